@@ -1,0 +1,84 @@
+import type { Draft } from '../importers/importer.js';
+import type {
+  ClaimView,
+  CypherResponse,
+  DocumentResponse,
+  DocumentSummary,
+  EntityResponse,
+  EvidenceView,
+  ExpandQuery,
+  ExpandResponse,
+  HealthResponse,
+  OverviewResponse,
+  PathsQuery,
+  PathsResponse,
+  SearchQuery,
+  SearchResult,
+  Subgraph,
+} from '../model/api.js';
+import type { Decision } from '../model/claim.js';
+
+/** A row of a named statement: plain JavaScript values, integers as numbers. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Everything that reads. Methods answer with the API's own shapes, so that the server's routes stay thin. */
+export interface GraphReader {
+  health(): Promise<Pick<HealthResponse, 'neo4j' | 'counts'>>;
+  overview(limit: number): Promise<OverviewResponse>;
+  search(query: SearchQuery): Promise<SearchResult[]>;
+  /** Throws NotFoundError. An id that was merged answers with the canonical entity. */
+  entity(id: string): Promise<EntityResponse>;
+  expand(id: string, query: ExpandQuery): Promise<ExpandResponse>;
+  subgraph(ids: readonly string[]): Promise<Subgraph>;
+  paths(query: PathsQuery): Promise<PathsResponse>;
+  /** In the order of `ids`; unknown ids are left out. */
+  claims(ids: readonly string[]): Promise<ClaimView[]>;
+  evidence(claimIds: readonly string[]): Promise<EvidenceView[]>;
+  documents(): Promise<DocumentSummary[]>;
+  document(id: string): Promise<DocumentResponse>;
+  /** Runs `cypher/<name>.cypher` in a read transaction. Names look like `ask/who-invested`. */
+  readNamed(name: string, params: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  /** A reader's own Cypher: EXPLAINed first, refused unless it only reads, limited in time and rows, without retries. */
+  cypher(query: string, params: Readonly<Record<string, unknown>>): Promise<CypherResponse>;
+}
+
+/** What writing one draft changed. */
+export interface WriteReport {
+  readonly alreadyThere: boolean;
+  readonly entities: { readonly read: number; readonly created: number; readonly alreadyThere: number };
+  readonly claims: { readonly read: number; readonly created: number; readonly alreadyThere: number };
+}
+
+export interface DeriveReport {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+export interface RetractReport {
+  readonly documentId: string;
+  readonly fileName: string;
+  readonly claims: number;
+  readonly entities: number;
+  readonly edges: DeriveReport;
+}
+
+/** Everything that writes. Every method is idempotent: after a fault, calling it again completes the graph. */
+export interface GraphWriter {
+  /** Waits for the one lease of writers, kept in Neo4j, and says through `onWait` that it waits. */
+  withLease<T>(owner: string, work: () => Promise<T>, onWait?: (holder: string) => void): Promise<T>;
+  /** Writes the document, its articles, passages, entities and claims. */
+  writeDraft(draft: Draft): Promise<WriteReport>;
+  /** Appends decisions and recomputes the canonical ids of what they touch. */
+  writeDecisions(decisions: readonly Decision[]): Promise<void>;
+  /** Rebuilds the edges between the canonical entities that claims of this document (or, without one, all) touch. */
+  derive(documentId?: string): Promise<DeriveReport>;
+  /** Removes a document with its claims and what only it supported. Takes an id or a file name. Throws NotFoundError. */
+  retract(document: string): Promise<RetractReport>;
+}
+
+/** An open connection to one Neo4j. */
+export interface Graph extends GraphReader, GraphWriter {
+  readonly address: string;
+  close(): Promise<void>;
+}
