@@ -75,6 +75,8 @@ export interface GraphWriter {
   derive(documentId?: string): Promise<DeriveReport>;
   /** Removes a document with its claims and what only it supported. Takes an id or a file name. Throws NotFoundError. */
   retract(document: string): Promise<RetractReport>;
+  /** Runs `cypher/<name>.cypher` in a managed write transaction, for records beside the graph such as import jobs. */
+  writeNamed(name: string, params: Readonly<Record<string, unknown>>): Promise<Row[]>;
 }
 
 /** An open connection to one Neo4j. */

@@ -336,6 +336,8 @@ export const importJobSchema = z.object({
   error: errorResponseSchema.shape.error.optional(),
 });
 export type ImportJob = z.infer<typeof importJobSchema>;
+/** What an import says while it works. `progress` is 0 to 1 over all its files. */
+export type ImportProgress = Pick<ImportJob, 'state' | 'progress' | 'message'>;
 
 /** GET /api/schema: the vocabulary with its captions, for other programs. */
 export const schemaResponseSchema = z.object({
