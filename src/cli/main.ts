@@ -1,0 +1,74 @@
+import { Command, CommanderError } from 'commander';
+import type { ErrorResponse } from '../model/api.js';
+import { tupuVersion } from '../version.js';
+import { registerAsk } from './commands/ask.js';
+import { registerCypher } from './commands/cypher.js';
+import { registerExtract } from './commands/extract.js';
+import { registerImport } from './commands/import.js';
+import { registerMigrate } from './commands/migrate.js';
+import { registerPath } from './commands/path.js';
+import { registerRetract } from './commands/retract.js';
+import { registerSearch } from './commands/search.js';
+import { registerServe } from './commands/serve.js';
+import { reportError } from './report-error.js';
+
+const examples = `
+Examples:
+  $ tupu serve                                           start everything and print the address
+  $ tupu import page.txt --source 某日报 --date 2024-05-20
+  $ tupu ask "谁在涪陵投资了？"
+  $ tupu cypher "MATCH (c:Company) RETURN c.name LIMIT 5" --json
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.`;
+
+/** All commands, each from its own file. With `json` wrong usage is told as JSON too. */
+export function createProgram(options: { json: boolean }): Command {
+  const program = new Command('tupu')
+    .description('图谱 Tupu: a knowledge graph of enterprises and places, with the sentence behind every edge.')
+    .version(tupuVersion, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('after', examples);
+  const registrations = [
+    registerServe,
+    registerExtract,
+    registerImport,
+    registerRetract,
+    registerAsk,
+    registerCypher,
+    registerSearch,
+    registerPath,
+    registerMigrate,
+  ];
+  for (const register of registrations) register(program);
+  overrideExits(program, options.json);
+  return program;
+}
+
+/** Commander ends the process with 1 on wrong usage; ours is 2, and the end and the words are decided in one place. */
+function overrideExits(command: Command, json: boolean): void {
+  command.exitOverride().configureOutput({
+    outputError: (text, write) => write(json ? `${JSON.stringify(toUsageError(text))}\n` : text),
+  });
+  for (const child of command.commands) overrideExits(child, json);
+}
+
+function toUsageError(text: string): ErrorResponse {
+  return { error: { code: 'wrong-usage', message: text.replace(/^error: /, '').trim() } };
+}
+
+/** Runs one command line. Sets the exit code instead of ending the process, so that output is written to its end. */
+export async function runCli(argv: readonly string[]): Promise<void> {
+  // A reader such as `head` may leave early; that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const json = argv.includes('--json');
+  const program = createProgram({ json });
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    // Commander has already written its message, or the help that was asked for.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else process.exitCode = reportError(error, { json });
+  }
+}

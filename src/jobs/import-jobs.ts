@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import type { Logger } from 'pino';
+import { NotFoundError, TupuError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import type { Source } from '../importers/importer.js';
+import type { ImportJob, ImportProgress } from '../model/api.js';
+import { importSources } from '../pipeline.js';
+import { JobStore } from './job-store.js';
+import { Spool } from './spool.js';
+
+/** The import jobs of one server. One runs at a time; the others wait in the order they came. */
+export interface ImportJobs {
+  /** Accepts the sources: once this resolves they survive a stop of the server. */
+  start(sources: readonly Source[]): Promise<ImportJob>;
+  /** Newest first. */
+  list(): Promise<ImportJob[]>;
+  /** Throws NotFoundError. */
+  get(id: string): Promise<ImportJob>;
+  /** Stops a job that has not ended; what it wrote is whole documents, and stays. Throws NotFoundError. */
+  cancel(id: string): Promise<ImportJob>;
+  /** Calls the listener at every change until the job ends or the returned function is called. */
+  subscribe(id: string, listener: (job: ImportJob) => void): () => void;
+  /** Takes up the jobs that an earlier stop cut off. Answers how many. */
+  resume(): Promise<number>;
+  /** Stops the running job where it stands, to be resumed at the next start. */
+  close(): Promise<void>;
+}
+
+interface LiveJob {
+  job: ImportJob;
+  readonly abort: AbortController;
+  readonly listeners: Set<(job: ImportJob) => void>;
+  /** The last write of its state: writes follow one another, so that an older state never overtakes a newer one. */
+  kept: Promise<boolean>;
+}
+
+export function hasEnded(job: ImportJob): boolean {
+  return job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
+}
+
+export function createImportJobs(deps: { graph: Graph; home: string; logger: Logger }): ImportJobs {
+  return new QueuedImportJobs(deps.graph, new Spool(join(deps.home, 'imports')), deps.logger);
+}
+
+class QueuedImportJobs implements ImportJobs {
+  private readonly graph: Graph;
+  private readonly spool: Spool;
+  private readonly logger: Logger;
+  private readonly store: JobStore;
+  private readonly queue = new PQueue({ concurrency: 1 });
+  private readonly live = new Map<string, LiveJob>();
+  private closing = false;
+
+  constructor(graph: Graph, spool: Spool, logger: Logger) {
+    this.graph = graph;
+    this.spool = spool;
+    this.logger = logger;
+    this.store = new JobStore(graph);
+  }
+
+  async start(sources: readonly Source[]): Promise<ImportJob> {
+    const id = randomUUID();
+    const createdAt = new Date().toISOString();
+    await this.spool.keep({ id, createdAt, sources });
+    return this.enqueue(id, createdAt, sources);
+  }
+
+  async list(): Promise<ImportJob[]> {
+    const kept = await this.store.list();
+    const live = [...this.live.values()].map(({ job }) => job);
+    const rest = kept.filter(({ id }) => !this.live.has(id));
+    return [...live, ...rest].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  }
+
+  async get(id: string): Promise<ImportJob> {
+    const job = this.live.get(id)?.job ?? (await this.store.find(id));
+    if (job === undefined) throw new NotFoundError('no-such-import', `no import has the id ${id}`);
+    return job;
+  }
+
+  async cancel(id: string): Promise<ImportJob> {
+    const live = this.live.get(id);
+    if (live === undefined) return this.get(id);
+    live.abort.abort();
+    await this.end(live, { state: 'cancelled', message: 'cancelled' });
+    return live.job;
+  }
+
+  subscribe(id: string, listener: (job: ImportJob) => void): () => void {
+    const listeners = this.live.get(id)?.listeners;
+    listeners?.add(listener);
+    return () => void listeners?.delete(listener);
+  }
+
+  async resume(): Promise<number> {
+    const jobs = await this.spool.unfinished();
+    for (const { id, createdAt, sources } of jobs) await this.enqueue(id, createdAt, sources);
+    return jobs.length;
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    this.queue.clear();
+    for (const { abort } of this.live.values()) abort.abort();
+    await this.queue.onIdle();
+  }
+
+  private async enqueue(id: string, createdAt: string, sources: readonly Source[]): Promise<ImportJob> {
+    const files = sources.map(({ fileName }) => fileName);
+    const job: ImportJob = { id, state: 'queued', files, progress: 0, message: 'waiting', createdAt };
+    const live: LiveJob = { job, abort: new AbortController(), listeners: new Set(), kept: Promise.resolve(true) };
+    this.live.set(id, live);
+    await this.keep(live);
+    void this.queue.add(() => this.run(live, sources));
+    return live.job;
+  }
+
+  private async run(live: LiveJob, sources: readonly Source[]): Promise<void> {
+    if (live.abort.signal.aborted) return;
+    const onProgress = (progress: ImportProgress) => {
+      if (live.abort.signal.aborted) return;
+      const changed = progress.state !== live.job.state;
+      this.change(live, progress);
+      if (changed) void this.keep(live);
+    };
+    try {
+      const report = await importSources(this.graph, [...sources], { onProgress, signal: live.abort.signal });
+      await this.end(live, { state: 'done', progress: 1, message: 'done', report });
+    } catch (error) {
+      if (live.abort.signal.aborted) return;
+      await this.end(live, { state: 'failed', message: 'failed', error: this.describe(error, live.job.id) });
+    }
+  }
+
+  private describe(error: unknown, id: string): NonNullable<ImportJob['error']> {
+    if (error instanceof TupuError)
+      return {
+        code: error.code,
+        message: error.message,
+        ...(error.details === undefined ? {} : { details: error.details }),
+      };
+    this.logger.error({ err: error, job: id }, 'an import failed');
+    return { code: 'internal', message: `the import failed for a reason of ours; the log has it under ${id}` };
+  }
+
+  private change(live: LiveJob, change: Partial<ImportJob>): void {
+    live.job = { ...live.job, ...change };
+    for (const listener of live.listeners) listener(live.job);
+  }
+
+  /** An ended job is kept in Neo4j alone, unless Neo4j can't take it: then it stays here for as long as we run. */
+  private async end(live: LiveJob, change: Partial<ImportJob>): Promise<void> {
+    if (hasEnded(live.job) || this.closing) return;
+    this.change(live, { ...change, finishedAt: new Date().toISOString() });
+    live.listeners.clear();
+    await this.spool.drop(live.job.id);
+    if (await this.keep(live)) this.live.delete(live.job.id);
+  }
+
+  /** The state in Neo4j is a record, not the truth: an import is not failed because it could not be noted. */
+  private keep(live: LiveJob): Promise<boolean> {
+    live.kept = live.kept.then(() => this.save(live.job));
+    return live.kept;
+  }
+
+  private async save(job: ImportJob): Promise<boolean> {
+    try {
+      await this.store.save(job);
+      return true;
+    } catch (error) {
+      this.logger.warn({ err: error, job: job.id }, 'the state of an import could not be kept');
+      return false;
+    }
+  }
+}

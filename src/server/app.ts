@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Express } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import { TupuError } from '../errors.js';
+import { readBody } from './body.js';
+import { createErrorHandler, refuseUnknownPath } from './error-handler.js';
+import { describeApi } from './openapi.js';
+import type { ServerDeps } from './route.js';
+import { routes } from './routes/table.js';
+import { requireOwnOrigin } from './same-origin.js';
+import { serveViewer } from './viewer.js';
+
+/** Enough for one busy person and a script, too little to wear the database out. */
+const expensiveRequestsAMinute = 300;
+
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      // Sigma and the component library set style elements; scripts stay our own.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      // The layout worker is made from a blob.
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // We speak plain HTTP on the loopback; a browser must not remember otherwise.
+  strictTransportSecurity: false,
+});
+
+/** The whole HTTP side: API, its description, and the viewer. It listens nowhere until the caller makes it. */
+export function createApp(deps: ServerDeps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    response.setHeader('X-Request-Id', randomUUID());
+    next();
+  });
+  app.use(securityHeaders);
+  app.use(requireOwnOrigin(deps.settings.host));
+  const limit = rateLimit({
+    windowMs: 60_000,
+    limit: expensiveRequestsAMinute,
+    standardHeaders: 'draft-7',
+    legacyHeaders: false,
+    handler: () => {
+      throw new TupuError('too-many-requests', `more than ${expensiveRequestsAMinute} a minute: wait a little`, {
+        status: 429,
+      });
+    },
+  });
+  for (const route of routes) {
+    const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+    const before = [...(route.expensive ? [limit] : []), ...readBody(route)];
+    app[route.method](path, ...before, async (request, response) => {
+      response.setHeader('Cache-Control', 'no-store');
+      await route.run(deps, request, response);
+    });
+  }
+  const description = describeApi(routes);
+  app.get('/api/openapi.json', (_request, response) => void response.json(description));
+  app.use('/api', refuseUnknownPath);
+  if (deps.viewerFolder !== undefined) app.use(serveViewer(deps.viewerFolder));
+  app.use(refuseUnknownPath);
+  app.use(createErrorHandler(deps.logger));
+  return app;
+}

@@ -1,0 +1,37 @@
+import type { Route } from '../route.js';
+import { askRoute } from './ask.js';
+import { claimRoute, claimsRoute } from './claims.js';
+import { cypherRoute } from './cypher.js';
+import { documentRoute, documentsRoute } from './documents.js';
+import { entityRoute, expandRoute } from './entities.js';
+import { healthRoute } from './health.js';
+import { importEventsRoute } from './import-events.js';
+import { cancelImportRoute, importRoute, importsRoute, startImportRoute } from './imports.js';
+import { overviewRoute } from './overview.js';
+import { pathsRoute } from './paths.js';
+import { schemaRoute } from './schema.js';
+import { searchRoute } from './search.js';
+import { subgraphRoute } from './subgraph.js';
+
+/** Every endpoint. The server serves these and no others, and OpenAPI describes these and no others. */
+export const routes: readonly Route[] = [
+  healthRoute,
+  overviewRoute,
+  searchRoute,
+  entityRoute,
+  expandRoute,
+  subgraphRoute,
+  pathsRoute,
+  claimsRoute,
+  claimRoute,
+  documentsRoute,
+  documentRoute,
+  cypherRoute,
+  askRoute,
+  startImportRoute,
+  importsRoute,
+  importRoute,
+  cancelImportRoute,
+  importEventsRoute,
+  schemaRoute,
+];
