@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { DistrictLevel } from '../model/enumerations.js';
+import { readAdditions } from './additions.js';
+import type { District } from './district.js';
+import { splitPlaceName } from './place-spelling.js';
+import { townByCode } from './towns.js';
+
+type DistrictRow = readonly [adcode: string, name: string, nameEn: string, level: DistrictLevel, parentCode: string];
+
+const readRows = (): readonly DistrictRow[] =>
+  JSON.parse(readFileSync(new URL('./districts.json', import.meta.url), 'utf8'));
+
+const districts: readonly District[] = [
+  ...readAdditions(),
+  ...readRows().map(
+    ([adcode, name, nameEn, level, parentCode]): District => ({
+      adcode,
+      name,
+      shortName: splitPlaceName(name).core,
+      nameEn,
+      level,
+      parentCode,
+    }),
+  ),
+];
+const byCode = new Map(districts.map((district) => [district.adcode, district]));
+
+/**
+ * Every place from country to county: China by GB/T 2260, Hong Kong, Macao, Taiwan, and foreign countries (`ISO-DE`).
+ * Towns are read on demand only (towns.ts).
+ */
+export function allDistricts(): readonly District[] {
+  return districts;
+}
+
+/** The place with this code: six digits, nine for a town, `ISO-…` abroad. */
+export function districtByCode(code: string): District | undefined {
+  return byCode.get(code) ?? (/^\d{9}$/.test(code) ? townByCode(code) : undefined);
+}
+
+/** The places that this one lies in, nearest first: of 涪陵区 重庆市 and 中国. */
+export function ancestorsOf(code: string): readonly District[] {
+  const ancestors: District[] = [];
+  for (let parent = districtByCode(code)?.parentCode; parent !== undefined; ) {
+    const district = districtByCode(parent);
+    if (district === undefined) break;
+    ancestors.push(district);
+    parent = district.parentCode;
+  }
+  return ancestors;
+}
+
+/** Whether a place lies in another or is it. */
+export function isWithin(code: string, ancestorCode: string): boolean {
+  return code === ancestorCode || ancestorsOf(code).some((ancestor) => ancestor.adcode === ancestorCode);
+}

@@ -1,0 +1,111 @@
+import type { District } from './district.js';
+import { fullNames, namedWithin, shortNames } from './district-names.js';
+import { isGenericName } from './risky-names.js';
+import { townEndings, townsNamed, townsOf } from './towns.js';
+
+/** A stretch of text that names a place. Offsets are UTF-16 units; `candidates` are the places it may mean. */
+export interface DistrictMention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly candidates: readonly District[];
+}
+
+const longestTownName = 12;
+const lastOfTownEnding = new Set(townEndings.map((ending) => ending.charCodeAt(ending.length - 1)));
+const isHan = (character: string | undefined) =>
+  character !== undefined && character >= '\u4e00' && character <= '\u9fff';
+/** Words that end like a town and are none. */
+const noTowns = new Set(['中心镇', '建制镇', '特色镇', '重点镇', '各乡镇', '城乡', '中心街道', '新城镇']);
+
+/** For each first character the lengths of names, longest first: one look-up for each length that can match. */
+const lengthsByFirst = new Map<string, number[]>();
+for (const name of [...fullNames().keys(), ...shortNames().keys()]) {
+  const lengths = lengthsByFirst.get(name.charAt(0)) ?? [];
+  if (!lengths.includes(name.length)) lengths.push(name.length);
+  lengthsByFirst.set(name.charAt(0), lengths);
+}
+for (const lengths of lengthsByFirst.values()) lengths.sort((a, b) => b - a);
+
+/** The longest district name that begins here, or after a parent the longest inside it, towns included. */
+function matchAt(text: string, start: number, parents: readonly District[]): DistrictMention | undefined {
+  const town = matchTown(text, start, parents);
+  for (const length of lengthsByFirst.get(text.charAt(start)) ?? []) {
+    if (town !== undefined && length <= town.name.length) break;
+    const name = text.slice(start, start + length);
+    const all = fullNames().get(name) ?? shortNames().get(name);
+    if (all === undefined) continue;
+    const inside = parents.length > 0 ? namedWithin(name, parents) : [];
+    if (inside.length > 0) return { start, end: start + length, name, candidates: inside };
+    if (isGenericName(name)) continue;
+    // 和县, 新县: two characters that stand inside words (创新县域) unless nothing runs into them.
+    if (length === 2 && name.endsWith('县') && (isHan(text[start - 1]) || parents.length > 0)) continue;
+    return { start, end: start + length, name, candidates: all };
+  }
+  return town;
+}
+
+/** A town's name that begins here: its full name, or below a county its short one. */
+function matchTown(text: string, start: number, parents: readonly District[]): DistrictMention | undefined {
+  if (parents.length === 0) return matchFullTown(text, start);
+  const counties = parents.filter((parent) => parent.level === 'county' || parent.level === 'city');
+  const below = counties
+    .flatMap((county) => townsOf(county.adcode))
+    .filter((town) => text.startsWith(town.name, start) || text.startsWith(town.shortName, start));
+  const named = (town: District) => (text.startsWith(town.name, start) ? town.name : town.shortName);
+  const longest = Math.max(0, ...below.map((town) => named(town).length));
+  if (longest > 0) {
+    const name = text.slice(start, start + longest);
+    return { start, end: start + longest, name, candidates: below.filter((town) => named(town) === name) };
+  }
+  return matchFullTown(text, start);
+}
+
+/** A town's full name that begins here, whatever stands before it. */
+function matchFullTown(text: string, start: number): DistrictMention | undefined {
+  for (let end = start + 3; end <= start + longestTownName; end++) {
+    if (end > text.length) return undefined;
+    // Most positions have no such ending near: looking at one character is what keeps long texts fast.
+    if (!lastOfTownEnding.has(text.charCodeAt(end - 1))) continue;
+    const name = text.slice(start, end);
+    if (!townEndings.some((ending) => name.endsWith(ending)) || noTowns.has(name)) continue;
+    const towns = townsNamed(name);
+    if (towns.length > 0) return { start, end, name, candidates: towns };
+  }
+  return undefined;
+}
+
+/**
+ * Every place named in a Chinese text, longest names first, left to right, without overlaps. Names that follow their
+ * parent without a gap are one mention with the narrowed candidates: 重庆市涪陵区, 闵行区浦江镇. Short names that are
+ * common words are among the results: the reader holds isRiskyShortName against the words around them. Linear time.
+ */
+export function findDistrictNames(text: string): DistrictMention[] {
+  const mentions: DistrictMention[] = [];
+  for (let at = 0; at < text.length; ) {
+    const first = isHan(text[at]) ? matchAt(text, at, []) : undefined;
+    if (first === undefined) {
+      at++;
+      continue;
+    }
+    let mention = first;
+    for (;;) {
+      const next = matchAt(text, mention.end, mention.candidates);
+      if (next === undefined || !isBelow(next, mention)) break;
+      mention = {
+        start: mention.start,
+        end: next.end,
+        name: text.slice(mention.start, next.end),
+        candidates: next.candidates,
+      };
+    }
+    mentions.push(mention);
+    at = mention.end;
+  }
+  return mentions;
+}
+
+function isBelow(next: DistrictMention, parent: DistrictMention): boolean {
+  const inside = namedWithin(next.name, parent.candidates);
+  return inside.length > 0 && next.candidates.every((candidate) => inside.includes(candidate));
+}
