@@ -1,0 +1,85 @@
+import type { Language } from '../model/api.js';
+import type { ProjectStage } from '../model/enumerations.js';
+import type { NodeType } from '../model/schema.js';
+import type { Period } from './period.js';
+
+/** What a question wants to know. Each has one planner in `answers.ts` and examples in the grammars. */
+export const askedKinds = [
+  'investors',
+  'investments',
+  'amount',
+  'total',
+  'companies',
+  'projects',
+  'customers',
+  'suppliers',
+  'partners',
+  'chainLeaders',
+  'statistic',
+  'producers',
+  'products',
+  'capacity',
+  'contract',
+  'connection',
+  'comparison',
+  'location',
+  'subsidiaries',
+  'parents',
+] as const;
+export type Asked = (typeof askedKinds)[number];
+
+/** A thing in the graph that a name in the question may mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly aliases: readonly string[];
+  /** Whether anything but its place on the map is known of it: between homonyms, what is known of comes first. */
+  readonly known: boolean;
+  /** A district's level. */
+  readonly level?: string;
+  /** Names of the places it lies in, nearest first. */
+  readonly places: readonly string[];
+}
+
+/** A stretch of the question that names something, and what it may mean, best first. Offsets into the question. */
+export interface Mention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: NodeType;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Ranking {
+  readonly by: 'amount' | 'capacity' | 'date' | 'value';
+  readonly order: 'largest' | 'smallest' | 'latest' | 'first';
+  readonly limit: number;
+}
+
+/** The question as understood. A slot that the question leaves open is absent: no default narrows it. */
+export interface Frame {
+  readonly language: Language;
+  readonly question: string;
+  readonly asked: Asked;
+  /** The rule that recognised what is asked, for tests and for the curious. */
+  readonly rule: string;
+  /** What else the question wants of each row. */
+  readonly also: readonly ('developer' | 'investor' | 'amount' | 'date' | 'capacity' | 'count' | 'contract')[];
+  readonly who?: Mention;
+  readonly other?: Mention;
+  readonly where?: Mention;
+  readonly project?: Mention;
+  readonly product?: Mention;
+  readonly industry?: Mention;
+  readonly when?: Period;
+  readonly stage?: ProjectStage;
+  readonly ranking?: Ranking;
+  /** Only rows whose amount a source states. */
+  readonly withAmount: boolean;
+  /** Content words that nothing else explains: a topic that rows must match, such as 新能源汽车 or battery. */
+  readonly topics: readonly string[];
+  /** What looks like a name and is not in the graph. */
+  readonly unknown: readonly string[];
+}

@@ -1,0 +1,127 @@
+import { latinScore } from './en/latin-names.js';
+import { englishWords } from './en/words.js';
+import type { Candidate, Mention } from './frame.js';
+import { chineseForms } from './zh/name-forms.js';
+import { chineseWords } from './zh/words.js';
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  readonly candidate: Candidate;
+}
+
+/** A word of Latin letters or digits in the question, with its place. */
+export interface LatinWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const typeRank: Readonly<Record<string, number>> = {
+  Company: 5,
+  IndustrialPark: 5,
+  District: 5,
+  PublicBody: 4,
+  Project: 4,
+  Person: 3,
+  Industry: 2,
+  Product: 2,
+};
+const levelRank = ['country', 'province', 'city', 'county', 'town', 'village'];
+
+/** The Latin words of a question. A possessive 's is left out. */
+export function latinWords(question: string): readonly LatinWord[] {
+  return [...question.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\d&.’'-]*/gu)].map((match) => {
+    const text = match[0].replace(/[’']s$|[.’'-]+$/u, '');
+    return { text, start: match.index, end: match.index + text.length };
+  });
+}
+
+function chineseHits(question: string, candidates: readonly Candidate[], placeNames: readonly string[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const candidate of candidates) {
+    for (const form of chineseForms(candidate, placeNames)) {
+      if (chineseWords.has(form.text) || !/[\u4e00-\u9fff]/u.test(form.text)) continue;
+      // A short core that is also a place's name would take the place's mention away.
+      if (form.weight < 0.7 && form.text.length === 2 && placeNames.includes(form.text)) continue;
+      for (let at = question.indexOf(form.text); at >= 0; at = question.indexOf(form.text, at + 1))
+        hits.push({ start: at, end: at + form.text.length, weight: form.weight, candidate });
+    }
+  }
+  return hits;
+}
+
+function latinHits(question: string, candidates: readonly Candidate[], placeNames: readonly string[]): Hit[] {
+  const words = latinWords(question);
+  const hits: Hit[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + 9); to > from; to -= 1) {
+      const group = words.slice(from, to);
+      const first = group[0];
+      const last = group.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const texts = group.map((word) => word.text.toLowerCase());
+      if (englishWords.has(texts[0] ?? '') || englishWords.has(texts.at(-1) ?? '')) {
+        // Words such as "park" may end a name, words such as "which" may not begin one.
+        if (englishWords.get(texts[0] ?? '') !== 'generic' && englishWords.has(texts[0] ?? '')) continue;
+        if (englishWords.get(texts.at(-1) ?? '') === 'function') continue;
+      }
+      if (/[,;:?!()（），。？]/u.test(question.slice(first.start, last.end).replace(/, (?=Ltd|Inc|Co)/u, ''))) continue;
+      for (const candidate of candidates) {
+        const weight = latinScore(texts, candidate, placeNames);
+        if (weight >= 0.45) hits.push({ start: first.start, end: last.end, weight, candidate });
+      }
+    }
+  }
+  return hits;
+}
+
+/** Between homonyms: a place that contains the other, else what something is known of, else all. */
+function narrow(hits: readonly Hit[]): readonly Candidate[] {
+  const best = Math.max(...hits.map((hit) => hit.weight));
+  const near = hits.filter((hit) => hit.weight >= best - 0.12);
+  const known = near.some((hit) => hit.candidate.known) ? near.filter((hit) => hit.candidate.known) : near;
+  const sorted = [...known].sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      (typeRank[b.candidate.type] ?? 0) - (typeRank[a.candidate.type] ?? 0) ||
+      levelRank.indexOf(a.candidate.level ?? '') - levelRank.indexOf(b.candidate.level ?? ''),
+  );
+  const unique = [...new Map(sorted.map((hit) => [hit.candidate.id, hit.candidate])).values()];
+  const first = unique[0];
+  if (first === undefined) return [];
+  return unique.filter((one) => one === first || !one.places.includes(first.name));
+}
+
+/**
+ * Finds what a question names: longest stretches first, each with the things it may mean, best first. `candidates` may
+ * be any superset (the search of the graph gives them); `placeNames` are district names by which firms' names begin.
+ */
+export function linkNames(
+  question: string,
+  candidates: readonly Candidate[],
+  placeNames: readonly string[] = [],
+): readonly Mention[] {
+  const hits = [...chineseHits(question, candidates, placeNames), ...latinHits(question, candidates, placeNames)];
+  const spans = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = `${hit.start}-${hit.end}`;
+    spans.set(key, [...(spans.get(key) ?? []), hit]);
+  }
+  const ordered = [...spans.values()].sort((a, b) => {
+    const [left, right] = [a[0], b[0]];
+    if (left === undefined || right === undefined) return 0;
+    return right.end - right.start - (left.end - left.start) || right.weight - left.weight;
+  });
+  const mentions: Mention[] = [];
+  for (const group of ordered) {
+    const { start, end } = group[0] ?? { start: 0, end: 0 };
+    if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
+    const found = narrow(group);
+    const first = found[0];
+    if (first === undefined) continue;
+    mentions.push({ text: question.slice(start, end), start, end, type: first.type, candidates: found });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,153 @@
+import type { Candidate } from '../frame.js';
+
+/** A spelling by which a question may call a thing, and how sure that makes us (1: its own name or alias). */
+export interface NameForm {
+  readonly text: string;
+  readonly weight: number;
+}
+
+const legalSuffix =
+  /(?:\((?:[^()]{1,8})\))?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|股份公司|(?:集团)?总公司|公司|有限合伙|合伙企业)$/u;
+const groupSuffix = /(?:控股)?集团$/u;
+const districtSuffix = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治[区州县旗]|地区|新区|[省市区县镇乡村旗盟]|街道)$/u;
+const parkSuffix = /(?:工业园区|工业园|产业园区|产业园|开发区|经开区|高新区|新区|园区|科技城|科学城|基地|新城)$/u;
+/** Official long forms of zones and the short ones people write. */
+const parkForms: readonly (readonly [RegExp, string])[] = [
+  [/国家级?/u, ''],
+  [/经济技术开发区/u, '经开区'],
+  [/经济技术开发区/u, '开发区'],
+  [/经济开发区/u, '经开区'],
+  [/经济开发区/u, '开发区'],
+  [/经开区/u, '经济技术开发区'],
+  [/经开区/u, '经济开发区'],
+  [/高新技术产业开发区/u, '高新区'],
+  [/高新技术产业开发区/u, '高新技术开发区'],
+  [/高新技术开发区/u, '高新区'],
+  [/高新区/u, '高新技术产业开发区'],
+  [/新技术开发区/u, '高新区'],
+  [/工业园区$/u, '工业园'],
+  [/产业园区$/u, '产业园'],
+  [/工业园$/u, '工业园区'],
+  [/产业园$/u, '产业园区'],
+  [/化学工业园区$/u, '化工园区'],
+  [/化学工业区$/u, '化工区'],
+  [/高新技术产业园区$/u, '高新区'],
+];
+/** Words of a firm's name after its core (字号): trades and generic nouns. Longest first. */
+export const tradeWords: readonly string[] = [
+  '新能源汽车', '新能源科技', '动力电池', '生物科技', '生物医药', '半导体', '微电子', '光电科技', '新材料', '新能源',
+  '石油化工', '精细化工', '集成电路', '人工智能', '智能制造', '机器人', '海洋工程', '医疗器械', '食品饮料',
+  '锂电材料', '高分子', '太阳能', '新材', '科技', '技术', '材料', '化工', '石化', '化学', '化纤', '电子', '电气',
+  '电器', '电力', '能源', '动力', '汽车', '机械', '机电', '重工', '装备', '设备', '制造', '工业', '实业', '产业',
+  '发展', '投资', '控股', '集团', '医药', '制药', '药业', '生物', '食品', '饮料', '饮品', '乳业', '酒业', '纺织', '服饰',
+  '钢铁', '铝业', '铜业', '有色', '矿业', '冶金', '水泥', '建材', '建设', '建筑', '工程', '环保', '环境', '智能',
+  '信息', '软件', '网络', '通信', '数据', '光电', '光伏', '锂电', '锂业', '电池', '储能', '氢能', '航空', '航天',
+  '船舶', '轨道', '交通', '物流', '供应链', '商贸', '贸易', '国际', '置业', '地产', '农业', '林业', '纸业', '玻璃',
+  '陶瓷', '塑料', '橡胶', '轮胎', '电缆', '仪器', '仪表', '精密', '模具', '包装', '印刷', '家居', '家具', '传媒', '文化',
+  '旅游', '酒店', '银行', '证券', '保险', '基金', '资本', '创投', '管理', '服务', '咨询', '检测', '认证', '研究院',
+].sort((a, b) => b.length - a.length); // prettier-ignore
+
+/** Full-width to half-width, traditional quotes away, lower case: how names and questions are compared. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFKC').replace(/[“”"「」『』《》]/gu, '').toLowerCase();
+}
+
+function splitCore(name: string): { readonly core: string; readonly trades: readonly string[] } {
+  for (let end = 2; end < name.length; end += 1) {
+    const trade = tradeWords.find((word) => name.startsWith(word, end));
+    if (trade === undefined) continue;
+    const rest: string[] = [];
+    let at = end;
+    while (at < name.length) {
+      const next = tradeWords.find((word) => name.startsWith(word, at));
+      if (next !== undefined) rest.push(next);
+      at += next?.length ?? 1;
+    }
+    return { core: name.slice(0, end), trades: rest };
+  }
+  return { core: name, trades: [] };
+}
+
+function companyForms(name: string, places: readonly string[], add: (text: string, weight: number) => void): void {
+  const plain = name.replace(/\([^()]*\)/gu, '');
+  add(plain, 0.95);
+  const stripped = plain.replace(legalSuffix, '');
+  add(stripped, 0.95);
+  const bare = stripped.replace(groupSuffix, '');
+  if (bare.length >= 2) {
+    add(bare, 0.8);
+    add(`${bare}集团`, 0.8);
+    add(`${bare}公司`, 0.8);
+  }
+  const place = places.find((prefix) => bare.startsWith(prefix) && bare.length - prefix.length >= 2);
+  const local = place === undefined ? bare : bare.slice(place.length);
+  if (place !== undefined) {
+    add(local, 0.75);
+    add(stripped.slice(place.length), 0.75);
+  }
+  const { core, trades } = splitCore(local);
+  if (core.length < 2 || core === local) return;
+  add(core, place === undefined ? 0.6 : 0.55);
+  add(`${core}公司`, 0.55);
+  add(`${core}集团`, 0.5);
+  for (const trade of trades) add(core + trade, 0.65);
+  if (place !== undefined) {
+    add(place + core, 0.65);
+    for (const trade of trades) add(place + core + trade, 0.7);
+  }
+}
+
+function placeForms(candidate: Candidate, name: string, add: (text: string, weight: number) => void): void {
+  if (candidate.type === 'District') {
+    const short = name.replace(districtSuffix, '');
+    if (short.length >= 2) add(short, 0.95);
+    return;
+  }
+  const seen = new Set([name]);
+  for (const form of seen) {
+    if (seen.size > 24) break;
+    for (const [long, short] of parkForms) if (long.test(form)) seen.add(form.replace(long, short));
+    for (const prefix of candidate.places) {
+      const bare = prefix.replace(districtSuffix, '');
+      for (const start of [prefix, bare])
+        if (start.length >= 2 && form.startsWith(start) && form.length - start.length >= 4)
+          seen.add(form.slice(start.length));
+    }
+  }
+  for (const form of seen) add(form, 0.9);
+  const bare = name.replace(parkSuffix, '');
+  if (bare !== name && bare.length >= 3) add(bare, 0.6);
+}
+
+function projectForms(name: string, add: (text: string, weight: number) => void): void {
+  const bare = name.replace(/(?:工程|建设)?项目$/u, '');
+  if (bare.length >= 4) {
+    add(bare, 0.9);
+    add(`${bare}项目`, 0.95);
+  }
+}
+
+/**
+ * The spellings of a thing that a Chinese question may use, normalised: its names; a firm's without legal form,
+ * leading place and trade; a zone's long and short official forms; a district's without its level.
+ * `placeNames` are names of districts, by which firms' names may begin.
+ */
+export function chineseForms(candidate: Candidate, placeNames: readonly string[] = []): readonly NameForm[] {
+  const forms = new Map<string, number>();
+  const add = (text: string, weight: number): void => {
+    const key = text.trim();
+    const least = /^[\u4e00-\u9fff]/u.test(key) ? 2 : 3;
+    if (key.length >= least && (forms.get(key) ?? 0) < weight) forms.set(key, weight);
+  };
+  const names = [candidate.name, ...candidate.aliases].map(normaliseText);
+  for (const [index, name] of names.entries()) {
+    const own = index === 0 ? 1 : 0.98;
+    add(name, own);
+    const less = (text: string, weight: number): void => add(text, weight * own);
+    if (candidate.type === 'Company' || candidate.type === 'PublicBody') companyForms(name, placeNames, less);
+    else if (candidate.type === 'District' || candidate.type === 'IndustrialPark') placeForms(candidate, name, less);
+    else if (candidate.type === 'Project') projectForms(name, less);
+    else if (candidate.type === 'Industry') add(name.replace(/(?:产业链|产业|行业)$/u, ''), 0.9 * own);
+  }
+  return [...forms].map(([text, weight]) => ({ text, weight }));
+}

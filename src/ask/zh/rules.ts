@@ -1,0 +1,229 @@
+import type { Aside, Rule } from '../rule.js';
+
+const firms = '(?:企业|公司|厂商|厂家|工厂|集团|机构|单位|股东|方|人|者|家)';
+const which = '(?:谁|哪些|哪个|哪家|哪几家|哪几个|哪一家|什么|有什么|何)';
+
+/** How Chinese questions say what they ask. Tried in order. */
+export const chineseRules: readonly Rule[] = [
+  {
+    name: 'zh/connection',
+    asked: 'connection',
+    pattern: '{any}.*(?:和|与|跟|同|到|、).*{any}.*(?:关系|关联|联系|相连|连接|怎么连|连在一起|交集|路径|渊源)',
+    examples: ['{company}和{place}有什么关系？', '{company}与{company}之间有什么联系', '{company}跟{company}是怎么联系起来的'],
+  },
+  {
+    name: 'zh/comparison',
+    asked: 'comparison',
+    pattern: '(?<!同)(?:相比|比较|对比)|差多少|相差|差额|(?:哪个|哪家|哪边|谁|哪一个)的?.{0,8}更|多多少|高多少|(?<!同)比.*{any}.*(?:多|高|大|少|低)',
+    examples: [
+      '{company}新增投资与{place}协议引资总额相比，哪个更大，差多少？',
+      '{place}和{place}哪个投资更多',
+      '{company}的营收比{company}高多少？',
+    ],
+  },
+  {
+    name: 'zh/contract',
+    asked: 'contract',
+    pattern: '合同(?:额|总额|金额|价|价值|价款|总价)|(?:订单|合同).{0,8}(?:多少|价值|值)|合同.*多少钱',
+    examples: ['{project}的合同金额是多少？', '{company}给{company}供货的合同值多少钱', '{company}拿到的订单多少钱'],
+  },
+  {
+    name: 'zh/chain-leaders',
+    asked: 'chainLeaders',
+    pattern: '链主|产业链.{0,4}龙头|龙头企业|领军企业|链长企业',
+    examples: ['{place}{industry}的链主企业有哪些？', '谁是{place}的链主', '{place}有哪些产业链龙头企业'],
+  },
+  {
+    name: 'zh/subsidiaries',
+    asked: 'subsidiaries',
+    pattern: '{company}.*(?<!(?:谁|哪家.{0,6})的?)(?:子公司|下属企业|下属公司|旗下|全资|控股了|控股哪|控制哪)',
+    examples: ['{company}有哪些子公司？', '{company}旗下有什么公司', '{company}控股了哪些企业'],
+  },
+  {
+    name: 'zh/parents',
+    asked: 'parents',
+    pattern: '{company}.*(?:母公司|谁控股|谁的子公司|哪家.{0,6}子公司|隶属|归谁|属于(?:谁|哪)|上级公司|控股股东|实际控制)',
+    examples: ['{company}的母公司是谁？', '{company}是哪家集团的子公司', '{company}隶属于哪家公司'],
+  },
+  {
+    name: 'zh/suppliers-of',
+    asked: 'suppliers',
+    pattern: `(?:供应商|供货商|供货方|供货企业|上游(?:企业|公司|厂商|供应)|(?:从|向)(?:${which}|哪里|哪儿).{0,6}(?:采购|进货|购买|买)|采购自)|${which}.{0,4}${firms}?.{0,4}(?:给|为|向|是)?{company}.{0,6}(?:供应|供货|配套|提供|供)|由${which}.{0,4}(?:供应|供货|配套|提供)|(?:给|为|向){company}.{0,4}(?:供货|供应|配套|提供).{0,12}(?:的|是|有)|{company}的配套(?:企业|厂商|厂家)`,
+    examples: [
+      '{company}的供应商有哪些？',
+      '谁给{company}供货？',
+      '哪些企业为{company}配套',
+      '{company}从哪里采购原料',
+      '给{company}供货的是谁',
+      '{company}的上游企业有哪些',
+    ],
+  },
+  {
+    name: 'zh/customers-of',
+    asked: 'customers',
+    pattern: `客户|买家|采购商|下游(?:企业|公司|厂商|客户)|{company}.{0,12}(?:给|为|向|供应|供货|配套|卖给|服务).{0,6}${which}|{company}.{0,6}(?:供应|供货|配套|卖给)`,
+    examples: [
+      '{company}的客户有哪些？',
+      '{company}为哪些企业配套？',
+      '{company}供货给谁',
+      '{company}的下游企业是谁',
+      '{company}向哪些公司供应{product}',
+    ],
+  },
+  {
+    name: 'zh/partners',
+    asked: 'partners',
+    pattern: '合作(?:企业|伙伴|公司|方|商|对象|单位)|(?:与|和|跟).{0,4}(?:谁|哪些|哪家).{0,6}合作|上下游|供应链|供应关系',
+    examples: ['{company}的合作企业有哪些？', '{company}跟哪些公司有合作', '{company}的上下游有谁'],
+  },
+  {
+    name: 'zh/location',
+    asked: 'location',
+    pattern: '{company}(?:的)?(?:总部|工厂|厂区|基地|生产基地|地址|公司|企业)?.{0,6}(?:位于|坐落(?:于|在)?|设在|落户(?:在|于)?|迁(?:到|至|往)了?|搬(?:到|至)了?|在)(?:了)?(?:哪里?|哪儿|哪些?地方|什么地方|何处|哪个(?:园区|区|市|县|开发区|城市))(?:$|[^投建有]{0,6}$)',
+    examples: ['{company}在哪里？', '{company}位于哪个园区', '{company}搬到哪里了', '{company}的工厂在什么地方？'],
+  },
+  {
+    name: 'zh/investors-of-firm',
+    asked: 'investors',
+    pattern: `{company}.{0,8}(?:由|是由|被)?${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}的?(?:股东|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
+    examples: [
+      '{company}由哪些公司共同投资组建？',
+      '谁投资了{company}？',
+      '{company}的股东有哪些',
+      '哪些企业出资设立了{company}',
+      '{company}是谁收购的',
+    ],
+  },
+  {
+    name: 'zh/capacity',
+    asked: 'capacity',
+    pattern: '产能|年产(?:量|多少|能力)|生产能力|产量(?:有|是|达)?(?:多少|多大)|(?:一年|每年).{0,6}(?:生产|产).{0,6}多少',
+    examples: ['{company}的{product}产能是多少？', '{place}{product}的年产能有多大', '{company}年产多少{product}'],
+  },
+  {
+    name: 'zh/project-builders',
+    asked: 'investors',
+    pattern: `{project}.{0,8}(?:由|是)?(?:谁|哪些|哪家|哪个|什么).{0,6}(?:投|建|开发|承|负责|的)|(?:谁|哪家|哪些).{0,6}(?:投资|投|建设|建|开发|承建)了?.{0,4}{project}|{project}的?(?:投资方|投资人|投资者|建设方|建设单位|业主|开发商)`,
+    examples: ['{project}是谁投资的？', '谁在建设{project}', '{project}的投资方是谁', '{project}由哪家公司建设'],
+  },
+  {
+    name: 'zh/ranking',
+    asked: 'projects',
+    pattern: '(?:投资|项目|工程|规模|金额|总额).*(?:最大|最高|最多|最小|最少|最低|排名|排行|前[一二两三四五六七八九十\\d]+)|(?:最大|最高|最多|前[一二两三四五六七八九十\\d]+).*(?:投资|项目|工程)|(?:最早|最新|最近|第一个|首个).{0,8}项目',
+    examples: [
+      '{place}{time}集中开工的项目里，投资额最大的是哪个，多少钱？',
+      '{place}投资最大的三个项目',
+      '{place}投资额排名前五的项目',
+      '{place}最大的项目是什么',
+    ],
+  },
+  {
+    name: 'zh/investment-statistic',
+    asked: 'statistic',
+    pattern: '(?:协议引资|到位资金|实际利用外资|实际使用外资|合同外资|工业投资|固定资产投资(?:完成)?|招商引资|引资|签约金额).{0,8}(?:多少|几|总额|金额|$)|(?:引进|签约|新签|落地|开工).{0,8}项目.{0,4}(?:多少|几)个.*(?:金额|引资|投资)',
+    examples: ['{time}{place}引进产业类项目多少个，协议引资金额多少？', '{place}{time}协议引资多少', '{place}完成工业投资多少？'],
+  },
+  {
+    name: 'zh/total',
+    asked: 'total',
+    pattern: '(?:合计|总共|一共|总计|共计|加起来|累计|总和|总额).*(?:多少|几)|(?:多少|几).*(?:合计|总共|总计)|(?:这|那|上述)[一二两三四五六七八九十几\\d]*个项目.*(?:多少|总投资)|^(?!.*(?:{company}|{project})).*(?:{place}.*(?:总投资|投资总额|投资额|吸引了?多少).{0,8}(?:多少|$|投资)|{place}.{0,10}(?:有|获得|吸引|引来)了?多少.{0,4}投资|投资{place}.{0,6}多少|{place}.{0,6}投资.{0,4}多少)',
+    examples: [
+      '{place}这四个项目总投资合计多少？',
+      '{place}一共有多少投资',
+      '{place}吸引了多少投资？',
+      '{place}的项目总投资是多少',
+    ],
+  },
+  {
+    name: 'zh/amount',
+    asked: 'amount',
+    pattern: '(?:投资|出资|投入|投|增资|砸|花)了?.{0,10}(?:多少|几个?亿)|多少.{0,4}(?:钱|资金|亿|投资)|(?:投资额|投资金额|总投资|投资规模|投资总额|出资额|新增投资)(?:.{0,6}(?:多少|多大|几|$|？))',
+    examples: [
+      '{company}在{place}投资了多少钱？',
+      '{company}与{place}签约的新材料项目新增投资多少？',
+      '{project}总投资多少',
+      '{project}的投资额是多少？',
+      '{company}投了多少亿',
+    ],
+  },
+  {
+    name: 'zh/investments-of',
+    asked: 'investments',
+    pattern: `{company}.{0,12}(?:投资|投|布局|落子|建设|建|拿地)了?.{0,8}(?:${which}|哪里|哪儿|何处|哪些地方|几个)|{company}.{0,6}(?:在|到|去)(?:哪里|哪儿|哪些地方|什么地方|何处).{0,6}(?:投|建|布局|项目|设厂)|{company}(?:的)?(?:投资|对外投资|投资项目|投资情况)(?:情况|有哪些|名单|$|？)`,
+    examples: ['{company}投资了哪些项目？', '{company}在{place}投资了什么', '{company}在哪里投资建厂', '{company}的投资情况'],
+  },
+  {
+    name: 'zh/projects-of',
+    asked: 'projects',
+    pattern: `项目.{0,8}(?:是什么|${which}|几个|多少个|名单|清单|情况)|${which}.{0,20}(?:项目|工程)|(?:项目|工程)(?:是)?哪|(?:签约|开工|动工|投产|竣工|建成|落地|启动|奠基).{0,6}的(?:是)?(?:${which})|项目$|发生了?(?:什么|哪些)`,
+    examples: [
+      '{company}在{place}的项目是什么，规模多大？',
+      '{time}在{place}动工的是哪个项目，由谁建设？',
+      '{place}有哪些项目',
+      '{time}{place}签约了哪些项目？',
+      '{place}{time}开工项目',
+      '{time}{place}发生了什么',
+    ],
+  },
+  {
+    name: 'zh/investors-in-place',
+    asked: 'investors',
+    pattern: `(?:谁|哪些|哪家|哪几家|什么|哪个).{0,10}(?:投资|投了|投|出资|布局|下注|砸钱)|(?:投资|出资)(?:方|者|商|人|主体|企业|公司)|(?:投资|投)(?:了)?{place}.{0,8}(?:谁|哪些|有)|(?:在|到|来|去){place}.{0,4}投资(?:了)?的.{0,10}|${which}.{0,8}(?:来|在|到)?{place}(?:建|设)厂`,
+    examples: [
+      '谁在{place}投资了？',
+      '哪些企业投资了{place}？',
+      '{place}有哪些投资方',
+      '在{place}投资的公司',
+      '请问都有谁来{place}投资',
+      '投资{place}的有哪些企业',
+    ],
+  },
+  {
+    name: 'zh/producers',
+    asked: 'producers',
+    pattern: '(?:谁|哪些|哪家|哪个|哪几家|什么).{0,8}(?:生产|制造|产)(?!业|值)|(?:生产|制造)(?!业).{0,16}(?:的)?(?:企业|公司|厂家|厂商|商)',
+    examples: ['{place}哪些企业生产{product}？', '谁生产{product}', '{place}生产{product}的企业有哪些'],
+  },
+  {
+    name: 'zh/products-of',
+    asked: 'products',
+    pattern: `{company}.{0,8}(?:生产|制造|产|主营|做).{0,4}${which}|{company}.{0,4}(?:主要|主营|有)?.{0,3}产品`,
+    examples: ['{company}生产什么？', '{company}的主要产品有哪些', '{company}主营什么'],
+  },
+  {
+    name: 'zh/statistic',
+    asked: 'statistic',
+    pattern: '(?:营收|营业收入|收入|产值|增加值|利润|税收|财政|GDP|生产总值|进出口|出口|进口|销售额|增速|增长率?|同比|就业|人口|员工|专利|研发投入|销量).{0,12}(?:多少|几|多大|如何|怎么样|怎样|是|$)|多少.{0,6}(?:营收|产值|利润|税)|{any}.*(?:多少|几)(?:个|家|项|户|人|名|平方公里|亩|台|辆|吨)(?!.{0,6}(?:企业|公司))',
+    examples: ['{company}{time}营收多少？', '{place}{time}规模以上工业产值是多少', '{place}的工业增加值同比增长多少', '{place}有多少个绿色工厂？', '{place}有几项专利'],
+  },
+  {
+    name: 'zh/companies-in',
+    asked: 'companies',
+    pattern: `(?:${which}|多少|几).{0,14}(?:企业|公司|厂商|厂家|工厂|厂子|集团)|(?:企业|公司|厂商|集团)(?:都|名单|清单|有|包括)?.{0,4}(?:${which}|多少|几|$|？)|(?:入驻|落户|进驻|迁入|落地|搬(?:到|进|入|至)).{0,10}(?:谁|哪|企业|公司)|(?:谁|哪些|哪家).{0,10}(?:入驻|落户|进驻|迁入|搬)|有谁`,
+    examples: [
+      '{place}里有哪些企业？',
+      '{place}入驻了哪些公司',
+      '{place}企业名单',
+      '有哪些企业落户{place}',
+      '{place}有多少家企业',
+      '位于{place}的公司有哪些',
+    ],
+  },
+  {
+    name: 'zh/investment-bare',
+    asked: 'investors',
+    pattern: '{place}.{0,4}投资|投资.{0,4}{place}',
+    examples: ['{place}投资', '投资{place}'],
+  },
+];
+
+/** What a question may want beside. */
+export const chineseAsides: readonly Aside[] = [
+  { also: 'developer', pattern: '(?:由|被)?(?:谁|哪家|哪个(?:公司|企业)|哪些(?:公司|企业)).{0,4}(?:建设|承建|建|开发|实施|负责|投资)' },
+  { also: 'investor', pattern: '(?:由|被)?(?:谁|哪家|哪些).{0,6}(?:投资|出资)|投资方|投资人|投资商' },
+  { also: 'amount', pattern: '多少钱|投资多少|投资额|投资金额|总投资|多少亿|多少资金|各投资|金额' },
+  { also: 'date', pattern: '什么时候|何时|哪年|哪一年|哪个?月|哪天|几月|时间' },
+  { also: 'capacity', pattern: '产能|规模|年产' },
+  { also: 'count', pattern: '多少(?:个|家|户|项)|几(?:个|家|户|项)(?!亿)|数量' },
+  { also: 'contract', pattern: '合同' },
+];

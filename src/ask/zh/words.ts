@@ -1,0 +1,42 @@
+/** Words of questions that carry no content of their own: politeness, question words, particles, and what rules read. */
+const lists = [
+  // politeness and frames
+  '请问 请 麻烦 帮我 帮忙 查一下 查下 查查 查询 查 看一下 看看 告诉我 我想知道 想知道 我想了解 了解一下 了解 能否 能不能 可以 可否 是否 列出 列举 列一下 给出 给我 介绍一下 介绍 说说 说一下 谢谢 你好 您好 一下',
+  // question words
+  '谁 哪些 哪个 哪家 哪几家 哪几个 哪一家 哪一个 哪里 哪儿 哪 什么 何处 何时 何地 何 什么时候 什么地方 多少 几个 几家 几 多大 多高 多长 怎么 怎样 如何 为什么 是不是 有没有 有无 吗 呢 呀 啊 吧 嘛 么',
+  // particles and light verbs
+  '的 了 着 过 得 地 和 与 及 以及 跟 同 并 且 或 或者 还 还有 也 都 又 就 只 才 已 已经 曾 曾经 正 正在 将 将要 会 能 要 被 把 由 从 向 给 为 对 对于 于 在 到 至 自 里 中 内 上 下 里面 里头 当中 之中 其中 其 之 所 这 那 这些 那些 该 此 个 家 项 笔 处 座 些 种 条 户 位 名 共 一共 总共 合计 总计 累计 共计 总 全 全部 所有 一切 各 各自 分别 每 另外 别的 其他 其它 主要 重点 最 更 比 比较 相比 对比 相差 差 大 小 高 低 多 少 排名 排行 排行榜 排 前 后 位 名 第一 最近 目前 现在 当前 截至 截止 期间 年 月 日 是 有 叫 算 属于 做 搞 进行 实现 达到 达 完成 成为 作为 关于 有关 相关 方面 情况 信息 名单 清单 数据 数量 数 数目 总数 总额 总量 额 金额 规模 数额 资金 钱 元 亿元 万元 亿 万 人民币 单个 大概 大约 约 左右 超过 以上 以下 目标 哪方面 两 两个 两家 三个 四个 五个 六个 七个 八个 九个 十个 一个 一家 几大 均 明确 写明 披露 公布 载明 公开 标明 有投资额 共同 联合 一起 合作 截至目前 近 左右 加起来 究竟 到底 具体 详细 目前为止 新增 新 当地 本地 境内 辖区 区内 园内 园区内 全区 全市 全县 全镇 全省 规划 曾在 来自 除了 以外 之外 进度 进展 时间 月份 年份 日期 哪年 哪月 哪天 哪一年 哪个月',
+  // nouns and verbs that rules read
+  '企业 公司 厂商 厂家 工厂 集团 机构 单位 主体 投资方 投资者 投资商 投资人 投资主体 出资方 出资人 股东 业主 建设方 建设单位 开发商 项目 产业类项目 工程 投资 投资了 投 投了 投资额 总投资 总投资额 投资金额 投资总额 投资规模 出资 注资 增资 入股 参股 收购 砸 拟投 拟投资 计划投资 花 投入 设立 成立 组建 合资 共同出资 共同投资 落户 落地 落子 入驻 进驻 迁入 搬迁 搬到 迁至 搬入 引进 引入 布局 建 建设 承建 兴建 新建 建厂 建有 开发 打造 运营 设厂 办厂 签约 签订 签署 协议 投资协议 战略合作协议 合同 合同额 合同金额 订单 价值 值 开工 动工 开建 奠基 启动 集中开工 竣工 完工 建成 投产 试生产 试产 达产 量产 投入使用 停建 取消 位于 坐落 地址 总部 所在地 所在 驻 注册 生产 制造 产 造 生产商 制造商 制造企业 生产企业 产品 产能 年产能 年产 年产量 产量 供应 供货 供应商 供货商 供给 配套 配套企业 客户 买家 采购 采购商 进货 合作伙伴 合作企业 伙伴 上游 下游 上下游 供应链 产业链 链主 链主企业 龙头 龙头企业 领军企业 关系 关联 联系 相连 连接 联系起来 子公司 母公司 控股 持股 旗下 全资 下属 隶属 归属 实际控制人 参与 涉及 拥有 包括 包含 存在 知道 记载 图谱 图谱里 事 发生 发生了 动作 动向 大事 事件 最大 最高 最多 最小 最少 最低 最晚 最早 最新 之间 间 通过 产业 行业 领域 营收 营业收入 收入 利润 产值 增速 增长 同比',
+];
+
+/** For taking words away from a question, longest first. */
+export const chineseWords: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(' ')));
+const longestFirst = [...chineseWords].sort((a, b) => b.length - a.length);
+
+/** The stretches of Chinese that are no such words: a topic (新能源汽车) or an unknown name (某某科技). */
+export function contentOfChinese(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const run of text.match(/[\u4e00-\u9fff]+(?:[A-Za-z0-9\u4e00-\u9fff]*[\u4e00-\u9fff])?/gu) ?? []) {
+    let rest = '';
+    for (let at = 0; at < run.length; ) {
+      const word = longestFirst.find((one) => run.startsWith(one, at));
+      // A one-character particle inside a longer unknown stretch may be part of a name: 和 in 共和, 上 in 海上.
+      if (word !== undefined && (word.length > 1 || rest === '' || isBoundary(run, at))) {
+        if (rest.length >= 2) found.push(rest);
+        rest = '';
+        at += word.length;
+      } else {
+        rest += run[at];
+        at += 1;
+      }
+    }
+    if (rest.length >= 2) found.push(rest);
+  }
+  return found;
+}
+
+/** Particles that end an unknown stretch wherever they stand. */
+function isBoundary(run: string, at: number): boolean {
+  return '的了在与和及谁哪吗呢由被为给向从是有还都也'.includes(run[at] ?? '');
+}
