@@ -7,6 +7,7 @@ import type { Graph } from '../graph/graph.js';
 import type { Source } from '../importers/importer.js';
 import type { ImportJob, ImportProgress } from '../model/api.js';
 import { importSources } from '../pipeline.js';
+import { hasEnded } from './job-state.js';
 import { JobStore } from './job-store.js';
 import { Spool } from './spool.js';
 
@@ -34,10 +35,6 @@ interface LiveJob {
   readonly listeners: Set<(job: ImportJob) => void>;
   /** The last write of its state: writes follow one another, so that an older state never overtakes a newer one. */
   kept: Promise<boolean>;
-}
-
-export function hasEnded(job: ImportJob): boolean {
-  return job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
 }
 
 export function createImportJobs(deps: { graph: Graph; home: string; logger: Logger }): ImportJobs {

@@ -6,7 +6,7 @@ import { TupuError } from '../errors.js';
 import { readBody } from './body.js';
 import { createErrorHandler, refuseUnknownPath } from './error-handler.js';
 import { describeApi } from './openapi.js';
-import type { ServerDeps } from './route.js';
+import type { Route, ServerDeps } from './route.js';
 import { routes } from './routes/table.js';
 import { requireOwnOrigin } from './same-origin.js';
 import { serveViewer } from './viewer.js';
@@ -57,13 +57,13 @@ export function createApp(deps: ServerDeps): Express {
     },
   });
   for (const route of routes) {
-    const path = route.path.replace(/\{(\w+)\}/g, ':$1');
     const before = [...(route.expensive ? [limit] : []), ...readBody(route)];
-    app[route.method](path, ...before, async (request, response) => {
+    app[route.method](toExpressPath(route), ...before, async (request, response) => {
       response.setHeader('Cache-Control', 'no-store');
       await route.run(deps, request, response);
     });
   }
+  refuseOtherMethods(app);
   const description = describeApi(routes);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));
   app.use('/api', refuseUnknownPath);
@@ -71,4 +71,30 @@ export function createApp(deps: ServerDeps): Express {
   app.use(refuseUnknownPath);
   app.use(createErrorHandler(deps.logger));
   return app;
+}
+
+/** A known address with a wrong method is 405 and says what is allowed, not "no such endpoint". */
+function refuseOtherMethods(app: Express): void {
+  for (const [path, ours] of groupMethods()) {
+    app.all(path, (request, response) => {
+      response.setHeader('Allow', ours.join(', '));
+      throw new TupuError('method-not-allowed', `${path} takes ${ours.join(' or ')}, not ${request.method}`, {
+        status: 405,
+      });
+    });
+  }
+}
+
+function groupMethods(): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const route of routes) {
+    const path = toExpressPath(route);
+    methods.set(path, [...(methods.get(path) ?? []), route.method.toUpperCase()]);
+  }
+  return methods;
+}
+
+/** `/api/entities/{id}` as Express writes it: `/api/entities/:id`. */
+function toExpressPath(route: Route): string {
+  return route.path.replace(/\{(\w+)\}/g, ':$1');
 }

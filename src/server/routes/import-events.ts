@@ -1,6 +1,6 @@
 import { createSession } from 'better-sse';
 import { z } from 'zod';
-import { hasEnded } from '../../jobs/import-jobs.js';
+import { hasEnded } from '../../jobs/job-state.js';
 import { type ImportJob, importJobSchema } from '../../model/api.js';
 import type { Route } from '../route.js';
 
