@@ -19,14 +19,17 @@ const zones = new Set(['130672', '152571', '632857']);
 const isZone = (code: string) => zones.has(code) || /7[1-9]$/.test(code);
 const townName = /^.{1,}(镇|乡|街道|苏木)$/u;
 
-type Row = readonly string[];
+type Row = readonly [code: string, name: string, parent?: string, grandparent?: string];
 
 function readTable(folder: string, name: string): Row[] {
   return readFileSync(join(folder, 'package/dist', `${name}.csv`), 'utf8')
     .split('\n')
     .slice(1)
     .filter(Boolean)
-    .map((line) => line.replace(/"/g, '').split(',') as unknown as Row);
+    .map((line): Row => {
+      const [code = '', cell = '', parent, grandparent] = line.replace(/"/g, '').split(',');
+      return [code, cell, parent ?? '', grandparent ?? ''];
+    });
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tupu-gazetteer-'));
