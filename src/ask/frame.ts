@@ -52,6 +52,15 @@ export interface Mention {
   readonly candidates: readonly Candidate[];
 }
 
+/** What rows must be about: words of the question that nothing else explains. */
+export interface Topic {
+  readonly text: string;
+  /** Written like a name, so that it may be one that the graph does not know. */
+  readonly proper: boolean;
+  /** Spellings of which one must occur, where a rule knows them: 二期, phase 2. */
+  readonly anyOf?: readonly string[];
+}
+
 export interface Ranking {
   readonly by: 'amount' | 'capacity' | 'date' | 'value';
   readonly order: 'largest' | 'smallest' | 'latest' | 'first';
@@ -68,7 +77,6 @@ export interface Frame {
   /** What else the question wants of each row. */
   readonly also: readonly ('developer' | 'investor' | 'amount' | 'date' | 'capacity' | 'count' | 'contract')[];
   readonly who?: Mention;
-  readonly other?: Mention;
   readonly where?: Mention;
   readonly project?: Mention;
   readonly product?: Mention;
@@ -79,7 +87,9 @@ export interface Frame {
   /** Only rows whose amount a source states. */
   readonly withAmount: boolean;
   /** Content words that nothing else explains: a topic that rows must match, such as 新能源汽车 or battery. */
-  readonly topics: readonly string[];
-  /** What looks like a name and is not in the graph. */
-  readonly unknown: readonly string[];
+  readonly topics: readonly Topic[];
+  /** The companies, places and projects named, in the order of the question. */
+  readonly subjects: readonly Mention[];
+  /** The question with its names and period replaced by the characters of rule.ts. */
+  readonly masked: string;
 }

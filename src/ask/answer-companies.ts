@@ -1,0 +1,186 @@
+import { claimIdsOf, dateOf, type Fact, factOf, textOf, thingOf } from './fact.js';
+import { idsOf, type Inquiry, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { contains } from './period.js';
+import { named, rowOf } from './rows.js';
+import { speaksOf } from './stage-words.js';
+import { listNames, nameFor, say } from './wording.js';
+
+/** Keeps companies of which something dated or said in the sources fits the asked period and stage. */
+async function atThatTime(inquiry: Inquiry, facts: readonly Fact[]): Promise<readonly Fact[]> {
+  const { when, stage } = inquiry.frame;
+  if (when === undefined && stage === undefined) return facts;
+  const ids = [...new Set(facts.map((fact) => fact.from.id))];
+  const projects = await inquiry.look('projects-of', { companyIds: ids, placeIds: [] });
+  const projectIds = projects.map((row) => thingOf(row.project).id);
+  const edges = projectIds.length === 0 ? [] : (await inquiry.look('project-edges', { projectIds })).map(factOf);
+  const stages = projectIds.length === 0 ? [] : await inquiry.stagesOf(projectIds);
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    const own = edges.filter((edge) => edge.from.id === fact.from.id);
+    const ownStages = stages.filter((entry) => own.some((edge) => edge.to.id === entry.projectId));
+    const dates = [dateOf(fact), ...own.map(dateOf), ...ownStages.map((entry) => entry.date)];
+    const dated = when === undefined || dates.some((date) => date !== undefined && contains(when, date));
+    if (!dated) continue;
+    if (stage === undefined) {
+      kept.push(fact);
+      continue;
+    }
+    const claims = [fact, ...own].flatMap(claimIdsOf).concat(ownStages.map((entry) => entry.claimId));
+    const quotes = await inquiry.quotes(claims);
+    if (ownStages.some((entry) => entry.stage === stage) || quotes.some((quote) => speaksOf(stage, quote))) kept.push(fact);
+  }
+  return kept;
+}
+
+/** Which companies are in a place now, those that left and those that only build projects there apart. */
+export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  if (frame.where === undefined) {
+    return notInGraph(say(language, '没有说明是哪里的企业。', 'The question names no place.'));
+  }
+  const subject = frame.where.text;
+  const all = await inquiry.facts('companies-in-place', { placeIds: idsOf(frame.where) });
+  const projects = await inquiry.look('investments-in-place', { placeIds: idsOf(frame.where) });
+  const developers = projects.map(factOf).filter((fact) => fact.to.type === 'Project' && fact.from.type === 'Company');
+  const present = all.filter((fact) => textOf(fact.properties.validTo) === undefined);
+  const left = all.filter((fact) => !present.includes(fact) && !present.some((other) => other.from.id === fact.from.id));
+  const moved = await atThatTime(inquiry, present);
+  const products = await inquiry.productsOf(moved.map((fact) => fact.from));
+  const about = await inquiry.about(
+    moved,
+    inquiry.topics,
+    (fact) => [fact.from.name, ...fact.from.aliases, ...(products.get(fact.from.id) ?? [])],
+    claimIdsOf,
+  );
+  const found = about ?? [];
+  const builders = [...new Map(developers.map((fact) => [fact.from.id, fact])).values()].filter(
+    (fact) => !all.some((site) => site.from.id === fact.from.id),
+  );
+  if (found.length === 0) {
+    const near = listNames(
+      [...new Set([...present, ...builders].map((fact) => nameFor(fact.from, language)))],
+      language,
+      6,
+    );
+    const known = near === '' ? '' : say(language, `图谱所知与${subject}有关的企业：${near}。`, ` Known there or building there: ${near}.`);
+    return notInGraph(
+      say(language, `图谱里没有符合条件的${subject}企业。${known}`, `No such company in ${subject} is in the graph.${known}`),
+      present.slice(0, 5),
+    );
+  }
+  const names = [...new Map(found.map((fact) => [fact.from.id, nameFor(fact.from, language)])).values()];
+  const gone = left.length === 0 ? '' : say(language, `已迁出：${listNames(left.map((fact) => fact.from.name), 'zh')}。`, ` Left: ${listNames(left.map((fact) => nameFor(fact.from, 'en')), 'en')}.`);
+  const plain = frame.when === undefined && frame.stage === undefined && inquiry.topics.length === 0;
+  const others = builders.length === 0 || !plain ? '' : say(language, `另有企业在当地建设项目，未见载明设点：${listNames(builders.map((fact) => fact.from.name), 'zh')}。`, ` Building projects there, no site stated: ${listNames(builders.map((fact) => nameFor(fact.from, 'en')), 'en')}.`);
+  return {
+    status: 'answered',
+    answer: say(
+      language,
+      `图谱所知，${subject}有${names.length}家企业：${listNames(names, 'zh')}。${others}${gone}`,
+      `The graph knows ${names.length} ${names.length === 1 ? 'company' : 'companies'} in ${subject}: ${listNames(names, 'en')}.${others}${gone}`,
+    ),
+    rows: [
+      ...found.map((fact) =>
+        rowOf({
+          group: say(language, '在此设点', 'has a site'),
+          ...named('company', fact.from),
+          ...named('place', fact.to),
+          role: textOf(fact.properties.role),
+          date: dateOf(fact),
+        }),
+      ),
+      ...(plain ? left : []).map((fact) => rowOf({ group: say(language, '已迁出', 'left'), ...named('company', fact.from), ...named('place', fact.to), date: textOf(fact.properties.validTo) })),
+      ...(plain ? builders : []).map((fact) => rowOf({ group: say(language, '在此建设项目', 'builds a project'), ...named('company', fact.from), ...named('project', fact.to) })),
+    ],
+    entities: [...new Map(found.map((fact) => [fact.from.id, fact.from.name])).values()],
+    ...(frame.also.includes('count') ? { value: names.length, unit: say(language, '家', 'companies') } : {}),
+    ...supportOf(found),
+  };
+}
+
+/** Where a company has its sites. */
+export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const name = frame.who?.text ?? '';
+  const facts = await inquiry.facts('locations-of', { companyIds: idsOf(frame.who) });
+  const sites = facts.filter((fact) => fact.type === 'LOCATED_IN' && textOf(fact.properties.validTo) === undefined);
+  const shown = sites.length > 0 ? sites : facts;
+  if (shown.length === 0) return notInGraph(say(language, `图谱里没有${name}的所在地。`, `Where ${name} is located is not in the graph.`));
+  const places = [...new Map(shown.map((fact) => [fact.to.id, nameFor(fact.to, language)])).values()];
+  const verb = sites.length > 0 ? say(language, '位于', 'is located in') : say(language, '注册于', 'is registered in');
+  return {
+    status: 'answered',
+    answer: say(language, `${name}${verb}${listNames(places, 'zh')}。`, `${name} ${verb} ${listNames(places, 'en')}.`),
+    rows: facts.map((fact) =>
+      rowOf({
+        ...named('company', fact.from),
+        relation: fact.type === 'REGISTERED_IN' ? say(language, '注册于', 'registered in') : say(language, '位于', 'located in'),
+        ...named('place', fact.to),
+        role: textOf(fact.properties.role),
+        date: dateOf(fact),
+      }),
+    ),
+    entities: [...new Set(shown.map((fact) => fact.to.name))],
+    ...supportOf(facts),
+  };
+}
+
+/** Who leads an industry chain in a place. */
+export async function answerChainLeaders(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const subject = frame.where?.text ?? '';
+  const all = await inquiry.facts('chain-leaders', { placeIds: idsOf(frame.where) });
+  const about = await inquiry.about(all, inquiry.topics, (fact) => [fact.to.name, ...fact.to.aliases], claimIdsOf);
+  if (about === undefined || about.length === 0)
+    return notInGraph(
+      say(language, `图谱里没有${subject}符合条件的链主企业。`, `No such chain leader in ${subject} is in the graph.`),
+      all.slice(0, 5),
+    );
+  const names = [...new Map(about.map((fact) => [fact.from.id, nameFor(fact.from, language)])).values()];
+  const industries = [...new Set(about.map((fact) => nameFor(fact.to, language)))];
+  return {
+    status: 'answered',
+    answer: say(
+      language,
+      `${subject}${listNames(industries, 'zh')}的链主企业：${listNames(names, 'zh')}。`,
+      `Chain leaders of ${listNames(industries, 'en')}${subject === '' ? '' : ` in ${subject}`}: ${listNames(names, 'en')}.`,
+    ),
+    rows: about.map((fact) => rowOf({ ...named('company', fact.from), ...named('industry', fact.to) })),
+    entities: [...new Map(about.map((fact) => [fact.from.id, fact.from.name])).values()],
+    ...supportOf(about),
+  };
+}
+
+/** Subsidiaries or parents of a company. */
+export async function answerKin(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const name = frame.who?.text ?? '';
+  const down = frame.asked === 'subsidiaries';
+  const facts = await inquiry.facts(down ? 'subsidiaries-of' : 'parents-of', { companyIds: idsOf(frame.who) });
+  if (facts.length === 0)
+    return notInGraph(
+      say(language, `图谱里没有${name}的${down ? '子公司' : '母公司'}。`, `No ${down ? 'subsidiary' : 'parent company'} of ${name} is in the graph.`),
+    );
+  const kin = facts.map((fact) => (down ? fact.from : fact.to));
+  const names = [...new Map(kin.map((thing) => [thing.id, nameFor(thing, language)])).values()];
+  return {
+    status: 'answered',
+    answer: say(
+      language,
+      `${name}的${down ? '子公司' : '母公司'}：${listNames(names, 'zh')}。`,
+      `${down ? 'Subsidiaries' : 'Parent company'} of ${name}: ${listNames(names, 'en')}.`,
+    ),
+    rows: facts.map((fact) =>
+      rowOf({
+        ...named('company', fact.from),
+        relation: captionOfKin(language),
+        ...named('target', fact.to),
+        percentage: typeof fact.properties.percentage === 'number' ? fact.properties.percentage : undefined,
+      }),
+    ),
+    entities: [...new Set(kin.map((thing) => thing.name))],
+    ...supportOf(facts),
+  };
+}
+
+const captionOfKin = (language: 'zh' | 'en'): string => say(language, '子公司，属于', 'subsidiary of');

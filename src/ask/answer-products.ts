@@ -1,0 +1,83 @@
+import { factNames } from './answer-investors.js';
+import { claimIdsOf, type Fact, numberOf, textOf } from './fact.js';
+import type { Topic } from './frame.js';
+import { idsOf, type Inquiry, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { capacityColumns, named, rowOf } from './rows.js';
+import { captionOf, formatQuantity, listNames, nameFor, say } from './wording.js';
+
+function describe(inquiry: Inquiry, fact: Fact): string {
+  const { language } = inquiry;
+  const capacity = numberOf(fact.properties.capacity);
+  const kind = textOf(fact.properties.capacityKind);
+  const label = kind === undefined ? say(language, '产能', 'capacity') : captionOf('capacityKind', kind, language);
+  const figure =
+    capacity === undefined
+      ? say(language, '，产能未载明', ', capacity not stated')
+      : say(
+          language,
+          `，${label}${formatQuantity(capacity, textOf(fact.properties.capacityUnit) ?? '', 'zh')}`,
+          `, ${label} ${formatQuantity(capacity, textOf(fact.properties.capacityUnit) ?? '', 'en')}`,
+        );
+  return say(
+    language,
+    `${fact.from.name}生产${fact.to.name}${figure}`,
+    `${nameFor(fact.from, 'en')} produces ${nameFor(fact.to, 'en')}${figure}`,
+  );
+}
+
+function reply(inquiry: Inquiry, facts: readonly Fact[], entities: readonly string[]): Reply {
+  const { language } = inquiry;
+  const figures = facts.filter((fact) => numberOf(fact.properties.capacity) !== undefined);
+  const only = figures.length === 1 ? figures[0] : undefined;
+  const value = numberOf(only?.properties.capacity);
+  const unit = textOf(only?.properties.capacityUnit);
+  return {
+    status: 'answered',
+    answer: `${facts.slice(0, 8).map((fact) => describe(inquiry, fact)).join(language === 'zh' ? '；' : '; ')}${facts.length > 8 ? say(language, `；另有${facts.length - 8}项`, `; and ${facts.length - 8} more`) : ''}${language === 'zh' ? '。' : '.'}`,
+    rows: facts.map((fact) => rowOf({ ...named('company', fact.from), ...named('product', fact.to), ...capacityColumns(fact, language) })),
+    entities: [...new Set(entities)],
+    ...(value === undefined ? {} : { value }),
+    ...(value === undefined || unit === undefined ? {} : { unit }),
+    ...supportOf(facts),
+  };
+}
+
+/** Who makes a product (in a place), with capacities; figures of different kinds stand apart and are never added. */
+export async function answerProducers(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const all = await inquiry.facts('producers-in-place', { placeIds: idsOf(frame.where), productIds: [] });
+  const topics: readonly Topic[] = inquiry.topics;
+  const about = await inquiry.about(all, topics, (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? ''], () => []);
+  const facts = about ?? (await inquiry.about(all, topics, factNames, claimIdsOf)) ?? [];
+  const wanted = topics.map((topic) => topic.text).join('、');
+  if (facts.length === 0 || (topics.length === 0 && frame.where === undefined))
+    return notInGraph(
+      say(language, `图谱里没有${frame.where?.text ?? ''}生产${wanted === '' ? '该产品' : `「${wanted}」`}的企业。`, `No producer of ${wanted === '' ? 'that product' : `"${wanted}"`}${frame.where === undefined ? '' : ` in ${frame.where.text}`} is in the graph.`),
+    );
+  const ranked = frame.ranking === undefined ? facts : facts.slice(0, frame.ranking.limit);
+  return reply(inquiry, ranked, ranked.filter((fact) => fact.from.type !== 'Project' || ranked.length === 1).map((fact) => fact.from.name));
+}
+
+/** What a company makes, and its capacities. */
+export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  if (frame.who === undefined && frame.project === undefined) return answerProducers(inquiry);
+  const name = frame.who?.text ?? frame.project?.text ?? '';
+  const makerIds = [...idsOf(frame.who), ...idsOf(frame.project)];
+  const all = await inquiry.facts('products-of', { makerIds });
+  const about = await inquiry.about(all, inquiry.topics, (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? ''], claimIdsOf);
+  const capacity = frame.asked === 'capacity';
+  const facts = (about ?? []).filter((fact) => !capacity || numberOf(fact.properties.capacity) !== undefined);
+  if (facts.length === 0) {
+    const known = listNames([...new Set(all.map((fact) => nameFor(fact.to, language)))], language, 6);
+    return notInGraph(
+      say(
+        language,
+        `图谱里没有${name}的${capacity ? '相应产能' : '产品'}。${known === '' ? '' : `已知产品：${known}。`}`,
+        `${capacity ? 'Such a capacity' : 'A product'} of ${name} is not in the graph.${known === '' ? '' : ` Known products: ${known}.`}`,
+      ),
+      all.slice(0, 5),
+    );
+  }
+  return reply(inquiry, facts, facts.map((fact) => (capacity ? fact.from.name : fact.to.name)));
+}

@@ -1,0 +1,108 @@
+import { claimIdsOf, dateOf, type Fact, numberOf, textOf } from './fact.js';
+import { idsOf, type Inquiry, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { named, rowOf } from './rows.js';
+import { formatSum, listNames, nameFor, say } from './wording.js';
+
+function rowsOf(facts: readonly Fact[]): Reply['rows'] {
+  return facts.map((fact) =>
+    rowOf({
+      ...named('supplier', fact.from),
+      ...named('customer', fact.to),
+      product: textOf(fact.properties.product),
+      via: textOf(fact.properties.via),
+      sourceWord: textOf(fact.properties.sourceWord),
+      contractAmount: numberOf(fact.properties.contractAmountCny),
+      date: dateOf(fact),
+    }),
+  );
+}
+
+const statements = { customers: 'customers-of', suppliers: 'suppliers-of', partners: 'partners-of' } as const;
+
+/** Customers, suppliers, or both, of a company; where it has none of its own, those of its subsidiaries and parents. */
+export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const asked = frame.asked === 'customers' && /合作|partner/iu.test(frame.question) ? 'partners' : frame.asked;
+  const kind = asked === 'suppliers' || asked === 'customers' ? asked : 'partners';
+  const name = frame.who?.text ?? '';
+  const own = new Set(idsOf(frame.who));
+  let facts = await inquiry.facts(statements[kind], { companyIds: [...own] });
+  if (facts.length === 0) {
+    const kin = [
+      ...(await inquiry.look('subsidiaries-of', { companyIds: [...own] })),
+      ...(await inquiry.look('parents-of', { companyIds: [...own] })),
+    ].flatMap((row) => [row.from, row.to]);
+    const ids = kin.flatMap((end) => (typeof end === 'object' && end !== null && 'id' in end ? [String(end.id)] : []));
+    if (ids.length > 0) {
+      facts = await inquiry.facts(statements[kind], { companyIds: [...new Set(ids)] });
+      for (const id of ids) own.add(id);
+    }
+  }
+  if (frame.product !== undefined) {
+    const about = await inquiry.about(
+      facts,
+      inquiry.topics.filter((topic) => topic.anyOf !== undefined),
+      (fact) => [textOf(fact.properties.product) ?? ''],
+      claimIdsOf,
+    );
+    facts = about ?? [];
+  } else {
+    // "battery makers" and 大型企业 describe the firms; they narrow the answer only where a source says so.
+    const about = await inquiry.about(facts, frame.topics, (fact) => [fact.from.name, fact.to.name, textOf(fact.properties.product) ?? ''], () => []);
+    facts = about ?? facts;
+  }
+  const noun = { customers: ['客户', 'customer'], suppliers: ['供应商', 'supplier'], partners: ['供应或合作企业', 'supplier, customer or partner'] }[kind];
+  if (facts.length === 0)
+    return notInGraph(say(language, `图谱里没有${name}的${noun[0]}。`, `No ${noun[1]} of ${name} is in the graph.`));
+  const others = facts.map((fact) => (own.has(fact.from.id) && !(kind === 'suppliers') ? fact.to : fact.from));
+  const names = [...new Map(others.map((thing) => [thing.id, nameFor(thing, language)])).values()];
+  const words = [...new Set(facts.map((fact) => textOf(fact.properties.sourceWord)).filter((word) => word !== undefined))];
+  const said = words.length === 0 ? '' : say(language, `（原文：${words.join('、')}）`, ` (in the source: ${words.join(', ')})`);
+  return {
+    status: 'answered',
+    answer: say(
+      language,
+      `${name}的${noun[0]}：${listNames(names, 'zh')}${said}。`,
+      `${noun[1].charAt(0).toUpperCase()}${noun[1].slice(1)}s of ${name}: ${listNames(names, 'en')}${said}.`,
+    ),
+    rows: rowsOf(facts),
+    entities: [...new Set(others.map((thing) => thing.name))],
+    ...supportOf(facts),
+  };
+}
+
+/** What a contract is worth, and between whom. */
+export async function answerContract(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const companies = frame.subjects.filter((mention) => mention.type === 'Company' || mention.type === 'PublicBody');
+  const all = await inquiry.facts('contracts-of', {
+    companyIds: companies.flatMap(idsOf),
+    projectIds: idsOf(frame.project),
+  });
+  const both = all.filter((fact) =>
+    companies.every((mention) => idsOf(mention).some((id) => id === fact.from.id || id === fact.to.id)),
+  );
+  const facts = both.length > 0 || companies.length < 2 ? both : [];
+  const chosen = facts.length > 0 ? facts : companies.length === 0 ? all : [];
+  if (chosen.length === 0)
+    return notInGraph(say(language, '图谱里没有符合条件的合同金额。', 'No such contract value is in the graph.'), all.slice(0, 3));
+  const clauses = chosen.slice(0, 6).map((fact) => {
+    const sum = formatSum(numberOf(fact.properties.contractAmountCny) ?? 0, 'CNY', language);
+    const about = fact.properties.contractAmountQualifier === 'about' ? say(language, '约', 'about ') : '';
+    const product = textOf(fact.properties.product);
+    return say(
+      language,
+      `${fact.from.name}为${fact.to.name}供应${product ?? ''}，合同金额${about}${sum}`,
+      `${nameFor(fact.from, 'en')} supplies ${nameFor(fact.to, 'en')}${product === undefined ? '' : ` with ${product}`}; the contract is worth ${about}${sum}`,
+    );
+  });
+  const value = chosen.length === 1 ? numberOf(chosen[0]?.properties.contractAmountCny) : undefined;
+  return {
+    status: 'answered',
+    answer: `${clauses.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}`,
+    rows: rowsOf(chosen),
+    entities: [...new Set(chosen.map((fact) => fact.from.name))],
+    ...(value === undefined ? {} : { value, unit: 'CNY' }),
+    ...supportOf(chosen),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Row } from '../graph/graph.js';
+import type { NodeType } from '../model/schema.js';
+
+/** A node as the statements of cypher/ask return it. */
+export interface Thing {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly nameEnKind?: string;
+  readonly aliases: readonly string[];
+  readonly stage?: string;
+  readonly totalInvestmentCny?: number;
+}
+
+/** An edge with its ends; `sites` are names of where its target lies. */
+export interface Fact {
+  readonly type: string;
+  readonly from: Thing;
+  readonly to: Thing;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly sites: readonly string[];
+}
+
+/** A sum with what the source says of it. */
+export interface Money {
+  readonly value: number;
+  readonly currency: string;
+  readonly kind: string;
+  readonly stage: string;
+  readonly scope: string;
+  readonly qualifier: string;
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+export const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+export const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+/** Reads a node of a row. */
+export function thingOf(value: unknown): Thing {
+  const node = record(value);
+  const nameEn = textOf(node.nameEn);
+  const nameEnKind = textOf(node.nameEnKind);
+  const stage = textOf(node.stage);
+  const total = numberOf(node.totalInvestmentCny);
+  return {
+    id: String(node.id),
+    type: String(node.type) as NodeType,
+    name: String(node.name),
+    aliases: textsOf(node.aliases),
+    ...(nameEn === undefined ? {} : { nameEn }),
+    ...(nameEnKind === undefined ? {} : { nameEnKind }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(total === undefined ? {} : { totalInvestmentCny: total }),
+  };
+}
+
+/** Reads a row of the columns type, from, to, properties and, where given, sites. */
+export function factOf(row: Row): Fact {
+  return {
+    type: String(row.type),
+    from: thingOf(row.from),
+    to: thingOf(row.to),
+    properties: record(row.properties),
+    sites: textsOf(row.sites),
+  };
+}
+
+/** The claims that support a fact. */
+export function claimIdsOf(fact: Fact): readonly string[] {
+  return textsOf(fact.properties.claimIds);
+}
+
+/** The sum on an investment, if a source states one: in yuan, else in its own currency. */
+export function moneyOf(fact: Fact): Money | undefined {
+  const cny = numberOf(fact.properties.amountCny);
+  const value = cny ?? numberOf(fact.properties.originalAmount);
+  if (value === undefined) return undefined;
+  return {
+    value,
+    currency: cny === undefined ? (textOf(fact.properties.currency) ?? 'CNY') : 'CNY',
+    kind: textOf(fact.properties.amountKind) ?? 'unstated',
+    stage: textOf(fact.properties.amountStage) ?? 'unstated',
+    scope: textOf(fact.properties.amountScope) ?? 'unstated',
+    qualifier: textOf(fact.properties.amountQualifier) ?? 'exact',
+  };
+}
+
+/** When it happened, at the precision of the source. */
+export function dateOf(fact: Fact): string | undefined {
+  return textOf(fact.properties.date) ?? textOf(fact.properties.validFrom) ?? textOf(fact.properties.asOf);
+}

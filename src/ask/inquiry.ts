@@ -1,0 +1,200 @@
+import type { GraphReader, Row } from '../graph/graph.js';
+import type { AskResponse, EvidenceView, Language } from '../model/api.js';
+import { claimIdsOf, dateOf, type Fact, factOf, textOf, type Thing } from './fact.js';
+import type { Frame, Mention, Topic } from './frame.js';
+import { contains } from './period.js';
+import { statementText } from './statement.js';
+import { matchesTopic } from './topic.js';
+
+/** One source's statement of how far a project has come. */
+export interface StageFact {
+  readonly projectId: string;
+  readonly claimId: string;
+  readonly stage: string;
+  readonly date?: string;
+}
+
+/** Claims keep values and properties as JSON, since Neo4j stores no maps. */
+function parseText(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+function parseObject(value: unknown): Readonly<Record<string, unknown>> {
+  const parsed = parseText(value);
+  return typeof parsed === 'object' && parsed !== null ? (parsed as Readonly<Record<string, unknown>>) : {};
+}
+
+export type AnswerRow = AskResponse['rows'][number];
+
+/** What a planner makes of a frame, before evidence and subgraph are fetched. */
+export interface Reply {
+  readonly status: AskResponse['status'];
+  readonly answer: string;
+  readonly rows: readonly AnswerRow[];
+  /** Names that answer, in the order of the answer. */
+  readonly entities: readonly string[];
+  readonly value?: number;
+  readonly unit?: string;
+  readonly claimIds: readonly string[];
+  /** Ids for the subgraph. */
+  readonly ids: readonly string[];
+  readonly choices?: AskResponse['choices'];
+}
+
+/** One question being answered: runs statements, remembers the one that answers, and filters what it gave. */
+export class Inquiry {
+  readonly frame: Frame;
+  readonly language: Language;
+  readonly #reader: GraphReader;
+  readonly #evidence = new Map<string, EvidenceView>();
+  #cypher = '';
+  #params: Readonly<Record<string, unknown>> = {};
+
+  constructor(reader: GraphReader, frame: Frame) {
+    this.#reader = reader;
+    this.frame = frame;
+    this.language = frame.language;
+  }
+
+  get reader(): GraphReader {
+    return this.#reader;
+  }
+
+  /** The statement that gave the answer's rows. */
+  get cypher(): string {
+    return this.#cypher;
+  }
+
+  get params(): Readonly<Record<string, unknown>> {
+    return this.#params;
+  }
+
+  /** Runs `cypher/ask/<name>.cypher` as the one that answers. */
+  async ask(name: string, params: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
+    this.#cypher = statementText(name);
+    this.#params = params;
+    return this.look(name, params);
+  }
+
+  /** Runs a statement for something beside. */
+  async look(name: string, params: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
+    return this.#reader.readNamed(`ask/${name}`, params);
+  }
+
+  /** Asks for edges. */
+  async facts(name: string, params: Readonly<Record<string, unknown>>): Promise<readonly Fact[]> {
+    return (await this.ask(name, params)).map(factOf);
+  }
+
+  /** The sentences behind claims, each fetched once. */
+  async quotes(claimIds: readonly string[]): Promise<readonly string[]> {
+    const missing = [...new Set(claimIds)].filter((id) => !this.#evidence.has(id));
+    if (missing.length > 0)
+      for (const view of await this.#reader.evidence(missing.slice(0, 500))) this.#evidence.set(view.claimId, view);
+    return claimIds.flatMap((id) => this.#evidence.get(id)?.quote ?? []);
+  }
+
+  /**
+   * Keeps the items that are about every topic: by their own names first, and where no item is, by the sentences that
+   * support them. Answers undefined where nothing fits a topic.
+   */
+  async about<T>(
+    items: readonly T[],
+    topics: readonly Topic[],
+    namesOf: (item: T) => readonly string[],
+    claimsOf: (item: T) => readonly string[],
+  ): Promise<readonly T[] | undefined> {
+    let kept = items;
+    for (const topic of topics) {
+      let fitting = kept.filter((item) => matchesTopic(topic, namesOf(item)));
+      if (fitting.length === 0 && !topic.proper) {
+        const fits: T[] = [];
+        for (const item of kept) {
+          const quotes = await this.quotes(claimsOf(item));
+          if (matchesTopic(topic, [...namesOf(item), ...quotes])) fits.push(item);
+        }
+        fitting = fits;
+      }
+      if (fitting.length === 0) return undefined;
+      kept = fitting;
+    }
+    return kept;
+  }
+
+  /** Names of what projects and companies produce, by the id of the maker. */
+  async productsOf(things: readonly Thing[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const makerIds = [...new Set(things.map((thing) => thing.id))];
+    const names = new Map<string, string[]>();
+    if (makerIds.length === 0 || this.topics.length === 0) return names;
+    for (const fact of (await this.look('products-of', { makerIds })).map(factOf))
+      names.set(fact.from.id, [...(names.get(fact.from.id) ?? []), fact.to.name, ...fact.to.aliases]);
+    return names;
+  }
+
+  /** For phases among the things, the project they are a phase of. */
+  async wholesOf(things: readonly Thing[]): Promise<ReadonlyMap<string, string>> {
+    const projectIds = [...new Set(things.filter((thing) => thing.type === 'Project').map((thing) => thing.id))];
+    if (projectIds.length === 0) return new Map();
+    const edges = (await this.look('project-edges', { projectIds })).map(factOf);
+    return new Map(edges.filter((edge) => edge.type === 'PHASE_OF').map((edge) => [edge.from.id, edge.to.id]));
+  }
+
+  /** The stages of projects with their dates, as sources state them. */
+  async stagesOf(projectIds: readonly string[]): Promise<readonly StageFact[]> {
+    if (projectIds.length === 0) return [];
+    return (await this.look('project-stages', { projectIds })).map((row) => {
+      const date = textOf(parseObject(row.properties).date);
+      return {
+        projectId: String(row.projectId),
+        claimId: String(row.claimId),
+        stage: String(parseText(row.stage)),
+        ...(date === undefined ? {} : { date }),
+      };
+    });
+  }
+
+  /** The frame's topics, with the products and industries that it names. */
+  get topics(): readonly Topic[] {
+    const named = [this.frame.product, this.frame.industry].filter((mention) => mention !== undefined);
+    return [
+      ...this.frame.topics,
+      ...named.map((mention) => ({
+        text: mention.text,
+        proper: false,
+        anyOf: [mention.text, ...mention.candidates.flatMap((candidate) => [candidate.name, ...candidate.aliases])],
+      })),
+    ];
+  }
+
+  /** Facts dated in the asked period; all where none is asked. */
+  inPeriod(facts: readonly Fact[]): readonly Fact[] {
+    const { when } = this.frame;
+    if (when === undefined) return facts;
+    return facts.filter((fact) => {
+      const date = dateOf(fact);
+      return date !== undefined && contains(when, date);
+    });
+  }
+}
+
+export function idsOf(mention: Mention | undefined): readonly string[] {
+  return mention?.candidates.map((candidate) => candidate.id) ?? [];
+}
+
+/** Ids of the ends and the claims of facts. */
+export function supportOf(facts: readonly Fact[]): Pick<Reply, 'claimIds' | 'ids'> {
+  return {
+    claimIds: [...new Set(facts.flatMap(claimIdsOf))],
+    ids: [...new Set(facts.flatMap((fact) => [fact.from.id, fact.to.id]))],
+  };
+}
+
+/** Nothing in the graph answers: says what is missing and, where there is, the nearest thing that is there. */
+export function notInGraph(answer: string, facts: readonly Fact[] = []): Reply {
+  return { status: 'not-in-graph', answer, rows: [], entities: [], ...supportOf(facts) };
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../model/api.js';
+import { dateOf, type Fact, moneyOf, numberOf, type Thing, textOf } from './fact.js';
+import type { AnswerRow } from './inquiry.js';
+import { captionOf } from './wording.js';
+
+/** A row without what is not known. */
+export function rowOf(values: Readonly<Record<string, AnswerRow[string] | undefined>>): AnswerRow {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, AnswerRow[string]] => entry[1] !== undefined),
+  );
+}
+
+/** Name and English name of a thing, under a key. */
+export function named(key: string, thing: Thing | undefined): Readonly<Record<string, string>> {
+  if (thing === undefined) return {};
+  return thing.nameEn === undefined || thing.nameEn === thing.name
+    ? { [key]: thing.name }
+    : { [key]: thing.name, [`${key}En`]: thing.nameEn };
+}
+
+/** The sum of an investment and what the source says of it. */
+export function amountColumns(fact: Fact, language: Language): AnswerRow {
+  const money = moneyOf(fact);
+  return rowOf({
+    amount: money?.value,
+    currency: money?.currency,
+    amountText: textOf(fact.properties.amountText),
+    amountKind: money === undefined ? undefined : captionOf('amountKind', money.kind, language),
+    amountStage: money === undefined ? undefined : captionOf('amountStage', money.stage, language),
+    percentage: numberOf(fact.properties.percentage),
+    date: dateOf(fact),
+    conflict: fact.properties.conflict === true ? true : undefined,
+  });
+}
+
+/** The capacity on a PRODUCES edge. */
+export function capacityColumns(fact: Fact, language: Language): AnswerRow {
+  const kind = textOf(fact.properties.capacityKind);
+  return rowOf({
+    capacity: numberOf(fact.properties.capacity),
+    capacityUnit: textOf(fact.properties.capacityUnit),
+    capacityKind: kind === undefined ? undefined : captionOf('capacityKind', kind, language),
+    asOf: textOf(fact.properties.asOf),
+  });
+}
+
+const captions: Readonly<Record<string, readonly [string, string]>> = {
+  group: ['类别', 'group'],
+  company: ['企业', 'company'],
+  companyEn: ['英文名', 'English name'],
+  investor: ['投资方', 'investor'],
+  project: ['项目', 'project'],
+  target: ['投向', 'target'],
+  supplier: ['供应方', 'supplier'],
+  customer: ['客户', 'customer'],
+  product: ['产品', 'product'],
+  amount: ['金额', 'amount'],
+  currency: ['币种', 'currency'],
+  amountText: ['原文金额', 'as written'],
+  amountKind: ['口径', 'kind'],
+  amountStage: ['资金阶段', 'stage of the money'],
+  amountScope: ['范围', 'scope'],
+  percentage: ['比例 %', 'share %'],
+  date: ['日期', 'date'],
+  place: ['地点', 'place'],
+  stage: ['阶段', 'stage'],
+  developer: ['建设方', 'developer'],
+  metric: ['指标', 'metric'],
+  value: ['数值', 'value'],
+  unit: ['单位', 'unit'],
+  period: ['期间', 'period'],
+  growth: ['同比 %', 'growth %'],
+  capacity: ['产能', 'capacity'],
+  capacityUnit: ['单位', 'unit'],
+  capacityKind: ['产能口径', 'kind of capacity'],
+  sourceWord: ['原文用词', "the source's word"],
+  via: ['经由', 'via'],
+  contractAmount: ['合同金额', 'contract value'],
+  industry: ['产业', 'industry'],
+  role: ['用途', 'role'],
+  count: ['项目数', 'projects'],
+  conflict: ['说法不一', 'sources differ'],
+  subject: ['主体', 'subject'],
+  difference: ['相差', 'difference'],
+  step: ['步骤', 'step'],
+  from: ['起', 'from'],
+  relation: ['关系', 'relation'],
+  to: ['止', 'to'],
+  asOf: ['截至', 'as of'],
+  left: ['已迁出', 'left'],
+};
+
+/** Captions for all columns of the rows, in the order in which rows show them. */
+export function columnsOf(
+  rows: readonly AnswerRow[],
+  language: Language,
+): { readonly key: string; readonly caption: string }[] {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return keys.map((key) => {
+    const base = captions[key] ?? captions[key.replace(/En$/u, '')];
+    const caption = base?.[language === 'zh' ? 0 : 1] ?? key;
+    return { key, caption: key.endsWith('En') && key !== 'companyEn' ? `${caption} (en)` : caption };
+  });
+}

@@ -1,0 +1,194 @@
+import type { Language } from '../model/api.js';
+import type { ProjectStage } from '../model/enumerations.js';
+import { findPeriodEn } from './en/period.js';
+import { englishAsides, englishRules } from './en/rules.js';
+import { contentOfEnglish } from './en/words.js';
+import type { Frame, Mention, Ranking, Topic } from './frame.js';
+import type { Period } from './period.js';
+import { anyToken, compile, matchRule, type Token, tokenOf } from './rule.js';
+import { phaseIn, stageIn } from './stage-words.js';
+import { findPeriodZh } from './zh/period.js';
+import { chineseAsides, chineseRules } from './zh/rules.js';
+import { contentOfChinese } from './zh/words.js';
+
+const tokenTypes: Readonly<Record<string, Token>> = {
+  District: 'place',
+  IndustrialPark: 'place',
+  Company: 'company',
+  PublicBody: 'company',
+  Person: 'company',
+  Project: 'project',
+  Product: 'product',
+  Industry: 'industry',
+};
+
+/** Chinese if it has more Chinese characters than Latin words. */
+export function detectLanguage(question: string): Language {
+  const chinese = question.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
+  const latin = question.match(/[a-z]+/giu)?.length ?? 0;
+  return chinese > latin ? 'zh' : 'en';
+}
+
+/** Replaces stretches of the question, which must not overlap, by single characters. */
+function mask(question: string, spans: readonly { start: number; end: number; token: string }[]): string {
+  let masked = '';
+  let at = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    masked += question.slice(at, span.start) + span.token;
+    at = span.end;
+  }
+  return masked + question.slice(at);
+}
+
+const numerals: Readonly<Record<string, number>> = {
+  一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+}; // prettier-ignore
+
+function rankingIn(masked: string): Ranking | undefined {
+  const order = /最晚|最新|最近的|latest|newest|most recent/iu.test(masked)
+    ? 'latest'
+    : /最早|第一个|首个|earliest|first project/iu.test(masked)
+      ? 'first'
+      : /最小|最少|最低|smallest|least|lowest/iu.test(masked)
+        ? 'smallest'
+        : /最大|最高|最多|排名|排行|前[一二三四五六七八九十\d]+[名个家大]?|largest|biggest|highest|\btop\b|\bmost\b|greatest|rank/iu.test(masked)
+          ? 'largest'
+          : undefined;
+  if (order === undefined) return undefined;
+  const number =
+    /前([一二两三四五六七八九十]|\d+)/u.exec(masked) ??
+    /最[大高多小少低](?:的)?([一二两三四五六七八九十]|\d+)[个项家]/u.exec(masked) ??
+    /\b(?:top|largest|biggest|smallest|highest)\s+(\w+)/iu.exec(masked) ??
+    /\b(\w+) (?:largest|biggest|smallest|highest)/iu.exec(masked);
+  const text = number?.[1]?.toLowerCase() ?? '';
+  const stated = /^\d+$/u.test(text) ? Number(text) : numerals[text];
+  const all = /排名|排行|rank/iu.test(masked) && stated === undefined;
+  return {
+    by: order === 'latest' || order === 'first' ? 'date' : /产能|capacity/iu.test(masked) ? 'capacity' : 'amount',
+    order,
+    limit: stated ?? (all ? 20 : 1),
+  };
+}
+
+/** A place before another that lies in it only says where: 重庆涪陵, Fuling in Chongqing. Keeps the inner one. */
+function mergePlaces(mentions: readonly Mention[]): readonly Mention[] {
+  const places = mentions.filter((mention) => tokenTypes[mention.type] === 'place');
+  const outer = new Set<Mention>();
+  const replaced = new Map<Mention, Mention>();
+  for (const inner of places)
+    for (const other of places) {
+      if (inner === other) continue;
+      const names = new Set(other.candidates.map((candidate) => candidate.name));
+      const within = inner.candidates.filter((candidate) => candidate.places.some((place) => names.has(place)));
+      if (within.length === 0 || within.length > inner.candidates.length) continue;
+      outer.add(other);
+      replaced.set(inner, { ...inner, candidates: within });
+    }
+  return mentions.filter((mention) => !outer.has(mention)).map((mention) => replaced.get(mention) ?? mention);
+}
+
+/** Joins "Ronbay Technology (容百科技)" into one mention: the name in brackets and the one before it are one thing. */
+function joinBracketed(question: string, mentions: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const opens = /([\p{Lu}\d][\p{L}\d&.’' -]*?)\s*[(（]\s*$/u.exec(question.slice(0, mention.start));
+    const closes = /^\s*[)）]/u.exec(question.slice(mention.end));
+    if (opens === null || closes === null) {
+      joined.push(mention);
+      continue;
+    }
+    const end = mention.end + closes[0].length;
+    const previous = joined.at(-1);
+    if (previous !== undefined && /^\s*[(（]\s*$/u.test(question.slice(previous.end, mention.start))) {
+      const ids = new Set(previous.candidates.map((candidate) => candidate.id));
+      const both = mention.candidates.filter((candidate) => ids.has(candidate.id));
+      const start = previous.start;
+      joined.pop();
+      joined.push({ ...mention, start, end, candidates: both.length > 0 ? both : mention.candidates });
+      continue;
+    }
+    const words = (opens[1] ?? '').split(' ');
+    let from = words.length;
+    while (from > 0 && /^[\p{Lu}\d]/u.test(words[from - 1] ?? '')) from -= 1;
+    const name = words.slice(from).join(' ');
+    joined.push({ ...mention, start: name === '' ? mention.start : opens.index + (opens[1] ?? '').lastIndexOf(name), end });
+  }
+  return joined;
+}
+
+function topicsOf(masked: string, language: Language): readonly Topic[] {
+  const phase = phaseIn(masked);
+  const rest = (phase === undefined ? masked : masked.replace(phase.text, ' ')).replace(anyToken, ' ');
+  const chinese = contentOfChinese(rest).map((text) => ({ text, proper: false }));
+  const english = contentOfEnglish(rest.replace(/[\u4e00-\u9fff]+/gu, ' ')).map((content, index) => ({
+    text: content.text,
+    // The first word of an English sentence has a capital anyway.
+    proper: content.proper && (index > 0 || language === 'zh' || !rest.trimStart().startsWith(content.text)),
+  }));
+  return [...(phase === undefined ? [] : [{ ...phase, proper: false }]), ...chinese, ...english];
+}
+
+/** What understanding a question gives: a frame, or what of it was read where no rule fits. */
+export type Understood =
+  | { readonly kind: 'frame'; readonly frame: Frame }
+  | { readonly kind: 'none'; readonly mentions: readonly Mention[]; readonly topics: readonly Topic[] };
+
+/** Reads a question whose names are linked. `today` (ISO) resolves 去年 and "last year". */
+export function understand(
+  question: string,
+  linked: readonly Mention[],
+  language: Language,
+  today: string,
+): Understood {
+  const mentions = joinBracketed(question, mergePlaces(linked));
+  const blanked = mask(
+    question,
+    linked.map((mention) => ({ ...mention, token: ' '.repeat(mention.end - mention.start) })),
+  );
+  const found = findPeriodZh(blanked, today) ?? findPeriodEn(blanked, today);
+  const masked = mask(question, [
+    ...mentions.map((mention) => ({ ...mention, token: tokenOf(tokenTypes[mention.type] ?? 'product') })),
+    ...linked
+      .filter((mention) => !mentions.some((kept) => kept.start <= mention.start && mention.end <= kept.end))
+      .map((mention) => ({ ...mention, token: '' })),
+    ...(found === undefined ? [] : [{ start: found.start, end: found.end, token: tokenOf('time') }]),
+  ]);
+  const rule = matchRule(language === 'zh' ? chineseRules : englishRules, masked)
+    ?? matchRule(language === 'zh' ? englishRules : chineseRules, masked);
+  const topics = topicsOf(masked, language);
+  if (rule === undefined) return { kind: 'none', mentions, topics };
+  const asides = [...chineseAsides, ...englishAsides]
+    .filter((aside) => compile(aside.pattern).test(masked))
+    .map((aside) => aside.also);
+  const of = (kind: Token): readonly Mention[] => mentions.filter((mention) => tokenTypes[mention.type] === kind);
+  const companies = of('company');
+  const places = of('place');
+  const [who, where, project, product, industry] = [
+    companies[0], places[0], of('project')[0], of('product')[0], of('industry')[0],
+  ]; // prettier-ignore
+  const subjects = [...companies, ...places, ...of('project')].sort((a, b) => a.start - b.start);
+  const stage: ProjectStage | undefined = stageIn(masked);
+  const ranking = rankingIn(masked);
+  const period: Period | undefined = found?.period;
+  const frame: Frame = {
+    language,
+    question,
+    asked: rule.asked,
+    rule: rule.name,
+    also: [...new Set(asides)],
+    ...(who === undefined ? {} : { who }),
+    ...(where === undefined ? {} : { where }),
+    ...(project === undefined ? {} : { project }),
+    ...(product === undefined ? {} : { product }),
+    ...(industry === undefined ? {} : { industry }),
+    ...(period === undefined ? {} : { when: period }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(ranking === undefined ? {} : { ranking }),
+    withAmount: /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu.test(masked),
+    topics,
+    subjects,
+    masked,
+  };
+  return { kind: 'frame', frame };
+}
