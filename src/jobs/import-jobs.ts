@@ -29,6 +29,9 @@ export interface ImportJobs {
   close(): Promise<void>;
 }
 
+/** A source that takes the whole program down must not do so at every start for ever. */
+const mostStarts = 3;
+
 interface LiveJob {
   job: ImportJob;
   readonly abort: AbortController;
@@ -60,7 +63,7 @@ class QueuedImportJobs implements ImportJobs {
   async start(sources: readonly Source[]): Promise<ImportJob> {
     const id = randomUUID();
     const createdAt = new Date().toISOString();
-    await this.spool.keep({ id, createdAt, sources });
+    await this.spool.keep({ id, createdAt, starts: 1, sources });
     return this.enqueue(id, createdAt, sources);
   }
 
@@ -92,8 +95,14 @@ class QueuedImportJobs implements ImportJobs {
   }
 
   async resume(): Promise<number> {
-    const jobs = await this.spool.unfinished();
-    for (const { id, createdAt, sources } of jobs) await this.enqueue(id, createdAt, sources);
+    const jobs = await this.spool.takeUp();
+    for (const { id, createdAt, sources } of jobs.filter(({ starts }) => starts <= mostStarts))
+      await this.enqueue(id, createdAt, sources);
+    for (const { id, createdAt, sources } of jobs.filter(({ starts }) => starts > mostStarts)) {
+      const live = this.track(id, createdAt, sources);
+      const message = `given up: the program stopped ${mostStarts} times while it ran`;
+      await this.end(live, { state: 'failed', message: 'failed', error: { code: 'given-up', message } });
+    }
     return jobs.length;
   }
 
@@ -105,13 +114,18 @@ class QueuedImportJobs implements ImportJobs {
   }
 
   private async enqueue(id: string, createdAt: string, sources: readonly Source[]): Promise<ImportJob> {
+    const live = this.track(id, createdAt, sources);
+    await this.keep(live);
+    void this.queue.add(() => this.run(live, sources));
+    return live.job;
+  }
+
+  private track(id: string, createdAt: string, sources: readonly Source[]): LiveJob {
     const files = sources.map(({ fileName }) => fileName);
     const job: ImportJob = { id, state: 'queued', files, progress: 0, message: 'waiting', createdAt };
     const live: LiveJob = { job, abort: new AbortController(), listeners: new Set(), kept: Promise.resolve(true) };
     this.live.set(id, live);
-    await this.keep(live);
-    void this.queue.add(() => this.run(live, sources));
-    return live.job;
+    return live;
   }
 
   private async run(live: LiveJob, sources: readonly Source[]): Promise<void> {

@@ -5,6 +5,7 @@ import type { Source } from '../importers/importer.js';
 
 const manifestSchema = z.object({
   createdAt: z.string(),
+  starts: z.number().int(),
   sources: z.array(
     z.object({
       fileName: z.string(),
@@ -22,6 +23,8 @@ const manifestSchema = z.object({
 interface SpooledJob {
   readonly id: string;
   readonly createdAt: string;
+  /** How often it was begun, this time included. */
+  readonly starts: number;
   readonly sources: readonly Source[];
 }
 
@@ -37,21 +40,26 @@ export class Spool {
   }
 
   /** The manifest is written last, under another name, then renamed: a folder without it was never accepted. */
-  async keep({ id, createdAt, sources }: SpooledJob): Promise<void> {
+  async keep({ id, sources, ...rest }: SpooledJob): Promise<void> {
     const folder = join(this.folder, id);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const [index, source] of sources.entries()) await writeFile(join(folder, String(index)), source.bytes);
-    const manifest = { createdAt, sources: sources.map(({ fileName, details }) => ({ fileName, details })) };
-    await writeFile(join(folder, 'manifest.tmp'), JSON.stringify(manifest));
-    await rename(join(folder, 'manifest.tmp'), join(folder, 'manifest.json'));
+    const described = sources.map(({ fileName, details }) => ({ fileName, details }));
+    await this.writeManifest(id, { ...rest, sources: described });
+  }
+
+  private async writeManifest(id: string, manifest: object): Promise<void> {
+    const path = join(this.folder, id, 'manifest');
+    await writeFile(`${path}.tmp`, JSON.stringify(manifest));
+    await rename(`${path}.tmp`, `${path}.json`);
   }
 
   async drop(id: string): Promise<void> {
     await rm(join(this.folder, id), { recursive: true, force: true });
   }
 
-  /** The jobs that were accepted and have not ended, oldest first. Half-written folders are removed. */
-  async unfinished(): Promise<SpooledJob[]> {
+  /** Takes up the jobs that were accepted and have not ended, oldest first. Half-written folders are removed. */
+  async takeUp(): Promise<SpooledJob[]> {
     const ids = await readdir(this.folder).catch(() => []);
     const found: SpooledJob[] = [];
     for (const id of ids) {
@@ -65,6 +73,8 @@ export class Spool {
   private async read(id: string): Promise<SpooledJob> {
     const folder = join(this.folder, id);
     const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+    const starts = manifest.starts + 1;
+    await this.writeManifest(id, { ...manifest, starts });
     const sources = await Promise.all(
       manifest.sources.map(async ({ fileName, details }, index) => ({
         fileName,
@@ -72,7 +82,7 @@ export class Spool {
         bytes: new Uint8Array(await readFile(join(folder, String(index)))),
       })),
     );
-    return { id, createdAt: manifest.createdAt, sources };
+    return { id, createdAt: manifest.createdAt, starts, sources };
   }
 }
 

@@ -71,4 +71,19 @@ describe('import jobs', () => {
     expect((one.finishedAt ?? '') <= (three.finishedAt ?? '')).toBe(true);
     expect((await graph.documents()).map(({ fileName }) => fileName)).not.toContain('三.txt');
   });
+
+  it('are given up after the program stopped three times over them', async () => {
+    let jobs = createJobs();
+    const { id } = await jobs.start([page]);
+    await jobs.close();
+    for (let stop = 0; stop < 2; stop += 1) {
+      jobs = createJobs();
+      await jobs.resume();
+      await jobs.close();
+    }
+    jobs = createJobs();
+    await jobs.resume();
+    expect(await jobs.get(id)).toMatchObject({ state: 'failed', error: { code: 'given-up' } });
+    expect(await readdir(join(home, 'imports'))).toEqual([]);
+  });
 });
