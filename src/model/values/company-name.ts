@@ -91,6 +91,7 @@ const industryWords = [
   '商贸',
   '物流',
   '氨纶',
+  '石油',
   '聚酯',
   '化纤',
   '纤维',
@@ -227,6 +228,8 @@ export function splitCompanyName(name: string, isPlace: (text: string) => boolea
     places.push(rest.slice(at));
     rest = rest.slice(0, at);
   }
+  // 中国石油, 重庆钢铁: a place and a trade alone are the name itself.
+  if (industryWords.includes(rest) && places.length > 0) rest = `${places.pop()}${rest}`;
   return { places, core: rest, industry, legalForm };
 }
 
