@@ -30,7 +30,7 @@ export interface ImportJobs {
 }
 
 /** A source that takes the whole program down must not do so at every start for ever. */
-const mostStarts = 3;
+const mostRuns = 3;
 
 interface LiveJob {
   job: ImportJob;
@@ -63,7 +63,7 @@ class QueuedImportJobs implements ImportJobs {
   async start(sources: readonly Source[]): Promise<ImportJob> {
     const id = randomUUID();
     const createdAt = new Date().toISOString();
-    await this.spool.keep({ id, createdAt, starts: 1, sources });
+    await this.spool.keep({ id, createdAt, sources });
     return this.enqueue(id, createdAt, sources);
   }
 
@@ -95,13 +95,10 @@ class QueuedImportJobs implements ImportJobs {
   }
 
   async resume(): Promise<number> {
-    const jobs = await this.spool.takeUp();
-    for (const { id, createdAt, sources } of jobs.filter(({ starts }) => starts <= mostStarts))
-      await this.enqueue(id, createdAt, sources);
-    for (const { id, createdAt, sources } of jobs.filter(({ starts }) => starts > mostStarts)) {
-      const live = this.track(id, createdAt, sources);
-      const message = `given up: the program stopped ${mostStarts} times while it ran`;
-      await this.end(live, { state: 'failed', message: 'failed', error: { code: 'given-up', message } });
+    const jobs = await this.spool.unfinished();
+    for (const { id, createdAt, runs, sources } of jobs) {
+      if (runs < mostRuns) await this.enqueue(id, createdAt, sources);
+      else await this.giveUp(this.track(id, createdAt, sources));
     }
     return jobs.length;
   }
@@ -118,6 +115,11 @@ class QueuedImportJobs implements ImportJobs {
     await this.keep(live);
     void this.queue.add(() => this.run(live, sources));
     return live.job;
+  }
+
+  private giveUp(live: LiveJob): Promise<void> {
+    const message = `given up: the program broke off ${mostRuns} times while it ran`;
+    return this.end(live, { state: 'failed', message: 'failed', error: { code: 'given-up', message } });
   }
 
   private track(id: string, createdAt: string, sources: readonly Source[]): LiveJob {
@@ -137,9 +139,11 @@ class QueuedImportJobs implements ImportJobs {
       if (changed) void this.keep(live);
     };
     try {
+      await this.spool.countRun(live.job.id, 1);
       const report = await importSources(this.graph, [...sources], { onProgress, signal: live.abort.signal });
       await this.end(live, { state: 'done', progress: 1, message: 'done', report });
     } catch (error) {
+      if (this.closing) return this.spool.countRun(live.job.id, -1);
       if (live.abort.signal.aborted) return;
       await this.end(live, { state: 'failed', message: 'failed', error: this.describe(error, live.job.id) });
     }

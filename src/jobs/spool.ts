@@ -5,7 +5,7 @@ import type { Source } from '../importers/importer.js';
 
 const manifestSchema = z.object({
   createdAt: z.string(),
-  starts: z.number().int(),
+  runs: z.number().int(),
   sources: z.array(
     z.object({
       fileName: z.string(),
@@ -20,11 +20,13 @@ const manifestSchema = z.object({
   ),
 });
 
+type Manifest = z.infer<typeof manifestSchema>;
+
 interface SpooledJob {
   readonly id: string;
   readonly createdAt: string;
-  /** How often it was begun, this time included. */
-  readonly starts: number;
+  /** How often it was begun and then cut off by something other than an orderly stop. */
+  readonly runs: number;
   readonly sources: readonly Source[];
 }
 
@@ -40,15 +42,25 @@ export class Spool {
   }
 
   /** The manifest is written last, under another name, then renamed: a folder without it was never accepted. */
-  async keep({ id, sources, ...rest }: SpooledJob): Promise<void> {
+  async keep({ id, createdAt, sources }: Omit<SpooledJob, 'runs'>): Promise<void> {
     const folder = join(this.folder, id);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     for (const [index, source] of sources.entries()) await writeFile(join(folder, String(index)), source.bytes);
     const described = sources.map(({ fileName, details }) => ({ fileName, details }));
-    await this.writeManifest(id, { ...rest, sources: described });
+    await this.writeManifest(id, { createdAt, runs: 0, sources: described });
   }
 
-  private async writeManifest(id: string, manifest: object): Promise<void> {
+  /** Counts a run that begins, and takes it back at an orderly stop. */
+  async countRun(id: string, change: 1 | -1): Promise<void> {
+    const manifest = await this.readManifest(id);
+    await this.writeManifest(id, { ...manifest, runs: manifest.runs + change });
+  }
+
+  private async readManifest(id: string): Promise<Manifest> {
+    return manifestSchema.parse(JSON.parse(await readFile(join(this.folder, id, 'manifest.json'), 'utf8')));
+  }
+
+  private async writeManifest(id: string, manifest: Manifest): Promise<void> {
     const path = join(this.folder, id, 'manifest');
     await writeFile(`${path}.tmp`, JSON.stringify(manifest));
     await rename(`${path}.tmp`, `${path}.json`);
@@ -58,8 +70,8 @@ export class Spool {
     await rm(join(this.folder, id), { recursive: true, force: true });
   }
 
-  /** Takes up the jobs that were accepted and have not ended, oldest first. Half-written folders are removed. */
-  async takeUp(): Promise<SpooledJob[]> {
+  /** The jobs that were accepted and have not ended, oldest first. Half-written folders are removed. */
+  async unfinished(): Promise<SpooledJob[]> {
     const ids = await readdir(this.folder).catch(() => []);
     const found: SpooledJob[] = [];
     for (const id of ids) {
@@ -72,9 +84,7 @@ export class Spool {
 
   private async read(id: string): Promise<SpooledJob> {
     const folder = join(this.folder, id);
-    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
-    const starts = manifest.starts + 1;
-    await this.writeManifest(id, { ...manifest, starts });
+    const manifest = await this.readManifest(id);
     const sources = await Promise.all(
       manifest.sources.map(async ({ fileName, details }, index) => ({
         fileName,
@@ -82,7 +92,7 @@ export class Spool {
         bytes: new Uint8Array(await readFile(join(folder, String(index)))),
       })),
     );
-    return { id, createdAt: manifest.createdAt, starts, sources };
+    return { id, createdAt: manifest.createdAt, runs: manifest.runs, sources };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import { createImportJobs } from '../../src/jobs/import-jobs.js';
 import { hasEnded } from '../../src/jobs/job-state.js';
+import { Spool } from '../../src/jobs/spool.js';
 import type { ImportJob } from '../../src/model/api.js';
 import { readSettings } from '../../src/settings.js';
 import { testEnvironment, wipe } from './neo4j.js';
@@ -72,16 +73,12 @@ describe('import jobs', () => {
     expect((await graph.documents()).map(({ fileName }) => fileName)).not.toContain('三.txt');
   });
 
-  it('are given up after the program stopped three times over them', async () => {
-    let jobs = createJobs();
-    const { id } = await jobs.start([page]);
-    await jobs.close();
-    for (let stop = 0; stop < 2; stop += 1) {
-      jobs = createJobs();
-      await jobs.resume();
-      await jobs.close();
-    }
-    jobs = createJobs();
+  it('are given up after the program broke off three times over them', async () => {
+    const id = 'job-that-breaks-all';
+    const spool = new Spool(join(home, 'imports'));
+    await spool.keep({ id, createdAt: new Date().toISOString(), sources: [page] });
+    for (const _ of [1, 2, 3]) await spool.countRun(id, 1);
+    const jobs = createJobs();
     await jobs.resume();
     expect(await jobs.get(id)).toMatchObject({ state: 'failed', error: { code: 'given-up' } });
     expect(await readdir(join(home, 'imports'))).toEqual([]);
