@@ -22,11 +22,11 @@ export function registerExtract(program: Command): void {
     .addHelpText('after', examples)
     .action(async (files: string[], options: { date?: string; json?: boolean }) => {
       const sources = await readSourceFiles(files, {});
-      const { readText } = await import('../../importers/decode.js');
+      const { decodeText } = await import('../../importers/decode.js');
       const { extractDocument } = await import('../../importers/text/extract.js');
       const documents = sources.map(({ bytes, fileName }) => {
         const given = options.date === undefined ? {} : { publishedOn: options.date };
-        return extractDocument(readText(bytes, fileName), { fileName, ...given });
+        return extractDocument(decodeText(bytes, fileName).text, { fileName, ...given });
       });
       printResult({ schemaVersion, documents }, options, () => documents.map(describeDocument).join('\n\n'));
     });
