@@ -1,5 +1,5 @@
 import { claimIdsOf, dateOf, type Fact, factOf, textOf, thingOf } from './fact.js';
-import { idsOf, type Inquiry, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
 import { contains } from './period.js';
 import { named, rowOf } from './rows.js';
 import { speaksOf } from './stage-words.js';
@@ -27,7 +27,8 @@ async function atThatTime(inquiry: Inquiry, facts: readonly Fact[]): Promise<rea
     }
     const claims = [fact, ...own].flatMap(claimIdsOf).concat(ownStages.map((entry) => entry.claimId));
     const quotes = await inquiry.quotes(claims);
-    if (ownStages.some((entry) => entry.stage === stage) || quotes.some((quote) => speaksOf(stage, quote))) kept.push(fact);
+    if (ownStages.some((entry) => entry.stage === stage) || quotes.some((quote) => speaksOf(stage, quote)))
+      kept.push(fact);
   }
   return kept;
 }
@@ -43,7 +44,9 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
   const projects = await inquiry.look('investments-in-place', { placeIds: idsOf(frame.where) });
   const developers = projects.map(factOf).filter((fact) => fact.to.type === 'Project' && fact.from.type === 'Company');
   const present = all.filter((fact) => textOf(fact.properties.validTo) === undefined);
-  const left = all.filter((fact) => !present.includes(fact) && !present.some((other) => other.from.id === fact.from.id));
+  const left = all.filter(
+    (fact) => !present.includes(fact) && !present.some((other) => other.from.id === fact.from.id),
+  );
   const moved = await atThatTime(inquiry, present);
   const products = await inquiry.productsOf(moved.map((fact) => fact.from));
   const about = await inquiry.about(
@@ -62,16 +65,49 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
       language,
       6,
     );
-    const known = near === '' ? '' : say(language, `图谱所知与${subject}有关的企业：${near}。`, ` Known there or building there: ${near}.`);
+    const known =
+      near === ''
+        ? ''
+        : say(language, `图谱所知与${subject}有关的企业：${near}。`, ` Known there or building there: ${near}.`);
     return notInGraph(
-      say(language, `图谱里没有符合条件的${subject}企业。${known}`, `No such company in ${subject} is in the graph.${known}`),
+      say(
+        language,
+        `图谱里没有符合条件的${subject}企业。${known}`,
+        `No such company in ${subject} is in the graph.${known}`,
+      ),
       present.slice(0, 5),
     );
   }
   const names = [...new Map(found.map((fact) => [fact.from.id, nameFor(fact.from, language)])).values()];
-  const gone = left.length === 0 ? '' : say(language, `已迁出：${listNames(left.map((fact) => fact.from.name), 'zh')}。`, ` Left: ${listNames(left.map((fact) => nameFor(fact.from, 'en')), 'en')}.`);
+  const gone =
+    left.length === 0
+      ? ''
+      : say(
+          language,
+          `已迁出：${listNames(
+            left.map((fact) => fact.from.name),
+            'zh',
+          )}。`,
+          ` Left: ${listNames(
+            left.map((fact) => nameFor(fact.from, 'en')),
+            'en',
+          )}.`,
+        );
   const plain = frame.when === undefined && frame.stage === undefined && inquiry.topics.length === 0;
-  const others = builders.length === 0 || !plain ? '' : say(language, `另有企业在当地建设项目，未见载明设点：${listNames(builders.map((fact) => fact.from.name), 'zh')}。`, ` Building projects there, no site stated: ${listNames(builders.map((fact) => nameFor(fact.from, 'en')), 'en')}.`);
+  const others =
+    builders.length === 0 || !plain
+      ? ''
+      : say(
+          language,
+          `另有企业在当地建设项目，未见载明设点：${listNames(
+            builders.map((fact) => fact.from.name),
+            'zh',
+          )}。`,
+          ` Building projects there, no site stated: ${listNames(
+            builders.map((fact) => nameFor(fact.from, 'en')),
+            'en',
+          )}.`,
+        );
   return {
     status: 'answered',
     answer: say(
@@ -89,8 +125,21 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
           date: dateOf(fact),
         }),
       ),
-      ...(plain ? left : []).map((fact) => rowOf({ group: say(language, '已迁出', 'left'), ...named('company', fact.from), ...named('place', fact.to), date: textOf(fact.properties.validTo) })),
-      ...(plain ? builders : []).map((fact) => rowOf({ group: say(language, '在此建设项目', 'builds a project'), ...named('company', fact.from), ...named('project', fact.to) })),
+      ...(plain ? left : []).map((fact) =>
+        rowOf({
+          group: say(language, '已迁出', 'left'),
+          ...named('company', fact.from),
+          ...named('place', fact.to),
+          date: textOf(fact.properties.validTo),
+        }),
+      ),
+      ...(plain ? builders : []).map((fact) =>
+        rowOf({
+          group: say(language, '在此建设项目', 'builds a project'),
+          ...named('company', fact.from),
+          ...named('project', fact.to),
+        }),
+      ),
     ],
     entities: [...new Map(found.map((fact) => [fact.from.id, fact.from.name])).values()],
     ...(frame.also.includes('count') ? { value: names.length, unit: say(language, '家', 'companies') } : {}),
@@ -105,7 +154,8 @@ export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
   const facts = await inquiry.facts('locations-of', { companyIds: idsOf(frame.who) });
   const sites = facts.filter((fact) => fact.type === 'LOCATED_IN' && textOf(fact.properties.validTo) === undefined);
   const shown = sites.length > 0 ? sites : facts;
-  if (shown.length === 0) return notInGraph(say(language, `图谱里没有${name}的所在地。`, `Where ${name} is located is not in the graph.`));
+  if (shown.length === 0)
+    return notInGraph(say(language, `图谱里没有${name}的所在地。`, `Where ${name} is located is not in the graph.`));
   const places = [...new Map(shown.map((fact) => [fact.to.id, nameFor(fact.to, language)])).values()];
   const verb = sites.length > 0 ? say(language, '位于', 'is located in') : say(language, '注册于', 'is registered in');
   return {
@@ -114,7 +164,10 @@ export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
     rows: facts.map((fact) =>
       rowOf({
         ...named('company', fact.from),
-        relation: fact.type === 'REGISTERED_IN' ? say(language, '注册于', 'registered in') : say(language, '位于', 'located in'),
+        relation:
+          fact.type === 'REGISTERED_IN'
+            ? say(language, '注册于', 'registered in')
+            : say(language, '位于', 'located in'),
         ...named('place', fact.to),
         role: textOf(fact.properties.role),
         date: dateOf(fact),
@@ -159,7 +212,11 @@ export async function answerKin(inquiry: Inquiry): Promise<Reply> {
   const facts = await inquiry.facts(down ? 'subsidiaries-of' : 'parents-of', { companyIds: idsOf(frame.who) });
   if (facts.length === 0)
     return notInGraph(
-      say(language, `图谱里没有${name}的${down ? '子公司' : '母公司'}。`, `No ${down ? 'subsidiary' : 'parent company'} of ${name} is in the graph.`),
+      say(
+        language,
+        `图谱里没有${name}的${down ? '子公司' : '母公司'}。`,
+        `No ${down ? 'subsidiary' : 'parent company'} of ${name} is in the graph.`,
+      ),
     );
   const kin = facts.map((fact) => (down ? fact.from : fact.to));
   const names = [...new Map(kin.map((thing) => [thing.id, nameFor(thing, language)])).values()];

@@ -1,8 +1,8 @@
 import { factNames } from './answer-investors.js';
 import { claimIdsOf, dateOf, type Fact, type Money, moneyOf } from './fact.js';
-import { idsOf, type Inquiry, notInGraph, type Reply, supportOf } from './inquiry.js';
-import { distinctSums, totalsOf } from './totals.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
 import { amountColumns, named, rowOf } from './rows.js';
+import { distinctSums, totalsOf } from './totals.js';
 import { captionOf, formatMoney, formatSum, investVerb, listNames, nameFor, say } from './wording.js';
 
 /** The investments that the frame is about: of a company (in a place, if one is named), or in a project. */
@@ -53,7 +53,11 @@ function clause(inquiry: Inquiry, fact: Fact, money: Money | undefined): string 
   const when = date === undefined ? '' : say(language, `（${date}）`, ` (${date})`);
   if (money === undefined) {
     const verb = fact.type === 'DEVELOPS' ? say(language, '建设', 'is building') : say(language, '投资', 'invested in');
-    return say(language, `${name}${verb}${target}${when}，投资额未载明`, `${name} ${verb} ${target}${when}, no sum stated`);
+    return say(
+      language,
+      `${name}${verb}${target}${when}，投资额未载明`,
+      `${name} ${verb} ${target}${when}, no sum stated`,
+    );
   }
   return say(
     language,
@@ -69,14 +73,21 @@ export async function answerInvestments(inquiry: Inquiry): Promise<Reply> {
   const where = frame.where === undefined ? '' : say(language, `在${frame.where.text}`, ` in ${frame.where.text}`);
   const found = await narrowed(inquiry, await investmentsFor(inquiry));
   if (found === undefined || found.length === 0) {
-    return notInGraph(say(language, `图谱里没有${name}${where}的投资。`, `No investment of ${name}${where} is in the graph.`));
+    return notInGraph(
+      say(language, `图谱里没有${name}${where}的投资。`, `No investment of ${name}${where} is in the graph.`),
+    );
   }
   const targets = new Map(found.map((fact) => [fact.to.id, fact.to.name]));
   const onlyPlaces = /哪里|哪儿|何处|哪些地方|什么地方|哪些?城市|^where|\bwhere\b/iu.test(frame.question);
   const sites = [...new Set(found.flatMap((fact) => (fact.sites.length > 0 ? fact.sites : [fact.to.name])))];
   return {
     status: 'answered',
-    answer: `${found.slice(0, 8).map((fact) => clause(inquiry, fact, moneyOf(fact))).join(language === 'zh' ? '；' : '; ')}${found.length > 8 ? say(language, `；另有${found.length - 8}项`, `; and ${found.length - 8} more`) : ''}${language === 'zh' ? '。' : '.'}`,
+    answer: `${found
+      .slice(0, 8)
+      .map((fact) => clause(inquiry, fact, moneyOf(fact)))
+      .join(
+        language === 'zh' ? '；' : '; ',
+      )}${found.length > 8 ? say(language, `；另有${found.length - 8}项`, `; and ${found.length - 8} more`) : ''}${language === 'zh' ? '。' : '.'}`,
     rows: rowsOf(inquiry, found),
     entities: onlyPlaces && frame.where === undefined ? sites : [...targets.values()],
     ...supportOf(found),
@@ -94,10 +105,18 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
   const where = frame.where === undefined ? '' : say(language, `在${frame.where.text}`, ` in ${frame.where.text}`);
   const sums = distinctSums(found);
   if (sums.length === 0) {
-    const known = listNames([...new Set((found.length > 0 ? found : facts).map((fact) => nameFor(fact.to, language)))], language, 4);
+    const known = listNames(
+      [...new Set((found.length > 0 ? found : facts).map((fact) => nameFor(fact.to, language)))],
+      language,
+      4,
+    );
     return notInGraph(
       known === ''
-        ? say(language, `图谱里没有${subject}${where}的投资，更没有金额。`, `No investment of ${subject}${where} is in the graph, nor a sum.`)
+        ? say(
+            language,
+            `图谱里没有${subject}${where}的投资，更没有金额。`,
+            `No investment of ${subject}${where} is in the graph, nor a sum.`,
+          )
         : say(
             language,
             `图谱里没有${subject}${where}的投资额；已知的相关项目：${known}，没有来源写明金额。`,
@@ -113,10 +132,21 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
   const sentence =
     sums.length === 1 && first !== undefined
       ? clause(inquiry, first, sums[0]?.money)
-      : `${stated.slice(0, 6).map((fact) => clause(inquiry, fact, moneyOf(fact))).join(language === 'zh' ? '；' : '; ')}${
+      : `${stated
+          .slice(0, 6)
+          .map((fact) => clause(inquiry, fact, moneyOf(fact)))
+          .join(language === 'zh' ? '；' : '; ')}${
           only === undefined
-            ? say(language, '。口径、阶段或币种不同，不相加', '. They differ in kind, stage or currency and are not added up')
-            : say(language, `。合计${formatSum(only.value, only.currency, 'zh')}（${only.count}个项目）`, `. Together ${formatSum(only.value, only.currency, 'en')} (${only.count} projects)`)
+            ? say(
+                language,
+                '。口径、阶段或币种不同，不相加',
+                '. They differ in kind, stage or currency and are not added up',
+              )
+            : say(
+                language,
+                `。合计${formatSum(only.value, only.currency, 'zh')}（${only.count}个项目）`,
+                `. Together ${formatSum(only.value, only.currency, 'en')} (${only.count} projects)`,
+              )
         }`;
   return {
     status: 'answered',
@@ -134,7 +164,9 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
         }),
       ),
     ],
-    entities: [...new Set(stated.flatMap((fact) => [fact.from.name, fact.to.type === 'District' ? '' : fact.to.name]))].filter(Boolean),
+    entities: [
+      ...new Set(stated.flatMap((fact) => [fact.from.name, fact.to.type === 'District' ? '' : fact.to.name])),
+    ].filter(Boolean),
     ...(only === undefined ? {} : { value: only.value, unit: only.currency }),
     ...supportOf(stated),
   };
@@ -143,7 +175,8 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
 /** How much in a place: over distinct projects, one kind, one stage, one currency; says what it counts and leaves out. */
 export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  if (frame.who !== undefined || (frame.project !== undefined && frame.where === undefined)) return answerAmount(inquiry);
+  if (frame.who !== undefined || (frame.project !== undefined && frame.where === undefined))
+    return answerAmount(inquiry);
   const subject = frame.where?.text ?? '';
   const all = await inquiry.facts('investments-in-place', { placeIds: idsOf(frame.where) });
   const about = await inquiry.about(all, inquiry.topics, factNames, claimIdsOf);
@@ -152,7 +185,11 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
   const sums = distinctSums(found, phases);
   if (sums.length === 0)
     return notInGraph(
-      say(language, `图谱里没有${subject}${frame.topics.map((topic) => `「${topic.text}」`).join('')}的投资额。`, `No stated investment in ${subject} is in the graph.`),
+      say(
+        language,
+        `图谱里没有${subject}${frame.topics.map((topic) => `「${topic.text}」`).join('')}的投资额。`,
+        `No stated investment in ${subject} is in the graph.`,
+      ),
       found.slice(0, 5),
     );
   const totals = totalsOf(sums);
@@ -166,7 +203,14 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
       `${formatSum(total.value, total.currency, 'en')} (${captionOf('amountKind', total.kind, 'en')}, ${captionOf('amountStage', total.stage, 'en')}, ${total.count} projects)`,
     ),
   );
-  const left = silent.size === 0 ? '' : say(language, `其中${silent.size}个项目未披露金额，不在合计内。`, ` ${silent.size} projects state no sum and are left out.`);
+  const left =
+    silent.size === 0
+      ? ''
+      : say(
+          language,
+          `其中${silent.size}个项目未披露金额，不在合计内。`,
+          ` ${silent.size} projects state no sum and are left out.`,
+        );
   return {
     status: 'answered',
     answer: say(
@@ -185,7 +229,10 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
           count: total.count,
         }),
       ),
-      ...rowsOf(inquiry, sums.map((sum) => sum.fact)),
+      ...rowsOf(
+        inquiry,
+        sums.map((sum) => sum.fact),
+      ),
     ],
     entities: [...new Set(sums.map((sum) => (sum.fact.to.type === 'Project' ? sum.fact.to.name : sum.fact.from.name)))],
     ...(main !== undefined && totals.length === 1 ? { value: main.value, unit: main.currency } : {}),

@@ -1,5 +1,5 @@
 import { claimIdsOf, dateOf, type Fact, moneyOf, type Thing } from './fact.js';
-import { idsOf, type Inquiry, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
 import { amountColumns, named, rowOf } from './rows.js';
 import { formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
 
@@ -49,7 +49,9 @@ function investorClause(inquiry: Inquiry, who: Thing, facts: readonly Fact[]): s
 /** Who invested: stated investors with their sums first, then firms that build with no investment stated. */
 function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: string): Reply {
   const { language, frame } = inquiry;
-  const people = /自然人|个人|股东|who are the (?:people|persons)|persons|individual|shareholder/iu.test(frame.question);
+  const people = /自然人|个人|股东|who are the (?:people|persons)|persons|individual|shareholder/iu.test(
+    frame.question,
+  );
   const shown = facts.filter((fact) => people || fact.from.type !== 'Person');
   const stated = byInvestor(shown.filter((fact) => fact.type !== 'DEVELOPS'));
   const statedIds = new Set(stated.map((group) => group.who.id));
@@ -67,14 +69,27 @@ function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: string
     sentences.push(
       say(
         language,
-        `${subject}的投资方：${investors.slice(0, 8).map((group) => investorClause(inquiry, group.who, group.facts)).join('；')}${investors.length > 8 ? `；另有${investors.length - 8}家` : ''}。`,
-        `Investors in ${subject}: ${investors.slice(0, 8).map((group) => investorClause(inquiry, group.who, group.facts)).join('; ')}${investors.length > 8 ? `; and ${investors.length - 8} more` : ''}.`,
+        `${subject}的投资方：${investors
+          .slice(0, 8)
+          .map((group) => investorClause(inquiry, group.who, group.facts))
+          .join('；')}${investors.length > 8 ? `；另有${investors.length - 8}家` : ''}。`,
+        `Investors in ${subject}: ${investors
+          .slice(0, 8)
+          .map((group) => investorClause(inquiry, group.who, group.facts))
+          .join('; ')}${investors.length > 8 ? `; and ${investors.length - 8} more` : ''}.`,
       ),
     );
   if (builders.length > 0) {
-    const names = listNames(builders.map((group) => nameFor(group.who, language)), language);
+    const names = listNames(
+      builders.map((group) => nameFor(group.who, language)),
+      language,
+    );
     sentences.push(
-      say(language, `另有企业建设项目、未载明投资：${names}。`, `Building projects there, no investment stated: ${names}.`),
+      say(
+        language,
+        `另有企业建设项目、未载明投资：${names}。`,
+        `Building projects there, no investment stated: ${names}.`,
+      ),
     );
   }
   const label = (fact: Fact): string =>
@@ -103,16 +118,23 @@ function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: string
 /** Who invested in a place, at any depth, in a firm, or in a project. */
 export async function answerInvestors(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  const target = frame.project ?? (frame.where !== undefined && frame.rule.endsWith('in-place') ? undefined : frame.who);
+  const target =
+    frame.project ?? (frame.where !== undefined && frame.rule.endsWith('in-place') ? undefined : frame.who);
   const mention = target ?? frame.where;
   const subject = mention?.text ?? say(language, '图谱所及之处', 'the places of the graph');
   const all =
     target === undefined
-      ? await inquiry.facts('investments-in-place', { placeIds: frame.where === undefined ? [china] : idsOf(frame.where) })
+      ? await inquiry.facts('investments-in-place', {
+          placeIds: frame.where === undefined ? [china] : idsOf(frame.where),
+        })
       : await inquiry.facts('investors-of', { targetIds: idsOf(target) });
   if (all.length === 0)
     return notInGraph(
-      say(language, `图谱里知道「${subject}」，但没有任何来源写明谁投资了它。`, `The graph knows ${subject}, but no source in it says who invested there.`),
+      say(
+        language,
+        `图谱里知道「${subject}」，但没有任何来源写明谁投资了它。`,
+        `The graph knows ${subject}, but no source in it says who invested there.`,
+      ),
     );
   const topics = target === undefined ? inquiry.topics : inquiry.topics.filter((topic) => topic.anyOf !== undefined);
   const products = await inquiry.productsOf(all.map((fact) => fact.to));
@@ -134,7 +156,11 @@ export async function answerInvestors(inquiry: Inquiry): Promise<Reply> {
   const dated = inquiry.inPeriod(about);
   if (dated.length === 0)
     return notInGraph(
-      say(language, `图谱里没有${subject}在${frame.when?.text ?? ''}的投资。`, `No investment in ${subject} dated ${frame.when?.text ?? ''} is in the graph.`),
+      say(
+        language,
+        `图谱里没有${subject}在${frame.when?.text ?? ''}的投资。`,
+        `No investment in ${subject} dated ${frame.when?.text ?? ''} is in the graph.`,
+      ),
       about.slice(0, 5),
     );
   return tellInvestors(inquiry, dated, subject);

@@ -1,7 +1,7 @@
 import { factNames } from './answer-investors.js';
 import { claimIdsOf, type Fact, numberOf, textOf } from './fact.js';
 import type { Topic } from './frame.js';
-import { idsOf, type Inquiry, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
 import { capacityColumns, named, rowOf } from './rows.js';
 import { captionOf, formatQuantity, listNames, nameFor, say } from './wording.js';
 
@@ -33,8 +33,15 @@ function reply(inquiry: Inquiry, facts: readonly Fact[], entities: readonly stri
   const unit = textOf(only?.properties.capacityUnit);
   return {
     status: 'answered',
-    answer: `${facts.slice(0, 8).map((fact) => describe(inquiry, fact)).join(language === 'zh' ? '；' : '; ')}${facts.length > 8 ? say(language, `；另有${facts.length - 8}项`, `; and ${facts.length - 8} more`) : ''}${language === 'zh' ? '。' : '.'}`,
-    rows: facts.map((fact) => rowOf({ ...named('company', fact.from), ...named('product', fact.to), ...capacityColumns(fact, language) })),
+    answer: `${facts
+      .slice(0, 8)
+      .map((fact) => describe(inquiry, fact))
+      .join(
+        language === 'zh' ? '；' : '; ',
+      )}${facts.length > 8 ? say(language, `；另有${facts.length - 8}项`, `; and ${facts.length - 8} more`) : ''}${language === 'zh' ? '。' : '.'}`,
+    rows: facts.map((fact) =>
+      rowOf({ ...named('company', fact.from), ...named('product', fact.to), ...capacityColumns(fact, language) }),
+    ),
     entities: [...new Set(entities)],
     ...(value === undefined ? {} : { value }),
     ...(value === undefined || unit === undefined ? {} : { unit }),
@@ -47,15 +54,28 @@ export async function answerProducers(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   const all = await inquiry.facts('producers-in-place', { placeIds: idsOf(frame.where), productIds: [] });
   const topics: readonly Topic[] = inquiry.topics;
-  const about = await inquiry.about(all, topics, (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? ''], () => []);
+  const about = await inquiry.about(
+    all,
+    topics,
+    (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? ''],
+    () => [],
+  );
   const facts = about ?? (await inquiry.about(all, topics, factNames, claimIdsOf)) ?? [];
   const wanted = topics.map((topic) => topic.text).join('、');
   if (facts.length === 0 || (topics.length === 0 && frame.where === undefined))
     return notInGraph(
-      say(language, `图谱里没有${frame.where?.text ?? ''}生产${wanted === '' ? '该产品' : `「${wanted}」`}的企业。`, `No producer of ${wanted === '' ? 'that product' : `"${wanted}"`}${frame.where === undefined ? '' : ` in ${frame.where.text}`} is in the graph.`),
+      say(
+        language,
+        `图谱里没有${frame.where?.text ?? ''}生产${wanted === '' ? '该产品' : `「${wanted}」`}的企业。`,
+        `No producer of ${wanted === '' ? 'that product' : `"${wanted}"`}${frame.where === undefined ? '' : ` in ${frame.where.text}`} is in the graph.`,
+      ),
     );
   const ranked = frame.ranking === undefined ? facts : facts.slice(0, frame.ranking.limit);
-  return reply(inquiry, ranked, ranked.filter((fact) => fact.from.type !== 'Project' || ranked.length === 1).map((fact) => fact.from.name));
+  return reply(
+    inquiry,
+    ranked,
+    ranked.filter((fact) => fact.from.type !== 'Project' || ranked.length === 1).map((fact) => fact.from.name),
+  );
 }
 
 /** What a company makes, and its capacities. */
@@ -65,7 +85,12 @@ export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
   const name = frame.who?.text ?? frame.project?.text ?? '';
   const makerIds = [...idsOf(frame.who), ...idsOf(frame.project)];
   const all = await inquiry.facts('products-of', { makerIds });
-  const about = await inquiry.about(all, inquiry.topics, (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? ''], claimIdsOf);
+  const about = await inquiry.about(
+    all,
+    inquiry.topics,
+    (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? ''],
+    claimIdsOf,
+  );
   const capacity = frame.asked === 'capacity';
   const facts = (about ?? []).filter((fact) => !capacity || numberOf(fact.properties.capacity) !== undefined);
   if (facts.length === 0) {
@@ -79,5 +104,9 @@ export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
       all.slice(0, 5),
     );
   }
-  return reply(inquiry, facts, facts.map((fact) => (capacity ? fact.from.name : fact.to.name)));
+  return reply(
+    inquiry,
+    facts,
+    facts.map((fact) => (capacity ? fact.from.name : fact.to.name)),
+  );
 }

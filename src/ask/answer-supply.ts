@@ -1,5 +1,5 @@
 import { claimIdsOf, dateOf, type Fact, numberOf, textOf } from './fact.js';
-import { idsOf, type Inquiry, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
 import { formatSum, listNames, nameFor, say } from './wording.js';
 
@@ -48,16 +48,29 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     facts = about ?? [];
   } else {
     // "battery makers" and 大型企业 describe the firms; they narrow the answer only where a source says so.
-    const about = await inquiry.about(facts, frame.topics, (fact) => [fact.from.name, fact.to.name, textOf(fact.properties.product) ?? ''], () => []);
+    const about = await inquiry.about(
+      facts,
+      frame.topics,
+      (fact) => [fact.from.name, fact.to.name, textOf(fact.properties.product) ?? ''],
+      () => [],
+    );
     facts = about ?? facts;
   }
-  const noun = { customers: ['客户', 'customer'], suppliers: ['供应商', 'supplier'], partners: ['供应或合作企业', 'supplier, customer or partner'] }[kind];
+  const nouns = {
+    customers: ['客户', 'customer'],
+    suppliers: ['供应商', 'supplier'],
+    partners: ['供应或合作企业', 'supplier, customer or partner'],
+  } as const;
+  const noun = nouns[kind];
   if (facts.length === 0)
     return notInGraph(say(language, `图谱里没有${name}的${noun[0]}。`, `No ${noun[1]} of ${name} is in the graph.`));
   const others = facts.map((fact) => (own.has(fact.from.id) && !(kind === 'suppliers') ? fact.to : fact.from));
   const names = [...new Map(others.map((thing) => [thing.id, nameFor(thing, language)])).values()];
-  const words = [...new Set(facts.map((fact) => textOf(fact.properties.sourceWord)).filter((word) => word !== undefined))];
-  const said = words.length === 0 ? '' : say(language, `（原文：${words.join('、')}）`, ` (in the source: ${words.join(', ')})`);
+  const words = [
+    ...new Set(facts.map((fact) => textOf(fact.properties.sourceWord)).filter((word) => word !== undefined)),
+  ];
+  const said =
+    words.length === 0 ? '' : say(language, `（原文：${words.join('、')}）`, ` (in the source: ${words.join(', ')})`);
   return {
     status: 'answered',
     answer: say(
@@ -85,7 +98,10 @@ export async function answerContract(inquiry: Inquiry): Promise<Reply> {
   const facts = both.length > 0 || companies.length < 2 ? both : [];
   const chosen = facts.length > 0 ? facts : companies.length === 0 ? all : [];
   if (chosen.length === 0)
-    return notInGraph(say(language, '图谱里没有符合条件的合同金额。', 'No such contract value is in the graph.'), all.slice(0, 3));
+    return notInGraph(
+      say(language, '图谱里没有符合条件的合同金额。', 'No such contract value is in the graph.'),
+      all.slice(0, 3),
+    );
   const clauses = chosen.slice(0, 6).map((fact) => {
     const sum = formatSum(numberOf(fact.properties.contractAmountCny) ?? 0, 'CNY', language);
     const about = fact.properties.contractAmountQualifier === 'about' ? say(language, '约', 'about ') : '';

@@ -1,6 +1,6 @@
 import type { GraphReader, Row } from '../graph/graph.js';
 import type { AskResponse, EvidenceView, Language } from '../model/api.js';
-import { claimIdsOf, dateOf, type Fact, factOf, textOf, type Thing } from './fact.js';
+import { claimIdsOf, dateOf, type Fact, factOf, type Thing, textOf } from './fact.js';
 import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
 import { statementText } from './statement.js';
@@ -79,6 +79,12 @@ export class Inquiry {
     this.#cypher = statementText(name);
     this.#params = params;
     return this.look(name, params);
+  }
+
+  /** Shows the statement of an inquiry that was part of this one. */
+  showAs(part: Inquiry): void {
+    this.#cypher = part.cypher;
+    this.#params = part.params;
   }
 
   /** Runs a statement for something beside. */

@@ -40,12 +40,13 @@ export function latinWords(question: string): readonly LatinWord[] {
 
 function chineseHits(question: string, candidates: readonly Candidate[], placeNames: readonly string[]): Hit[] {
   const hits: Hit[] = [];
+  const lower = question.toLowerCase();
   for (const candidate of candidates) {
     for (const form of chineseForms(candidate, placeNames)) {
       if (chineseWords.has(form.text) || !/[\u4e00-\u9fff]/u.test(form.text)) continue;
       // A short core that is also a place's name would take the place's mention away.
       if (form.weight < 0.7 && form.text.length === 2 && placeNames.includes(form.text)) continue;
-      for (let at = question.indexOf(form.text); at >= 0; at = question.indexOf(form.text, at + 1))
+      for (let at = lower.indexOf(form.text); at >= 0; at = lower.indexOf(form.text, at + 1))
         hits.push({ start: at, end: at + form.text.length, weight: form.weight, candidate });
     }
   }

@@ -44,9 +44,7 @@ export function equals(period: Period, date: string): boolean {
   const span = spanOf(date);
   if (span === undefined) return false;
   if (period.months !== undefined)
-    return (
-      Number(span.first.slice(5, 7)) === period.months[0] && Number(span.last.slice(5, 7)) === period.months[1]
-    );
+    return Number(span.first.slice(5, 7)) === period.months[0] && Number(span.last.slice(5, 7)) === period.months[1];
   const end = spanOf(period.to ?? '');
   return span.first === spanOf(period.from ?? '')?.first && span.last === end?.last;
 }

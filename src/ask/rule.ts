@@ -40,7 +40,13 @@ export interface Aside {
 /** Replaces `{place}` and the like by their characters, `{any}` and `{words}` by classes of them. */
 export function fillTokens(text: string): string {
   return text.replace(/\{(\w+)\}/gu, (whole, name: string) =>
-    name === 'any' ? '[\uE001-\uE005]' : name === 'words' ? '[^\uE001-\uE006]' : name in tokens ? tokens[name as Token] : whole,
+    name === 'any'
+      ? '[\uE001-\uE005]'
+      : name === 'words'
+        ? '[^\uE001-\uE006]'
+        : name in tokens
+          ? tokens[name as Token]
+          : whole,
   );
 }
 

@@ -11,8 +11,16 @@ const stageWords: readonly StageWords[] = [
   { stage: 'trial', words: /试生产|试产|试运行|试投产|trial (?:production|operation|run)/iu },
   { stage: 'fullCapacity', words: /达产|满产|full capacity|full production/iu },
   { stage: 'signed', words: /签约|签订|签署|签下|(?<!de)sign(?:ed|ing|s)?\b|agreements?\b|inked/iu },
-  { stage: 'started', words: /开工|动工|开建|奠基|破土|启动建设|start(?:ed|s|ing)?\b|br(?:oke|eak|eaking) ground|groundbreaking|construction (?:began|started|begin)|began? construction|launched/iu },
-  { stage: 'running', words: /投产|投入使用|投运|运营|went into (?:operation|production)|put into (?:operation|production)|came on stream|began? (?:operation|production)|start(?:ed)? production|operational/iu },
+  {
+    stage: 'started',
+    words:
+      /开工|动工|开建|奠基|破土|启动建设|start(?:ed|s|ing)?\b|br(?:oke|eak|eaking) ground|groundbreaking|construction (?:began|started|begin)|began? construction|launched/iu,
+  },
+  {
+    stage: 'running',
+    words:
+      /投产|投入使用|投运|运营|went into (?:operation|production)|put into (?:operation|production)|came on stream|began? (?:operation|production)|start(?:ed)? production|operational/iu,
+  },
   { stage: 'completed', words: /竣工|完工|建成|落成|completed?\b|finished/iu },
   { stage: 'suspended', words: /停建|停工|搁置|suspend|halt/iu },
   { stage: 'cancelled', words: /取消|终止|cancel/iu },

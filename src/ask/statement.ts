@@ -7,7 +7,9 @@ export function statementText(name: string): string {
   let text = texts.get(name);
   if (text === undefined) {
     const path = new URL(`../../cypher/ask/${name}.cypher`, import.meta.url);
-    text = readFileSync(path, 'utf8').replace(/^(?:\/\/.*\r?\n)+/u, '').trim();
+    text = readFileSync(path, 'utf8')
+      .replace(/^(?:\/\/.*\r?\n)+/u, '')
+      .trim();
     texts.set(name, text);
   }
   return text;

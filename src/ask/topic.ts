@@ -1,7 +1,11 @@
 import { chineseOf } from './en/generic-words.js';
 import type { Topic } from './frame.js';
 
-const squeeze = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s-]+/gu, '');
+const squeeze = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s-]+/gu, '');
 
 function pairsOf(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));

@@ -19,7 +19,10 @@ export interface Total {
  * it; its investors' own shares count instead where no source states its total; a phase is left out where its whole
  * is counted, and a stake in a firm where a project of that firm is. `wholes` maps a phase to the project it is of.
  */
-export function distinctSums(facts: readonly Fact[], wholes: ReadonlyMap<string, string> = new Map()): readonly CountedSum[] {
+export function distinctSums(
+  facts: readonly Fact[],
+  wholes: ReadonlyMap<string, string> = new Map(),
+): readonly CountedSum[] {
   const events = new Map<string, CountedSum[]>();
   for (const fact of facts) {
     const stated = moneyOf(fact);
@@ -28,10 +31,20 @@ export function distinctSums(facts: readonly Fact[], wholes: ReadonlyMap<string,
       stated ??
       (total === undefined
         ? undefined
-        : { value: total, currency: 'CNY', kind: 'totalInvestment', stage: 'unstated', scope: 'project', qualifier: 'exact' });
+        : {
+            value: total,
+            currency: 'CNY',
+            kind: 'totalInvestment',
+            stage: 'unstated',
+            scope: 'project',
+            qualifier: 'exact',
+          });
     if (money === undefined) continue;
     // Investments in a place or park are events of their own; those in one project are one.
-    const key = fact.to.type === 'Project' ? fact.to.id : `${fact.from.id}>${fact.to.id}>${money.kind}>${String(fact.properties.date ?? '')}`;
+    const key =
+      fact.to.type === 'Project'
+        ? fact.to.id
+        : `${fact.from.id}>${fact.to.id}>${money.kind}>${String(fact.properties.date ?? '')}`;
     events.set(key, [...(events.get(key) ?? []), { fact, money }]);
   }
   const counted: CountedSum[] = [];

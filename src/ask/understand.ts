@@ -41,8 +41,27 @@ function mask(question: string, spans: readonly { start: number; end: number; to
 }
 
 const numerals: Readonly<Record<string, number>> = {
-  一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
 }; // prettier-ignore
 
 function rankingIn(masked: string): Ranking | undefined {
@@ -52,7 +71,9 @@ function rankingIn(masked: string): Ranking | undefined {
       ? 'first'
       : /最小|最少|最低|smallest|least|lowest/iu.test(masked)
         ? 'smallest'
-        : /最大|最高|最多|排名|排行|前[一二三四五六七八九十\d]+[名个家大]?|largest|biggest|highest|\btop\b|\bmost\b|greatest|rank/iu.test(masked)
+        : /最大|最高|最多|排名|排行|前[一二三四五六七八九十\d]+[名个家大]?|largest|biggest|highest|\btop\b|\bmost\b|greatest|rank/iu.test(
+              masked,
+            )
           ? 'largest'
           : undefined;
   if (order === undefined) return undefined;
@@ -112,7 +133,11 @@ function joinBracketed(question: string, mentions: readonly Mention[]): readonly
     let from = words.length;
     while (from > 0 && /^[\p{Lu}\d]/u.test(words[from - 1] ?? '')) from -= 1;
     const name = words.slice(from).join(' ');
-    joined.push({ ...mention, start: name === '' ? mention.start : opens.index + (opens[1] ?? '').lastIndexOf(name), end });
+    joined.push({
+      ...mention,
+      start: name === '' ? mention.start : opens.index + (opens[1] ?? '').lastIndexOf(name),
+      end,
+    });
   }
   return joined;
 }
@@ -154,8 +179,9 @@ export function understand(
       .map((mention) => ({ ...mention, token: '' })),
     ...(found === undefined ? [] : [{ start: found.start, end: found.end, token: tokenOf('time') }]),
   ]);
-  const rule = matchRule(language === 'zh' ? chineseRules : englishRules, masked)
-    ?? matchRule(language === 'zh' ? englishRules : chineseRules, masked);
+  const rule =
+    matchRule(language === 'zh' ? chineseRules : englishRules, masked) ??
+    matchRule(language === 'zh' ? englishRules : chineseRules, masked);
   const topics = topicsOf(masked, language);
   if (rule === undefined) return { kind: 'none', mentions, topics };
   const asides = [...chineseAsides, ...englishAsides]
@@ -165,7 +191,11 @@ export function understand(
   const companies = of('company');
   const places = of('place');
   const [who, where, project, product, industry] = [
-    companies[0], places[0], of('project')[0], of('product')[0], of('industry')[0],
+    companies[0],
+    places[0],
+    of('project')[0],
+    of('product')[0],
+    of('industry')[0],
   ]; // prettier-ignore
   const subjects = [...companies, ...places, ...of('project')].sort((a, b) => a.start - b.start);
   const stage: ProjectStage | undefined = stageIn(masked);
@@ -185,7 +215,10 @@ export function understand(
     ...(period === undefined ? {} : { when: period }),
     ...(stage === undefined ? {} : { stage }),
     ...(ranking === undefined ? {} : { ranking }),
-    withAmount: /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu.test(masked),
+    withAmount:
+      /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu.test(
+        masked,
+      ),
     topics,
     subjects,
     masked,

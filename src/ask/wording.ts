@@ -22,7 +22,16 @@ function plainEnglish(value: number): string {
 }
 
 const currencies: Readonly<Record<string, string>> = {
-  CNY: '元', USD: '美元', EUR: '欧元', HKD: '港元', JPY: '日元', GBP: '英镑', KRW: '韩元', TWD: '新台币', SGD: '新加坡元', AUD: '澳元',
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  HKD: '港元',
+  JPY: '日元',
+  GBP: '英镑',
+  KRW: '韩元',
+  TWD: '新台币',
+  SGD: '新加坡元',
+  AUD: '澳元',
 }; // prettier-ignore
 
 /** 287亿元, or CNY 28.7 billion (287亿元). */
@@ -74,12 +83,18 @@ export function listNames(names: readonly string[], language: Language, most = 1
 /** The verb follows the stage: a planned, framework or signed sum is not yet an investment made. */
 export function investVerb(stage: string, language: Language): string {
   if (stage === 'planned') return say(language, '拟投资', 'plans to invest');
-  if (stage === 'framework') return say(language, '签订框架协议，拟投', 'has agreed in a framework agreement to invest');
+  if (stage === 'framework')
+    return say(language, '签订框架协议，拟投', 'has agreed in a framework agreement to invest');
   if (stage === 'signed') return say(language, '签约投资', 'has agreed to invest');
   return say(language, '投资', 'invested');
 }
 
-const captions = { amountKind: amountKinds, amountStage: amountStages, capacityKind: capacityKinds, stage: projectStages };
+const captions = {
+  amountKind: amountKinds,
+  amountStage: amountStages,
+  capacityKind: capacityKinds,
+  stage: projectStages,
+};
 
 /** The caption of an enumeration's value, or the value itself. */
 export function captionOf(kind: keyof typeof captions, value: string, language: Language): string {

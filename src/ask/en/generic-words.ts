@@ -10,13 +10,35 @@ export const genericWords: Readonly<Record<string, readonly string[]>> = {
   股份: ['joint stock', 'shares'],
   实业: ['industrial', 'industry', 'industries'],
   // zones
-  经济技术开发区: ['economic and technological development zone', 'economic technological development zone', 'etdz', 'development zone', 'economic development zone'],
+  经济技术开发区: [
+    'economic and technological development zone',
+    'economic technological development zone',
+    'etdz',
+    'development zone',
+    'economic development zone',
+  ],
   经济开发区: ['economic development zone', 'development zone'],
   经开区: ['economic and technological development zone', 'economic development zone', 'etdz', 'development zone'],
-  高新技术产业开发区: ['high-tech industrial development zone', 'high-tech zone', 'high-tech development zone', 'hi-tech zone', 'new district', 'national high-tech zone'],
+  高新技术产业开发区: [
+    'high-tech industrial development zone',
+    'high-tech zone',
+    'high-tech development zone',
+    'hi-tech zone',
+    'new district',
+    'national high-tech zone',
+  ],
   高新技术开发区: ['high-tech development zone', 'high-tech zone'],
   新技术开发区: ['high-tech zone', 'high-tech development zone'],
-  高新区: ['high-tech zone', 'hi-tech zone', 'high-tech industrial development zone', 'high-tech development zone', 'high-tech district', 'new district', 'national high-tech zone', 'snd'],
+  高新区: [
+    'high-tech zone',
+    'hi-tech zone',
+    'high-tech industrial development zone',
+    'high-tech development zone',
+    'high-tech district',
+    'new district',
+    'national high-tech zone',
+    'snd',
+  ],
   开发区: ['development zone', 'development area', 'development district'],
   工业园区: ['industrial park', 'industrial zone', 'park'],
   工业园: ['industrial park', 'industrial zone', 'park'],
@@ -196,4 +218,6 @@ export function chineseOf(english: string): readonly string[] {
 }
 
 /** Every English generic word, for peeling them off a name. */
-export const englishGenerics: ReadonlySet<string> = new Set([...inverted.keys()].flatMap((phrase) => phrase.split(' ')));
+export const englishGenerics: ReadonlySet<string> = new Set(
+  [...inverted.keys()].flatMap((phrase) => phrase.split(' ')),
+);

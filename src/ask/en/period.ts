@@ -6,7 +6,16 @@ const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const year = '((?:19|20)\\d{2})';
 const to = '\\s*(?:-|–|—|to|through|until|and)\\s*';
-const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, q1: 1, q2: 2, q3: 3, q4: 4 };
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  q1: 1,
+  q2: 2,
+  q3: 3,
+  q4: 4,
+};
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 const monthOf = (text: string | undefined): number => months.indexOf((text ?? '').toLowerCase().slice(0, 3)) + 1;
@@ -44,7 +53,10 @@ const forms: readonly { readonly pattern: string; readonly build: Build }[] = [
     pattern: `(?:from |between )${year}${to}${year}`,
     build: (g) => ({ from: isoDate(Number(g[0])), to: isoDate(Number(g[1])) }),
   },
-  { pattern: `${year}\\s*[-–—]\\s*${year}`, build: (g) => ({ from: isoDate(Number(g[0])), to: isoDate(Number(g[1])) }) },
+  {
+    pattern: `${year}\\s*[-–—]\\s*${year}`,
+    build: (g) => ({ from: isoDate(Number(g[0])), to: isoDate(Number(g[1])) }),
+  },
   {
     pattern: `(\\d{1,2})(?:st|nd|rd|th)? ${month},? ${year}`,
     build: (g) => same(isoDate(Number(g[2]), monthOf(g[1]), Number(g[0]))),

@@ -1,6 +1,7 @@
 import type { Aside, Rule } from '../rule.js';
 
-const firm = '(?:compan(?:y|ies)|firms?|enterprises?|business(?:es)?|corporations?|groups?|manufacturers?|makers?|producers?|players|investors?|parties|developers?)';
+const firm =
+  '(?:compan(?:y|ies)|firms?|enterprises?|business(?:es)?|corporations?|groups?|manufacturers?|makers?|producers?|players|investors?|parties|developers?)';
 
 /** How English questions say what they ask. Tried in order. */
 export const englishRules: readonly Rule[] = [
@@ -30,7 +31,8 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/contract',
     asked: 'contract',
-    pattern: '\\b(?:contract|order)s?\\b.*\\b(?:worth|value|amount|how much|price)\\b|\\b(?:worth|value|amount|price)\\b.*\\b(?:contract|order)\\b|how much is the .*\\b(?:contract|order)\\b',
+    pattern:
+      '\\b(?:contract|order)s?\\b.*\\b(?:worth|value|amount|how much|price)\\b|\\b(?:worth|value|amount|price)\\b.*\\b(?:contract|order)\\b|how much is the .*\\b(?:contract|order)\\b',
     examples: [
       'Who builds the module equipment for {project} and what is the contract worth?',
       'What is the value of the contract between {company} and {company}?',
@@ -39,7 +41,8 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/chain-leaders',
     asked: 'chainLeaders',
-    pattern: '\\b(?:chain[- ](?:leaders?|masters?|leading|owners?)|lead(?:s|ing|ers?)? .{0,40}\\bchains?\\b|chain .{0,10}lead(?:s|ers?)|leading (?:compan|firm|enterpris)|anchor (?:compan|firm|enterpris))',
+    pattern:
+      '\\b(?:chain[- ](?:leaders?|masters?|leading|owners?)|lead(?:s|ing|ers?)? .{0,40}\\bchains?\\b|chain .{0,10}lead(?:s|ers?)|leading (?:compan|firm|enterpris)|anchor (?:compan|firm|enterpris))',
     examples: [
       'Which companies are the chain leaders of {industry} in {place}?',
       'Who leads the new materials chain in {place}?',
@@ -49,25 +52,38 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/subsidiaries',
     asked: 'subsidiaries',
-    pattern: '\\bsubsidiar(?:ies|y)\\b.*\\b(?:of|does)\\b.*{company}|which .*\\b(?:subsidiaries)\\b|{company}.{0,12}\\bsubsidiaries\\b|compan(?:y|ies) .{0,12}{company} (?:own|control)s?|(?:owned|controlled) by {company}|what does {company} (?:own|control)',
-    examples: ['What are the subsidiaries of {company}?', 'Which companies does {company} control?', '{company} subsidiaries', 'Which subsidiaries does {company} have?'],
+    pattern:
+      '\\bsubsidiar(?:ies|y)\\b.*\\b(?:of|does)\\b.*{company}|which .*\\b(?:subsidiaries)\\b|{company}.{0,12}\\bsubsidiaries\\b|compan(?:y|ies) .{0,12}{company} (?:own|control)s?|(?:owned|controlled) by {company}|what does {company} (?:own|control)',
+    examples: [
+      'What are the subsidiaries of {company}?',
+      'Which companies does {company} control?',
+      '{company} subsidiaries',
+      'Which subsidiaries does {company} have?',
+    ],
   },
   {
     name: 'en/parents',
     asked: 'parents',
-    pattern: '\\b(?:parent|holding) (?:company|firm|group)\\b|who (?:owns|controls) {company}|{company}.*\\bsubsidiary of\\b|{company} (?:is )?(?:owned|controlled) by\\b|which .* (?:owns|controls) {company}',
+    pattern:
+      '\\b(?:parent|holding) (?:company|firm|group)\\b|who (?:owns|controls) {company}|{company}.*\\bsubsidiary of\\b|{company} (?:is )?(?:owned|controlled) by\\b|which .* (?:owns|controls) {company}',
     examples: ['What is the parent company of {company}?', 'Who owns {company}?'],
   },
   {
     name: 'en/suppliers-of',
     asked: 'suppliers',
     pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells to|provides) .{0,30}{company}|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
-    examples: ['Who supplies {company}?', 'Who are the suppliers of {company}?', 'Which companies supply {product} to {company}?', 'Where does {company} buy its {product}?'],
+    examples: [
+      'Who supplies {company}?',
+      'Who are the suppliers of {company}?',
+      'Which companies supply {product} to {company}?',
+      'Where does {company} buy its {product}?',
+    ],
   },
   {
     name: 'en/customers-of',
     asked: 'customers',
-    pattern: '\\b(?:customers?|clients?|buyers?)\\b|(?:does|do|is) {company} (?:supply|suppl(?:ies|ying)|sell|serve|provide|deliver)|{company} (?:supplies|sells|serves|delivers)|supplied by {company}|{company}.{0,6} supply\\b',
+    pattern:
+      '\\b(?:customers?|clients?|buyers?)\\b|(?:does|do|is) {company} (?:supply|suppl(?:ies|ying)|sell|serve|provide|deliver)|{company} (?:supplies|sells|serves|delivers)|supplied by {company}|{company}.{0,6} supply\\b',
     examples: [
       'Which battery makers does {company} supply?',
       'Who are the customers of {company}?',
@@ -78,55 +94,91 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/partners',
     asked: 'partners',
-    pattern: '\\bpartner(?:s|ed|ship)?\\b|\\b(?:co-?operat\\w+|collaborat\\w+|work\\w*) with\\b|supply chain of|(?:upstream|downstream)',
+    pattern:
+      '\\bpartner(?:s|ed|ship)?\\b|\\b(?:co-?operat\\w+|collaborat\\w+|work\\w*) with\\b|supply chain of|(?:upstream|downstream)',
     examples: ['Who are the partners of {company}?', 'Which firms does {company} cooperate with?'],
   },
   {
     name: 'en/location',
     asked: 'location',
-    pattern: '\\bwhere (?:is|are|does) (?:the )?{company}(?:\'s)?(?: (?:plant|factory|headquarters|base|site)s?)?(?: (?:located|based|situated|headquartered|sit|operate|have))?\\W*(?:a plant|plants|factories)?\\W*$|in which (?:park|district|city|zone|place) (?:is|does) {company}|(?:headquarters|location|address) of {company}',
-    examples: ['Where is {company} located?', 'Where is {company}?', 'In which park is {company}?', 'Where does {company} have plants?'],
+    pattern:
+      "\\bwhere (?:is|are|does) (?:the )?{company}(?:'s)?(?: (?:plant|factory|headquarters|base|site)s?)?(?: (?:located|based|situated|headquartered|sit|operate|have))?\\W*(?:a plant|plants|factories)?\\W*$|in which (?:park|district|city|zone|place) (?:is|does) {company}|(?:headquarters|location|address) of {company}",
+    examples: [
+      'Where is {company} located?',
+      'Where is {company}?',
+      'In which park is {company}?',
+      'Where does {company} have plants?',
+    ],
   },
   {
     name: 'en/builders',
     asked: 'investors',
-    pattern: '\\bwho (?:is |are |has |have )?(?:invest\\w*|buil\\w+|develop\\w*|construct\\w*|behind|operat\\w*|run\\w*|fund\\w*|financ\\w*|back\\w*|own\\w*)\\b.{0,40}{project}|(?:investors?|developers?|builders?|owners?) (?:of|in|behind) .{0,12}{project}|which .{0,20}(?:invest\\w*|buil\\w+|develop\\w*|construct\\w*) .{0,24}{project}|{project}.{0,24}(?:built|developed|funded|financed|constructed|owned) by',
-    examples: ['Who is building {project}?', 'Who invested in {project}?', 'Who is the developer of {project}?', 'Which company is developing {project}?'],
+    pattern:
+      '\\bwho (?:is |are |has |have )?(?:invest\\w*|buil\\w+|develop\\w*|construct\\w*|behind|operat\\w*|run\\w*|fund\\w*|financ\\w*|back\\w*|own\\w*)\\b.{0,40}{project}|(?:investors?|developers?|builders?|owners?) (?:of|in|behind) .{0,12}{project}|which .{0,20}(?:invest\\w*|buil\\w+|develop\\w*|construct\\w*) .{0,24}{project}|{project}.{0,24}(?:built|developed|funded|financed|constructed|owned) by',
+    examples: [
+      'Who is building {project}?',
+      'Who invested in {project}?',
+      'Who is the developer of {project}?',
+      'Which company is developing {project}?',
+    ],
   },
   {
     name: 'en/investors-of-firm',
     asked: 'investors',
-    pattern: '\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by',
-    examples: ['Who invested in {company}?', 'Which companies jointly set up {company}?', 'Who are the shareholders of {company}?'],
+    pattern:
+      '\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by',
+    examples: [
+      'Who invested in {company}?',
+      'Which companies jointly set up {company}?',
+      'Who are the shareholders of {company}?',
+    ],
   },
   {
     name: 'en/producers-capacity',
     asked: 'producers',
     pattern: `\\b(?:who|which|what|list|name)\\b{words}{0,40}\\b(?:makes?|making|produc\\w+|manufactur\\w+)\\b(?!.{0,6}{company})|\\b(?:makers?|producers?|manufacturers?) of\\b|who makes`,
-    examples: ['Which company makes food-grade PET in {place} and what is its annual capacity?', 'Who produces {product}?', 'List the manufacturers of {product} in {place}'],
+    examples: [
+      'Which company makes food-grade PET in {place} and what is its annual capacity?',
+      'Who produces {product}?',
+      'List the manufacturers of {product} in {place}',
+    ],
   },
   {
     name: 'en/capacity',
     asked: 'capacity',
-    pattern: '\\bcapacit(?:y|ies)\\b|\\bannual output of\\b|how (?:much|many) .{0,40}(?:produce|manufacture|make)|(?:tonnes|tons|gwh) .{0,20}(?:a|per) year',
-    examples: ["What is {company}'s {product} capacity?", 'How much {product} does {company} produce?', 'What is the annual capacity of {project}?'],
+    pattern:
+      '\\bcapacit(?:y|ies)\\b|\\bannual output of\\b|how (?:much|many) .{0,40}(?:produce|manufacture|make)|(?:tonnes|tons|gwh) .{0,20}(?:a|per) year',
+    examples: [
+      "What is {company}'s {product} capacity?",
+      'How much {product} does {company} produce?',
+      'What is the annual capacity of {project}?',
+    ],
   },
   {
     name: 'en/moved-in',
     asked: 'companies',
     pattern: `\\bwhich (?:compan(?:y|ies)|firms?|enterprises?).{0,12}(?:moved?|relocat\\w+|settled|entered)\\b.{0,12}{place}|who moved (?:in)?to {place}`,
-    examples: ['Which company moved into {place} and began trial production in {time}?', 'Which firms settled in {place}?'],
+    examples: [
+      'Which company moved into {place} and began trial production in {time}?',
+      'Which firms settled in {place}?',
+    ],
   },
   {
     name: 'en/ranking',
     asked: 'projects',
-    pattern: '\\b(?:largest|biggest|smallest|greatest|top|highest|lowest|most expensive|latest|newest|earliest|first|most recent)\\b.{0,30}\\b(?:projects?|investments?|deals?|plants?)\\b|\\b(?:projects?|investments?)\\b.{0,40}\\b(?:largest|biggest|highest|smallest|ranked)|rank .{0,20}projects',
-    examples: ['What is the largest project in {place}?', 'List the top 3 investments in {place}', 'Which project in {place} has the largest investment, and how much?'],
+    pattern:
+      '\\b(?:largest|biggest|smallest|greatest|top|highest|lowest|most expensive|latest|newest|earliest|first|most recent)\\b.{0,30}\\b(?:projects?|investments?|deals?|plants?)\\b|\\b(?:projects?|investments?)\\b.{0,40}\\b(?:largest|biggest|highest|smallest|ranked)|rank .{0,20}projects',
+    examples: [
+      'What is the largest project in {place}?',
+      'List the top 3 investments in {place}',
+      'Which project in {place} has the largest investment, and how much?',
+    ],
   },
   {
     name: 'en/total',
     asked: 'total',
-    pattern: '\\b(?:total|combined|altogether|in all|sum|overall|add up)\\b(?!.{0,30}{company}).*\\b(?:invest\\w*|projects?)\\b|how much (?:investment|money|capital) .{0,40}{place}(?!.*{company})|how much (?:was|has been|were|is|has|have) .{0,12}invested in {place}|how much did {place} (?:attract|receive|get)|how much .{0,20}invest\\w* .{0,30}(?:in total|altogether)',
+    pattern:
+      '\\b(?:total|combined|altogether|in all|sum|overall|add up)\\b(?!.{0,30}{company}).*\\b(?:invest\\w*|projects?)\\b|how much (?:investment|money|capital) .{0,40}{place}(?!.*{company})|how much (?:was|has been|were|is|has|have) .{0,12}invested in {place}|how much did {place} (?:attract|receive|get)|how much .{0,20}invest\\w* .{0,30}(?:in total|altogether)',
     examples: [
       'What is the total investment of the four projects in {place}?',
       'How much was invested in {place}?',
@@ -137,13 +189,18 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/investment-statistic',
     asked: 'statistic',
-    pattern: '\\b(?:industrial|fixed[- ]asset|agreed|contracted|utilised|utilized|foreign direct|foreign|paid-in) (?:investment|capital|fdi)\\b|\\bhow much .{0,30}investment did {place} (?:complete|achieve|record)',
-    examples: ['How much industrial investment did {place} complete in {time}?', 'What was the agreed investment of {place} in {time}?'],
+    pattern:
+      '\\b(?:industrial|fixed[- ]asset|agreed|contracted|utilised|utilized|foreign direct|foreign|paid-in) (?:investment|capital|fdi)\\b|\\bhow much .{0,30}investment did {place} (?:complete|achieve|record)',
+    examples: [
+      'How much industrial investment did {place} complete in {time}?',
+      'What was the agreed investment of {place} in {time}?',
+    ],
   },
   {
     name: 'en/amount',
     asked: 'amount',
-    pattern: '\\bhow (?:much|many (?:yuan|dollars|billion|million))\\b.*\\b(?:invest\\w*|spend|spent|put|pour\\w*|commit\\w*|cost|pay|paid)|\\b(?:total )?(?:investment|investment amount|amount invested|cost|price tag|size of the investment)\\b.{0,10}(?:of|in|for|by)\\b.*{any}|{any}.{0,12}\\b(?:total )?investment\\b.{0,12}$|\\bhow much\\b.{0,20}\\b(?:{project}|project)',
+    pattern:
+      '\\bhow (?:much|many (?:yuan|dollars|billion|million))\\b.*\\b(?:invest\\w*|spend|spent|put|pour\\w*|commit\\w*|cost|pay|paid)|\\b(?:total )?(?:investment|investment amount|amount invested|cost|price tag|size of the investment)\\b.{0,10}(?:of|in|for|by)\\b.*{any}|{any}.{0,12}\\b(?:total )?investment\\b.{0,12}$|\\bhow much\\b.{0,20}\\b(?:{project}|project)',
     examples: [
       'How much did {company} invest in {place}?',
       'How many yuan did {company} invest in its battery project in {place}?',
@@ -169,31 +226,56 @@ export const englishRules: readonly Rule[] = [
     name: 'en/investments-of',
     asked: 'investments',
     pattern: `(?:what|where|which|in what)\\b.{0,30}\\b(?:has|have|did|does|is|are|do|will)\\b {company}.{0,20}(?:invest\\w*|buil\\w+|develop\\w*|put)|{company}(?:'s)? investments?|investments? (?:of|by|from|made by) {company}|where has {company}`,
-    examples: ['What did {company} invest in?', 'Where has {company} invested?', 'List the investments of {company}', 'What is {company} building in {place}?'],
+    examples: [
+      'What did {company} invest in?',
+      'Where has {company} invested?',
+      'List the investments of {company}',
+      'What is {company} building in {place}?',
+    ],
   },
   {
     name: 'en/investors-in-place',
     asked: 'investors',
     pattern: `\\b(?:who|whom|which|what)\\b.{0,60}\\b(?:invest\\w*|put money|money into|fund\\w*|back\\w*)\\b|\\binvestors?\\b|investment in {place}|invest\\w* in {place}`,
-    examples: ['Who invested in {place}?', 'Which companies have invested in {place}?', 'List the investors in {place}', 'Who invested in battery projects in {place}?', 'investors {place}'],
+    examples: [
+      'Who invested in {place}?',
+      'Which companies have invested in {place}?',
+      'List the investors in {place}',
+      'Who invested in battery projects in {place}?',
+      'investors {place}',
+    ],
   },
   {
     name: 'en/products-of',
     asked: 'products',
     pattern: `what .{0,20}{company}.{0,12}\\b(?:make|makes|produce|produces|manufacture|manufactures|sell|do)\\b|products? (?:of|from|made by|does) .{0,6}{company}|{company}(?:'s)? (?:main )?products?`,
-    examples: ['What does {company} make?', 'What are the main products of {company}?', 'Which products does {company} manufacture?'],
+    examples: [
+      'What does {company} make?',
+      'What are the main products of {company}?',
+      'Which products does {company} manufacture?',
+    ],
   },
   {
     name: 'en/statistic',
     asked: 'statistic',
-    pattern: '\\b(?:revenues?|sales|turnover|profits?|income|output value|gdp|gross domestic|value added|added value|tax(?:es)?|exports?|imports?|employees?|staff|patents?|growth|grew|earn(?:ed|ings)?|population|output)\\b',
-    examples: ['What was the revenue of {company} in {time}?', 'What was the industrial output value of {place} in {time}?'],
+    pattern:
+      '\\b(?:revenues?|sales|turnover|profits?|income|output value|gdp|gross domestic|value added|added value|tax(?:es)?|exports?|imports?|employees?|staff|patents?|growth|grew|earn(?:ed|ings)?|population|output)\\b',
+    examples: [
+      'What was the revenue of {company} in {time}?',
+      'What was the industrial output value of {place} in {time}?',
+    ],
   },
   {
     name: 'en/companies-in',
     asked: 'companies',
     pattern: `\\b(?:which|what|who|list|name|how many|show)\\b.{0,40}${firm}|${firm}\\b.{0,20}\\b(?:in|at|of|located|based)\\b.{0,20}{place}|who (?:is|are|sits|operates?) .{0,20}{place}|what(?:'s| is) in {place}|{place} ${firm}`,
-    examples: ['Which companies are in {place}?', 'List the firms located in {place}', 'How many companies are there in {place}?', 'Who is based in {place}?', 'companies in {place}'],
+    examples: [
+      'Which companies are in {place}?',
+      'List the firms located in {place}',
+      'How many companies are there in {place}?',
+      'Who is based in {place}?',
+      'companies in {place}',
+    ],
   },
   {
     name: 'en/count-statistic',
@@ -205,7 +287,11 @@ export const englishRules: readonly Rule[] = [
 
 /** What a question may want beside. */
 export const englishAsides: readonly Aside[] = [
-  { also: 'developer', pattern: '\\b(?:who|which (?:company|firm))\\b.{0,20}\\b(?:buil\\w+|develop\\w*|construct\\w*|behind|runs?)\\b|by whom|by which (?:company|firm)' },
+  {
+    also: 'developer',
+    pattern:
+      '\\b(?:who|which (?:company|firm))\\b.{0,20}\\b(?:buil\\w+|develop\\w*|construct\\w*|behind|runs?)\\b|by whom|by which (?:company|firm)',
+  },
   { also: 'investor', pattern: '\\bwho\\b.{0,20}\\binvest|\\bby whom\\b|\\binvestors?\\b' },
   { also: 'amount', pattern: '\\bhow much\\b|\\bamounts?\\b|\\bworth\\b|\\btotal investment\\b|\\bhow many yuan\\b' },
   { also: 'date', pattern: '\\bwhen\\b|\\b(?:in )?(?:which|what) (?:month|year|date|day)\\b|\\bdate\\b' },

@@ -1,0 +1,84 @@
+import { type RelationshipType, relationshipTypes } from '../model/schema.js';
+import { type Thing, textsOf, thingOf } from './fact.js';
+import { type Inquiry, idsOf, notInGraph, type Reply } from './inquiry.js';
+import { rowOf } from './rows.js';
+import { nameFor, say } from './wording.js';
+
+interface Step {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly claimIds: readonly string[];
+}
+
+function stepOf(value: unknown): Step {
+  const edge = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    type: String(edge.type) as RelationshipType,
+    from: String(edge.from),
+    to: String(edge.to),
+    claimIds: textsOf(edge.claimIds),
+  };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** How two things are connected, as shortest paths in words. The things between them are the answer. */
+export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const named = [...frame.subjects, frame.product].filter((mention) => mention !== undefined);
+  const [left, right] = named;
+  if (left === undefined || right === undefined)
+    return notInGraph(
+      say(
+        language,
+        `图谱里没有${frame.topics.map((topic) => `「${topic.text}」`).join('')}，需要两个图谱里有的名称。`,
+        `A connection needs two names that are in the graph${frame.topics.length === 0 ? '' : `; "${frame.topics[0]?.text}" is not`}.`,
+      ),
+    );
+  const rows = await inquiry.ask('connection', { fromIds: idsOf(left), toIds: idsOf(right) });
+  const paths = rows.map((row) => ({ nodes: listOf(row.nodes).map(thingOf), steps: listOf(row.edges).map(stepOf) }));
+  const shortest = Math.min(...paths.map((path) => path.steps.length));
+  const kept = paths.filter((path) => path.steps.length === shortest).slice(0, 5);
+  if (kept.length === 0)
+    return notInGraph(
+      say(
+        language,
+        `图谱里没有${left.text}和${right.text}之间的联系。`,
+        `No connection between ${left.text} and ${right.text} is in the graph.`,
+      ),
+    );
+  const nodes = new Map<string, Thing>(kept.flatMap((path) => path.nodes.map((node) => [node.id, node] as const)));
+  const name = (id: string): string => {
+    const node = nodes.get(id);
+    return node === undefined ? id : nameFor(node, language);
+  };
+  const told = (step: Step): string => {
+    const phrase = relationshipTypes[step.type].phrase[language];
+    return language === 'zh'
+      ? `${name(step.from)}${phrase}${name(step.to)}`
+      : `${name(step.from)} ${phrase} ${name(step.to)}`;
+  };
+  const ends = new Set([...idsOf(left), ...idsOf(right)]);
+  const inner = kept.flatMap((path) => path.nodes.slice(1, -1)).filter((node) => !ends.has(node.id));
+  return {
+    status: 'answered',
+    answer: kept
+      .slice(0, 3)
+      .map((path) => `${path.steps.map(told).join(language === 'zh' ? '，' : ', ')}${language === 'zh' ? '。' : '.'}`)
+      .join(language === 'zh' ? '' : ' '),
+    rows: kept.flatMap((path, index) =>
+      path.steps.map((step) =>
+        rowOf({
+          step: index + 1,
+          from: name(step.from),
+          relation: relationshipTypes[step.type].caption[language],
+          to: name(step.to),
+        }),
+      ),
+    ),
+    entities: [...new Set(inner.map((node) => node.name))],
+    claimIds: [...new Set(kept.flatMap((path) => path.steps.flatMap((step) => step.claimIds)))],
+    ids: [...nodes.keys()],
+  };
+}

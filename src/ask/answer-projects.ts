@@ -1,0 +1,253 @@
+import {
+  claimIdsOf,
+  dateOf,
+  type Fact,
+  factOf,
+  type Money,
+  moneyOf,
+  numberOf,
+  type Thing,
+  textOf,
+  textsOf,
+  thingOf,
+} from './fact.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, type StageFact } from './inquiry.js';
+import { contains } from './period.js';
+import { named, rowOf } from './rows.js';
+import { speaksOf, stageAnswers } from './stage-words.js';
+import { distinctSums } from './totals.js';
+import { captionOf, formatMoney, formatQuantity, listNames, nameFor, say } from './wording.js';
+
+/** A project, or an investment that names no project, with all that the answer may say of it. */
+interface Item {
+  readonly thing: Thing;
+  readonly edges: readonly Fact[];
+  readonly stages: readonly StageFact[];
+  readonly sites: readonly string[];
+  readonly products: readonly Fact[];
+  readonly money?: Money;
+}
+
+async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
+  const { frame } = inquiry;
+  const placeIds = idsOf(frame.where);
+  const rows =
+    frame.who !== undefined
+      ? await inquiry.ask('projects-of', { companyIds: idsOf(frame.who), placeIds })
+      : await inquiry.ask('projects-in-place', { placeIds });
+  const chosen = new Set(idsOf(frame.project));
+  const projects = rows
+    .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites) }))
+    .filter((project) => chosen.size === 0 || chosen.has(project.thing.id));
+  const projectIds = projects.map((project) => project.thing.id);
+  const edges = projectIds.length === 0 ? [] : (await inquiry.look('project-edges', { projectIds })).map(factOf);
+  const stages = await inquiry.stagesOf(projectIds);
+  const items: Item[] = projects.map(({ thing, sites }) => {
+    const own = edges.filter(
+      (edge) => edge.to.id === thing.id && (edge.type === 'INVESTED_IN' || edge.type === 'DEVELOPS'),
+    );
+    const money = distinctSums(own)[0]?.money;
+    return {
+      thing,
+      edges: own,
+      sites,
+      stages: stages.filter((stage) => stage.projectId === thing.id),
+      products: edges.filter((edge) => edge.type === 'PRODUCES' && edge.from.id === thing.id),
+      ...(money === undefined ? {} : { money }),
+    };
+  });
+  // Investments in the place or park itself, for which no source names a project.
+  const bare = (
+    frame.who !== undefined
+      ? (await inquiry.look('investments-of', { companyIds: idsOf(frame.who), placeIds })).map(factOf)
+      : (await inquiry.look('investments-in-place', { placeIds })).map(factOf)
+  ).filter((fact) => fact.type === 'INVESTED_IN' && fact.to.type !== 'Project' && fact.to.type !== 'Company');
+  for (const fact of chosen.size > 0 ? [] : bare) {
+    const money = moneyOf(fact);
+    items.push({
+      thing: fact.to,
+      edges: [fact],
+      sites: [fact.to.name],
+      stages: [],
+      products: [],
+      ...(money === undefined ? {} : { money }),
+    });
+  }
+  return items;
+}
+
+const claimsOf = (item: Item): readonly string[] => [
+  ...item.edges.flatMap(claimIdsOf),
+  ...item.stages.map((stage) => stage.claimId),
+];
+const namesOf = (item: Item): readonly string[] => [
+  item.thing.name,
+  ...item.thing.aliases,
+  item.thing.nameEn ?? '',
+  ...item.products.flatMap((fact) => [fact.to.name, ...fact.to.aliases]),
+];
+
+/** What happened to an item in the asked period at the asked stage: its date, or undefined where nothing fits. */
+async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly date?: string } | undefined> {
+  const { when, stage } = inquiry.frame;
+  if (when === undefined && stage === undefined) return {};
+  const fits = (date: string | undefined): boolean =>
+    when === undefined || (date !== undefined && contains(when, date));
+  const staged = item.stages.find(
+    (entry) => (stage === undefined || stageAnswers(stage, entry.stage)) && fits(entry.date),
+  );
+  if (staged !== undefined) return staged.date === undefined ? {} : { date: staged.date };
+  for (const edge of item.edges) {
+    const date = dateOf(edge);
+    if (!fits(date)) continue;
+    const amountStage = textOf(edge.properties.amountStage);
+    const told =
+      stage === undefined ||
+      (stage === 'signed' && (amountStage === 'signed' || amountStage === 'framework')) ||
+      (await inquiry.quotes(claimIdsOf(edge))).some((quote) => speaksOf(stage, quote));
+    if (told) return date === undefined ? {} : { date };
+  }
+  if (
+    when === undefined &&
+    stage !== undefined &&
+    item.thing.stage !== undefined &&
+    stageAnswers(stage, item.thing.stage)
+  )
+    return {};
+  return undefined;
+}
+
+/** The capacity of a project: of what it produces, else the figure in its own name (12GWh). */
+export function capacityOf(
+  item: Pick<Item, 'thing' | 'products'>,
+): { readonly value: number; readonly unit: string } | undefined {
+  for (const fact of item.products) {
+    const value = numberOf(fact.properties.capacity);
+    if (value !== undefined) return { value, unit: textOf(fact.properties.capacityUnit) ?? '' };
+  }
+  for (const name of [item.thing.name, ...item.thing.aliases]) {
+    const match = /(\d+(?:\.\d+)?)\s*(GWh|GW|MW|MWh|万吨|亿?吨|万台|万套)/u.exec(name);
+    if (match === null) continue;
+    const figure = Number(match[1]);
+    const unit = match[2] ?? '';
+    if (unit === '万吨') return { value: figure * 10_000, unit: 't/a' };
+    if (unit === '万台' || unit === '万套') return { value: figure * 10_000, unit: 'units/a' };
+    if (unit === '吨') return { value: figure, unit: 't/a' };
+    return { value: figure, unit: `${unit}/a` };
+  }
+  return undefined;
+}
+
+function order(
+  inquiry: Inquiry,
+  items: readonly Item[],
+  dates: ReadonlyMap<Item, string | undefined>,
+): readonly Item[] {
+  const { ranking } = inquiry.frame;
+  if (ranking === undefined) return [...items].sort((a, b) => (b.money?.value ?? 0) - (a.money?.value ?? 0));
+  if (ranking.by === 'date') {
+    const dated = items.filter(
+      (item) => (dates.get(item) ?? item.stages.at(-1)?.date ?? item.edges.map(dateOf)[0]) !== undefined,
+    );
+    const key = (item: Item): string =>
+      dates.get(item) ?? item.stages.at(-1)?.date ?? item.edges.map(dateOf).find(Boolean) ?? '';
+    return dated
+      .sort((a, b) => (ranking.order === 'latest' ? 1 : -1) * (key(a) < key(b) ? 1 : -1))
+      .slice(0, ranking.limit);
+  }
+  const figure = (item: Item): number | undefined =>
+    ranking.by === 'capacity' ? capacityOf(item)?.value : item.money?.value;
+  // Sums in other currencies can't be ranked against yuan; they stand apart.
+  const known = items.filter((item) => figure(item) !== undefined && (item.money?.currency ?? 'CNY') === 'CNY');
+  const sign = ranking.order === 'smallest' ? -1 : 1;
+  return known.sort((a, b) => sign * ((figure(b) ?? 0) - (figure(a) ?? 0))).slice(0, ranking.limit);
+}
+
+function describe(inquiry: Inquiry, item: Item, date: string | undefined): string {
+  const { language } = inquiry;
+  const builders = [...new Set(item.edges.map((edge) => nameFor(edge.from, language)))];
+  const parts = [
+    builders.length === 0 ? '' : listNames(builders, language, 4),
+    item.money === undefined ? '' : formatMoney(item.money, language),
+    date ?? '',
+    item.thing.stage === undefined ? '' : captionOf('stage', item.thing.stage, language),
+  ].filter((part) => part !== '');
+  const capacity = capacityOf(item);
+  if (capacity !== undefined) parts.push(formatQuantity(capacity.value, capacity.unit, language));
+  const name =
+    item.thing.type === 'Project'
+      ? nameFor(item.thing, language)
+      : say(language, `在${item.thing.name}的投资`, `investment in ${nameFor(item.thing, 'en')}`);
+  return parts.length === 0 ? name : say(language, `${name}（${parts.join('，')}）`, `${name} (${parts.join('; ')})`);
+}
+
+/** Projects of a place or company: listed, dated, filtered by stage and topic, or ranked. */
+export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const subject = [frame.where?.text, frame.who?.text].filter(Boolean).join('·');
+  if (frame.where === undefined && frame.who === undefined)
+    return notInGraph(say(language, '没有说明是哪里或谁的项目。', 'The question names no place or company.'));
+  const all = await itemsFor(inquiry);
+  const about = (await inquiry.about(all, inquiry.topics, namesOf, claimsOf)) ?? [];
+  const dates = new Map<Item, string | undefined>();
+  for (const item of about) {
+    const event = await eventOf(inquiry, item);
+    if (event !== undefined) dates.set(item, event.date);
+  }
+  const asked = [...dates.keys()].filter((item) => !frame.withAmount || item.money !== undefined);
+  const chosen = order(inquiry, asked, dates);
+  if (chosen.length === 0) {
+    const known = listNames(
+      all.map((item) => nameFor(item.thing, language)),
+      language,
+      4,
+    );
+    return notInGraph(
+      say(
+        language,
+        `图谱里没有符合条件的${subject}项目。${known === '' ? '' : `已知项目：${known}。`}`,
+        `No such project of ${subject} is in the graph.${known === '' ? '' : ` Known projects: ${known}.`}`,
+      ),
+    );
+  }
+  const wantsBuilder = frame.also.includes('developer') || frame.also.includes('investor');
+  const entities = chosen.flatMap((item) => {
+    const builders = item.edges.map((edge) => edge.from.name);
+    return item.thing.type === 'Project' ? [item.thing.name, ...(wantsBuilder ? builders : [])] : builders;
+  });
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  const capacity = only === undefined ? undefined : capacityOf(only);
+  const figure = frame.also.includes('count')
+    ? { value: chosen.length, unit: say(language, '个', 'projects') }
+    : only?.money !== undefined
+      ? { value: only.money.value, unit: only.money.currency }
+      : capacity;
+  const list = chosen.slice(0, 10).map((item) => describe(inquiry, item, dates.get(item)));
+  const more =
+    chosen.length > 10 ? say(language, `；另有${chosen.length - 10}个`, `; and ${chosen.length - 10} more`) : '';
+  return {
+    status: 'answered',
+    answer: say(language, `${subject}：${list.join('；')}${more}。`, `${subject}: ${list.join('; ')}${more}.`),
+    rows: chosen.map((item) => {
+      const size = capacityOf(item);
+      const date =
+        dates.get(item) ?? item.stages.at(-1)?.date ?? item.edges.map(dateOf).find((one) => one !== undefined);
+      return rowOf({
+        ...(item.thing.type === 'Project' ? named('project', item.thing) : named('target', item.thing)),
+        developer: [...new Set(item.edges.map((edge) => edge.from.name))].join('、') || undefined,
+        amount: item.money?.value,
+        currency: item.money?.currency,
+        amountStage: item.money === undefined ? undefined : captionOf('amountStage', item.money.stage, language),
+        capacity: size?.value,
+        capacityUnit: size?.unit,
+        stage: item.thing.stage === undefined ? undefined : captionOf('stage', item.thing.stage, language),
+        date,
+        place: item.sites.join('、') || undefined,
+      });
+    }),
+    entities: [...new Set(entities)],
+    ...(figure === undefined ? {} : figure),
+    claimIds: [...new Set(chosen.flatMap((item) => [...claimsOf(item), ...item.products.flatMap(claimIdsOf)]))],
+    ids: [...new Set(chosen.flatMap((item) => [item.thing.id, ...item.edges.map((edge) => edge.from.id)]))],
+  };
+}

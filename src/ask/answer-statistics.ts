@@ -1,0 +1,182 @@
+import { numberOf, type Thing, textOf, textsOf, thingOf } from './fact.js';
+import type { Mention } from './frame.js';
+import { type Inquiry, idsOf, notInGraph, type Reply } from './inquiry.js';
+import { metricWordsOf } from './metric-words.js';
+import { contains, equals, type Period } from './period.js';
+import { named, rowOf } from './rows.js';
+import { anyToken } from './rule.js';
+import { formatQuantity, listNames, nameFor, say } from './wording.js';
+
+/** A figure about a place, park or company. */
+export interface Figure {
+  readonly id: string;
+  readonly subject: Thing;
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly period: string;
+  readonly growth?: number;
+  readonly claimIds: readonly string[];
+}
+
+function figureOf(row: Readonly<Record<string, unknown>>): Figure | undefined {
+  const node = (row.statistic ?? {}) as Readonly<Record<string, unknown>>;
+  const properties = (row.properties ?? {}) as Readonly<Record<string, unknown>>;
+  const value = numberOf(node.value);
+  if (value === undefined) return undefined;
+  const growth = numberOf(node.growth);
+  return {
+    id: String(node.id),
+    subject: thingOf(row.subject),
+    metric: textOf(node.metric) ?? '',
+    value,
+    unit: textOf(node.unit) ?? '',
+    period: textOf(node.period) ?? '',
+    claimIds: textsOf(properties.claimIds),
+    ...(growth === undefined ? {} : { growth }),
+  };
+}
+
+/** Spellings of one figure made alike, and what says nothing taken away. */
+function plain(text: string): string {
+  return text
+    .replace(/\([^)]*\)|（[^）]*）/gu, '')
+    .replace(/营业总?收入|销售收入/gu, '营收')
+    .replace(/规上/gu, '规模以上')
+    .replace(/实际利用外资/gu, '实际使用外资')
+    .replace(/(?:总量|总额|金额|数量|数|总数|合计)$/u, '')
+    .replace(/的|了|完成|实现|累计|全年|全区|全市/gu, '');
+}
+
+const pairsOf = (text: string): readonly string[] =>
+  text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+
+/** How much of a figure's name the question says: 0 to 1. */
+export function metricScore(metric: string, question: string): number {
+  const wanted = plain(metric).toLowerCase();
+  if (wanted === '') return 0;
+  const said = plain(question).toLowerCase();
+  if (/^[a-z]/u.test(wanted)) {
+    const words = wanted.split(/[^a-z&-]+/u).filter((word) => word.length > 2 && word !== 'the');
+    const known = words.filter((word) => said.includes(word.replace(/s$/u, '')));
+    return words.length === 0 ? 0 : known.length / words.length;
+  }
+  if (said.includes(wanted)) return 1;
+  const pairs = pairsOf(wanted);
+  return pairs.filter((pair) => said.includes(pair)).length / pairs.length;
+}
+
+/** Figures that the question names: the best fitting first, then others that what is left of the question names. */
+export function chooseFigures(figures: readonly Figure[], question: string): readonly Figure[] {
+  const chosen: Figure[] = [];
+  let rest = question;
+  for (;;) {
+    const scored = figures
+      .filter((figure) => !chosen.some((one) => one.metric === figure.metric))
+      .map((figure) => ({ figure, score: metricScore(figure.metric, rest) }))
+      .filter(({ score }) => score >= (chosen.length === 0 ? 0.6 : 0.8))
+      .sort(
+        (a, b) =>
+          b.score * Math.min(8, plain(b.figure.metric).length) - a.score * Math.min(8, plain(a.figure.metric).length),
+      );
+    const best = scored[0];
+    if (best === undefined || chosen.length > 12) return chosen;
+    chosen.push(...figures.filter((figure) => figure.metric === best.figure.metric));
+    for (const pair of pairsOf(plain(best.figure.metric))) rest = rest.replace(pair, '\u0001');
+  }
+}
+
+function fitsPeriod(figure: Figure, when: Period): boolean {
+  return figure.period !== '' && (equals(when, figure.period) || contains(when, figure.period));
+}
+
+/** All figures about what is named, and those of them that the question names. */
+export async function findFigures(
+  inquiry: Inquiry,
+  subject: Mention,
+  question: string,
+): Promise<{ readonly all: readonly Figure[]; readonly chosen: readonly Figure[]; readonly named: readonly Figure[] }> {
+  const rows = await inquiry.ask('statistics-of', { subjectIds: idsOf(subject) });
+  const all = rows.flatMap((row) => figureOf(row) ?? []);
+  const text = `${question.replace(anyToken, ' ')} ${metricWordsOf(question)}`;
+  const said = chooseFigures(all, text);
+  const { when } = inquiry.frame;
+  const chosen = when === undefined ? said : said.filter((figure) => fitsPeriod(figure, when));
+  // The very period before one that it only contains.
+  const exact = when === undefined ? [] : chosen.filter((figure) => equals(when, figure.period));
+  return { all, named: said, chosen: exact.length > 0 ? exact : chosen };
+}
+
+/** What a figure reads like, for sentences. */
+function describe(inquiry: Inquiry, figure: Figure): string {
+  const { language } = inquiry;
+  const period = figure.period === '' ? '' : say(language, `（${figure.period}）`, ` (${figure.period})`);
+  const growth =
+    figure.growth === undefined
+      ? ''
+      : say(language, `，同比${figure.growth}%`, `, ${figure.growth}% on the year before`);
+  return `${figure.metric}${language === 'zh' ? '' : ' '}${formatQuantity(figure.value, figure.unit, language)}${period}${growth}`;
+}
+
+/** Figures of a place, park or company, by metric and period. Undefined where none that the question names is known. */
+export async function tryStatistics(inquiry: Inquiry): Promise<Reply | undefined> {
+  const { frame, language } = inquiry;
+  const subject = frame.subjects.find((mention) => mention.type !== 'Project');
+  if (subject === undefined) return undefined;
+  const { chosen } = await findFigures(inquiry, subject, frame.masked);
+  const first = chosen[0];
+  if (first === undefined) return undefined;
+  const sameMetric = chosen.every((figure) => figure.metric === first.metric);
+  const name = nameFor(first.subject, language);
+  return {
+    status: 'answered',
+    answer: say(
+      language,
+      `${name}：${chosen
+        .slice(0, 8)
+        .map((figure) => describe(inquiry, figure))
+        .join('；')}。`,
+      `${name}: ${chosen
+        .slice(0, 8)
+        .map((figure) => describe(inquiry, figure))
+        .join('; ')}.`,
+    ),
+    rows: chosen.map((figure) =>
+      rowOf({
+        ...named('subject', figure.subject),
+        metric: figure.metric,
+        value: figure.value,
+        unit: figure.unit,
+        period: figure.period || undefined,
+        growth: figure.growth,
+      }),
+    ),
+    entities: [],
+    ...(chosen.length === 1 || sameMetric ? { value: first.value, unit: first.unit } : {}),
+    claimIds: [...new Set(chosen.flatMap((figure) => figure.claimIds))],
+    ids: [...new Set(chosen.flatMap((figure) => [figure.subject.id, figure.id]))],
+  };
+}
+
+/** As tryStatistics; says which figures are known where the asked one is not. */
+export async function answerStatistic(inquiry: Inquiry): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const found = await tryStatistics(inquiry);
+  if (found !== undefined) return found;
+  const subject = frame.subjects.find((mention) => mention.type !== 'Project');
+  if (subject === undefined)
+    return notInGraph(say(language, '没有说明是谁的数据。', 'The question names nothing that the figure is about.'));
+  const { all } = await findFigures(inquiry, subject, frame.masked);
+  const known = listNames(
+    [...new Set(all.map((figure) => `${figure.metric}${figure.period === '' ? '' : `（${figure.period}）`}`))],
+    language,
+    6,
+  );
+  return notInGraph(
+    say(
+      language,
+      `图谱里没有${subject.text}的这项数据。${known === '' ? '' : `已知：${known}。`}`,
+      `That figure of ${subject.text} is not in the graph.${known === '' ? '' : ` Known: ${known}.`}`,
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import { answerChainLeaders, answerCompanies, answerKin, answerLocation } from './answer-companies.js';
+import { answerComparison } from './answer-comparison.js';
+import { answerConnection } from './answer-connection.js';
+import { answerAmount, answerInvestments, answerTotal } from './answer-investments.js';
+import { answerInvestors } from './answer-investors.js';
+import { answerProducers, answerProducts } from './answer-products.js';
+import { answerProjects } from './answer-projects.js';
+import { answerStatistic, tryStatistics } from './answer-statistics.js';
+import { answerContract, answerSupply } from './answer-supply.js';
+import type { Asked, Frame } from './frame.js';
+import type { Inquiry, Reply } from './inquiry.js';
+
+type Planner = (inquiry: Inquiry) => Promise<Reply>;
+
+/** A count or sum that a source itself states comes before what the graph can count. */
+const statedFirst =
+  (planner: Planner): Planner =>
+  async (inquiry) => {
+    const wanted = inquiry.frame.also.includes('count') || inquiry.frame.asked === 'total';
+    return (wanted ? await tryStatistics(inquiry) : undefined) ?? planner(inquiry);
+  };
+
+const planners: Readonly<Record<Asked, Planner>> = {
+  investors: answerInvestors,
+  investments: answerInvestments,
+  amount: answerAmount,
+  total: answerTotal,
+  companies: statedFirst(answerCompanies),
+  projects: statedFirst(answerProjects),
+  customers: answerSupply,
+  suppliers: answerSupply,
+  partners: answerSupply,
+  chainLeaders: answerChainLeaders,
+  statistic: answerStatistic,
+  producers: answerProducers,
+  products: answerProducts,
+  capacity: answerProducts,
+  contract: answerContract,
+  connection: answerConnection,
+  comparison: answerComparison,
+  location: answerLocation,
+  subsidiaries: answerKin,
+  parents: answerKin,
+};
+
+/** What a question of each kind must name: one of these slots. */
+const needs: Readonly<Partial<Record<Asked, readonly (keyof Frame)[]>>> = {
+  investors: ['where', 'who', 'project', 'product', 'industry'],
+  investments: ['who'],
+  amount: ['who', 'project', 'where'],
+  total: ['where', 'who', 'project'],
+  companies: ['where'],
+  projects: ['where', 'who'],
+  customers: ['who'],
+  suppliers: ['who'],
+  partners: ['who'],
+  statistic: ['where', 'who'],
+  location: ['who'],
+  subsidiaries: ['who'],
+  parents: ['who'],
+};
+
+/** Whether the frame names what its kind of question is about. */
+export function isComplete(frame: Frame): boolean {
+  const slots = needs[frame.asked];
+  return slots === undefined || slots.some((slot) => frame[slot] !== undefined);
+}
+
+/** Answers the frame by the planner of its kind. */
+export async function planFor(inquiry: Inquiry): Promise<Reply> {
+  const { frame } = inquiry;
+  // A sum asked of a place alone is a total.
+  if (frame.asked === 'amount' && frame.who === undefined && frame.project === undefined)
+    return planners.total(inquiry);
+  return planners[frame.asked](inquiry);
+}
