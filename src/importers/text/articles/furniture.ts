@@ -1,0 +1,31 @@
+/** How papers mark what is not running text: bylines, datelines, photo captions, credits and notes of the desk. */
+
+const byline =
+  /^(?:[□■◎●◆▲△]\s*.{0,40}(?:记者|通讯员)|(?:本报|本网|本刊|.{2,14}(?:日报|晚报|时报|早报|商报|新闻|周刊|网|社|报))?(?:全媒体?|首席|见习|特约|实习)?(?:记者|通讯员)[\s:：].{2,40}$|文[\s/／].{2,20}$|作者[:：]|By\s+[A-Z][\w.]+\s+[A-Z])/u;
+const dateline =
+  /^(?:[^，。]{0,20}(?:讯|电)\s*[（(]|(?:新华社|中新社|中新网|人民网|央广网|经济参考报|.{2,12}(?:日报|晚报|时报|早报|商报|网))[^，。]{0,16}(?:讯|电)|本报讯|本网讯|[A-Z][A-Z' .-]+,\s+[A-Z][a-z]+\.?\s+\d{1,2}\b)/u;
+const datedLead = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:近日|日前|昨日|昨天|今天|今日|连日来)[，,]/u;
+const caption = /(?:供图|摄|摄影报道|图源.{0,12}|资料图片?|效果图|航拍图?)[）)]?$|^(?:图为|图[①②③④:：]|▲|△|▼)/u;
+const furniture =
+  /^(?:据《[^》]{2,20}》|来源[:：]|原标题[:：]|责任?编辑?[:：]|编辑[:：]|校对[:：]|审核[:：]|版权|第?[A-Z]?\d{1,3}版|(?:返回|查看更多|点击).{0,12}|[-—=*_#\s]{3,}|\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期.|第.{1,4}版)?)$/u;
+
+export function isByline(line: string): boolean {
+  return line.length <= 80 && byline.test(line);
+}
+
+/** The first line of an agency report, or of a short news item that opens with its date. */
+export function isLead(line: string): boolean {
+  return (
+    dateline.test(line) ||
+    datedLead.test(line) ||
+    /^(?:.{2,12}(?:日报|晚报|新闻))?(?:全媒体?)?记者\s*\S{2,4}/u.test(line)
+  );
+}
+
+export function isCaption(line: string): boolean {
+  return line.length <= 120 && caption.test(line);
+}
+
+export function isFurniture(line: string): boolean {
+  return line.length <= 60 && furniture.test(line);
+}

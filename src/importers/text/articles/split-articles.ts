@@ -1,0 +1,63 @@
+import type { ArticleSpan } from '../reading.js';
+import { isByline, isCaption, isFurniture, isLead } from './furniture.js';
+import { type Line, splitLines } from './lines.js';
+
+const sentenceEnd = /[。！？!?；;…，,、）)]$|[。！？!?…]?[”’"]$(?<=[。！？!?…，][”’"])/u;
+
+/** A headline has no final punctuation and is short; a Latin one may be longer. */
+function looksLikeHeadline(line: Line): boolean {
+  const limit = /[\u4e00-\u9fff]/u.test(line.text) ? 48 : 140;
+  return (
+    line.text.length >= 4 &&
+    line.text.length <= limit &&
+    !sentenceEnd.test(line.text) &&
+    !/[。；]/u.test(line.text) &&
+    !/^[（(\d一二三四五六七八九十]+[)）.、]/u.test(line.text) &&
+    !line.text.includes('\t') &&
+    !isByline(line.text) &&
+    !isCaption(line.text) &&
+    !isFurniture(line.text)
+  );
+}
+
+/** Whether the lines after a headline open an article of its own: a byline, an agency's dateline, or a dated lead. */
+function opensArticle(lines: readonly Line[], index: number): boolean {
+  for (const next of lines.slice(index + 1, index + 4)) {
+    if (isByline(next.text)) return true;
+    if (looksLikeHeadline(next)) continue;
+    return isLead(next.text);
+  }
+  return false;
+}
+
+/** A paragraph cut in the middle of a sentence: the next line goes on with it and is no headline. */
+function isCutOff(line: Line): boolean {
+  return line.text.length > 30 && !/[。！？!?”"）)：:]$/u.test(line.text) && /[，。]/u.test(line.text);
+}
+
+/**
+ * Splits a page into its articles. A headline opens a new article when a byline, a dateline or a dated lead follows
+ * it; other short lines are headings inside the article. Text without a headline is one article.
+ */
+export function splitArticles(text: string): ArticleSpan[] {
+  const lines = splitLines(text);
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const starts: number[] = [0];
+  for (let i = 1; i < lines.length; i += 1) {
+    const line = lines[i];
+    const before = lines[i - 1];
+    if (line === undefined || before === undefined) continue;
+    if (!looksLikeHeadline(line) || isCutOff(before)) continue;
+    if (looksLikeHeadline(before) && starts.at(-1) === i - 1) continue;
+    if (opensArticle(lines, i)) starts.push(i);
+  }
+  return starts.map((from, n) => {
+    const next = starts[n + 1];
+    const head = lines[from] ?? first;
+    const tail = lines[(next ?? lines.length) - 1] ?? last;
+    const headline = looksLikeHeadline(head) ? head.text : '';
+    return { headline, start: head.start, end: tail.end };
+  });
+}

@@ -1,0 +1,90 @@
+import { findMentions } from './mentions/find-mentions.js';
+import type { LocalEntity } from './mentions/mention.js';
+import type { ArticleReader, ReadEntity, ReadRelation } from './reading.js';
+import type { DraftRelation } from './relations/claim-draft.js';
+import { applyRules } from './relations/engine.js';
+import { inferFromNames } from './relations/inference.js';
+import { readProduction } from './relations/production.js';
+import { makeTemplate } from './relations/template.js';
+import { trackTopics } from './relations/topics.js';
+import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
+import { splitSentences } from './segmentation/sentences.js';
+
+/** One relation for each pair of ends and figure: the surest, then the first in the text. */
+function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
+  const best = new Map<LocalEntity, Map<string, DraftRelation>>();
+  const ids = new Map<LocalEntity, number>();
+  const idOf = (entity: LocalEntity) => {
+    if (!ids.has(entity)) ids.set(entity, ids.size);
+    return ids.get(entity);
+  };
+  for (const relation of relations) {
+    const { properties } = relation;
+    const figure = properties.amountCny ?? properties.originalAmount ?? properties.capacity ?? '';
+    const key = `${relation.type}:${idOf(relation.to)}:${figure}`;
+    const byKey = best.get(relation.from) ?? new Map<string, DraftRelation>();
+    best.set(relation.from, byKey);
+    const known = byKey.get(key);
+    if (known === undefined || relation.confidence > known.confidence) byKey.set(key, relation);
+  }
+  const merged = [...best.values()].flatMap((byKey) => [...byKey.values()]);
+  return merged
+    .filter((relation) => {
+      // A figure says more than the bare relation of the same ends.
+      const figure =
+        relation.properties.amountCny ?? relation.properties.originalAmount ?? relation.properties.capacity;
+      if (figure !== undefined) return true;
+      return !merged.some(
+        (other) =>
+          other !== relation &&
+          other.from === relation.from &&
+          other.to === relation.to &&
+          ((other.type === relation.type &&
+            (other.properties.amountCny ?? other.properties.originalAmount ?? other.properties.capacity) !==
+              undefined) ||
+            (relation.type === 'DEVELOPS' && other.type === 'INVESTED_IN')),
+      );
+    })
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+}
+
+/** Reads a Chinese article by rules, gazetteers and segmentation. */
+export const readChineseArticle: ArticleReader = (text, article) => {
+  const sentences = splitSentences(readParagraphs(text, article));
+  const { registry, read } = findMentions(sentences);
+  const templates = read.map(makeTemplate);
+  const topics = trackTopics(read, templates);
+  const drafts: DraftRelation[] = [];
+  read.forEach((sentence, index) => {
+    const template = templates[index];
+    const topic = topics[index];
+    if (template === undefined || topic === undefined) return;
+    drafts.push(...applyRules(sentence, template, topic));
+    drafts.push(...readProduction(sentence, template, topic, registry));
+  });
+  drafts.push(...inferFromNames(registry, read));
+  for (const { sentence, mentions } of read) {
+    for (const { entity, start, end } of mentions) {
+      entity.mentions.push(spanInDocument(sentence.paragraph, sentence.start + start, sentence.start + end));
+    }
+  }
+  const ids = new Map<LocalEntity, string>();
+  const entities: ReadEntity[] = registry.entities.map((entity, index) => {
+    const id = `e${index + 1}`;
+    ids.set(entity, id);
+    return {
+      id,
+      type: entity.type,
+      name: entity.name,
+      aliases: [...entity.aliases],
+      properties: entity.properties,
+      mentions: entity.mentions,
+    };
+  });
+  const relations: ReadRelation[] = mergeRelations(drafts).flatMap(({ from, to, ...relation }) => {
+    const fromId = ids.get(from);
+    const toId = ids.get(to);
+    return fromId === undefined || toId === undefined ? [] : [{ ...relation, from: fromId, to: toId }];
+  });
+  return { entities, relations, statistics: [], stages: [], issues: [] };
+};

@@ -1,0 +1,112 @@
+import { acceptedFrom } from '../../model/claim.js';
+import { normaliseName } from '../draft-id.js';
+import type { ExtractRelation, ExtractResult } from './extract-result.js';
+import { type ReadArticle, readDocument } from './read-document.js';
+import type { ReadEntity, Span } from './reading.js';
+
+export type { ExtractResult } from './extract-result.js';
+
+const shown = [
+  'amountCny',
+  'originalAmount',
+  'currency',
+  'amountText',
+  'amountKind',
+  'amountStage',
+  'amountScope',
+  'amountQualifier',
+  'amountIsNew',
+  'percentage',
+  'capacity',
+  'capacityUnit',
+  'product',
+  'via',
+  'date',
+] as const;
+
+/** Entities of all articles under document-wide ids: things of one type and name, or one district code, are one. */
+function numberEntities(articles: readonly ReadArticle[]) {
+  const byKey = new Map<string, { id: string; entity: ReadEntity; aliases: Set<string> }>();
+  const ids = articles.map(({ reading }) => {
+    const local = new Map<string, string>();
+    for (const entity of reading.entities) {
+      const code = entity.properties.adcode;
+      const key = `${entity.type}:${typeof code === 'string' ? code : normaliseName(entity.name)}`;
+      let known = byKey.get(key);
+      if (known === undefined) {
+        known = { id: `e${byKey.size + 1}`, entity, aliases: new Set() };
+        byKey.set(key, known);
+      }
+      for (const name of [entity.name, ...entity.aliases]) if (name !== known.entity.name) known.aliases.add(name);
+      local.set(entity.id, known.id);
+    }
+    return local;
+  });
+  return { entities: [...byKey.values()], ids };
+}
+
+/** What a text says, as the `extract` command prints it. Only claims that start as accepted are listed. */
+export function extractDocument(
+  text: string,
+  options: { readonly fileName: string; readonly publishedOn?: string },
+): ExtractResult {
+  const articles = readDocument(text, options);
+  const { entities, ids } = numberEntities(articles);
+  const quote = ({ start, end }: Span) => ({ quote: text.slice(start, end), start, end });
+  const used = new Set<string>();
+  const idOf = (index: number, local: string): string => {
+    const id = ids[index]?.get(local) ?? local;
+    used.add(id);
+    return id;
+  };
+  const relations = articles.flatMap(({ reading }, index) =>
+    reading.relations
+      .filter(({ confidence, polarity }) => confidence >= acceptedFrom && polarity === 'positive')
+      .map(({ type, from, to, properties, modality, confidence, rule, evidence }): ExtractRelation => {
+        const kept = Object.fromEntries(
+          shown.flatMap((key) => (properties[key] === undefined ? [] : [[key, properties[key]]])),
+        );
+        return {
+          type,
+          from: idOf(index, from),
+          to: idOf(index, to),
+          ...kept,
+          modality,
+          confidence: Math.round(confidence * 100) / 100,
+          extractor: rule,
+          evidence: quote(evidence),
+        };
+      }),
+  );
+  const statistics = articles.flatMap(({ reading }, index) =>
+    reading.statistics
+      .filter(({ confidence }) => confidence >= acceptedFrom)
+      .map(({ subject, metric, value, unit, period, growth, evidence }) => ({
+        subject: idOf(index, subject),
+        metric,
+        value,
+        unit,
+        period,
+        ...(growth === undefined ? {} : { growth }),
+        evidence: quote(evidence),
+      })),
+  );
+  return {
+    file: options.fileName,
+    articles: articles.map(({ article: { headline, start, end, date } }) => ({
+      headline,
+      start,
+      end,
+      ...(date === undefined ? {} : { date }),
+    })),
+    entities: entities.map(({ id, entity, aliases }) => ({
+      id,
+      type: entity.type,
+      name: entity.name,
+      aliases: [...aliases],
+    })),
+    relations,
+    statistics,
+    issues: articles.flatMap(({ reading }) => reading.issues.map(({ start, end, reason }) => ({ start, end, reason }))),
+  };
+}

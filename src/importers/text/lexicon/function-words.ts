@@ -1,0 +1,34 @@
+import { readWordList } from './word-list.js';
+
+/** Single characters that stand between names and never begin or join one in running text. */
+export const boundaryCharacters: ReadonlySet<string> = new Set(
+  '的了着由与和及对向从被把将已还是为据使让给于就也都又而且或如其该此这那各每因随除跟并则但即说称我你他她它没在以等起至到'.split(
+    '',
+  ),
+);
+
+/** Single characters of materials, trades and sizes: a run of these alone is a product, not a trade name. */
+export const commonCharacters: ReadonlySet<string> = new Set(
+  (
+    '硅碳锂钠氢氧镍钴锰铜铝铁钢金银钛镁锌铅锡钨钼铬钒硼氟氯溴碘磷硫氨电光热风水油气煤盐酸碱醇醛酯胺苯烯烷酚膜纸布纱线丝棉毛皮革茶酒糖米面豆果菜鱼虾猪牛羊鸡鸭' +
+    '蛋奶车船机床泵阀管板箔片芯屏灯表锅炉高低新老大小多少轻重厚薄软硬超微纳细粗干湿冷热长短宽窄一二三四五六七八九十百千万亿个家条座台套年月日期级型类种项批次双单全总' +
+    '内外上下前后左右里间部处所等以不可能会要应需有无用做作成出入进来去到过起开关生产销购买卖投建造制品物料件料体型线'
+  ).split(''),
+);
+
+/** Words that may stand inside a name although their part of speech says otherwise. */
+export const wordsInNames: ReadonlySet<string> = new Set(
+  readWordList(
+    '国际 全球 中国 中国石化 环球 东方 西部 中部 北方 南方 华东 华南 华北 统一 联合 同方 第一 三一 一汽 二重 新 大 小',
+  ),
+);
+
+/** Nouns that describe the name after them and are no part of it. */
+export const describers: ReadonlySet<string> = new Set(
+  readWordList(`
+    企业 公司 厂商 厂家 巨头 龙头 客户 品牌 车企 药企 国企 央企 民企 外企 外商 供应商 运营商 制造商 上市公司 独角兽 单位 名企 项目 产业 行业 领域
+    市场 全市 全省 全区 全县 当地 本地 国内 国外 海外 境外 全国 世界 知名 著名 大型 重点 外资 内资 民营 国有 中外 家族 百强 强企 世界500强 记者 董事长
+    总经理 总裁 经理 负责人 主任 书记 市长 省长 区长 县长 副市长 副省长 老板 创始人 客商 投资方 业主 股东 合作方 甲方 乙方 母公司 子公司 旗下 下属
+    中方 外方 助力 推动 打造 科创板 创业板 主板 高科技 人员 产品 政府 业务 方面 期间 同期 目前 今年 去年 明年 日前 近日 位于 国家级 省级 市级 千亿 百亿 首家 一家 家 家企业 其中 包括 例如 比如 譬如 总投资
+  `),
+);

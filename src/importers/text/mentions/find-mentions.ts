@@ -1,0 +1,362 @@
+import type { District } from '../../../gazetteer/district.js';
+import { districtByCode } from '../../../gazetteer/districts.js';
+import { parkNicknames } from '../lexicon/place-words.js';
+import { findQuantities, type Quantity } from '../quantities/quantities.js';
+import type { Sentence } from '../segmentation/sentences.js';
+import { cutWords, type Word } from '../segmentation/words.js';
+import { brandOfProject, findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
+import { findFullNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
+import type { Candidate, LocalEntity, Mention } from './mention.js';
+import { findNameStart, wordAt } from './name-start.js';
+import { NameTrie } from './name-trie.js';
+import { findZones } from './parks.js';
+import { findPlaces, type PlaceName } from './places.js';
+import { findProjects } from './projects.js';
+import { EntityRegistry } from './registry.js';
+
+/** A sentence with its words, figures and names. Mentions are in order; the outermost of nested ones comes first. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly quantities: readonly Quantity[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Draft {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly quantities: readonly Quantity[];
+  readonly places: readonly PlaceName[];
+  readonly mentions: Mention[];
+}
+
+const noPerson = (text: string) => !/^(?:记者|通讯员)/u.test(text);
+
+/** Where inside a walked-back full name its place begins: 「…开发区湖北容和科技」 starts at 湖北. */
+function placeStart(name: string): number {
+  if (leadingPlace(name) > 0) return 0;
+  for (let i = 2; i <= name.length - 4; i += 1) {
+    const length = leadingPlace(name.slice(i));
+    if (length >= 2 && name.slice(i, i + 2) !== '中国' && name.length - i - length >= 2) return i;
+  }
+  return 0;
+}
+
+function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
+  const known = registry.firmOf(candidate.text);
+  if (known !== undefined) {
+    registry.alias(known, candidate.text);
+    return known;
+  }
+  const confidence = { legal: 0.98, weak: 0.92, known: 0.92, tail: 0.85, list: 0.82, cue: 0.8, subject: 0.75 }[
+    candidate.by
+  ];
+  return registry.add('Company', candidate.text, confidence);
+}
+
+/** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
+function registerFirms(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  const inBrackets = (draft: Draft, candidate: Candidate) =>
+    /（[^）]*$/u.test(draft.text.slice(0, candidate.start)) && false;
+  const rounds: ((draft: Draft) => Candidate[])[] = [
+    ({ text, words }) => findFullNames(text, words, placeStart),
+    ({ text, words }) => findWeakNames(text, words, isPlaceName),
+    ({ text, words }) => findKnownNames(text, words),
+    ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
+    ({ text, words }) => [...findListedFirms(text, words), ...findApposedFirms(text, words)],
+    ({ text, words }) => findSubjectFirms(text, words),
+  ];
+  for (const find of rounds) {
+    for (const draft of drafts) {
+      const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
+      for (const candidate of find(draft)) {
+        if (!noPerson(candidate.text) || inBrackets(draft, candidate)) continue;
+        if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
+        const entity = addFirm(registry, candidate);
+        const mention: Mention = { kind: 'firm', start: candidate.start, end: candidate.end, entity };
+        draft.mentions.push(mention);
+        taken.push(mention);
+      }
+    }
+  }
+}
+
+/** 「以下简称」, 「（简称…）」: the text's own short name for the firm right before it. */
+function registerDefinitions(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  for (const { text, mentions } of drafts) {
+    for (const match of text.matchAll(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu)) {
+      const firm = mentions
+        .filter(({ kind, end }) => kind === 'firm' && end <= match.index && match.index - end < 8)
+        .at(-1);
+      const name = match[1];
+      if (firm === undefined || name === undefined || /^(?:公司|集团|本公司|我公司)$/u.test(name)) continue;
+      registry.alias(firm.entity, name);
+    }
+  }
+}
+
+/** Every further occurrence of a name that the article has introduced, and of the trade name in it. */
+function findKnownAgain(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  const byName = new Map<string, LocalEntity>();
+  const cores = new Set<string>();
+  for (const entity of registry.entities) {
+    if (entity.type !== 'Company') continue;
+    for (const name of [entity.name, ...entity.aliases]) byName.set(name, entity);
+    const { place, core, industry } = entity.parts ?? { place: '', core: '', industry: '' };
+    const bare = place.replace(/[省市区县]$/u, '');
+    if (place !== '' && entity.confidence > 0.95)
+      byName.set(`${bare.length >= 2 ? bare : place}${(core + industry).slice(0, 2)}`, entity);
+    if (core.length >= 2 && (entity.confidence >= 0.9 || core.length >= 3)) cores.add(core);
+  }
+  const trie = new NameTrie([...byName.keys(), ...cores]);
+  for (const draft of drafts) {
+    const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
+    for (const hit of trie.find(draft.text)) {
+      if (taken.some(({ start, end }) => hit.start < end && start < hit.end)) continue;
+      let entity = byName.get(hit.name);
+      let { start, end } = hit;
+      const first = draft.words[wordAt(draft.words, start)];
+      const last = draft.words[wordAt(draft.words, end - 1)];
+      if (first === undefined || last === undefined) continue;
+      if (first.start < start && first.text.length > 1) continue;
+      if (last.end > end && last.start < end) continue;
+      if (entity === undefined) {
+        // A trade name: take the place before it and the industry words behind it that the firm's own name has.
+        const place = draft.places.find((name) => name.end === start);
+        const common = draft.words.some(
+          (word) => word.start === start && word.end === end && /^(?:n|v|vn|a|d|t|s|f|m)$/u.test(word.tag),
+        );
+        const nexts = [draft.words[wordAt(draft.words, end)], draft.words[wordAt(draft.words, end) + 1]];
+        const ends = [end];
+        for (const next of nexts) if (next !== undefined && next.start === ends.at(-1)) ends.push(next.end);
+        const starts = place === undefined ? [start] : [place.start, start];
+        search: for (const from of starts) {
+          for (const to of [...ends].reverse()) {
+            const text = draft.text.slice(from, to);
+            if (common && text.length === hit.name.length) continue;
+            const owner = registry.firmOf(text);
+            if (owner !== undefined) {
+              entity = owner;
+              registry.alias(owner, text);
+              start = from;
+              end = to;
+              break search;
+            }
+          }
+        }
+      }
+      if (entity === undefined) continue;
+      const mention: Mention = { kind: 'firm', start, end, entity };
+      draft.mentions.push(mention);
+      taken.push(mention);
+    }
+  }
+}
+
+function registerDistricts(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  // Names that can mean only one place come first and decide the others.
+  const all = drafts.flatMap((draft) => draft.places.map((place) => ({ draft, place })));
+  for (const { place } of all) if (place.candidates.length === 1) registry.district(place.candidates, place.text);
+  for (const { draft, place } of all) {
+    if (/[级元]$/u.test(draft.text.slice(0, place.start))) continue;
+    const town = registry.townOf(place.text);
+    const entity = town ?? registry.district(place.candidates, place.text);
+    if (entity === undefined) continue;
+    draft.mentions.push({ kind: 'district', start: place.start, end: place.end, entity });
+  }
+}
+
+function registerZones(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  const bare: { draft: Draft; start: number; end: number; tail: string }[] = [];
+  for (const draft of drafts) {
+    const zones = findZones(draft.text, draft.words);
+    for (const zone of zones) {
+      const inFirm = draft.mentions.some(
+        ({ kind, start, end }) => kind === 'firm' && start <= zone.start && end >= zone.end,
+      );
+      const district = draft.mentions.some(
+        ({ kind, start, end }) => kind === 'district' && start <= zone.start && end >= zone.end,
+      );
+      if (inFirm || district) continue;
+      if (zone.stem === '') {
+        bare.push({ draft, start: zone.start, end: zone.end, tail: zone.tail });
+        continue;
+      }
+      const name = parkNicknames[zone.text] ?? zone.text;
+      const entity = registry.add('IndustrialPark', name);
+      registry.alias(entity, zone.text);
+      aliasZone(registry, entity, zone.text);
+      draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
+    }
+    for (const nickname of Object.keys(parkNicknames)) {
+      if (nickname.length > 4) continue;
+      for (let at = draft.text.indexOf(nickname); at >= 0; at = draft.text.indexOf(nickname, at + 1)) {
+        const inside = draft.mentions.some(
+          ({ kind, start, end }) => (kind === 'firm' || kind === 'park') && start <= at && end > at,
+        );
+        if (inside || /^(?:产业园|[\u4e00-\u9fff]?实验室)/u.test(draft.text.slice(at + nickname.length))) continue;
+        const entity = registry.add('IndustrialPark', parkNicknames[nickname] ?? nickname);
+        registry.alias(entity, nickname);
+        draft.mentions.push({ kind: 'park', start: at, end: at + nickname.length, entity });
+      }
+    }
+  }
+  for (const { draft, start, end, tail } of bare) {
+    const named = registry.entities.filter(
+      ({ type, name, aliases }) => type === 'IndustrialPark' && [name, ...aliases].some((text) => text.endsWith(tail)),
+    );
+    const before = named.filter((entity) => entity.name !== tail);
+    let entity = before.length === 1 ? before[0] : undefined;
+    entity ??= nearestBefore(drafts, draft, start, before);
+    if (entity === undefined && /^(?:科技城|科学城|大学城|软件园|保税区)$/u.test(tail))
+      entity = registry.add('IndustrialPark', tail, 0.7);
+    if (entity !== undefined) draft.mentions.push({ kind: 'park', start, end, entity });
+  }
+}
+
+function nearestBefore(
+  drafts: readonly Draft[],
+  draft: Draft,
+  offset: number,
+  among: readonly LocalEntity[],
+): LocalEntity | undefined {
+  for (let i = drafts.indexOf(draft); i >= 0; i -= 1) {
+    const here = drafts[i];
+    const last = here?.mentions
+      .filter(({ entity, start }) => among.includes(entity) && (here !== draft || start < offset))
+      .sort((a, b) => a.start - b.start)
+      .at(-1);
+    if (last !== undefined) return last.entity;
+  }
+  return among[0];
+}
+
+/** 「鄂州葛店开发区」 is also 「葛店开发区」: the name without the place, or the zone, that it starts with. */
+function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string): void {
+  const outer = /^.*(?:开发区|高新区|经开区|园区|新区)(?=[\u4e00-\u9fff]{2,})/u.exec(text)?.[0];
+  if (outer !== undefined && outer.length < text.length - 2) {
+    const park = registry.add('IndustrialPark', outer, 0.8);
+    entity.holder ??= park;
+    registry.alias(entity, text.slice(outer.length));
+    return;
+  }
+  const length = leadingPlace(text);
+  const rest = text.slice(length).replace(/^[省市区县]/u, '');
+  if (
+    length >= 2 &&
+    rest.length >= 4 &&
+    !/^(?:国家|高新|经济|经开|开发|工业|综合|保税|科技|科学|新区|产业)/u.test(rest)
+  )
+    registry.alias(entity, rest);
+}
+
+function registerProjects(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const names = draft.mentions.filter(({ kind }) => kind !== 'park');
+    for (const project of findProjects(draft.text, draft.words, draft.quantities, names)) {
+      if (
+        draft.mentions.some(({ kind, start, end }) => kind === 'park' && start <= project.start && end >= project.end)
+      )
+        continue;
+      let holder = draft.mentions.find(
+        ({ kind, start, end }) => kind === 'firm' && start >= project.start && end <= project.end,
+      )?.entity;
+      if (holder === undefined && project.head.endsWith('项目')) {
+        const brand = brandOfProject(project.text, draft.words, project.start);
+        if (brand !== undefined && brand.length < project.text.length - 3) {
+          holder = registry.firmOf(brand) ?? registry.add('Company', brand, 0.7);
+          draft.mentions.push({
+            kind: 'firm',
+            start: project.start,
+            end: project.start + brand.length,
+            entity: holder,
+          });
+        }
+      }
+      const entity = sameProject(registry, project.text, holder) ?? registry.add('Project', project.text, 0.85);
+      registry.alias(entity, project.text);
+      if (holder !== undefined) entity.holder ??= holder;
+      draft.mentions.push({ kind: 'project', start: project.start, end: project.end, entity });
+    }
+  }
+}
+
+const projectHead = /(?:(?:一|二|三|四|五)期)?(?:项目|基地|工程)+$/u;
+
+/** A project that the article has named before, more fully or less: its stem holds the other's, and the firm is the same. */
+function sameProject(registry: EntityRegistry, name: string, holder: LocalEntity | undefined): LocalEntity | undefined {
+  const known = registry.get('Project', name);
+  if (known !== undefined) return known;
+  const phase = /[一二三四五]期/u.exec(name)?.[0];
+  const stem = name.replace(projectHead, '');
+  const same = registry.entities.filter((entity) => {
+    if (entity.type !== 'Project') return false;
+    if (holder !== undefined && entity.holder !== undefined && holder !== entity.holder) return false;
+    return [entity.name, ...entity.aliases].some((other) => {
+      if (/[一二三四五]期/u.exec(other)?.[0] !== phase) return false;
+      const rest = other.replace(projectHead, '');
+      if (stem.length < 2 || rest.length < 2) return false;
+      return rest.includes(stem) || stem.includes(rest);
+    });
+  });
+  return same.length === 1 ? same[0] : undefined;
+}
+
+const bodyTail =
+  /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu;
+
+function registerBodies(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    for (const match of draft.text.matchAll(bodyTail)) {
+      const start = findNameStart(draft.text, draft.words, match.index, 16);
+      const end = match.index + match[0].length;
+      if (match.index - start < 2) continue;
+      const inside = draft.mentions.some(
+        (mention) => mention.kind === 'firm' && mention.start <= start && mention.end >= end,
+      );
+      if (inside) continue;
+      const entity = registry.add('PublicBody', draft.text.slice(start, end));
+      draft.mentions.push({ kind: 'body', start, end, entity });
+    }
+  }
+}
+
+function outermostFirst(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Finds every name of an article and puts the names of one thing together. */
+export function findMentions(
+  sentences: readonly Sentence[],
+  about: readonly District[] = [],
+): { registry: EntityRegistry; read: ReadSentence[] } {
+  const registry = new EntityRegistry();
+  for (const district of about) registry.placeContext.push(district.adcode);
+  const drafts = sentences.map((sentence): Draft => {
+    const { text } = sentence;
+    const words = cutWords(text);
+    return { sentence, text, words, quantities: findQuantities(text), places: findPlaces(text, words), mentions: [] };
+  });
+  registerDistricts(registry, drafts);
+  registerFirms(registry, drafts);
+  registerDefinitions(registry, drafts);
+  findKnownAgain(registry, drafts);
+  registerZones(registry, drafts);
+  registerProjects(registry, drafts);
+  registerBodies(registry, drafts);
+  const read = drafts.map(({ sentence, words, quantities, mentions }) => ({
+    sentence,
+    words,
+    quantities,
+    mentions: mentions.sort(outermostFirst),
+  }));
+  return { registry, read };
+}
+
+/** The districts around one, from its code. */
+export function districtOf(entity: LocalEntity): District | undefined {
+  const { adcode } = entity.properties;
+  return typeof adcode === 'string' ? districtByCode(adcode) : undefined;
+}

@@ -1,0 +1,190 @@
+import { firmNouns, industryTails } from '../lexicon/company-words.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import type { Word } from '../segmentation/words.js';
+import { cutUnknown } from '../segmentation/words.js';
+import { isPlaceName } from './firm-parts.js';
+import type { Candidate } from './mention.js';
+import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
+
+const nouns = [...firmNouns].sort((a, b) => b.length - a.length).join('|');
+/** 等企业, 等电池行业龙头企业, 等7个外资项目: what closes a list of firms. */
+const listEnd = new RegExp(
+  `(?:等(?<many>[^，。；、：的]{0,14}?)(?<noun>${nouns}|项目|代表)|(?<count>\\d+|[两二三四五六七八九十]+)(?:家|个)(?<bare>企业|公司|项目))(?<rest>.{0,2})`,
+  'gu',
+);
+/** 合作企业包括, 客户有: what opens a list of firms. */
+const listStart =
+  /(?:合作企业|合作伙伴|合作客户|客户|供应商|供货商|配套企业|链主企业|龙头企业|骨干企业|投资方|股东|投资机构|企业)(?:主要)?(?:包括了?|涵盖了?|覆盖|囊括|包含|有|为|：)/gu;
+const apposition =
+  /(?:链主企业|龙头企业|龙头|巨头|企业|厂商|供应商|制造商|运营商|品牌|车企|开发商|服务商|客户)[“]?(?=[\u4e00-\u9fffA-Za-z])/gu;
+const separators = /、|和|与|及|以及/u;
+const tails = new Set(industryTails);
+const notFirms =
+  /(?:产业|行业|领域|产品|地区|城市|国家|材料类|项目类|技术|环节|方面|园区|开发区|高新区|基地|项目|大学|学院|研究院|银行业|部门|单位|政府|集群|品种|系统|服务|平台|体系)$/u;
+
+/** Whether a list element may be a firm's name: known, with a trade name in it, and no common noun or place. */
+export function looksLikeFirm(element: string, words: readonly Word[], from: number, to: number): boolean {
+  if (element.length < 2 || element.length > 14 || notFirms.test(element)) return false;
+  if (wellKnownFirms.has(element)) return true;
+  if (/\d(?:万|亿)?(?:元|吨|个|家)|[，。“”（）]/u.test(element)) return false;
+  if (isPlaceName(element)) return false;
+  if (/^[A-Z][A-Za-z&.\- ]+$/u.test(element)) return element.length >= 3;
+  return hasProperPart(words, from, to);
+}
+
+/** The elements of a list that ends at `end`, right to left, up to a clause mark or a word that no name reaches over. */
+function listElements(text: string, words: readonly Word[], end: number): { start: number; end: number }[] {
+  const elements: { start: number; end: number }[] = [];
+  let right = end;
+  let at = end;
+  const floor = Math.max(0, end - 160);
+  while (at > floor) {
+    const character = text[at - 1] ?? '';
+    if (/[，。；：！？]/u.test(character)) break;
+    const joined = character === '、' || (/[和与及]/u.test(character) && isJoint(words, at - 1));
+    if (joined) {
+      elements.unshift({ start: at, end: right });
+      const wide = text.slice(at - 2, at) === '以及' ? 2 : 1;
+      right = at - wide;
+      at -= wide;
+      continue;
+    }
+    at -= 1;
+  }
+  const first = findNameStart(text, words, right, 24);
+  if (first < right) elements.unshift({ start: Math.max(first, at), end: right });
+  return elements;
+}
+
+function isJoint(words: readonly Word[], offset: number): boolean {
+  const word = words[wordAt(words, offset)];
+  return word !== undefined && /^(?:和|与|及|以及)$/u.test(word.text);
+}
+
+function toCandidate(text: string, start: number, end: number, by: Candidate['by']): Candidate {
+  return { start, end, text: text.slice(start, end), by };
+}
+
+/** 「华峰、蓬威石化等链主企业」, 「A、B和C等7个外资项目」: the elements that look like firms. */
+export function findListedFirms(text: string, words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(listEnd)) {
+    const groups = match.groups ?? {};
+    if (/产品|设备|材料的|业务|服务的|领域的/u.test(groups.many ?? '')) continue;
+    const elements = listElements(text, words, match.index);
+    if (groups.count !== undefined && elements.length < 2) continue;
+    const project = (groups.noun ?? groups.bare) === '项目';
+    const good = elements.filter(({ start, end }) => {
+      const element = text.slice(start, end);
+      if (!looksLikeFirm(element, words, start, end)) return false;
+      // 「某某动力电池等项目」 names a project; only a trade name with at most two industry words names a firm.
+      return !project || isShortFirm(element, words, start, end);
+    });
+    if (good.length * 2 < elements.length || good.length === 0) continue;
+    for (const { start, end } of good) found.push(toCandidate(text, start, end, 'list'));
+  }
+  for (const match of text.matchAll(listStart)) {
+    let start = match.index + match[0].length;
+    if (/^\d|^[一二三四五六七八九十]+家/u.test(text.slice(start))) continue;
+    const stop = /[，。；：！？（]|等|在内/u.exec(text.slice(start));
+    const end = stop === null ? text.length : start + stop.index;
+    for (const piece of text.slice(start, Math.min(end, start + 160)).split(separators)) {
+      const at = text.indexOf(piece, start);
+      start = at + piece.length;
+      if (looksLikeFirm(piece, words, at, at + piece.length))
+        found.push(toCandidate(text, at, at + piece.length, 'list'));
+    }
+  }
+  return found;
+}
+
+/** A place, a trade name of up to four characters, and at most two industry words. */
+function isShortFirm(element: string, words: readonly Word[], start: number, end: number): boolean {
+  if (wellKnownFirms.has(element)) return true;
+  let common = 0;
+  for (const word of words) {
+    if (word.start < start || word.end > end) continue;
+    if (word.text.length >= 2 && !/^(?:ns|nz|nr|nt|nrt|nrfg|eng|x)$/u.test(word.tag)) {
+      common += 1;
+      if (!tails.has(word.text)) common += word.end === end && element.length <= 5 ? 0 : 1;
+    }
+  }
+  return common <= 2 && element.length <= 9;
+}
+
+/** 「链主企业华峰」, 「化工巨头巴斯夫」: a trade name right behind a word that says firm. */
+export function findApposedFirms(text: string, words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(apposition)) {
+    const start = match.index + match[0].length;
+    const end = brandEnd(words, start);
+    if (end - start < 2) continue;
+    if (looksLikeFirm(text.slice(start, end), words, start, end)) found.push(toCandidate(text, start, end, 'cue'));
+  }
+  return found;
+}
+
+/** Where a trade name that starts here ends: after unknown characters and proper nouns, then industry words. */
+export function brandEnd(words: readonly Word[], start: number): number {
+  let index = wordAt(words, start);
+  let end = start;
+  let tail = false;
+  for (; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.end - start > 10) break;
+    if (tails.has(word.text)) {
+      tail = end > start;
+      if (!tail) break;
+      end = word.end;
+      continue;
+    }
+    if (tail) break;
+    const unknown =
+      (word.text.length === 1 && /[\u3400-\u9fff]/u.test(word.text)) ||
+      /^(?:nz|nr|nt|nrt|nrfg|eng|x|ns)$/u.test(word.tag);
+    if (!unknown || endsName(word) || /^(?:v|d|p|c|u)$/u.test(word.tag)) break;
+    end = word.end;
+  }
+  return end;
+}
+
+const businessVerb =
+  /^(?:(?:已经?|正|将|拟|计划|再次|成功|正式|先后|累计|近日|日前|今年|去年|也|在[\u4e00-\u9fff]{2,12}?){0,3}(?:投资|签约|签订|签署|落户|建成|投产|主营|主要(?:从事|生产|经营)|专业(?:从事|生产)|宣布|总部|始建|创办|创立|成立于|增资|扩产|年产|研发|收购|并购|控股|开工|奠基|入驻|拥有|建设|生产|推出|中标|斩获)|是(?:一家|国内|全球|中国|全国|世界|我国|亚洲|专业|集|以|一个|行业|目前)[^，。；]{0,40}?(?:企业|公司|厂商|供应商|制造商|服务商|运营商|工厂|厂家|厂|机构|集团)|(?:公司)?(?:董事长|总经理|副总经理|总裁|副总裁|首席执行官|CEO|创始人|行政经理|行政总监|生产总监|副总))/u;
+const clauseLead =
+  /(?:^|[，。；：“])(?:据了解|据介绍|据悉|其中|目前|同时|此外|另外|近年来|今年|去年|当天|当日|日前|近日|此次|记者从|走进|在|来到|作为[^，]{0,24}?的?|[\d年月日]+，?|而|由){0,2}(?=[\u4e00-\u9fffA-Za-z])/gu;
+
+/** 「某某已建成…」, 「某某是一家…企业」, 「某某总经理」: an unknown name at the head of a clause before a firm's verb. */
+export function findSubjectFirms(text: string, words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(clauseLead)) {
+    const start = match.index + match[0].length;
+    const end = brandEnd(words, start);
+    const name = text.slice(start, end);
+    if (end - start < 2 || !looksLikeFirm(name, words, start, end)) continue;
+    if (!businessVerb.test(text.slice(end, end + 70))) continue;
+    const hasTail = words.some((word) => word.end === end && tails.has(word.text));
+    const person = words.some((word) => word.start >= start && word.end <= end && /^nr/u.test(word.tag));
+    const saysFirm = /^是|^(?:公司)?(?:董事长|总|副总|首席|CEO|行政)/u.test(text.slice(end));
+    if (!hasTail && !saysFirm && person) continue;
+    found.push(toCandidate(text, start, end, 'subject'));
+  }
+  return found;
+}
+
+/** The trade name that opens a project's name: 「卡速」 of 「卡速轻量化零部件项目」. */
+export function brandOfProject(name: string, words: readonly Word[], start: number): string | undefined {
+  let end = start;
+  for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.end > start + name.length) break;
+    const unknown =
+      (word.text.length === 1 && /[\u3400-\u9fff]/u.test(word.text)) || /^(?:nz|nt|nrt|eng|x)$/u.test(word.tag);
+    if (!unknown) break;
+    end = word.end;
+  }
+  if (end - start < 2) return undefined;
+  const run = name.slice(0, end - start);
+  const brand = run.length > 3 && /^[\u3400-\u9fff]+$/u.test(run) ? (cutUnknown(run)[0] ?? run) : run;
+  if (brand.length < 2 || brand.length > 8) return undefined;
+  return looksLikeFirm(brand, words, start, start + brand.length) ? brand : undefined;
+}

@@ -1,0 +1,147 @@
+import { branchForms, industryTails, legalForms, weakForms } from '../lexicon/company-words.js';
+import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
+import type { Word } from '../segmentation/words.js';
+import type { Candidate } from './mention.js';
+import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
+import { NameTrie } from './name-trie.js';
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const longestFirst = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+const legalForm = new RegExp(longestFirst(legalForms), 'gu');
+const weakForm = new RegExp(`${longestFirst(weakForms)}`, 'gu');
+const branch = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${longestFirst(branchForms)})`, 'u');
+const tails = new Set(industryTails);
+/** Industry words that end other phrases just as often, and so end no short name by themselves. */
+const weakTails = new Set(
+  '技术 环境 交通 工程 信息 数据 网络 健康 海洋 制造 检测 轨道 港口 机场 建设 投资 高新 零部件 部件 芯片 面板 包装 农业 保险 家电 工业 水电 核电 风电 文具 玩具 疫苗 基因 乐器'.split(
+    ' ',
+  ),
+);
+/** What may follow a short name although it is a noun: 某某科技公司, 某某新材产品陈列厅. */
+const afterName =
+  /^(?:公司|集团|项目|产品|董事长|总经理|副总|总裁|研发|生产|工厂|厂区|基地|相关|负责人|一期|二期|车间|方面|股份|首席|行政|销售|创始人|技术|位于|园区|今年|去年|有限|旗下|等|代表|高管|团队|员工|总部|股权|新|第|目前|则|正|将|已)/u;
+const knownTrie = new NameTrie(wellKnownFirms);
+
+/** What a full name's walk to the left may swallow: a zone or a describer before the place that the name starts with. */
+const swallowed =
+  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|旗下|企业|龙头|巨头|央企|国企)(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
+
+/** Where inside the walked stretch the registered name starts: at its last place name with a trade name behind it. */
+function trimFullName(name: string, placeStarts: (text: string) => number): number {
+  const cut = swallowed.exec(name)?.[0].length ?? 0;
+  const rest = name.slice(cut);
+  if (/^中国|^中华/u.test(rest)) return cut;
+  return cut + placeStarts(rest);
+}
+
+/** Full registered names: everything that ends in a legal form, with its branch (…有限公司武汉分公司). */
+export function findFullNames(
+  text: string,
+  words: readonly Word[],
+  placeStarts: (text: string) => number,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(legalForm)) {
+    let start = findNameStart(text, words, match.index);
+    if (match.index - start < 2) continue;
+    start += trimFullName(text.slice(start, match.index), placeStarts);
+    let end = match.index + match[0].length;
+    const tail = branch.exec(text.slice(end, end + 24));
+    if (tail !== null && !/[的是在]/u.test(tail[0])) end += tail[0].length;
+    found.push({ start, end, text: text.slice(start, end), by: 'legal' });
+  }
+  return found;
+}
+
+/** 某某公司, 某某集团, 某某厂: only with a proper part, so that 检测公司 and 上市公司 are none. */
+export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(weakForm)) {
+    const tail = match.index;
+    if (
+      /^(?:公司|集团)/u.test(match[0]) &&
+      /^(?:股|有|化|军|旗)/u.test(text.slice(tail + match[0].length)) &&
+      match[0] === '公司' &&
+      text.startsWith('公司股', tail)
+    )
+      continue;
+    const start = findNameStart(text, words, tail, 14);
+    const stem = text.slice(start, tail);
+    if (stem.length < 2 || isPlace(stem)) continue;
+    const latin = /^[A-Za-z][\w.&-]*$/u.test(stem);
+    if (!latin && !hasProperPart(words, start, tail)) continue;
+    found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
+  }
+  return found;
+}
+
+/** 某某科技, 某某新材: a trade name of unknown characters before one or more industry words. */
+export function findTailNames(
+  text: string,
+  words: readonly Word[],
+  isPlace: (text: string) => boolean,
+  placeCut: (text: string) => number,
+): Candidate[] {
+  const found: Candidate[] = [];
+  words.forEach((word, index) => {
+    if (!tails.has(word.text)) return;
+    const next = words[index + 1];
+    if (next !== undefined && (tails.has(next.text) || /^[城园区谷港板]/u.test(next.text))) return;
+    if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text)) return;
+    if (next !== undefined && /^(?:产业|行业|领域)/u.test(next.text)) return;
+    let first = index;
+    while (first > 0 && tails.has(words[first - 1]?.text ?? '')) first -= 1;
+    const tail = words[first]?.start ?? word.start;
+    let start = findNameStart(text, words, tail, 8);
+    // Only a place and the trade name stand before the industry words; other nouns are the sentence's.
+    let at = wordAt(words, tail - 1);
+    let brandStart = tail;
+    while (at >= 0) {
+      const left = words[at];
+      if (left === undefined || left.start < start) break;
+      const unknown = left.text.length === 1 || /^(?:nz|nr|nt|nrt|nrfg|eng|x|ns)$/u.test(left.tag);
+      if (!unknown || endsName(left)) break;
+      brandStart = left.start;
+      at -= 1;
+    }
+    start = Math.max(start, brandStart);
+    const inner = placeCut(text.slice(start, tail));
+    start += inner;
+    if (first === index && weakTails.has(word.text)) return;
+    const brand = text.slice(start, tail);
+    if (brand.length < 2 || brand.length > 8 || isPlace(brand)) return;
+    if (!hasProperPart(words, start, tail)) return;
+    found.push({ start, end: word.end, text: text.slice(start, word.end), by: 'tail' });
+  });
+  return found;
+}
+
+/** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
+export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
+  return knownTrie.find(text).flatMap(({ start, end, name }) => {
+    if (ambiguousFirms.has(name)) return [];
+    const first = words[wordAt(words, start)];
+    const last = words[wordAt(words, end - 1)];
+    if (first === undefined || last === undefined) return [];
+    // A name must not begin or end in the middle of a longer dictionary word.
+    if (first.start < start && first.text.length > 1 && first.end < end) return [];
+    if (last.end > end && last.start < end && last.text.length > 2) return [];
+    if (/^[A-Za-z0-9]/u.test(name) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '')) return [];
+    if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
+    // 「江铃新能源」: industry words behind a known name make it a longer one.
+    let to = end;
+    for (let index = wordAt(words, end); index >= 0; index += 1) {
+      const word = words[index];
+      if (word === undefined || !tails.has(word.text) || to - end > 4) break;
+      const next = words[index + 1];
+      if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !tails.has(next.text)) break;
+      to = word.end;
+    }
+    if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
+    return [{ start, end: to, text: text.slice(start, to), by: 'known' as const }];
+  });
+}

@@ -1,0 +1,98 @@
+import { districtsNamed } from '../../../gazetteer/district-names.js';
+import { industryTails, legalForms, weakForms } from '../lexicon/company-words.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { cutWords } from '../segmentation/words.js';
+import type { FirmParts } from './mention.js';
+
+const tails = new Set(industryTails);
+const forms = [...legalForms, ...weakForms].sort((a, b) => b.length - a.length);
+const places = new Map<string, boolean>();
+
+/** Whether a string is a place of the gazetteer by its full or short name, or a country. */
+export function isPlaceName(text: string): boolean {
+  let known = places.get(text);
+  if (known === undefined) {
+    known = text.length >= 2 && text.length <= 12 && districtsNamed(text).length > 0;
+    if (places.size > 20000) places.clear();
+    places.set(text, known);
+  }
+  return known;
+}
+
+/** The length of the place that a firm's name starts with: 重庆, 苏州市, 湖北省; 0 where it starts with none. */
+export function leadingPlace(name: string): number {
+  for (let length = Math.min(9, name.length - 2); length >= 2; length -= 1) {
+    if (isPlaceName(name.slice(0, length))) return length;
+  }
+  return /^中国/u.test(name) ? 2 : 0;
+}
+
+/** Takes a firm's name apart by the naming rules: place, trade name, industry, legal form. */
+export function splitFirmName(name: string): FirmParts {
+  let bare = name.replace(/（[^（）]*）/gu, '');
+  const form = forms.find((ending) => bare.length - ending.length >= 2 && bare.endsWith(ending)) ?? '';
+  if (form !== '') bare = bare.slice(0, -form.length);
+  if (wellKnownFirms.has(bare)) return { place: '', core: bare, industry: '', form };
+  // 「中国某某上海高桥…」: a known group's name before its subsidiary's own place.
+  const group = /^中[国铁化石建](?:[\u4e00-\u9fff]{2,4})/u.exec(bare)?.[0] ?? '';
+  for (let length = group.length; length >= 3; length -= 1) {
+    if (wellKnownFirms.has(bare.slice(0, length)) && leadingPlace(bare.slice(length)) >= 2) {
+      bare = bare.slice(length);
+      break;
+    }
+  }
+  const placeLength = leadingPlace(bare);
+  const place = bare.length - placeLength >= 2 ? bare.slice(0, placeLength) : '';
+  const rest = bare.slice(place.length);
+  const words = cutWords(rest);
+  // The trade name runs to the first industry word that is not its beginning.
+  let cut = rest.length;
+  for (const word of words) {
+    if (word.start >= 2 && (tails.has(word.text) || (word.text.length >= 2 && /^(?:n|vn|v|a|b)$/u.test(word.tag)))) {
+      cut = word.start;
+      break;
+    }
+  }
+  return { place, core: rest.slice(0, cut), industry: rest.slice(cut), form };
+}
+
+/** Whether every character of `part` comes in `whole` in order: 石化 in 石油化工, 新材 in 新材料科技. */
+export function isAbbreviation(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of part) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** How a shorter name may stand for a firm: 0 not at all, higher for more of the registered name. */
+export function abbreviationScore(short: string, full: string, parts: FirmParts): number {
+  if (short === full) return 100;
+  const bareFull = full.replace(/（[^（）]*）/gu, '');
+  if (short === bareFull) return 99;
+  const shortForm = /(?:集团公司|集团|公司|股份)$/u.exec(short)?.[0] ?? '';
+  const isGroup = shortForm.startsWith('集团');
+  if (isGroup && !full.includes('集团')) return 0;
+  let stem = shortForm === '' ? short : short.slice(0, -shortForm.length);
+  let score = 10;
+  if (parts.place !== '' && stem.startsWith(parts.place) && stem !== parts.place) {
+    stem = stem.slice(parts.place.length);
+    score += 2;
+  } else {
+    const bare = parts.place.replace(/[省市区县]$/u, '');
+    if (bare.length >= 2 && stem.startsWith(bare) && stem !== bare) {
+      stem = stem.slice(bare.length);
+      score += 2;
+    }
+  }
+  const body = parts.core + parts.industry;
+  if (stem.length < 2) return 0;
+  if (body.startsWith(stem)) return score + stem.length;
+  // The trade name itself may be cut only at its end, and its first two characters always stand.
+  if (parts.core.length >= 2 && stem.startsWith(parts.core)) {
+    return isAbbreviation(stem.slice(parts.core.length), parts.industry) ? score + stem.length - 1 : 0;
+  }
+  const head = body.slice(0, 2);
+  return stem.startsWith(head) && isAbbreviation(stem.slice(2), body.slice(2)) && stem.length <= 4 ? score + 1 : 0;
+}

@@ -1,0 +1,47 @@
+import type { Properties } from '../../../model/claim.js';
+import type { NodeType } from '../../../model/schema.js';
+import type { Span } from '../reading.js';
+
+/** A thing of the article while it is being read: it gains names and mentions, and is numbered at the end. */
+export interface LocalEntity {
+  readonly type: NodeType;
+  name: string;
+  readonly aliases: Set<string>;
+  scope?: LocalEntity;
+  properties: Properties;
+  readonly mentions: Span[];
+  /** Of a project: the firm in its name. Of a park: the park or district that its name starts with. */
+  holder?: LocalEntity;
+  /** Of a firm: the one local place where the article puts it. */
+  home?: LocalEntity;
+  /** Of a firm: the parts of its registered name. */
+  parts?: FirmParts;
+  /** How sure we are that this is what its type says. */
+  confidence: number;
+}
+
+/** A firm's name in parts: 重庆 | 万凯 | 新材料科技 | 有限公司. */
+export interface FirmParts {
+  readonly place: string;
+  readonly core: string;
+  readonly industry: string;
+  readonly form: string;
+}
+
+export type MentionKind = 'firm' | 'park' | 'district' | 'project' | 'body' | 'person';
+
+/** A name in a sentence: offsets are the sentence's. */
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: LocalEntity;
+}
+
+/** A stretch that may be a name, before names are put together. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly by: 'legal' | 'weak' | 'tail' | 'known' | 'list' | 'subject' | 'cue';
+}

@@ -1,0 +1,92 @@
+import { verbsInNames } from '../lexicon/company-words.js';
+import { boundaryCharacters, commonCharacters, describers, wordsInNames } from '../lexicon/function-words.js';
+import type { Word } from '../segmentation/words.js';
+
+const nameVerbs = new Set(verbsInNames);
+const closedTags = /^(?:v|d|p|c|r|t|u|y|e|o|q)/u;
+
+/** Whether a name can't reach over this word. A single unknown character may be part of any trade name. */
+export function endsName(word: Word): boolean {
+  const { text, tag } = word;
+  if (/^[·\-&A-Za-z0-9]+$/u.test(text)) return /^\d+$/u.test(text);
+  if (/[^\u3400-\u9fff]/u.test(text)) return true;
+  if (wordsInNames.has(text) || nameVerbs.has(text)) return false;
+  if (describers.has(text)) return true;
+  if (text.length === 1) return boundaryCharacters.has(text);
+  if (/^m/u.test(tag)) return true;
+  return closedTags.test(tag) && !/^vn/u.test(tag);
+}
+
+/** The index of the word that covers a character, or -1. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle];
+    if (word === undefined) return -1;
+    if (offset < word.start) high = middle - 1;
+    else if (offset >= word.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/**
+ * Walks left from where a name's tail begins to where the name may begin: over nouns, proper names and unknown
+ * characters, and over a place in brackets; it stops at punctuation, function words, verbs and describers.
+ */
+export function findNameStart(text: string, words: readonly Word[], tail: number, limit = 30): number {
+  let start = tail;
+  let index = wordAt(words, tail - 1);
+  while (index >= 0) {
+    const word = words[index];
+    if (word === undefined || tail - word.start > limit) break;
+    if (word.text === '）') {
+      const open = text.lastIndexOf('（', word.start);
+      if (open < 0 || word.start - open > 9 || /[，、；]/u.test(text.slice(open, word.start))) break;
+      index = wordAt(words, open) - 1;
+      const before = words[index];
+      if (before === undefined || endsName(before)) break;
+      start = open;
+      continue;
+    }
+    if (word.start < start && word.end > start) {
+      // The tail begins inside a dictionary word: 「信息科技」 of 「恒信息科技」.
+      start = word.start;
+      index -= 1;
+      continue;
+    }
+    if (endsName(word)) break;
+    start = word.start;
+    index -= 1;
+  }
+  return start;
+}
+
+/** Words that the dictionary takes for proper nouns and that name no firm. */
+const noBrand = /^(?:5G|4G|6G|AI|APP|App|LED|MDI|PET|ABS|IT|VR|AR|GDP|PTA|高科技|新一代|锂电|锂电池)$/u;
+const productEnd = /[酸酯胺醇醛烯烷苯酚纶碱膜钢铁铜铝镍钴锂硅氢油气电瓷]$/u;
+
+/** Whether a stretch holds something that only a trade name can be: a proper noun, Latin letters, unknown characters. */
+export function hasProperPart(words: readonly Word[], from: number, to: number): boolean {
+  let run = '';
+  for (const word of words) {
+    if (word.start < from) continue;
+    if (word.start >= to) break;
+    if (word.text.length === 1 && /[\u3400-\u9fff]/u.test(word.text)) {
+      run += word.text;
+      if (run.length >= 2 && [...run].some((character) => !commonCharacters.has(character))) {
+        const rare = [...run].filter((character) => !commonCharacters.has(character)).length;
+        if (rare >= 1 && run.length - rare <= rare) return true;
+      }
+      continue;
+    }
+    run = '';
+    if (/^(?:nz|nr|nt|nrt|nrfg|eng|x)$/u.test(word.tag) && word.text.length >= 2 && !productEnd.test(word.text)) {
+      if (/^[\d.%]+[A-Za-z]?$/u.test(word.text) || noBrand.test(word.text)) continue;
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { parkTails } from '../lexicon/place-words.js';
+import type { Word } from '../segmentation/words.js';
+import { isPlaceName } from './firm-parts.js';
+import { findNameStart, wordAt } from './name-start.js';
+
+/** A stretch that names a functional zone. `stem` is what stands before the zone word; empty for a bare 「高新区」. */
+export interface ZoneName {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly stem: string;
+  readonly tail: string;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const tail = new RegExp(
+  [...parkTails]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|'),
+  'gu',
+);
+const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首个|一个|两个|多个|各个|\d个|个|家|座)/u;
+const general =
+  /^(?:国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
+
+/** Every zone name of a sentence, with what stands before the zone word. */
+export function findZones(text: string, words: readonly Word[]): ZoneName[] {
+  const found: ZoneName[] = [];
+  for (const match of text.matchAll(tail)) {
+    const at = match.index;
+    let end = at + match[0].length;
+    const next = text.slice(end, end + 2);
+    if (/^[里内]?的?企业/u.test(next) && match[0].length < 2) continue;
+    if (/^(?:管委|党工)/u.test(next)) {
+      // 「开发区管委会」 is the zone's office; the zone itself is still named.
+    }
+    let start = findNameStart(text, words, at, 20);
+    let stem = text.slice(start, at);
+    const cut = level.exec(stem)?.[0].length ?? 0;
+    start += cut;
+    stem = stem.slice(cut);
+    // A zone inside a zone's name: 「浒关开发区莱克工业园」 keeps both; a bare type before a name is a describer.
+    const inner = /^(?:经开区|高新区|开发区|工业园区|园区)(?=[\u4e00-\u9fff]{2,})/u.exec(stem);
+    if (inner !== null) {
+      start += inner[0].length;
+      stem = stem.slice(inner[0].length);
+    }
+    if (/^(?:规划|核心区)/u.test(text.slice(end))) end = text.startsWith('核心区', end) ? end + 3 : end;
+    const word = words[wordAt(words, at)];
+    if (word !== undefined && word.start < at && stem.length === 0) continue;
+    if (general.test(stem) && !isPlaceName(stem)) {
+      stem = '';
+      start = at;
+    }
+    found.push({ start, end, text: text.slice(start, end), stem, tail: match[0] });
+  }
+  return found;
+}

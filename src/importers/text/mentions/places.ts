@@ -1,0 +1,49 @@
+import type { District } from '../../../gazetteer/district.js';
+import { findDistrictNames } from '../../../gazetteer/find-district-names.js';
+import { isRiskyShortName } from '../../../gazetteer/risky-names.js';
+import type { Word } from '../segmentation/words.js';
+import { wordAt } from './name-start.js';
+
+/** A place name in a sentence with every district that it may mean. */
+export interface PlaceName {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly candidates: readonly District[];
+}
+
+const levelWord = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|旗|盟|镇|乡|街道|州)$/u;
+/** What may stand right behind a short place name: 涪陵企业, 昆山籍, 合肥造. */
+const afterShort = /^(?:市|省|区|县|企业|籍|造|产|港|人|工厂|基地|分公司|项目|本地|全|高新|经开|经济|工业|国际|新)/u;
+
+/** Whether the words of the sentence let a short name stand as a place: it must not lie inside a longer word. */
+function standsAlone(text: string, words: readonly Word[], start: number, end: number): boolean {
+  const first = words[wordAt(words, start)];
+  const last = words[wordAt(words, end - 1)];
+  if (first === undefined || last === undefined) return false;
+  if (first.start < start && first.end > start) return false;
+  if (last.end > end) return last.start >= start && last.text.length > 2 ? false : afterShort.test(text.slice(end));
+  return true;
+}
+
+/** Every place name of a sentence. Short names that are everyday words count only with a preposition before them. */
+export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
+  const found: PlaceName[] = [];
+  for (const mention of findDistrictNames(text)) {
+    const { start, end, name, candidates } = mention;
+    const full = levelWord.test(name) && name.length >= 3;
+    if (!full && !standsAlone(text, words, start, end)) continue;
+    if (full) {
+      const first = words[wordAt(words, start)];
+      if (first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;
+    }
+    if (isRiskyShortName(name)) {
+      const lead = text.slice(Math.max(0, start - 3), start);
+      const tag = words[wordAt(words, start)]?.tag;
+      if (!/(?:在|落户|位于|入驻|进驻|来到|走进|迁至|到)$/u.test(lead) && tag !== 'ns') continue;
+      if (!/(?:在|落户|位于|入驻|进驻|来到|走进|迁至|到|[省市区县])$/u.test(lead) && candidates.length > 1) continue;
+    }
+    found.push({ start, end, text: name, candidates });
+  }
+  return found;
+}

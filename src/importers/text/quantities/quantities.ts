@@ -1,0 +1,148 @@
+import { parseNumber, saysMore } from './numbers.js';
+
+export type Qualifier = 'about' | 'over' | 'upTo';
+
+/** A figure in a sentence: offsets are the sentence's own. */
+export interface Quantity {
+  readonly kind: 'money' | 'capacity' | 'count' | 'percent' | 'area' | 'other';
+  readonly start: number;
+  readonly end: number;
+  /** 万 and 亿 expanded; of a range, its upper end. */
+  readonly value: number;
+  /** CNY, USD …; t, GWh, GW, units, pcs, L; 个, 家 …; %. */
+  readonly unit: string;
+  readonly qualifier?: Qualifier;
+  readonly text: string;
+}
+
+const number =
+  '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:多|余|几)?(?:[百千]?[万亿]|[百千])?(?:多|余|几)?|[一二两三四五六七八九十百千]{1,6}(?:多|余|几)?[万亿]{0,2}';
+const range = `(?<low>(?:\\d+(?:\\.\\d+)?)(?:[万亿])?)(?:-|—|~|至|到)`;
+const before = '(?<before>约|逾|超过?|近|达到?|突破|不低于|不少于|不超过|最高|至少|将近|大约|接近)?';
+
+const currencies: Readonly<Record<string, string>> = {
+  元: 'CNY',
+  元人民币: 'CNY',
+  人民币: 'CNY',
+  元RMB: 'CNY',
+  美元: 'USD',
+  美金: 'USD',
+  欧元: 'EUR',
+  港元: 'HKD',
+  港币: 'HKD',
+  日元: 'JPY',
+  英镑: 'GBP',
+  韩元: 'KRW',
+  新元: 'SGD',
+  新加坡元: 'SGD',
+  新台币: 'TWD',
+  澳元: 'AUD',
+  加元: 'CAD',
+  瑞士法郎: 'CHF',
+};
+
+/** Units of what is made in a year, and what one of each is in the unit that is stored. */
+const massUnits: Readonly<Record<string, readonly [string, number]>> = {
+  吨: ['t', 1],
+  公斤: ['t', 0.001],
+  千克: ['t', 0.001],
+  GWh: ['GWh', 1],
+  Gwh: ['GWh', 1],
+  GWH: ['GWh', 1],
+  吉瓦时: ['GWh', 1],
+  MWh: ['GWh', 0.001],
+  GW: ['GW', 1],
+  吉瓦: ['GW', 1],
+  MW: ['GW', 0.001],
+  兆瓦: ['GW', 0.001],
+  万千瓦: ['GW', 0.01],
+  台: ['units', 1],
+  辆: ['units', 1],
+  套: ['units', 1],
+  架: ['units', 1],
+  台套: ['units', 1],
+  '台/套': ['units', 1],
+  '台（套）': ['units', 1],
+  部: ['units', 1],
+  片: ['pcs', 1],
+  只: ['pcs', 1],
+  件: ['pcs', 1],
+  支: ['pcs', 1],
+  颗: ['pcs', 1],
+  枚: ['pcs', 1],
+  粒: ['pcs', 1],
+  块: ['pcs', 1],
+  条: ['pcs', 1],
+  瓶: ['pcs', 1],
+  盒: ['pcs', 1],
+  双: ['pcs', 1],
+  升: ['L', 1],
+};
+const unitNames = Object.keys(massUnits).sort((a, b) => b.length - a.length);
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+
+const money = new RegExp(
+  `${before}(?:人民币)?(?:${range})?(?<figure>${number})(?<unit>元人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新加坡元|新元|新台币|澳元|加元|瑞士法郎|元)(?:（?人民币）?)?(?<after>以上|左右|上下|以下)?`,
+  'gu',
+);
+const capacity = new RegExp(
+  `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escape).join('|')})(?![车次时])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+  'gu',
+);
+const counted = new RegExp(
+  `${before}(?<figure>${number})(?<unit>个|家|项|户|人|名|亩|公顷|万平方米|平方米|平方公里|所|座|条|辆次|人次)(?<after>以上|左右|上下|以下)?`,
+  'gu',
+);
+const percent = /(?<before>约|逾|超过?|近|达到?)?(?<figure>\d+(?:\.\d+)?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu;
+
+function qualifierOf(groups: Record<string, string | undefined>): Qualifier | undefined {
+  const lead = groups.before ?? '';
+  if (/超|逾|突破|不低于|不少于|至少/u.test(lead) || groups.after === '以上' || saysMore(groups.figure ?? ''))
+    return 'over';
+  if (/不超过|最高/u.test(lead) || groups.after === '以下') return 'upTo';
+  if (/约|近|接近/u.test(lead) || /左右|上下/u.test(groups.after ?? '')) return 'about';
+  return undefined;
+}
+
+/** Every figure of a sentence, in order and without overlap; a Chinese numeral counts only before a unit. */
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  const taken = new Uint8Array(text.length);
+  const add = (
+    pattern: RegExp,
+    make: (unit: string, value: number) => Pick<Quantity, 'kind' | 'unit' | 'value'> | undefined,
+  ) => {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const value = parseNumber(groups.figure ?? '');
+      if (value === undefined || taken[match.index + match[0].length - 1] === 1) continue;
+      const made = make(groups.unit ?? '', value);
+      if (made === undefined) continue;
+      const lead = (groups.before ?? '').length;
+      const start = match.index + lead;
+      const end = match.index + match[0].length;
+      if (taken[start] === 1) continue;
+      taken.fill(1, start, end);
+      const qualifier = qualifierOf(groups);
+      found.push({
+        ...made,
+        start: match.index,
+        end,
+        text: match[0],
+        ...(qualifier === undefined ? {} : { qualifier }),
+      });
+    }
+  };
+  add(money, (unit, value) => ({ kind: 'money', unit: currencies[unit] ?? 'CNY', value }));
+  add(capacity, (unit, value) => {
+    const known = massUnits[unit];
+    if (known === undefined) return undefined;
+    return { kind: 'capacity', unit: known[0], value: Number((value * known[1]).toPrecision(12)) };
+  });
+  add(percent, (unit, value) => ({ kind: 'percent', unit: unit === '%' ? '%' : '百分点', value }));
+  add(counted, (unit, value) => {
+    if (/亩|公顷|平方/u.test(unit)) return { kind: 'area', unit, value };
+    return { kind: 'count', unit, value };
+  });
+  return found.sort((a, b) => a.start - b.start);
+}

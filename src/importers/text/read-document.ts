@@ -1,0 +1,32 @@
+import { splitArticles } from './articles/split-articles.js';
+import { readChineseArticle } from './chinese-reader.js';
+import type { ArticleSpan, Reading } from './reading.js';
+
+/** An article with what it says. */
+export interface ReadArticle {
+  readonly article: ArticleSpan;
+  readonly reading: Reading;
+}
+
+/** Whether a text is written in Latin letters for the most part. */
+function isLatin(text: string): boolean {
+  let latin = 0;
+  let chinese = 0;
+  for (const character of text) {
+    if (/[A-Za-z]/u.test(character)) latin += 1;
+    else if (/[\u3400-\u9fff]/u.test(character)) chinese += 1;
+  }
+  return latin > chinese * 4;
+}
+
+const empty: Reading = { entities: [], relations: [], statistics: [], stages: [], issues: [] };
+
+/** Splits a document into its articles and reads each by the grammar of its language. Pure and deterministic. */
+export function readDocument(text: string, context: { readonly publishedOn?: string }): ReadArticle[] {
+  return splitArticles(text).map((article) => {
+    const publishedOn = context.publishedOn ?? article.date;
+    const known = publishedOn === undefined ? {} : { publishedOn };
+    if (isLatin(text.slice(article.start, article.end))) return { article, reading: empty };
+    return { article, reading: readChineseArticle(text, article, known) };
+  });
+}

@@ -1,0 +1,18 @@
+import type { Properties } from '../../../model/claim.js';
+import type { Modality } from '../../../model/enumerations.js';
+import type { RelationshipType } from '../../../model/schema.js';
+import type { LocalEntity } from '../mentions/mention.js';
+import type { Span } from '../reading.js';
+
+/** A relation while the article is being read: its ends are the article's entities. */
+export interface DraftRelation {
+  readonly type: RelationshipType;
+  readonly from: LocalEntity;
+  readonly to: LocalEntity;
+  readonly properties: Properties;
+  readonly modality: Modality;
+  readonly polarity: 'positive' | 'negative';
+  readonly confidence: number;
+  readonly rule: string;
+  readonly evidence: Span;
+}

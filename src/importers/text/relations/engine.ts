@@ -1,0 +1,272 @@
+import type { Properties } from '../../../model/claim.js';
+import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { LocalEntity } from '../mentions/mention.js';
+import { moneyProperties } from '../quantities/money-properties.js';
+import type { DraftRelation } from './claim-draft.js';
+import { evidenceSpan } from './evidence.js';
+import { compilePattern, type RelationRule } from './rule.js';
+import { developmentRules, investmentRules, notInvested } from './rules/investment.js';
+import { locationRules, partRules } from './rules/location.js';
+import { ownershipRules } from './rules/ownership.js';
+import { supplyRules } from './rules/supply.js';
+import type { Slot, Template } from './template.js';
+import type { Topic } from './topics.js';
+import { isLocal, subjectSlot } from './topics.js';
+
+/** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
+export const relationRules: readonly RelationRule[] = [
+  ...investmentRules,
+  ...ownershipRules,
+  ...locationRules,
+  ...partRules,
+  ...supplyRules,
+  ...developmentRules,
+];
+
+const compiled = relationRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+const hypothetical = /(?:如果|倘若|假如|是否|能否|有望|建议|希望|传闻|据传|不排除|可能会|曾考虑|有意)/u;
+const negative = /(?:未|没有|并未|尚未|从未|不再|无意|不会|否认|取消|终止|放弃|撤出|退出)[^，。；\ue000-\ue0ff]{0,6}$/u;
+const planned = /(?:拟|计划|将|规划|预计|即将|力争|有望|准备|打算)/u;
+
+interface Match {
+  readonly rule: RelationRule;
+  readonly found: RegExpExecArray;
+  readonly template: Template;
+  readonly sentence: ReadSentence;
+  readonly topic: Topic;
+}
+
+function slotAt(match: Match, name: string): Slot | undefined {
+  const at = match.found.indices?.groups?.[name]?.[0];
+  return at === undefined ? undefined : match.template.slots.get(at);
+}
+
+function clauseBefore(text: string, index: number): string {
+  let from = index;
+  while (from > 0 && !'，。；：！？'.includes(text[from - 1] ?? '')) from -= 1;
+  return text.slice(from, index);
+}
+
+function lastFirmBefore(template: Template, index: number): LocalEntity | undefined {
+  let firm: LocalEntity | undefined;
+  for (const [at, slot] of [...template.slots].sort((a, b) => a[0] - b[0])) {
+    if (at >= index) break;
+    if (slot.kind === 'firm' && slot.mentions.length === 1) firm ??= slot.mentions[0]?.entity;
+  }
+  return firm;
+}
+
+/** The firm that a clause without a named subject speaks of: the sentence's own subject, else the running topic. */
+function topicFirm(match: Match): LocalEntity | undefined {
+  const { template, topic, found } = match;
+  const subject = subjectSlot(template, new Set(['firm']));
+  if (subject !== undefined && subject.mentions.length === 1) {
+    const at = [...template.slots].find(([, slot]) => slot === subject)?.[0] ?? 0;
+    if (at < found.index) return subject.mentions[0]?.entity;
+  }
+  const before = lastFirmBefore(template, found.index);
+  if (before !== undefined) return before;
+  return topic.firmAge <= 6 ? topic.firm : undefined;
+}
+
+function entitiesOf(slot: Slot | undefined): LocalEntity[] {
+  return slot === undefined ? [] : slot.mentions.map(({ entity }) => entity);
+}
+
+function placeIn(template: Template, from: number, to: number): LocalEntity | undefined {
+  for (const [at, slot] of template.slots) {
+    if (at < from || at >= to || slot.mentions.length !== 1) continue;
+    if (slot.kind !== 'park' && slot.kind !== 'district') continue;
+    const entity = slot.mentions[0]?.entity;
+    if (isLocal(entity)) return entity;
+  }
+  return undefined;
+}
+
+/** What money goes into: the project behind it, else the one before, else the place where it is spent, else the topic. */
+function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
+  const { template, found, topic } = match;
+  const end = found.index + found[0].length;
+  const rest = template.text.slice(end);
+  const stop = /[。；]/u.exec(rest)?.index ?? rest.length;
+  for (const [at, slot] of [...template.slots].sort((a, b) => a[0] - b[0])) {
+    if (at < end || at >= end + Math.min(stop, 40)) continue;
+    if (slot.kind === 'firm' && /^[^，]{0,6}(?:设立|成立|组建)/u.test(rest)) return [...entitiesOf(slot)];
+    if (slot.kind === 'project') return [...entitiesOf(slot)].slice(0, slot.mentions.length);
+    if (slot.kind === 'money') break;
+  }
+  const own = [...template.slots].filter(
+    ([at, slot]) => slot.kind === 'project' && slot.mentions.length === 1 && at >= found.index && at < end,
+  );
+  const inside = own.at(-1)?.[1].mentions[0]?.entity;
+  if (inside !== undefined) return [inside];
+  const place = placeIn(template, found.index, end + Math.min(stop, 16));
+  if (place !== undefined) return [place];
+  const project = topic.project;
+  if (
+    project !== undefined &&
+    (project.holder === investor || project.holder === undefined) &&
+    /项目/u.test(template.text)
+  )
+    return [project];
+  return investor.home === undefined ? (topic.place === undefined ? [] : [topic.place]) : [investor.home];
+}
+
+function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[] {
+  const named = [slotAt(match, 'to'), slotAt(match, 'to2'), slotAt(match, 'to3'), slotAt(match, 'to4')].flatMap(
+    entitiesOf,
+  );
+  if (named.length > 0) return named;
+  const { rule, topic, template, found } = match;
+  switch (rule.object) {
+    case 'topicFirm': {
+      const firm = topicFirm(match);
+      return firm === undefined ? [] : [firm];
+    }
+    case 'topicPlace':
+      return topic.place === undefined ? [] : [topic.place];
+    case 'topicProject':
+      return topic.project === undefined ? [] : [topic.project];
+    case 'sentenceSubject': {
+      const first = [...template.slots]
+        .sort((a, b) => a[0] - b[0])
+        .find(([at, slot]) => at < found.index && (slot.kind === 'firm' || slot.kind === 'project'));
+      return first === undefined ? [] : entitiesOf(first[1]);
+    }
+    case 'investTarget':
+      return investor === undefined ? [] : investTargets(match, investor);
+    default:
+      return [];
+  }
+}
+
+function heads(match: Match): LocalEntity[] {
+  const named = entitiesOf(slotAt(match, 'from'));
+  if (named.length > 0) return named;
+  const { rule, topic } = match;
+  switch (rule.subject) {
+    case 'topicFirm': {
+      const firm = topicFirm(match);
+      return firm === undefined ? [] : [firm];
+    }
+    case 'topicPlace':
+      return topic.place === undefined ? [] : [topic.place];
+    case 'holder': {
+      const project = entitiesOf(slotAt(match, 'to'))[0];
+      if (project?.type === 'Company') return [project];
+      return project?.holder === undefined ? [] : [project.holder];
+    }
+    default:
+      return [];
+  }
+}
+
+function propertiesOf(match: Match): Properties | undefined {
+  const { rule, sentence, template, found } = match;
+  const properties: Properties = { ...rule.properties };
+  delete properties.withoutAmount;
+  const percentage = slotAt(match, 'percent')?.quantity?.value;
+  if (percentage !== undefined) properties.percentage = percentage;
+  const amount = slotAt(match, 'amount');
+  if (amount?.quantity !== undefined) {
+    const at = found.indices?.groups?.amount?.[0] ?? 0;
+    const clause = clauseBefore(template.text, at);
+    if (notInvested.test(clause) || notInvested.test(match.found.groups?.between ?? '')) return undefined;
+    if (
+      /^[^，。；]{0,4}(?:以上|级)/u.test(template.text.slice(at + 1)) &&
+      /级/u.test(template.text.slice(at + 1, at + 3))
+    )
+      return undefined;
+    Object.assign(properties, moneyProperties(sentence.sentence.text, amount.quantity, clause));
+  }
+  return properties;
+}
+
+/** Whether the two ends may stand in this relation at all. */
+function allowed(type: RelationRule['type'], from: LocalEntity, to: LocalEntity): boolean {
+  if (from === to) return false;
+  const place = (entity: LocalEntity) => entity.type === 'District' || entity.type === 'IndustrialPark';
+  switch (type) {
+    case 'LOCATED_IN':
+      return !place(from) && place(to) && from.type !== 'Person';
+    case 'PART_OF':
+      return place(from) && place(to);
+    case 'SUPPLIES':
+    case 'SUBSIDIARY_OF':
+    case 'OWNS':
+      return from.type === 'Company' && to.type === 'Company';
+    case 'INVESTED_IN':
+      return from.type === 'Company' && to.type !== 'PublicBody';
+    case 'DEVELOPS':
+      return (
+        (from.type === 'Company' || from.type === 'PublicBody') &&
+        (to.type === 'Project' || to.type === 'IndustrialPark')
+      );
+    default:
+      return true;
+  }
+}
+
+function readMatch(match: Match): DraftRelation[] {
+  const { rule, found, template, sentence } = match;
+  const words = found[0];
+  if (rule.unless?.test(words) && rule.unless.source !== '^$') return [];
+  const before = template.text.slice(Math.max(0, found.index - 12), found.index);
+  if (
+    hypothetical.test(words) ||
+    negative.test(before) ||
+    /(?:未|没有|并未|尚未|不|停止|取消)(?:在|于)?(?:投资|建设|落户|入驻|供应|收购)/u.test(words)
+  )
+    return [];
+  const properties = propertiesOf(match);
+  if (properties === undefined) return [];
+  const from = heads(match);
+  const to = targets(match, from[0]);
+  const start = template.at[found.index] ?? 0;
+  const lastAt = found.index + found[0].length - 1;
+  const lastSlot = template.slots.get(lastAt);
+  const end = lastSlot?.end ?? (template.at[lastAt] ?? start) + 1;
+  const shared = from.length > 1 && (properties.amountCny !== undefined || properties.originalAmount !== undefined);
+  const own = shared && !/分别/u.test(words) ? withoutAmount(properties) : properties;
+  const modality =
+    rule.modality ??
+    (planned.test(words) && rule.type !== 'LOCATED_IN' && rule.type !== 'SUPPLIES' ? 'planned' : 'reported');
+  const relations: DraftRelation[] = [];
+  for (const head of from) {
+    for (const tail of to) {
+      if (!allowed(rule.type, head, tail)) continue;
+      relations.push({
+        type: rule.type,
+        from: head,
+        to: tail,
+        properties: to.length > 1 ? withoutAmount(own) : own,
+        modality,
+        polarity: 'positive',
+        confidence: rule.confidence * Math.min(head.confidence, tail.confidence) ** 0.5,
+        rule: rule.name,
+        evidence: evidenceSpan(sentence.sentence, start, end),
+      });
+    }
+  }
+  return relations;
+}
+
+function withoutAmount(properties: Properties): Properties {
+  const kept = Object.entries(properties).filter(([key]) => !/^(?:amount|originalAmount|currency)/u.test(key));
+  return Object.fromEntries(kept);
+}
+
+/** Tries every rule on every place of a sentence. */
+export function applyRules(sentence: ReadSentence, template: Template, topic: Topic): DraftRelation[] {
+  const relations: DraftRelation[] = [];
+  if (template.slots.size === 0) return relations;
+  for (const { rule, pattern } of compiled) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
+      relations.push(...readMatch({ rule, found, template, sentence, topic }));
+      // Names may be shared by neighbouring matches, so the next one starts right behind this one's first character.
+      pattern.lastIndex = found.index + 1;
+    }
+  }
+  return relations;
+}

@@ -1,0 +1,52 @@
+import type { Modality } from '../../../model/enumerations.js';
+import type { RelationshipType } from '../../../model/schema.js';
+import { slotSymbols } from './template.js';
+
+/**
+ * A rule of the grammar. `pattern` is a regular expression over a sentence's template, with these words in brackets:
+ * `<firm:x>`, `<place:x>`, `<project:x>`, `<thing:x>` (firm or project), `<money:x>`, `<cap:x>`, `<percent:x>`, each a
+ * slot under the name x; `<np:x>` a noun phrase; `<gap:N>` up to N characters without punctuation or slots;
+ * `<far:N>` up to N characters that may hold commas and slots but no full stop.
+ * The slots `from` and `to` are the ends; where one is missing, `subject` and `object` say where it comes from.
+ */
+export interface RelationRule {
+  readonly name: string;
+  readonly type: RelationshipType;
+  readonly pattern: string;
+  /** Where the `from` end comes from when the pattern has none. */
+  readonly subject?: 'topicFirm' | 'topicPlace' | 'holder' | 'sentenceFirm';
+  /** Where the `to` end comes from when the pattern has none. */
+  readonly object?: 'topicFirm' | 'topicPlace' | 'topicProject' | 'sentenceSubject' | 'investTarget';
+  readonly confidence: number;
+  readonly modality?: Modality;
+  /** The words of the match that must not occur in it. */
+  readonly unless?: RegExp;
+  readonly properties?: Readonly<Record<string, string | number | boolean>>;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  firm: slotSymbols.firm,
+  place: `${slotSymbols.park}${slotSymbols.district}`,
+  park: slotSymbols.park,
+  project: slotSymbols.project,
+  thing: `${slotSymbols.firm}${slotSymbols.project}`,
+  actor: `${slotSymbols.firm}${slotSymbols.body}`,
+  site: `${slotSymbols.firm}${slotSymbols.project}${slotSymbols.body}`,
+  money: slotSymbols.money,
+  cap: slotSymbols.capacity,
+  percent: slotSymbols.percent,
+  count: slotSymbols.count,
+};
+
+/** Turns a rule's pattern into a regular expression with the flags g, u and d (indices of its groups). */
+export function compilePattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/<gap:(\d+)>/gu, '[^，。；：！？、\ue000-\ue0ff]{0,$1}?')
+    .replace(/<far:(\d+)>/gu, '[^。；！？]{0,$1}?')
+    .replace(/<np:(\w+)>/gu, '(?<$1>[^，。；：！？\ue000-\ue0ff]{2,40})')
+    .replace(/<(\w+):(\w+)>/gu, (_, kind: string, name: string) => `(?<${name}>[${symbols[kind] ?? kind}])`)
+    .replace(/(?<!\?)<(\w+)>/gu, (_, kind: string) => `[${symbols[kind] ?? kind}]`);
+  return new RegExp(source, 'gud');
+}

@@ -1,0 +1,188 @@
+import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Quantity } from '../quantities/quantities.js';
+
+/** The kinds of slots that rules speak of. A slot may hold several coordinated names. */
+export type SlotKind = 'firm' | 'park' | 'district' | 'project' | 'body' | 'money' | 'capacity' | 'percent' | 'count';
+
+export interface Slot {
+  readonly kind: SlotKind;
+  /** Offsets in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+  readonly quantity?: Quantity;
+  /** Words that close a list: 「等电池行业龙头企业」. */
+  readonly tail?: string;
+}
+
+/** One private-use character stands for each kind of slot in a template. */
+export const slotSymbols: Readonly<Record<SlotKind, string>> = {
+  firm: '\ue001',
+  park: '\ue002',
+  district: '\ue003',
+  project: '\ue004',
+  body: '\ue005',
+  money: '\ue006',
+  capacity: '\ue007',
+  percent: '\ue008',
+  count: '\ue009',
+};
+
+/** A sentence with its names and figures replaced by symbols, so that rules are short patterns over words and slots. */
+export interface Template {
+  readonly text: string;
+  /** For each character of `text` the sentence offset where it starts. */
+  readonly at: readonly number[];
+  /** Slots by their position in `text`. */
+  readonly slots: ReadonlyMap<number, Slot>;
+}
+
+const listTail =
+  /^等(?<words>(?:一?大?批|多家|\d+(?:多|余)?[家个]|[两二三四五六七八九十]+[家个])?[^，。；、：\ue000-\ue0ff]{0,18}?(?:企业|公司|厂商|客户|品牌|巨头|厂家|车企|单位|集团|项目|工程|商家|代表))|^等(?<few>[一二两三四五六七八九十\d]+(?:家|个)?(?:省市|省份|城市|地区|地|市|省)?)?/u;
+
+function outermost(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const previous = kept.at(-1);
+    if (previous !== undefined && mention.start < previous.end) {
+      if (mention.end > previous.end && mention.end - mention.start > previous.end - previous.start)
+        kept[kept.length - 1] = mention;
+      continue;
+    }
+    kept.push(mention);
+  }
+  return kept;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly slot: Slot;
+}
+
+function piecesOf(read: ReadSentence): Piece[] {
+  const pieces: Piece[] = [];
+  for (const mention of outermost(read.mentions)) {
+    if (mention.kind === 'person') continue;
+    const slot: Slot = { kind: mention.kind, start: mention.start, end: mention.end, mentions: [mention] };
+    pieces.push({ start: mention.start, end: mention.end, slot });
+  }
+  for (const quantity of read.quantities) {
+    if (quantity.kind === 'area' || quantity.kind === 'other') continue;
+    if (pieces.some(({ start, end }) => quantity.start < end && start < quantity.end)) continue;
+    const slot: Slot = { kind: quantity.kind, start: quantity.start, end: quantity.end, mentions: [], quantity };
+    pieces.push({ start: quantity.start, end: quantity.end, slot });
+  }
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+const isPlace = (kind: SlotKind) => kind === 'park' || kind === 'district';
+
+/** Joins coordinated names of one kind into one slot, and a place with the place inside it that follows. */
+function join(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const previous = joined.at(-1);
+    if (previous === undefined || previous.slot.mentions.length === 0 || piece.slot.mentions.length === 0) {
+      joined.push(piece);
+      continue;
+    }
+    const between = text.slice(previous.end, piece.start);
+    const a = previous.slot.kind;
+    const b = piece.slot.kind;
+    if (between === '' && isPlace(a) && isPlace(b)) {
+      // 「鄂州市」「葛店开发区」: the inner place is the one that is meant.
+      joined[joined.length - 1] = {
+        start: previous.start,
+        end: piece.end,
+        slot: { ...piece.slot, start: previous.start },
+      };
+      continue;
+    }
+    const coordinated = /^(?:、|和|与|及|以及|，以及)$/u.test(between);
+    const alike =
+      a === b ||
+      (isPlace(a) && isPlace(b)) ||
+      (a === 'firm' && b === 'project' && between === '、') ||
+      (a === 'project' && b === 'firm' && between === '、');
+    if (coordinated && alike) {
+      const kind = a === b ? a : isPlace(a) ? b : 'project';
+      joined[joined.length - 1] = {
+        start: previous.start,
+        end: piece.end,
+        slot: {
+          kind,
+          start: previous.start,
+          end: piece.end,
+          mentions: [...previous.slot.mentions, ...piece.slot.mentions],
+        },
+      };
+      continue;
+    }
+    joined.push(piece);
+  }
+  return joined;
+}
+
+/** Makes the template of a sentence: quotes and bracketed asides are left out, names and figures become symbols. */
+export function makeTemplate(read: ReadSentence): Template {
+  const { text } = read.sentence;
+  const pieces = join(text, piecesOf(read));
+  const characters: string[] = [];
+  const at: number[] = [];
+  const slots = new Map<number, Slot>();
+  let next = 0;
+  let i = 0;
+  while (i < text.length) {
+    const piece = pieces[next];
+    if (piece !== undefined && i >= piece.start) {
+      next += 1;
+      if (i > piece.start) continue;
+      let { end } = piece;
+      let { slot } = piece;
+      if (slot.mentions.length > 0) {
+        const tail = listTail.exec(text.slice(end, end + 40));
+        const words = tail?.groups?.words;
+        const firmish = slot.kind === 'firm' || slot.kind === 'project';
+        if (tail !== null && (words === undefined || firmish)) {
+          const project = words !== undefined && /项目|工程$/u.test(words) && slot.kind === 'firm';
+          const blocked = pieces.some(
+            (other) => other.start > end && other.start < end + tail[0].length && other.slot.mentions.length > 0,
+          );
+          if (!blocked) {
+            slot = {
+              ...slot,
+              kind: project ? 'project' : slot.kind,
+              end: end + tail[0].length,
+              ...(words === undefined ? {} : { tail: words }),
+            };
+            end += tail[0].length;
+          }
+        }
+      }
+      slots.set(characters.length, slot);
+      characters.push(slotSymbols[slot.kind]);
+      at.push(piece.start);
+      i = end;
+      while (pieces[next] !== undefined && (pieces[next]?.start ?? 0) < i) next += 1;
+      continue;
+    }
+    const character = text[i] ?? '';
+    if ('“”‘’「」『』"'.includes(character)) {
+      i += 1;
+      continue;
+    }
+    if (character === '（') {
+      const close = text.indexOf('）', i);
+      if (close > 0 && close - i <= 80) {
+        i = close + 1;
+        continue;
+      }
+    }
+    characters.push(character);
+    at.push(i);
+    i += 1;
+  }
+  return { text: characters.join(''), at, slots };
+}

@@ -1,0 +1,160 @@
+import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { LocalEntity } from '../mentions/mention.js';
+import type { Slot, Template } from './template.js';
+
+/** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
+export interface Topic {
+  readonly firm?: LocalEntity;
+  readonly place?: LocalEntity;
+  readonly project?: LocalEntity;
+  /** How many sentences ago the firm was the subject. */
+  readonly firmAge: number;
+}
+
+const titles =
+  '(?:董事长|总经理|副总经理|经理|总裁|副总裁|总监|副总监|负责人|主任|厂长|副厂长|总工程师|首席执行官|CEO|创始人|董事|主席|部长|书记|技术员|工程师|副总|老总|总助)';
+const lead =
+  /^(?:据了解|据介绍|据悉|其中|目前|同时|此外|另外|近年来|近日|日前|今年以来|如今|譬如|例如|比如|作为[^，]{0,30}|在|走进|来到|走访|位于[^，]{0,12}的|[-\d年月日底初上下旬午第季度一二三四—]{1,14}|今年|去年|当天|早在|随着|截至|由|与|而|从[^，]{0,14}的|这是|国内|全球|全市|总部|[年月]落户的|\d{4}年落户的)*$/u;
+const speech = /(?:说|介绍|表示|告诉|称|坦言|透露|指出|看来)/u;
+
+function clauseStart(text: string, index: number): number {
+  for (let i = index - 1; i >= 0; i -= 1) if ('，。；：！？'.includes(text[i] ?? '')) return i + 1;
+  return 0;
+}
+
+/** The slot that a clause is about: the first firm or project at its head, behind at most a time or a place. */
+export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>): Slot | undefined {
+  const inOrder = [...template.slots].sort((a, b) => a[0] - b[0]);
+  for (const [index, slot] of inOrder) {
+    if (!kinds.has(slot.kind)) continue;
+    const head = template.text.slice(clauseStart(template.text, index), index).replace(/[\ue002\ue003]/gu, '');
+    if (lead.test(head)) return slot;
+  }
+  return undefined;
+}
+
+const firmKinds: ReadonlySet<Slot['kind']> = new Set(['firm']);
+const projectKinds: ReadonlySet<Slot['kind']> = new Set(['project']);
+
+/** 「某某公司总经理张三」: whom a person speaks for. */
+function readSpeakers(
+  template: Template,
+  topicFirm: LocalEntity | undefined,
+  speakers: Map<string, LocalEntity>,
+): void {
+  const pattern = new RegExp(
+    `(?<firm>\ue001)?[^，。；\ue001]{0,10}?${titles}(?<name>[\u4e00-\u9fff]{2,3}?)(?=和|说|介绍|表示|告诉|称|坦言|透露|很|，|在|看来|指|$)`,
+    'gud',
+  );
+  for (const match of template.text.matchAll(pattern)) {
+    const name = match.groups?.name;
+    const at = match.indices?.groups?.firm?.[0];
+    const firm = at === undefined ? topicFirm : template.slots.get(at)?.mentions[0]?.entity;
+    if (name !== undefined && firm !== undefined && !speakers.has(name)) speakers.set(name, firm);
+  }
+}
+
+function speakerFirm(text: string, speakers: ReadonlyMap<string, LocalEntity>): LocalEntity | undefined {
+  for (const [name, firm] of speakers) {
+    const at = text.indexOf(name);
+    if (at >= 0 && speech.test(text.slice(at + name.length, at + name.length + 6))) return firm;
+  }
+  return undefined;
+}
+
+/** What each sentence is about, read from the first to the last. */
+export function trackTopics(read: readonly ReadSentence[], templates: readonly Template[]): Topic[] {
+  const topics: Topic[] = [];
+  const speakers = new Map<string, LocalEntity>();
+  let firm: LocalEntity | undefined;
+  let firmAge = 0;
+  let place: LocalEntity | undefined;
+  let project: LocalEntity | undefined;
+  const only = new Set(
+    read.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity)),
+  );
+  read.forEach((sentence, index) => {
+    const template = templates[index];
+    if (template === undefined) return;
+    if (sentence.sentence.role === 'caption') {
+      topics.push({
+        firmAge: firmAge + 1,
+        ...(firm === undefined ? {} : { firm }),
+        ...(place === undefined ? {} : { place }),
+        ...(project === undefined ? {} : { project }),
+      });
+      return;
+    }
+    const newParagraph = read[index - 1]?.sentence.paragraphIndex !== sentence.sentence.paragraphIndex;
+    firmAge += newParagraph ? 2 : 1;
+    const subject = subjectSlot(template, firmKinds);
+    const projectSubject = subjectSlot(template, projectKinds);
+    const single = new Set(sentence.mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity));
+    if (subject !== undefined && subject.mentions.length === 1) {
+      firm = subject.mentions[0]?.entity;
+      firmAge = 0;
+    } else if (
+      subject === undefined &&
+      projectSubject?.mentions.length === 1 &&
+      projectSubject.mentions[0]?.entity.holder !== undefined
+    ) {
+      firm = projectSubject.mentions[0].entity.holder;
+      firmAge = 0;
+    } else if (single.size === 1 && (firm === undefined || firmAge > 4)) {
+      firm = [...single][0];
+      firmAge = 0;
+    }
+    if (firm === undefined && only.size === 1) firm = [...only][0];
+    readSpeakers(template, firm, speakers);
+    const speaking = speakerFirm(sentence.sentence.text, speakers);
+    if (speaking !== undefined && subject === undefined) {
+      firm = speaking;
+      firmAge = 0;
+    }
+    const places = [...template.slots.values()].filter(({ kind }) => kind === 'park' || kind === 'district');
+    const near = places.find(({ mentions }) => mentions.length === 1 && isLocal(mentions[0]?.entity));
+    if (near !== undefined) place = near.mentions[0]?.entity ?? place;
+    const named = [...template.slots.values()].filter(
+      ({ kind, mentions }) => kind === 'project' && mentions.length === 1,
+    );
+    if (projectSubject !== undefined && projectSubject.mentions.length === 1)
+      project = projectSubject.mentions[0]?.entity;
+    else if (named.length === 1) project = named[0]?.mentions[0]?.entity ?? project;
+    topics.push({
+      firmAge,
+      ...(firm === undefined ? {} : { firm }),
+      ...(place === undefined ? {} : { place }),
+      ...(project === undefined ? {} : { project }),
+    });
+  });
+  return topics;
+}
+
+/** A park, county, town or city: a place that an article can be about, other than a province or country. */
+export function isLocal(entity: LocalEntity | undefined): boolean {
+  if (entity === undefined) return false;
+  if (entity.type === 'IndustrialPark') return true;
+  const { level } = entity.properties;
+  return level === 'county' || level === 'town' || level === 'city' || level === 'village';
+}
+
+/** The place that most of an article's sentences name, parks and counties before cities; the first of equals. */
+export function findMainPlace(read: readonly ReadSentence[]): LocalEntity | undefined {
+  const counts = new Map<LocalEntity, number>();
+  for (const { mentions } of read) {
+    for (const { kind, entity } of mentions) {
+      if ((kind === 'park' || kind === 'district') && isLocal(entity))
+        counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
+  }
+  let best: LocalEntity | undefined;
+  let most = 0;
+  for (const [entity, count] of counts) {
+    const weight = entity.properties.level === 'city' ? count * 0.6 : count;
+    if (weight > most) {
+      best = entity;
+      most = weight;
+    }
+  }
+  return best;
+}

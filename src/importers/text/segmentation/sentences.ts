@@ -1,0 +1,62 @@
+import type { Paragraph } from './clean-text.js';
+
+/** A sentence as rules see it. `text[i]` stands in the paragraph at `start + i`. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly paragraph: Paragraph;
+  readonly paragraphIndex: number;
+  readonly role: Paragraph['role'];
+}
+
+/** Where a photo credit runs into the text without a stop: 「某某供图目前，…」, 「记者张三摄据了解…」. */
+const runIn =
+  /(?:供图|(?:图源|摄影)[^，。；]{0,16}?摄|(?:记者|通讯员)\S{2,4}摄|[\u4e00-\u9fff]{2,3}摄|效果图)(?=[\u4e00-\u9fffA-Za-z0-9“])/gu;
+const bylineRunIn = /^(?:[^，。]{0,12}?(?:记者|通讯员)[^，。]{2,24}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前)/u;
+const datelineRunIn =
+  /^(?:[^，。]{0,40}?(?:社|网|报|本台|客户端|）)[^，。]{0,20}?(?<!通)(?:讯|电)(?:（[^（）]{0,40}）|(?=[\u4e00-\u9fff\d]))|本[报网刊]讯)/u;
+
+/** Ends of sentences: a stop outside of quotes and brackets, or the closing quote right after a stop. */
+function sentenceEnds(text: string): number[] {
+  const ends = new Set<number>();
+  let bracket = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i] ?? '';
+    if (character === '（') bracket += 1;
+    else if (character === '）') bracket = Math.max(0, bracket - 1);
+    else if ('。！？!?'.includes(character)) {
+      if (bracket > 0 && text.indexOf('）', i) - i < 60 && text.indexOf('）', i) > 0) continue;
+      let end = i + 1;
+      while (end < text.length && '”’」』）。！？!?'.includes(text[end] ?? '')) end += 1;
+      ends.add(end);
+      bracket = 0;
+      i = end - 1;
+    }
+  }
+  for (const match of text.matchAll(runIn)) {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 1), match.index);
+    if (match[0].endsWith('摄') && !/记者|通讯员|图源|摄影/u.test(match[0]) && !/[。！？）]/u.test(before)) continue;
+    ends.add(end);
+  }
+  const opening = bylineRunIn.exec(text) ?? datelineRunIn.exec(text);
+  if (opening !== null && opening[0].length < text.length) ends.add(opening[0].length);
+  ends.add(text.length);
+  return [...ends].sort((a, b) => a - b);
+}
+
+/** Splits paragraphs into sentences; a credit or dateline that runs into the text is a piece of its own. */
+export function splitSentences(paragraphs: readonly Paragraph[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((paragraph, paragraphIndex) => {
+    let start = 0;
+    for (const end of sentenceEnds(paragraph.text)) {
+      if (end > start) {
+        const text = paragraph.text.slice(start, end);
+        sentences.push({ text, start, paragraph, paragraphIndex, role: paragraph.role });
+      }
+      start = end;
+    }
+  });
+  return sentences;
+}
