@@ -70,7 +70,9 @@ export interface GraphWriter {
   /** Writes the document, its articles, passages, entities and claims. */
   writeDraft(draft: Draft): Promise<WriteReport>;
   /** Appends decisions and recomputes the canonical ids of what they touch. */
-  writeDecisions(decisions: readonly Decision[]): Promise<void>;
+  writeDecisions(decisions: readonly Decision[]): Promise<DeriveReport>;
+  /** Revokes a decision, which stays on record, and restores what it had merged. Throws NotFoundError. */
+  revokeDecision(id: string): Promise<DeriveReport>;
   /** Rebuilds the edges between the canonical entities that claims of this document (or, without one, all) touch. */
   derive(documentId?: string): Promise<DeriveReport>;
   /** Removes a document with its claims and what only it supported. Takes an id or a file name. Throws NotFoundError. */

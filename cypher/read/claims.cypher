@@ -1,0 +1,18 @@
+// purpose: claims with their ends and where they are stated
+// params: ids list<text>
+// returns: claim, subject, object, passage, article, document (without its text), before, quote, after
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(a:Article)<-[:HAS_ARTICLE]-(d:Document)
+WHERE c.retracted IS NULL
+MATCH (c)-[:SUBJECT]->(s:Entity)
+OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
+// Cypher counts characters, the model UTF-16 units; the writer keeps both.
+WITH c, p, a, d, s, o,
+     CASE WHEN c.pointStart - 200 > a.pointStart THEN c.pointStart - 200 ELSE a.pointStart END AS since,
+     CASE WHEN c.pointEnd + 200 < a.pointEnd THEN c.pointEnd + 200 ELSE a.pointEnd END AS until
+RETURN properties(c) AS claim, s {.id, .type, .name} AS subject, o {.id, .type, .name} AS object,
+       p {.id, .row} AS passage, a {.id, .headline} AS article,
+       d {.id, .fileName, .title, .publisher, .url, .page, .publishedOn} AS document,
+       substring(d.text, since, CASE WHEN c.pointStart > since THEN c.pointStart - since ELSE 0 END) AS before,
+       substring(d.text, c.pointStart, c.pointEnd - c.pointStart) AS quote,
+       substring(d.text, c.pointEnd, CASE WHEN until > c.pointEnd THEN until - c.pointEnd ELSE 0 END) AS after

@@ -1,0 +1,19 @@
+// purpose: everything that canonical entities are named and claimed to be, their merged members included
+// params: ids list<text>
+// returns: id, type, stored (properties), namings, facts
+UNWIND $ids AS id
+MATCH (e:Entity {id: id}) WHERE e.canonicalId = e.id
+CALL (e) {
+  MATCH (m:Entity {canonicalId: e.id})<-[n:NAMES]-(source)
+  WHERE n.retracted IS NULL
+  RETURN collect({memberId: m.id, sourceId: source.id, register: source:Register, name: n.name, aliases: n.aliases,
+                  properties: n.properties, publishedOn: source.publishedOn}) AS namings
+}
+CALL (e) {
+  MATCH (m:Entity {canonicalId: e.id})<-[:SUBJECT]-(c:Claim)-[:STATED_IN]->(:Passage)<-[:HAS_PASSAGE]-(a:Article)
+        <-[:HAS_ARTICLE]-(d:Document)
+  WHERE c.value IS NOT NULL AND c.retracted IS NULL AND c.status = 'accepted' AND c.polarity = 'positive'
+  RETURN collect({id: c.id, predicate: c.predicate, value: c.value, properties: c.properties,
+                  confidence: c.confidence, reportedOn: coalesce(a.date, d.publishedOn)}) AS facts
+}
+RETURN e.id AS id, e.type AS type, properties(e) AS stored, namings, facts

@@ -1,0 +1,19 @@
+// purpose: the claims of a document
+// params: documentId text, rows list<map>
+// returns: total, created
+UNWIND $rows AS row
+MATCH (p:Passage {id: row.passageId})
+MATCH (s:Entity {id: row.subjectId})
+OPTIONAL MATCH (o:Entity {id: row.objectId})
+OPTIONAL MATCH (old:Claim {id: row.id})
+WITH row, p, s, o, old IS NULL AS created
+MERGE (c:Claim {id: row.id})
+ON CREATE SET c.status = row.status
+SET c.documentId = $documentId, c.predicate = row.predicate, c.value = row.value, c.properties = row.properties,
+    c.modality = row.modality, c.polarity = row.polarity, c.confidence = row.confidence, c.extractor = row.extractor,
+    c.start = row.start, c.end = row.end, c.pointStart = row.pointStart, c.pointEnd = row.pointEnd
+REMOVE c.retracted
+MERGE (c)-[:SUBJECT]->(s)
+MERGE (c)-[:STATED_IN]->(p)
+FOREACH (_ IN CASE WHEN o IS NULL THEN [] ELSE [1] END | MERGE (c)-[:OBJECT]->(o))
+RETURN count(*) AS total, sum(CASE WHEN created THEN 1 ELSE 0 END) AS created

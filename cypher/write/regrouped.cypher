@@ -1,0 +1,6 @@
+// purpose: edges and looks have followed the new canonical ids
+// params: ids list<text>
+// returns: nothing
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+REMOVE e.regrouping

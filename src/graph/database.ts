@@ -1,0 +1,68 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { DatabaseError, TupuError } from '../errors.js';
+import type { Row } from './graph.js';
+import { loadStatement } from './queries.js';
+import { fromBolt } from './values.js';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** One Neo4j database: runs named statements in managed transactions, which a cluster may route and retry. */
+export interface Database {
+  readonly driver: Driver;
+  readonly address: string;
+  readonly version: string;
+  openSession(mode: 'read' | 'write'): Session;
+  read(name: string, params?: Parameters): Promise<Row[]>;
+  write(name: string, params?: Parameters): Promise<Row[]>;
+  /** Several statements that stand or fall together. */
+  writeTogether<T>(work: (run: (name: string, params?: Parameters) => Promise<Row[]>) => Promise<T>): Promise<T>;
+}
+
+async function runStatement(transaction: ManagedTransaction, name: string, params: Parameters): Promise<Row[]> {
+  const result = await transaction.run(loadStatement(name).text, params);
+  return result.records.map((record) => fromBolt(record.toObject()) as Row);
+}
+
+/** A lost connection becomes an error that names the address; everything else stays as it is. */
+function explainFault(error: unknown, address: string): unknown {
+  if (error instanceof TupuError || !(error instanceof neo4j.Neo4jError)) return error;
+  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired')
+    return new DatabaseError('neo4j-gone', `Neo4j at ${address} does not answer any more: ${error.message}`, error);
+  return error;
+}
+
+export function createDatabase(
+  driver: Driver,
+  address: string,
+  version: string,
+  database: string | undefined,
+): Database {
+  const openSession = (mode: 'read' | 'write'): Session =>
+    driver.session({
+      defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
+      ...(database === undefined ? {} : { database }),
+    });
+  const within = async <T>(
+    mode: 'read' | 'write',
+    work: (transaction: ManagedTransaction) => Promise<T>,
+  ): Promise<T> => {
+    const session = openSession(mode);
+    try {
+      return mode === 'read' ? await session.executeRead(work) : await session.executeWrite(work);
+    } catch (error) {
+      throw explainFault(error, address);
+    } finally {
+      await session.close();
+    }
+  };
+  return {
+    driver,
+    address,
+    version,
+    openSession,
+    read: (name, params = {}) => within('read', (transaction) => runStatement(transaction, name, params)),
+    write: (name, params = {}) => within('write', (transaction) => runStatement(transaction, name, params)),
+    writeTogether: (work) =>
+      within('write', (transaction) => work((name, params = {}) => runStatement(transaction, name, params))),
+  };
+}

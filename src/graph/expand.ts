@@ -1,0 +1,97 @@
+import { NotFoundError } from '../errors.js';
+import type { ExpandQuery, ExpandResponse, GraphEdge, OverviewResponse, Subgraph } from '../model/api.js';
+import type { Database } from './database.js';
+import type { Row } from './graph.js';
+import { readNodes, toGraphEdge } from './node-rows.js';
+import { integer } from './values.js';
+
+export interface EdgeGroup {
+  readonly type: string;
+  readonly direction: 'in' | 'out';
+  readonly total: number;
+  readonly edges: readonly GraphEdge[];
+}
+
+/** Turn by turn from each group, so that a limit shows something of every kind. */
+export function takeInTurns(
+  groups: readonly EdgeGroup[],
+  limit: number,
+): { edges: GraphEdge[]; taken: Map<EdgeGroup, number> } {
+  const edges: GraphEdge[] = [];
+  const taken = new Map(groups.map((group) => [group, 0]));
+  const longest = Math.max(0, ...groups.map((group) => group.edges.length));
+  for (let turn = 0; turn < longest; turn += 1)
+    for (const group of groups) {
+      const edge = group.edges[turn];
+      if (!edge || edges.length >= limit) continue;
+      edges.push(edge);
+      taken.set(group, (taken.get(group) ?? 0) + 1);
+    }
+  return { edges, taken };
+}
+
+/** The canonical id and the merged ones. Throws NotFoundError. */
+export async function readGroup(database: Database, id: string): Promise<{ canonicalId: string; mergedIds: string[] }> {
+  const [row] = await database.read('read/group', { id });
+  if (!row) throw new NotFoundError('no-entity', `no entity has the id ${id}`);
+  return { canonicalId: String(row.canonicalId), mergedIds: row.mergedIds as string[] };
+}
+
+export async function readEdgeGroups(
+  database: Database,
+  id: string,
+  query: Pick<ExpandQuery, 'type' | 'direction' | 'limit'>,
+): Promise<EdgeGroup[]> {
+  const rows = await database.read('read/expand', {
+    id,
+    types: query.type,
+    direction: query.direction,
+    limit: integer(query.limit),
+  });
+  return rows.map((row) => ({
+    type: String(row.type),
+    direction: row.direction === 'in' ? 'in' : 'out',
+    total: Number(row.total),
+    edges: (row.edges as Row[]).map((edge) => toGraphEdge({ ...edge, type: row.type })),
+  }));
+}
+
+/** The neighbours of an entity over edges of these types and this direction, and how many the limit left out of each. */
+export async function expand(database: Database, id: string, query: ExpandQuery): Promise<ExpandResponse> {
+  const { canonicalId } = await readGroup(database, id);
+  const groups = await readEdgeGroups(database, canonicalId, query);
+  const { edges, taken } = takeInTurns(groups, query.limit);
+  const nodes = await readNodes(database, [canonicalId, ...edges.flatMap((edge) => [edge.from, edge.to])]);
+  const leftOut = groups.flatMap((group) => {
+    const count = group.total - (taken.get(group) ?? 0);
+    const type = group.edges[0]?.type;
+    return count > 0 && type ? [{ type, direction: group.direction, count }] : [];
+  });
+  return { nodes, edges, leftOut };
+}
+
+/** These entities (merged ones as their canonical) and the edges among them. Unknown ids are left out. */
+export async function subgraph(database: Database, ids: readonly string[]): Promise<Subgraph> {
+  const nodes = await readNodes(database, ids);
+  const rows = await database.read('read/edges-among', { ids: nodes.map((node) => node.id) });
+  return { nodes, edges: rows.map(toGraphEdge) };
+}
+
+/** The most connected entities of what documents say, the edges among them, and totals of everything. */
+export async function overview(database: Database, limit: number): Promise<OverviewResponse> {
+  const ids = await database.read('read/most-connected', { limit: integer(limit) });
+  const shown = await subgraph(
+    database,
+    ids.map((row) => String(row.id)),
+  );
+  const totals = await database.read('read/totals');
+  const [counts] = await database.read('read/counts');
+  const ofKind = (kind: string): Record<string, number> =>
+    Object.fromEntries(
+      totals.filter((row) => row.kind === kind).map((row) => [String(row.type), Number(row.total)] as const),
+    );
+  return {
+    ...shown,
+    totals: { nodes: ofKind('nodes'), edges: ofKind('edges'), documents: Number(counts?.documents ?? 0) },
+  };
+}

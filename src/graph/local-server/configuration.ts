@@ -1,0 +1,98 @@
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+
+const mebibyte = 1024 * 1024;
+
+export interface ServerFolders {
+  /** Everything of the managed server below TUPU_HOME. */
+  readonly root: string;
+  readonly conf: string;
+  readonly logFile: string;
+  readonly pidFile: string;
+  readonly passwordFile: string;
+}
+
+export function serverFolders(home: string): ServerFolders {
+  const root = join(home, 'neo4j');
+  return {
+    root,
+    conf: join(root, 'conf'),
+    logFile: join(root, 'logs', 'console.log'),
+    pidFile: join(root, 'java.pid'),
+    passwordFile: join(root, 'password'),
+  };
+}
+
+/** Heap and page cache in MiB: a share of the machine's memory, within what a laptop can spare and an import needs. */
+export function chooseMemory(totalBytes: number = totalmem()): { heap: number; pageCache: number } {
+  const share = (part: number, low: number, high: number): number =>
+    Math.min(high, Math.max(low, Math.floor((totalBytes * part) / mebibyte)));
+  return { heap: share(1 / 6, 512, 2048), pageCache: share(1 / 12, 128, 1024) };
+}
+
+/** The text of neo4j.conf: loopback only, Bolt only, no usage report, no reading of files or addresses from Cypher. */
+export function writeConfiguration(folders: ServerFolders, boltPort: number): string {
+  const { pageCache } = chooseMemory();
+  // Backslashes are escapes in a properties file, so paths are written with slashes on every system.
+  const path = (...parts: string[]): string => join(folders.root, ...parts).replaceAll('\\', '/');
+  return [
+    `server.directories.data=${path('data')}`,
+    `server.directories.logs=${path('logs')}`,
+    `server.directories.run=${path('run')}`,
+    `server.directories.import=${path('import')}`,
+    `server.directories.plugins=${path('plugins')}`,
+    'server.default_listen_address=127.0.0.1',
+    'server.bolt.enabled=true',
+    `server.bolt.listen_address=127.0.0.1:${boltPort}`,
+    `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.usage_report.enabled=false',
+    'dbms.security.allow_csv_import_from_file_urls=false',
+    'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
+    `server.memory.pagecache.size=${pageCache}m`,
+    // Stopping waits for connections that our own driver has closed already.
+    'internal.server.bolt.connection_shutdown_wait_time=500ms',
+    'internal.server.bolt.thread_pool_shutdown_wait_time=500ms',
+    'db.tx_log.preallocate=false',
+    'db.tx_log.rotation.size=32m',
+    'db.tx_log.rotation.retention_policy=64m size',
+    '',
+  ].join('\n');
+}
+
+const moduleOpenings = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'].map(
+  (name) => `--add-opens=${name}=ALL-UNNAMED`,
+);
+
+/** Java's arguments for the server itself. */
+export function serverArguments(lib: string, folders: ServerFolders): string[] {
+  const { heap } = chooseMemory();
+  return [
+    ...moduleOpenings,
+    '-Xms256m',
+    `-Xmx${heap}m`,
+    '-XX:+ExitOnOutOfMemoryError',
+    '-Dfile.encoding=UTF-8',
+    '-cp',
+    join(lib, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${folders.root}`,
+    `--config-dir=${folders.conf}`,
+    '--console-mode',
+  ];
+}
+
+/** Java's arguments for an administration command, such as `dbms set-initial-password`. */
+export function adminArguments(lib: string, folders: ServerFolders, command: readonly string[]): string[] {
+  return [
+    ...moduleOpenings,
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-cp',
+    join(lib, '*'),
+    `-Dbasedir=${folders.root}`,
+    'org.neo4j.server.startup.Neo4jAdminCommand',
+    ...command,
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Database } from './database.js';
+import { readDocument, readDocuments } from './documents.js';
+import { readEntity } from './entity.js';
+import { readClaims, readEvidence } from './evidence.js';
+import { expand, overview, subgraph } from './expand.js';
+import type { GraphReader } from './graph.js';
+import { findPaths } from './paths.js';
+import { runReadersCypher } from './read-only.js';
+import { search } from './search.js';
+import { toBolt } from './values.js';
+
+async function readHealth(database: Database): ReturnType<GraphReader['health']> {
+  const neo4j = { version: database.version, address: database.address };
+  try {
+    const [counts] = await database.read('read/counts');
+    const count = (name: string): number => Number(counts?.[name] ?? 0);
+    return {
+      neo4j: { reachable: true, ...neo4j },
+      counts: {
+        documents: count('documents'),
+        entities: count('entities'),
+        claims: count('claims'),
+        edges: count('edges'),
+      },
+    };
+  } catch {
+    return { neo4j: { reachable: false, ...neo4j } };
+  }
+}
+
+/** Everything that reads, over one database. */
+export function createReader(database: Database): GraphReader {
+  return {
+    health: () => readHealth(database),
+    overview: (limit) => overview(database, limit),
+    search: (query) => search(database, query),
+    entity: (id) => readEntity(database, id),
+    expand: (id, query) => expand(database, id, query),
+    subgraph: (ids) => subgraph(database, ids),
+    paths: (query) => findPaths(database, query),
+    claims: (ids) => readClaims(database, ids),
+    evidence: (claimIds) => readEvidence(database, claimIds),
+    documents: () => readDocuments(database),
+    document: (id) => readDocument(database, id),
+    readNamed: (name, params) => database.read(name, toBolt(params) as Record<string, unknown>),
+    cypher: (query, params) => runReadersCypher(database, query, params),
+  };
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { TupuError } from '../errors.js';
+import type { Draft } from '../importers/importer.js';
+import type { Database } from './database.js';
+import { findDraftProblems } from './draft-guard.js';
+import type { Row, WriteReport } from './graph.js';
+import { inBatches } from './grouping.js';
+import { normaliseName } from './names.js';
+import { countPoints } from './text-offset.js';
+import { integer } from './values.js';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Equal for the same sentence in two papers: width, case, spaces and punctuation don't count. */
+export function passageKey(text: string): string {
+  return hash(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}]/gu, ''),
+  );
+}
+
+const details = ['title', 'publisher', 'url', 'page', 'publishedOn'] as const;
+
+/** Everything that a draft would write except the file's name, so that a renamed copy is the same. */
+function checksumDraft(draft: Draft): string {
+  const { fileName: _, ...document } = draft.document;
+  const sorted = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
+    [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return hash(
+    JSON.stringify([
+      document,
+      sorted(draft.articles),
+      sorted(draft.passages),
+      sorted(draft.entities),
+      sorted(draft.claims),
+    ]),
+  );
+}
+
+/**
+ * Whether a complete document already says all that this draft says: the very same, or read with less known about the
+ * source (a copy without its date must not take the date away).
+ */
+function isAlreadyThere(known: Readonly<Record<string, unknown>>, draft: Draft, checksum: string): boolean {
+  if (known.complete !== true) return false;
+  if (known.checksum === checksum) return true;
+  const given = details.map((name) => [draft.document[name], known[name] ?? undefined] as const);
+  return (
+    given.every(([now, before]) => now === undefined || now === before) &&
+    given.some(([now, before]) => now === undefined && before !== undefined)
+  );
+}
+
+async function writeRows(
+  database: Database,
+  name: string,
+  documentId: string,
+  rows: readonly Row[],
+): Promise<{ total: number; created: number }> {
+  const sum = { total: 0, created: 0 };
+  for (const batch of inBatches(rows)) {
+    const [counts] = await database.write(name, { documentId, rows: batch });
+    sum.total += Number(counts?.total ?? 0);
+    sum.created += Number(counts?.created ?? 0);
+  }
+  if (sum.total !== rows.length)
+    throw new TupuError(
+      'half-written',
+      `${name}: ${rows.length} rows given, ${sum.total} written; import the file again`,
+    );
+  return sum;
+}
+
+/**
+ * Writes a document with its articles, passages, entities and claims, in batches. Everything is merged on its id, so
+ * after a fault the next call completes what is missing. What an earlier version of the document held and this one does
+ * not is marked as retracted, and goes when its edges are derived. Throws TupuError `bad-draft` before writing anything.
+ */
+export async function writeDraft(database: Database, draft: Draft): Promise<WriteReport> {
+  const problems = findDraftProblems(draft);
+  if (problems.length > 0)
+    throw new TupuError(
+      'bad-draft',
+      `${draft.document.fileName}: ${problems.length} parts do not fit the model, such as ${problems[0]?.id}: ${problems[0]?.reason}`,
+      { details: problems.slice(0, 20) },
+    );
+  const { document, articles, passages, entities, claims } = draft;
+  const documentId = document.id;
+  const checksum = checksumDraft(draft);
+  const [state] = await database.read('read/document-state', { id: documentId });
+  if (state && isAlreadyThere(state.known as Readonly<Record<string, unknown>>, draft, checksum))
+    return {
+      alreadyThere: true,
+      entities: { read: entities.length, created: 0, alreadyThere: entities.length },
+      claims: { read: claims.length, created: 0, alreadyThere: claims.length },
+    };
+  await database.write('write/document', {
+    id: documentId,
+    details: document,
+    checksum,
+    now: new Date().toISOString(),
+  });
+  const pointOf = countPoints(document.text);
+  const placeIn = (start: number, end: number) => ({
+    start: integer(start),
+    end: integer(end),
+    pointStart: integer(pointOf(start)),
+    pointEnd: integer(pointOf(end)),
+  });
+  await writeRows(
+    database,
+    'write/articles',
+    documentId,
+    articles.map((article) => ({ ...article, ...placeIn(article.start, article.end) })),
+  );
+  await writeRows(
+    database,
+    'write/passages',
+    documentId,
+    passages.map(({ start, end, row, ...passage }) => ({
+      ...passage,
+      start: integer(start),
+      end: integer(end),
+      row: row === undefined ? null : integer(row),
+      textKey: passageKey(passage.text),
+    })),
+  );
+  const written = await writeRows(
+    database,
+    'write/entities',
+    documentId,
+    entities.map(({ properties, scope, ...entity }) => ({
+      ...entity,
+      scope: scope ?? null,
+      normalName: normaliseName(entity.name),
+      properties: JSON.stringify(properties),
+    })),
+  );
+  const claimed = await writeRows(
+    database,
+    'write/claims',
+    documentId,
+    claims.map(({ properties, evidence, value, objectId, ...claim }) => ({
+      ...claim,
+      passageId: evidence.passageId,
+      objectId: objectId ?? null,
+      value: value ?? null,
+      properties: JSON.stringify(properties),
+      ...placeIn(evidence.start, evidence.end),
+    })),
+  );
+  await database.write('write/mark-stale', {
+    documentId,
+    claimIds: claims.map((claim) => claim.id),
+    entityIds: entities.map((entity) => entity.id),
+  });
+  const counted = (read: number, created: number) => ({ read, created, alreadyThere: read - created });
+  return {
+    alreadyThere: false,
+    entities: counted(entities.length, written.created),
+    claims: counted(claims.length, claimed.created),
+  };
+}

@@ -1,0 +1,21 @@
+import { revokeDecision, writeDecisions } from './canonical.js';
+import type { Database } from './database.js';
+import { derive } from './derive-document.js';
+import type { GraphWriter } from './graph.js';
+import { withLease } from './lease.js';
+import { retract } from './retract.js';
+import { toBolt } from './values.js';
+import { writeDraft } from './write-draft.js';
+
+/** Everything that writes, over one database. */
+export function createWriter(database: Database): GraphWriter {
+  return {
+    withLease: (owner, work, onWait) => withLease(database, owner, work, onWait),
+    writeDraft: (draft) => writeDraft(database, draft),
+    writeDecisions: (decisions) => writeDecisions(database, decisions),
+    revokeDecision: (id) => revokeDecision(database, id),
+    derive: (documentId) => derive(database, documentId),
+    retract: (document) => retract(database, document),
+    writeNamed: (name, params) => database.write(name, toBolt(params) as Record<string, unknown>),
+  };
+}

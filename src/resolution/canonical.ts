@@ -1,0 +1,64 @@
+import type { Judgement } from '../model/enumerations.js';
+
+/** What of an entity the choice of the canonical one looks at. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A judgement that stands: not revoked. */
+export interface StandingDecision {
+  readonly id: string;
+  readonly judgement: Judgement;
+  readonly leftId: string;
+  readonly rightId: string;
+  readonly score: number;
+}
+
+/** Ids that carry an official code: company-<uscc>, district-<adcode>. Others end in a hash of 20 hex digits. */
+const hasOfficialCode = (id: string): boolean => /^(company-[0-9A-Z]{18}|district-\d{6,12})$/.test(id);
+
+/** The member that stands for its group: one with an official code, else the fullest name, else the smallest id. */
+function compareMembers(a: Member, b: Member): number {
+  const coded = Number(hasOfficialCode(b.id)) - Number(hasOfficialCode(a.id));
+  if (coded !== 0) return coded;
+  if (a.name.length !== b.name.length) return b.name.length - a.name.length;
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * The canonical id of each member, from the judgements that stand: groups joined by `same`, the surest first, and never
+ * so that two judged `different` end in one group. The same judgements in any order give the same ids.
+ */
+export function computeCanonicalIds(
+  members: readonly Member[],
+  decisions: readonly StandingDecision[],
+): Map<string, string> {
+  const groups = new Map(members.map((member) => [member.id, new Set([member.id])]));
+  const apart = decisions.filter((decision) => decision.judgement === 'different');
+  const together = decisions
+    .filter((decision) => decision.judgement === 'same')
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  for (const { leftId, rightId } of together) {
+    const left = groups.get(leftId);
+    const right = groups.get(rightId);
+    if (!left || !right || left === right) continue;
+    const contradicts = apart.some(
+      (decision) =>
+        (left.has(decision.leftId) && right.has(decision.rightId)) ||
+        (left.has(decision.rightId) && right.has(decision.leftId)),
+    );
+    if (contradicts) continue;
+    for (const id of right) {
+      left.add(id);
+      groups.set(id, left);
+    }
+  }
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const canonical = new Map<string, string>();
+  for (const group of new Set(groups.values())) {
+    const [head] = [...group].flatMap((id) => byId.get(id) ?? []).sort(compareMembers);
+    for (const id of group) canonical.set(id, head?.id ?? id);
+  }
+  return canonical;
+}
