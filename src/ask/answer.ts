@@ -142,7 +142,11 @@ export async function answerQuestion(
   question: string,
   options: AskOptions = {},
 ): Promise<AskResponse> {
-  const asked = question.normalize('NFKC').replace(/[“”"「」『』《》]/gu, '').replace(/\s+/gu, ' ').trim();
+  const asked = question
+    .normalize('NFKC')
+    .replace(/[“”"「」『』《》]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const language = options.lang ?? detectLanguage(asked);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const candidates = await findCandidates(reader, asked);

@@ -1,3 +1,4 @@
+import { wellKnownCompany } from '../gazetteer/official-names.js';
 import type { GraphReader } from '../graph/graph.js';
 import type { NodeType } from '../model/schema.js';
 import { knownEnglishNames } from './en/known-names.js';
@@ -13,7 +14,7 @@ function chineseNamesIn(words: readonly string[]): readonly string[] {
   for (let from = 0; from < words.length; from += 1)
     for (let size = 1; size <= 4; size += 1) {
       const phrase = words.slice(from, from + size).join(' ');
-      found.push(...(knownEnglishNames[phrase] ?? []));
+      found.push(...(knownEnglishNames[phrase] ?? []), ...(wellKnownCompany(phrase)?.names ?? []));
     }
   return found;
 }
@@ -27,7 +28,7 @@ export async function findCandidates(reader: GraphReader, question: string): Pro
   const keys = [...new Set(rare.map(latinKey))].slice(0, 12);
   const rows = await reader.readNamed('ask/find-names', {
     names: names === '' ? 'x' : names.slice(0, 600),
-    keys: keys.flatMap((key) => (key.length >= 3 ? [`${key}*`, `*${key}*`] : [`${key}*`])),
+    keys: keys.map((key) => `${key}*`),
   });
   return rows.map((row) => {
     const nameEn = textOf(row.nameEn);

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { wellKnownCompany } from '../../gazetteer/official-names.js';
 import type { Candidate } from '../frame.js';
 import { chineseForms, type NameForm, normaliseText } from '../zh/name-forms.js';
 import { chineseOf, englishGenerics } from './generic-words.js';
@@ -76,8 +77,8 @@ function byKnownName(words: readonly string[], candidate: Candidate, forms: read
   let best = 0;
   for (let size = Math.min(4, words.length); size > 0; size -= 1) {
     const head = words.slice(0, size).join(' ');
-    const known = knownEnglishNames[head] ?? knownEnglishNames[head.replace(/'s$/u, '')];
-    if (known === undefined) continue;
+    const known = [...(knownEnglishNames[head] ?? []), ...(wellKnownCompany(head)?.names ?? [])];
+    if (known.length === 0) continue;
     const rest = words.slice(size);
     for (const core of known.map(normaliseText)) {
       if (rest.length === 0) {
