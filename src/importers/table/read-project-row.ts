@@ -74,7 +74,8 @@ export function readProjectRow(reader: RowReader): void {
   for (const developer of developers) draft.relate(sheet, row, 'DEVELOPS', developer, project, { rule: 'developer' });
   placeProject(reader, project, parks, district === undefined ? undefined : draft.district(district));
   if (district !== undefined) draft.placeTown(sheet, row, district);
-  if ('amountCny' in amount && amount.amountKind === 'totalInvestment') {
+  // 不超过100亿元 is a limit, not the project's total: it stays on the edge with its qualifier.
+  if ('amountCny' in amount && amount.amountKind === 'totalInvestment' && amount.amountQualifier !== 'upTo') {
     draft.state(sheet, row, 'totalInvestmentCny', project, Number(amount.amountCny), { rule: 'total-investment' });
   }
   for (const { stage: value, date: on } of stages) {

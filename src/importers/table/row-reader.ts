@@ -87,8 +87,9 @@ export class RowReader {
       const home = district ?? byName;
       const scope = home === undefined ? {} : { scope: this.draft.district(home) };
       const park = this.draft.entity({ type: 'IndustrialPark', name: value, ...scope }, value);
-      if (home !== undefined) {
-        this.draft.placeTown(this.sheet, this.row, home);
+      if (home === undefined) return park;
+      this.draft.placeTown(this.sheet, this.row, home);
+      if (!this.draft.hasStated('PART_OF', park, this.draft.district(home))) {
         this.draft.relate(this.sheet, this.row, 'PART_OF', park, this.draft.district(home), {
           rule: district === undefined ? 'park-by-name' : 'park-in-place',
           modality: district === undefined ? 'inferred' : 'reported',

@@ -34,6 +34,7 @@ export class TableDraft {
   readonly #passages = new Map<string, Passage>();
   readonly #entities = new Map<EntityId, Entity>();
   readonly #claims = new Map<string, Claim>();
+  readonly #stated = new Set<string>();
 
   constructor(fileName: string, workbook: Workbook, details: SourceDetails) {
     const id = documentId(workbook.text);
@@ -76,7 +77,10 @@ export class TableDraft {
     const short = legalForm.includes('集团') && bare !== name ? `${bare}集团` : bare;
     const isUnique = legalForm.endsWith('公司') || wellKnownCompany(name) !== undefined;
     const scope = isUnique || district === undefined ? {} : { scope: this.district(district) };
-    return this.entity({ type: 'Company', name, ...scope }, name, properties, short === name ? [] : [short]);
+    // The usual short name of a well-known firm, so that its full name and that find each other.
+    const known = wellKnownCompany(name) ?? wellKnownCompany(short);
+    const aliases = [short, ...(known?.names.slice(0, 1) ?? [])].filter((alias) => alias !== name);
+    return this.entity({ type: 'Company', name, ...scope }, name, properties, aliases);
   }
 
   /** A district with its code, and a town's county too: towns are not in the graph before a source names them. */
@@ -86,14 +90,18 @@ export class TableDraft {
     return this.entity({ type: 'District', code: district.adcode }, district.name, properties, aliases);
   }
 
+  /** Whether a connection has been stated already: where a park lies need not be said again by each of its rows. */
+  hasStated(type: RelationshipType, from: EntityId, to: EntityId): boolean {
+    return this.#stated.has(`${type} ${from} ${to}`);
+  }
+
   /** States in which county a town lies, on the authority of the gazetteer. */
   placeTown(sheet: Sheet, row: SheetRow, district: District): void {
     const parent = district.parentCode === undefined ? undefined : districtByCode(district.parentCode);
     if (district.level !== 'town' || parent === undefined) return;
-    this.relate(sheet, row, 'PART_OF', this.district(district), this.district(parent), {
-      modality: 'inferred',
-      rule: 'town-by-gazetteer',
-    });
+    const [town, county] = [this.district(district), this.district(parent)];
+    if (this.hasStated('PART_OF', town, county)) return;
+    this.relate(sheet, row, 'PART_OF', town, county, { modality: 'inferred', rule: 'town-by-gazetteer' });
   }
 
   thing(type: NodeType, name: string): EntityId {
@@ -101,6 +109,7 @@ export class TableDraft {
   }
 
   relate(sheet: Sheet, row: SheetRow, type: RelationshipType, from: EntityId, to: EntityId, saying: Saying): void {
+    this.#stated.add(`${type} ${from} ${to}`);
     if (from !== to) this.#claim(sheet, row, { predicate: type, subjectId: from, objectId: to }, saying);
   }
 
