@@ -1,6 +1,7 @@
 import { claimIdsOf, dateOf, type Fact, numberOf, textOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
+import { tokenOf } from './rule.js';
 import { formatSum, listNames, nameFor, say } from './wording.js';
 
 function rowsOf(facts: readonly Fact[]): Reply['rows'] {
@@ -38,7 +39,12 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
       for (const id of ids) own.add(id);
     }
   }
-  if (frame.product !== undefined) {
+  // "battery makers" describes firms; "supplies batteries" names what is supplied.
+  const describes = new RegExp(
+    `${tokenOf('product')}\\s*(?:makers?|manufacturers?|producers?|compan|firms?|企业|厂商|厂家|公司|制造商)`,
+    'iu',
+  ).test(frame.masked);
+  if (frame.product !== undefined && !describes) {
     const about = await inquiry.about(
       facts,
       inquiry.topics.filter((topic) => topic.anyOf !== undefined),
@@ -47,7 +53,7 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     );
     facts = about ?? [];
   } else {
-    // "battery makers" and 大型企业 describe the firms; they narrow the answer only where a source says so.
+    // What describes the firms narrows the answer only where their names say so.
     const about = await inquiry.about(
       facts,
       frame.topics,
@@ -57,9 +63,9 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     facts = about ?? facts;
   }
   const nouns = {
-    customers: ['客户', 'customer'],
-    suppliers: ['供应商', 'supplier'],
-    partners: ['供应或合作企业', 'supplier, customer or partner'],
+    customers: ['客户', 'customer', 'Customers'],
+    suppliers: ['供应商', 'supplier', 'Suppliers'],
+    partners: ['供应或合作企业', 'supplier, customer or partner', 'Suppliers, customers and partners'],
   } as const;
   const noun = nouns[kind];
   if (facts.length === 0)
@@ -76,7 +82,7 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     answer: say(
       language,
       `${name}的${noun[0]}：${listNames(names, 'zh')}${said}。`,
-      `${noun[1].charAt(0).toUpperCase()}${noun[1].slice(1)}s of ${name}: ${listNames(names, 'en')}${said}.`,
+      `${noun[2]} of ${name}: ${listNames(names, 'en')}${said}.`,
     ),
     rows: rowsOf(facts),
     entities: [...new Set(others.map((thing) => thing.name))],

@@ -1,6 +1,7 @@
 import { wellKnownCompany } from '../gazetteer/official-names.js';
 import type { GraphReader } from '../graph/graph.js';
 import type { NodeType } from '../model/schema.js';
+import { chineseOf } from './en/generic-words.js';
 import { knownEnglishNames } from './en/known-names.js';
 import { latinKey } from './en/latin-names.js';
 import { englishWords } from './en/words.js';
@@ -22,7 +23,13 @@ function chineseNamesIn(words: readonly string[]): readonly string[] {
 /** Everything in the graph that the question may name; a superset for linkNames to choose from. */
 export async function findCandidates(reader: GraphReader, question: string): Promise<readonly Candidate[]> {
   const words = latinWords(question).map((word) => word.text.toLowerCase());
-  const names = [...(question.match(/[\u4e00-\u9fff\p{L}\d]+/gu) ?? []), ...chineseNamesIn(words)].join(' ');
+  // "LNG" is looked for as 液化天然气 too: names of foreign projects are translated in Chinese sources.
+  const translated = words.flatMap((word) =>
+    englishWords.get(word) === 'generic' && word.length <= 4 ? chineseOf(word) : [],
+  );
+  const names = [...translated, ...(question.match(/[\u4e00-\u9fff\p{L}\d]+/gu) ?? []), ...chineseNamesIn(words)].join(
+    ' ',
+  );
   const telling = words.filter((word) => !englishWords.has(word) && /\p{L}/u.test(word) && latinKey(word).length >= 2);
   const rare = telling.length > 0 ? telling : words.filter((word) => englishWords.get(word) === 'generic');
   const keys = [...new Set(rare.map(latinKey))].slice(0, 12);

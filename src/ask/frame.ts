@@ -86,6 +86,8 @@ export interface Frame {
   readonly ranking?: Ranking;
   /** Only rows whose amount a source states. */
   readonly withAmount: boolean;
+  /** The topic is a whole chain or sector, so that the sentence around a project may say that it belongs there. */
+  readonly broad: boolean;
   /** Content words that nothing else explains: a topic that rows must match, such as 新能源汽车 or battery. */
   readonly topics: readonly Topic[];
   /** The companies, places and projects named, in the order of the question. */

@@ -118,7 +118,7 @@ export class Inquiry {
     let kept = items;
     for (const topic of topics) {
       let fitting = kept.filter((item) => matchesTopic(topic, namesOf(item)));
-      if (fitting.length === 0 && !topic.proper) {
+      if ((fitting.length === 0 || this.frame.broad) && !topic.proper) {
         const fits: T[] = [];
         for (const item of kept) {
           const quotes = await this.quotes(claimsOf(item));

@@ -92,8 +92,16 @@ function rankingIn(masked: string): Ranking | undefined {
   };
 }
 
+/** Whether one place follows the other with nothing between: 闵行浦江镇, or "Pujiang, Minhang". */
+function innerOf(question: string, first: Mention, second: Mention): Mention | undefined {
+  const between = question.slice(first.end, second.start);
+  if (/^的?$/u.test(between) && /[\u4e00-\u9fff]/u.test(second.text)) return second;
+  if (/^(?:, | of | in )$/u.test(between)) return first;
+  return undefined;
+}
+
 /** A place before another that lies in it only says where: 重庆涪陵, Fuling in Chongqing. Keeps the inner one. */
-function mergePlaces(mentions: readonly Mention[]): readonly Mention[] {
+function mergePlaces(question: string, mentions: readonly Mention[]): readonly Mention[] {
   const places = mentions.filter((mention) => tokenTypes[mention.type] === 'place');
   const outer = new Set<Mention>();
   const replaced = new Map<Mention, Mention>();
@@ -106,6 +114,12 @@ function mergePlaces(mentions: readonly Mention[]): readonly Mention[] {
       outer.add(other);
       replaced.set(inner, { ...inner, candidates: within });
     }
+  for (const [index, first] of places.entries()) {
+    const second = places[index + 1];
+    if (second === undefined || outer.has(first) || outer.has(second)) continue;
+    const inner = innerOf(question, first, second);
+    if (inner !== undefined) outer.add(inner === first ? second : first);
+  }
   return mentions.filter((mention) => !outer.has(mention)).map((mention) => replaced.get(mention) ?? mention);
 }
 
@@ -166,7 +180,7 @@ export function understand(
   language: Language,
   today: string,
 ): Understood {
-  const mentions = joinBracketed(question, mergePlaces(linked));
+  const mentions = joinBracketed(question, mergePlaces(question, linked));
   const blanked = mask(
     question,
     linked.map((mention) => ({ ...mention, token: ' '.repeat(mention.end - mention.start) })),
@@ -215,6 +229,7 @@ export function understand(
     ...(period === undefined ? {} : { when: period }),
     ...(stage === undefined ? {} : { stage }),
     ...(ranking === undefined ? {} : { ranking }),
+    broad: /产业链|产业集群|上下游|industry chain|value chain|\b(?:sector|industry)\b/iu.test(masked),
     withAmount:
       /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu.test(
         masked,

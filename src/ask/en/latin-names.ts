@@ -4,6 +4,7 @@ import type { Candidate } from '../frame.js';
 import { chineseForms, type NameForm, normaliseText } from '../zh/name-forms.js';
 import { chineseOf, englishGenerics } from './generic-words.js';
 import { knownEnglishNames } from './known-names.js';
+import { englishWords } from './words.js';
 
 const legalWords = /(?:,? (?:co\.?|company|corp\.?|corporation|inc\.?|ltd\.?|limited|plc|gmbh|ag|sa|nv|group))+\.?$/iu;
 const links = new Set(['of', 'and', 'the', '&']);
@@ -45,6 +46,52 @@ function afterPinyin(form: string, key: string): string | undefined {
   return read === key ? '' : undefined;
 }
 
+const initials: Readonly<Record<string, string>> = {
+  b: 'b',
+  p: 'b',
+  d: 'd',
+  t: 'd',
+  g: 'g',
+  k: 'g',
+  c: 'g',
+  q: 'g',
+  f: 'f',
+  v: 'f',
+  u: 'f',
+  h: 'h',
+  j: 'j',
+  z: 'z',
+  s: 's',
+  x: 's',
+  l: 'l',
+  r: 'l',
+  m: 'm',
+  n: 'n',
+  w: 'w',
+  y: 'y',
+}; // prettier-ignore
+
+/** The consonants that a transliteration keeps, like sounds made alike: Siemens is s-m-n-s, and 西门子 x-m-z is s-m-z. */
+function skeleton(word: string): string {
+  const bare = word
+    .toLowerCase()
+    .replace(/[^a-z]/gu, '')
+    .replace(/ph/gu, 'f')
+    .replace(/(.)\1/gu, '$1');
+  return [...bare].map((letter) => ('aeiou'.includes(letter) ? '' : (initials[letter] ?? ''))).join('');
+}
+
+/** Whether some characters of a Chinese name sound like the beginning of a foreign word, by three consonants or more. */
+function soundsLike(word: string, name: string): boolean {
+  const wanted = skeleton(word);
+  if (wanted.length < 3) return false;
+  const heads = syllablesOf(name).map((syllable) => initials[syllable.charAt(0)] ?? '-');
+  for (let at = 0; at < heads.length; at += 1)
+    for (let size = Math.min(wanted.length, 6); size >= Math.max(3, Math.ceil(wanted.length * 0.6)); size -= 1)
+      if (heads.slice(at, at + size).join('') === wanted.slice(0, size)) return true;
+  return false;
+}
+
 /** How well English generic words stand for the rest of a Chinese name: 0 to 1, both ways. */
 function coverage(rest: string, words: readonly string[]): number {
   if (rest === '') return words.length === 0 ? 1 : 0.6;
@@ -80,6 +127,7 @@ function byKnownName(words: readonly string[], candidate: Candidate, forms: read
     const known = [...(knownEnglishNames[head] ?? []), ...(wellKnownCompany(head)?.names ?? [])];
     if (known.length === 0) continue;
     const rest = words.slice(size);
+    const generic = rest.every((word) => englishGenerics.has(word) || links.has(word));
     for (const core of known.map(normaliseText)) {
       if (rest.length === 0) {
         for (const form of forms) if (form.text === core) best = Math.max(best, 0.95 * form.weight);
@@ -88,7 +136,8 @@ function byKnownName(words: readonly string[], candidate: Candidate, forms: read
         const at = form.text.indexOf(core);
         if (at < 0 || at > 3) continue;
         const after = form.text.slice(at + core.length);
-        if (rest.length > 0) best = Math.max(best, 0.95 * form.weight * coverage(after, rest) * (at === 0 ? 1 : 0.9));
+        if (rest.length > 0 && generic)
+          best = Math.max(best, 0.95 * form.weight * coverage(after, rest) * (at === 0 ? 1 : 0.9));
       }
     }
     // "Sinochem Fuling": a known name and a place after it.
@@ -119,6 +168,22 @@ function byPinyin(words: readonly string[], forms: readonly NameForm[]): number 
   return best;
 }
 
+/** A project named after a foreign one: its generic words are translated, its name sounds alike (Woodfibre, 沃德福). */
+function bySound(words: readonly string[], candidate: Candidate): number {
+  if (candidate.type !== 'Project' && candidate.type !== 'Company') return 0;
+  const core = words.filter((word) => !englishGenerics.has(word) && !links.has(word));
+  const generic = words.filter((word) => englishGenerics.has(word));
+  const word = core[0];
+  if (word === undefined || core.length !== 1 || generic.length === 0 || word.length < 5) return 0;
+  const name = normaliseText(candidate.name);
+  const covered = generic.filter(
+    (one) => one === 'project' || chineseOf(one).some((chinese) => name.includes(chinese)),
+  );
+  return covered.length === generic.length && covered.some((one) => one !== 'project') && soundsLike(word, name)
+    ? 0.6
+    : 0;
+}
+
 /**
  * How sure an English name, given as lower-case words, means the candidate: 1 for its own English name; less for a
  * name from the lexicon of known firms and places; less again for pinyin with translated generic words ("Wankai New
@@ -137,6 +202,8 @@ export function latinScore(words: readonly string[], candidate: Candidate, place
       best = Math.max(best, latinKey(name) === latinKey(words.slice(0, -1).join('')) ? 0.95 : 0);
   }
   if (best >= 0.95) return best;
+  // Words such as "in" and "connected" stand inside a name only where it is exactly that name.
+  if (words.some((word) => !links.has(word) && englishWords.has(word) && !englishGenerics.has(word))) return best;
   const forms = chineseForms(candidate, placeNames);
-  return Math.max(best, byKnownName(words, candidate, forms), byPinyin(words, forms));
+  return Math.max(best, byKnownName(words, candidate, forms), byPinyin(words, forms), bySound(words, candidate));
 }

@@ -134,6 +134,18 @@ export const englishRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/who-invested-in-place',
+    asked: 'investors',
+    pattern:
+      '^(?!.*(?:largest|biggest|top )).*\\b(?:who|which (?:compan(?:y|ies)|firms?|enterprises?|investors?|groups?))\\b.{0,30}\\b(?:invest(?:ed|ing|s)?|put money|putting money|pour(?:ed|ing))\\b(?!.{0,4}{company}).*{place}',
+    examples: [
+      'Who invested in {place}?',
+      'Which companies have invested in {place}?',
+      'Who invested in battery projects in {place}?',
+      'Which companies are investing in {place}?',
+    ],
+  },
+  {
     name: 'en/producers-capacity',
     asked: 'producers',
     pattern: `\\b(?:who|which|what|list|name)\\b{words}{0,40}\\b(?:makes?|making|produc\\w+|manufactur\\w+)\\b(?!.{0,6}{company})|\\b(?:makers?|producers?|manufacturers?) of\\b|who makes`,
@@ -178,7 +190,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/total',
     asked: 'total',
     pattern:
-      '\\b(?:total|combined|altogether|in all|sum|overall|add up)\\b(?!.{0,30}{company}).*\\b(?:invest\\w*|projects?)\\b|how much (?:investment|money|capital) .{0,40}{place}(?!.*{company})|how much (?:was|has been|were|is|has|have) .{0,12}invested in {place}|how much did {place} (?:attract|receive|get)|how much .{0,20}invest\\w* .{0,30}(?:in total|altogether)',
+      '\\b(?:total|combined|altogether|in all|sum|overall|add up)\\b(?!.*(?:{company}|{project}|\\bphase\\b)).*\\b(?:invest\\w*|projects?)\\b|how much (?:investment|money|capital) .{0,40}{place}(?!.*{company})|how much (?:was|has been|were|is|has|have) .{0,12}invested in {place}|how much did {place} (?:attract|receive|get)|how much .{0,20}invest\\w* .{0,30}(?:in total|altogether)',
     examples: [
       'What is the total investment of the four projects in {place}?',
       'How much was invested in {place}?',
@@ -237,13 +249,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/investors-in-place',
     asked: 'investors',
     pattern: `\\b(?:who|whom|which|what)\\b.{0,60}\\b(?:invest\\w*|put money|money into|fund\\w*|back\\w*)\\b|\\binvestors?\\b|investment in {place}|invest\\w* in {place}`,
-    examples: [
-      'Who invested in {place}?',
-      'Which companies have invested in {place}?',
-      'List the investors in {place}',
-      'Who invested in battery projects in {place}?',
-      'investors {place}',
-    ],
+    examples: ['List the investors in {place}', 'investors {place}'],
   },
   {
     name: 'en/products-of',

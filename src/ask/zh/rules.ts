@@ -128,6 +128,12 @@ export const chineseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'zh/which-projects',
+    asked: 'projects',
+    pattern: '^(?!.*{company}).*(?:哪些|哪几个|什么).{0,24}项目.*(?:多少|金额|投资额|钱)',
+    examples: ['{place}有哪些写明投资额的{industry}产业链项目，各投资多少？', '{place}有哪些项目，投资额分别是多少'],
+  },
+  {
     name: 'zh/investment-statistic',
     asked: 'statistic',
     pattern:
