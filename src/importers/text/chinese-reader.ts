@@ -1,3 +1,4 @@
+import { addAnaphora } from './mentions/anaphora.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { LocalEntity } from './mentions/mention.js';
 import type { ArticleReader, ReadEntity, ReadRelation } from './reading.js';
@@ -52,10 +53,13 @@ function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
 export const readChineseArticle: ArticleReader = (text, article) => {
   const sentences = splitSentences(readParagraphs(text, article));
   const { registry, read } = findMentions(sentences);
-  const templates = read.map(makeTemplate);
-  const topics = trackTopics(read, templates);
+  const named = read.map(makeTemplate);
+  const running = trackTopics(read, named);
+  const resolved = addAnaphora(read, running);
+  const templates = resolved.map(makeTemplate);
+  const topics = trackTopics(resolved, templates);
   const drafts: DraftRelation[] = [];
-  read.forEach((sentence, index) => {
+  resolved.forEach((sentence, index) => {
     const template = templates[index];
     const topic = topics[index];
     if (template === undefined || topic === undefined) return;

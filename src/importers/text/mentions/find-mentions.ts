@@ -6,7 +6,7 @@ import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
 import { brandOfProject, findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFullNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
-import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findNameStart, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
@@ -34,16 +34,6 @@ interface Draft {
 
 const noPerson = (text: string) => !/^(?:记者|通讯员)/u.test(text);
 
-/** Where inside a walked-back full name its place begins: 「…开发区湖北容和科技」 starts at 湖北. */
-function placeStart(name: string): number {
-  if (leadingPlace(name) > 0) return 0;
-  for (let i = 2; i <= name.length - 4; i += 1) {
-    const length = leadingPlace(name.slice(i));
-    if (length >= 2 && name.slice(i, i + 2) !== '中国' && name.length - i - length >= 2) return i;
-  }
-  return 0;
-}
-
 function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
   const known = registry.firmOf(candidate.text);
   if (known !== undefined) {
@@ -58,8 +48,6 @@ function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
 
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
 function registerFirms(registry: EntityRegistry, drafts: readonly Draft[]): void {
-  const inBrackets = (draft: Draft, candidate: Candidate) =>
-    /（[^）]*$/u.test(draft.text.slice(0, candidate.start)) && false;
   const rounds: ((draft: Draft) => Candidate[])[] = [
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
@@ -72,7 +60,8 @@ function registerFirms(registry: EntityRegistry, drafts: readonly Draft[]): void
     for (const draft of drafts) {
       const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
       for (const candidate of find(draft)) {
-        if (!noPerson(candidate.text) || inBrackets(draft, candidate)) continue;
+        if (!noPerson(candidate.text)) continue;
+        if (candidate.by !== 'legal' && draft.quantities.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
         if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
         const entity = addFirm(registry, candidate);
         const mention: Mention = { kind: 'firm', start: candidate.start, end: candidate.end, entity };
@@ -93,6 +82,65 @@ function registerDefinitions(registry: EntityRegistry, drafts: readonly Draft[])
       const name = match[1];
       if (firm === undefined || name === undefined || /^(?:公司|集团|本公司|我公司)$/u.test(name)) continue;
       registry.alias(firm.entity, name);
+    }
+  }
+}
+
+/** 「某某电气绿能科技（苏州）有限公司由某某电气投资设立」: the shorter name is the parent's, not the firm's own. */
+function separateParents(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  for (const { text, mentions } of drafts) {
+    for (const match of text.matchAll(/由(?<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:集团)?(?:投资|出资|控股|独资|全资)/gu)) {
+      const name = match.groups?.name ?? '';
+      const owner = registry.firmOf(name);
+      if (owner === undefined || owner.name === name) continue;
+      const before = mentions.some(({ kind, entity, end }) => kind === 'firm' && entity === owner && end <= match.index + 1);
+      if (before) registry.separate(owner, name);
+    }
+  }
+}
+
+/** 「韩国丽水」, 「美国路易斯安那州的盖斯马」: a foreign place behind its country, which may share a name with one here. */
+function registerForeignPlaces(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    for (const country of [...draft.mentions]) {
+      if (country.kind !== 'district' || country.entity.properties.level !== 'country' || country.entity.name === '中国') continue;
+      const match = /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营)/u.exec(draft.text.slice(country.end, country.end + 16));
+      const city = match?.groups?.city;
+      if (match === null || city === undefined || !/[、，在和与及于]$|^$/u.test(draft.text.slice(0, country.start))) continue;
+      const start = country.end + match[0].length - city.length;
+      const end = country.end + match[0].length;
+      if (draft.mentions.some((mention) => mention.kind === 'firm' && mention.start < end && start < mention.end)) continue;
+      const words = draft.words.filter((word) => word.start >= start && word.end <= end);
+      if (words.some((word) => /^(?:v|d|p|c|u|r|m)/u.test(word.tag) && word.text.length > 1)) continue;
+      const full = draft.text.slice(country.start, end);
+      const entity = registry.add('District', full, 0.75);
+      registry.alias(entity, city);
+      draft.mentions.splice(0, draft.mentions.length, ...draft.mentions.filter((mention) => mention.kind !== 'district' || mention.end <= country.start || mention.start >= end));
+      draft.mentions.push({ kind: 'district', start: country.start, end, entity });
+    }
+  }
+}
+
+/** A village behind its town: 「蟠龙镇老林村」, which the gazetteer does not list. */
+function registerVillages(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    for (const town of [...draft.mentions]) {
+      if (town.kind !== 'district' || town.entity.properties.level !== 'town') continue;
+      const name = /^[\u4e00-\u9fff]{2,4}?村(?!民|镇|委)/u.exec(draft.text.slice(town.end))?.[0];
+      if (name === undefined) continue;
+      const entity = registry.add('District', name, 0.8);
+      entity.properties = { level: 'village' };
+      entity.holder = town.entity;
+      draft.mentions.push({ kind: 'district', start: town.end, end: town.end + name.length, entity });
+    }
+  }
+  const villages = registry.entities.filter(({ properties }) => properties.level === 'village');
+  for (const village of villages) {
+    for (const draft of drafts) {
+      for (let at = draft.text.indexOf(village.name); at >= 0; at = draft.text.indexOf(village.name, at + 1)) {
+        if (draft.mentions.some(({ start, end }) => start <= at && end > at)) continue;
+        draft.mentions.push({ kind: 'district', start: at, end: at + village.name.length, entity: village });
+      }
     }
   }
 }
@@ -283,6 +331,30 @@ function registerProjects(registry: EntityRegistry, drafts: readonly Draft[]): v
   }
 }
 
+/** 「某某12GWh动力电池、…等一批重点项目」: an element of a list of projects that leaves the word out. */
+function registerListedProjects(registry: EntityRegistry, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    for (const match of draft.text.matchAll(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu)) {
+      const clause = Math.max(draft.text.lastIndexOf('，', match.index), draft.text.lastIndexOf('。', match.index), draft.text.lastIndexOf('；', match.index), draft.text.lastIndexOf('：', match.index)) + 1;
+      let end = match.index;
+      for (const piece of draft.text.slice(clause, match.index).split('、').reverse()) {
+        const start = end - piece.length;
+        const firm = draft.mentions.find((mention) => mention.kind === 'firm' && mention.start >= start && mention.end <= end);
+        const known = draft.mentions.some((mention) => mention.kind === 'project' && mention.start < end && start < mention.end);
+        const rest = firm === undefined ? '' : draft.text.slice(firm.end, end);
+        if (firm !== undefined && !known && rest.length >= 3 && rest.length <= 24 && !/[的了在由将已]/u.test(rest)) {
+          const name = draft.text.slice(firm.start, end);
+          const entity = sameProject(registry, name, firm.entity) ?? registry.add('Project', name, 0.8);
+          registry.alias(entity, name);
+          entity.holder ??= firm.entity;
+          draft.mentions.push({ kind: 'project', start: firm.start, end, entity });
+        }
+        end = start - 1;
+      }
+    }
+  }
+}
+
 const projectHead = /(?:(?:一|二|三|四|五)期)?(?:项目|基地|工程)+$/u;
 
 /** A project that the article has named before, more fully or less: its stem holds the other's, and the firm is the same. */
@@ -342,9 +414,13 @@ export function findMentions(
   registerDistricts(registry, drafts);
   registerFirms(registry, drafts);
   registerDefinitions(registry, drafts);
+  registerForeignPlaces(registry, drafts);
+  registerVillages(registry, drafts);
+  separateParents(registry, drafts);
   findKnownAgain(registry, drafts);
   registerZones(registry, drafts);
   registerProjects(registry, drafts);
+  registerListedProjects(registry, drafts);
   registerBodies(registry, drafts);
   const read = drafts.map(({ sentence, words, quantities, mentions }) => ({
     sentence,

@@ -2,7 +2,7 @@ import { branchForms, industryTails, legalForms, weakForms } from '../lexicon/co
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
 import type { Candidate } from './mention.js';
-import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
+import { endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
@@ -48,6 +48,7 @@ export function findFullNames(
   for (const match of text.matchAll(legalForm)) {
     let start = findNameStart(text, words, match.index);
     if (match.index - start < 2) continue;
+    start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += trimFullName(text.slice(start, match.index), placeStarts);
     let end = match.index + match[0].length;
     const tail = branch.exec(text.slice(end, end + 24));
@@ -56,6 +57,12 @@ export function findFullNames(
   }
   return found;
 }
+
+/** 「采购方」某某集团: the part that a firm plays, before its name. */
+const rolePrefix = /^.{0,6}?(?:采购方|承建方|建设方|运营方|投资方|合作方|业主方|收购方|出资方|中方|外方|甲方|乙方)/u;
+
+const genericStem =
+  /(?:上市|合资|独资|外资|控股|参股|跨国|科技|贸易|龙头|母|分|总|民营|国有|同行业?|化工|制造|投资|物业|保险|证券|基金|网络|互联网|检测|咨询|产业|全资|平台|专业|大型|汽车|能源|电力|运营|建筑|施工|科创板|主板|创业板|新三板|百强|500强)$/u;
 
 /** 某某公司, 某某集团, 某某厂: only with a proper part, so that 检测公司 and 上市公司 are none. */
 export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
@@ -69,9 +76,10 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
       text.startsWith('公司股', tail)
     )
       continue;
-    const start = findNameStart(text, words, tail, 14);
+    let start = findNameStart(text, words, tail, 14);
+    start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
-    if (stem.length < 2 || isPlace(stem)) continue;
+    if (stem.length < 2 || isPlace(stem) || genericStem.test(stem)) continue;
     const latin = /^[A-Za-z][\w.&-]*$/u.test(stem);
     if (!latin && !hasProperPart(words, start, tail)) continue;
     found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
@@ -97,22 +105,22 @@ export function findTailNames(
     while (first > 0 && tails.has(words[first - 1]?.text ?? '')) first -= 1;
     const tail = words[first]?.start ?? word.start;
     let start = findNameStart(text, words, tail, 8);
-    // Only a place and the trade name stand before the industry words; other nouns are the sentence's.
-    let at = wordAt(words, tail - 1);
+    // A place and the trade name stand before the industry words, which the trade name may hold itself
+    // (某某电气绿能科技); other nouns are the sentence's.
     let brandStart = tail;
-    while (at >= 0) {
+    for (let at = wordAt(words, tail - 1); at >= 0; at -= 1) {
       const left = words[at];
-      if (left === undefined || left.start < start) break;
+      if (left === undefined || left.start < start || endsName(left)) break;
       const unknown = left.text.length === 1 || /^(?:nz|nr|nt|nrt|nrfg|eng|x|ns)$/u.test(left.tag);
-      if (!unknown || endsName(left)) break;
+      if (!unknown && !tails.has(left.text)) break;
       brandStart = left.start;
-      at -= 1;
     }
     start = Math.max(start, brandStart);
-    const inner = placeCut(text.slice(start, tail));
-    start += inner;
+    start += placeCut(text.slice(start, tail));
     if (first === index && weakTails.has(word.text)) return;
     const brand = text.slice(start, tail);
+    if (/^[“]/u.test(text.slice(start - 1, start)) && /^[”]/u.test(text.slice(word.end))) return;
+    if (!isRareBrand(words, start, tail)) return;
     if (brand.length < 2 || brand.length > 8 || isPlace(brand)) return;
     if (!hasProperPart(words, start, tail)) return;
     found.push({ start, end: word.end, text: text.slice(start, word.end), by: 'tail' });
@@ -132,6 +140,7 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     if (last.end > end && last.start < end && last.text.length > 2) return [];
     if (/^[A-Za-z0-9]/u.test(name) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '')) return [];
     if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
+    if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];
     // 「江铃新能源」: industry words behind a known name make it a longer one.
     let to = end;
     for (let index = wordAt(words, end); index >= 0; index += 1) {

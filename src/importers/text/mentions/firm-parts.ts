@@ -96,3 +96,27 @@ export function abbreviationScore(short: string, full: string, parts: FirmParts)
   const head = body.slice(0, 2);
   return stem.startsWith(head) && isAbbreviation(stem.slice(2), body.slice(2)) && stem.length <= 4 ? score + 1 : 0;
 }
+
+/** Where inside a walked-back full name its place begins: 「…开发区湖北容和科技」 starts at 湖北. */
+export function placeStart(name: string): number {
+  let start = 0;
+  const first = leadingPlace(name);
+  if (first === 0) {
+    for (let i = 2; i <= name.length - 4; i += 1) {
+      const length = leadingPlace(name.slice(i));
+      if (length >= 2 && name.slice(i, i + 2) !== '中国' && name.length - i - length >= 2) {
+        start = i;
+        break;
+      }
+    }
+    if (start === 0) return 0;
+  }
+  // 「涪陵区」「重庆」某某: of places one after another the last is the name's own.
+  for (;;) {
+    const length = leadingPlace(name.slice(start));
+    if (length === 0) return start;
+    const next = leadingPlace(name.slice(start + length));
+    if (next === 0 || name.length - start - length - next < 2) return start;
+    start += length;
+  }
+}

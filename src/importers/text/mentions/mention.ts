@@ -36,6 +36,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly entity: LocalEntity;
+  /** A word that only points to the entity: 该公司, 全区. */
+  readonly points?: boolean;
 }
 
 /** A stretch that may be a name, before names are put together. */

@@ -1,8 +1,11 @@
 import { verbsInNames } from '../lexicon/company-words.js';
 import { boundaryCharacters, commonCharacters, describers, wordsInNames } from '../lexicon/function-words.js';
+import { tradeVerbs } from '../lexicon/trade-words.js';
 import type { Word } from '../segmentation/words.js';
+import { isPlaceName } from './firm-parts.js';
 
 const nameVerbs = new Set(verbsInNames);
+const projectVerbs = new Set(tradeVerbs);
 const closedTags = /^(?:v|d|p|c|r|t|u|y|e|o|q)/u;
 
 /** Whether a name can't reach over this word. A single unknown character may be part of any trade name. */
@@ -11,7 +14,7 @@ export function endsName(word: Word): boolean {
   if (/^[·\-&A-Za-z0-9]+$/u.test(text)) return /^\d+$/u.test(text);
   if (/[^\u3400-\u9fff]/u.test(text)) return true;
   if (wordsInNames.has(text) || nameVerbs.has(text)) return false;
-  if (describers.has(text)) return true;
+  if (describers.has(text) || projectVerbs.has(text)) return true;
   if (text.length === 1) return boundaryCharacters.has(text);
   if (/^m/u.test(tag)) return true;
   return closedTags.test(tag) && !/^vn/u.test(tag);
@@ -83,6 +86,7 @@ export function hasProperPart(words: readonly Word[], from: number, to: number):
       continue;
     }
     run = '';
+    if (word.tag === 'ns' && word.text.length >= 3 && !isPlaceName(word.text) && !/[区县市省镇乡村路街城江河湖山海]$/u.test(word.text)) return true;
     if (/^(?:nz|nr|nt|nrt|nrfg|eng|x)$/u.test(word.tag) && word.text.length >= 2 && !productEnd.test(word.text)) {
       if (/^[\d.%]+[A-Za-z]?$/u.test(word.text) || noBrand.test(word.text)) continue;
       return true;
@@ -90,3 +94,17 @@ export function hasProperPart(words: readonly Word[], from: number, to: number):
   }
   return false;
 }
+
+/** Whether a short name's trade name is one: two characters that no material or size is written with, or a proper noun. */
+export function isRareBrand(words: readonly Word[], from: number, to: number): boolean {
+  let rare = 0;
+  for (const word of words) {
+    if (word.start < from || word.end > to) continue;
+    if (word.text.length === 1) rare += commonCharacters.has(word.text) ? 0 : 1;
+    else if (/^(?:nz|nr|nt|nrt|nrfg|x)$/u.test(word.tag) && !abstract.test(word.text)) rare += 2;
+    else if (word.tag === 'eng' && word.text.length >= 3) rare += 2;
+  }
+  return rare >= 2;
+}
+
+const abstract = /^(?:智慧|绿色|智能|数字|蓝宝石|高端|创新|未来|国际|现代|先进|传统|新型|优质|特色|清洁|低碳|循环|红外|紫外|航天级|车规级|工业级|食品级)/u;

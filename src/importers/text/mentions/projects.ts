@@ -10,6 +10,12 @@ export interface ProjectName {
   readonly head: string;
 }
 
+interface NameSpan {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 const head =
   /(?:一体化|产业化)?(?:项目|生产基地|制造基地|总部基地|研发基地|产业基地|基地|生产线|产线|装置|工厂|厂区|数据中心|研发中心|创智中心|数创中心|创新中心|研究中心|储能电站|电站|(?<=[\u4e00-\u9fff]{2})二期|(?<=[\u4e00-\u9fff]{2})一期|(?<=[\u4e00-\u9fff]{2})三期)(?:(?:一|二|三|四|五|六)期)?(?:项目|工程)?(?![经公组部库主化])/gu;
 const activity =
@@ -17,7 +23,7 @@ const activity =
 const general =
   /^(?:的|一批|多个|重点|重大|产业|产业类|产业化|工业|外资|内资|招商|招商引资|签约|开工|新|新建|上述|相关|配套|优质|亿元|亿元以上|以上|百亿|百亿级|十亿|在建|续建|改造|技改|投资|建设|合作|试点|民生|类|大|好|一个|首个|个|全部|该|此|本|这些|各|集中|本次|此次|部分|主要|所有|制造业|单体|单个|龙头|标志性|示范|引领性|高质量|科技|基础设施|工程|前期|落地|招引|引进|补链|强链|延链|链主|优势|战略性|新兴|先进|先进制造|高端|高新技术|主体|核心|子|其他|其它|有关|众多|系列|一系列|大型|中国|全国|国家|我国|全球|世界|当地|本地|企业|公司|集团|两|三|四|五|六|七|八|九|十|条|座|整个|现有|原有|生产|研发|制造|总部|国内|国外|海外|首期|前期|投产|重要|\d+|亩|套|万|吨|年产|[、和与及])*$/u;
 const opening =
-  /^(?:全球最大的?|国内最大的?|亚洲最大的?|世界最大的?|全国最大的?|全球首[个条套]|国内首[个条套]|全国首[个条套]|首[个条套]|第一[个条套]|国内|全球|新的?|一批|重点|重大|这[个条]|一[个条座]|多[个条]|等|将|正|新增|大型|合资|投资|建设|打造)+/u;
+  /^(?:全球最大的?|国内最大的?|亚洲最大的?|世界最大的?|全国最大的?|全球首[个条套]|国内首[个条套]|全国首[个条套]|首[个条套]|第一[个条套]|国内|全球|新的|一批|重点|重大|这[个条]|一[个条座]|多[个条]|等|将|正|新增|大型|合资|投资|建设|打造)+/u;
 
 function quantityEndingAt(quantities: readonly Quantity[], offset: number): Quantity | undefined {
   return quantities.find(
@@ -31,17 +37,16 @@ function findProjectStart(
   text: string,
   words: readonly Word[],
   quantities: readonly Quantity[],
-  names: readonly { start: number; end: number }[],
+  names: readonly NameSpan[],
   at: number,
 ): number {
   let start = at;
   for (let guard = 0; guard < 40 && start > 0; guard += 1) {
     const name = names.find((span) => span.start < start && span.end >= start);
     if (name !== undefined) {
+      // The last place of a list is no part of the name: 「安徽、双流、眉山三大生产基地」.
+      if (name.kind === 'district' && text[name.start - 1] === '、') break;
       start = name.start;
-      // Nothing but a place stands before the firm in a project's name.
-      const outer = names.find((span) => span.end === start);
-      if (outer !== undefined) start = outer.start;
       break;
     }
     const quantity = quantityEndingAt(quantities, start);
@@ -76,8 +81,8 @@ function findProjectStart(
       start = word.start;
       continue;
     }
-    if (/^(?:企业|公司|客户|记者|负责人|今年|去年|目前|一批|多个|等|其中)$/u.test(word.text)) break;
-    if (/^m/u.test(word.tag) && word.text.length > 1) break;
+    if (/^(?:投资|规划|计划|预计|全面|实施|主要|发展|推进|推动|加快|三元的|涉及|包括|建设|开发|签约|引进|企业|公司|客户|记者|负责人|今年|去年|目前|一批|多个|等|其中)$/u.test(word.text)) break;
+    if (/^m/u.test(word.tag) && word.text.length > 1 && word.text !== '三元') break;
     if (endsName(word) && !/^(?:新|锂|大)/u.test(word.text)) break;
     start = word.start;
   }
@@ -92,7 +97,7 @@ export function findProjects(
   text: string,
   words: readonly Word[],
   quantities: readonly Quantity[],
-  names: readonly { start: number; end: number }[],
+  names: readonly NameSpan[],
 ): ProjectName[] {
   const found: ProjectName[] = [];
   let floor = 0;
@@ -110,6 +115,8 @@ export function findProjects(
     if (/(?:产业|行业|领域)$|[+]/u.test(stem) || /^[、和与及]/u.test(stem)) continue;
     if (general.test(stem) && !/一体化|产业化/u.test(match[0])) continue;
     if (stem.length < 2 || stem.length > 48) continue;
+    // 「上海临港工厂」 is a place and a plant there, not a project's name.
+    if (/^(?:工厂|基地|生产基地|制造基地|厂区|研发中心)$/u.test(match[0]) && names.some((span) => span.kind === 'district' && span.start <= start && span.end >= match.index)) continue;
     if (names.some((span) => span.start <= start && span.end >= end)) continue;
     found.push({ start, end, text: text.slice(start, end), head: match[0] });
     floor = end;

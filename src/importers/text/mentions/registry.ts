@@ -40,6 +40,13 @@ export class EntityRegistry {
     entity.aliases.add(name);
   }
 
+  /** Takes a shorter name away from a firm: it is another firm's own. */
+  separate(owner: LocalEntity, name: string): LocalEntity {
+    owner.aliases.delete(name);
+    this.#byName.delete(`Company:${name}`);
+    return this.add('Company', name, 0.85);
+  }
+
   /** The district that a place name means in this article, or undefined where nothing decides. */
   district(candidates: readonly District[], text: string): LocalEntity | undefined {
     const chosen = decideDistrict(candidates, this.placeContext);

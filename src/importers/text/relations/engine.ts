@@ -171,6 +171,9 @@ function propertiesOf(match: Match): Properties | undefined {
   if (amount?.quantity !== undefined) {
     const at = found.indices?.groups?.amount?.[0] ?? 0;
     const clause = clauseBefore(template.text, at);
+    if (/合计|共计|总计|累计签约/u.test(clause)) return undefined;
+    const to = slotAt(match, 'to');
+    if (to !== undefined && to.mentions.length > 1 && !/分别/u.test(found[0])) return undefined;
     if (notInvested.test(clause) || notInvested.test(match.found.groups?.between ?? '')) return undefined;
     if (
       /^[^，。；]{0,4}(?:以上|级)/u.test(template.text.slice(at + 1)) &&
@@ -188,7 +191,7 @@ function allowed(type: RelationRule['type'], from: LocalEntity, to: LocalEntity)
   const place = (entity: LocalEntity) => entity.type === 'District' || entity.type === 'IndustrialPark';
   switch (type) {
     case 'LOCATED_IN':
-      return !place(from) && place(to) && from.type !== 'Person';
+      return !place(from) && place(to) && from.type !== 'Person' && to.name !== '中国';
     case 'PART_OF':
       return place(from) && place(to);
     case 'SUPPLIES':

@@ -55,6 +55,9 @@ function outermost(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
+/** A country's name inside a description: 与「美国」海工巨头某某. */
+const foreign = /(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|意大利|新加坡|加拿大|瑞典|丹麦|芬兰|奥地利|比利时|西班牙)/u;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -62,6 +65,7 @@ interface Piece {
 }
 
 function piecesOf(read: ReadSentence): Piece[] {
+  const { text } = read.sentence;
   const pieces: Piece[] = [];
   for (const mention of outermost(read.mentions)) {
     if (mention.kind === 'person') continue;
@@ -74,7 +78,14 @@ function piecesOf(read: ReadSentence): Piece[] {
     const slot: Slot = { kind: quantity.kind, start: quantity.start, end: quantity.end, mentions: [], quantity };
     pieces.push({ start: quantity.start, end: quantity.end, slot });
   }
-  return pieces.sort((a, b) => a.start - b.start);
+  const sorted = pieces.sort((a, b) => a.start - b.start);
+  // 「德国某某」, 「美国海工巨头某某」: the country belongs to the firm's description.
+  return sorted.filter(({ slot, end }, index) => {
+    if (slot.kind !== 'district' || slot.mentions[0]?.entity.properties.level !== 'country') return true;
+    const next = sorted[index + 1];
+    if (next?.slot.kind !== 'firm' || next.start - end > 12) return true;
+    return !/^(?:[^，。；、的在]{0,9}(?:巨头|龙头|企业|公司|品牌|厂商|集团))?$/u.test(text.slice(end, next.start));
+  });
 }
 
 const isPlace = (kind: SlotKind) => kind === 'park' || kind === 'district';
@@ -100,7 +111,7 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
       };
       continue;
     }
-    const coordinated = /^(?:、|和|与|及|以及|，以及)$/u.test(between);
+    const coordinated = /^(?:、|和|与|及|以及|，以及)(?:中方|外方|[^，。；、的]{0,10}(?:巨头|龙头|企业|品牌|厂商))?$/u.test(between.replace(foreign, '')) || (between === '，' && a === 'firm' && b === 'firm' && previous.slot.mentions.length >= 2);
     const alike =
       a === b ||
       (isPlace(a) && isPlace(b)) ||

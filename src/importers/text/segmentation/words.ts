@@ -2,7 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { industryTails } from '../lexicon/company-words.js';
 import { parkTails } from '../lexicon/place-words.js';
-import { tradeWords } from '../lexicon/trade-words.js';
+import { tradeVerbs, tradeWords } from '../lexicon/trade-words.js';
 
 /** A dictionary word, or a single character where the dictionary knows none. Offsets are the sentence's. */
 export interface Word {
@@ -18,7 +18,8 @@ const jieba = (): Jieba => {
   if (loaded === undefined) {
     loaded = Jieba.withDict(dict);
     const own = new Set([...industryTails, ...parkTails, ...tradeWords].filter((word) => word.length >= 2));
-    loaded.loadDict(Buffer.from([...own].map((word) => `${word} 100000 n`).join('\n')));
+    const lines = [...[...own].map((word) => `${word} 100000 n`), ...tradeVerbs.map((word) => `${word} 100000 v`)];
+    loaded.loadDict(Buffer.from(lines.join('\n')));
   }
   return loaded;
 };

@@ -82,11 +82,19 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/firm-builds-in',
     type: 'LOCATED_IN',
     pattern:
-      '<firm:from><gap:20>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|拥有|投建|新建|成立|兴建|注册|总部|扩建|运营|落地|生产|投产)(?!的?(?:签约|发布))',
+      '<firm:from><gap:20>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|拥有|投建|新建|成立|兴建|注册|总部|扩建|运营|落地|生产|投产)(?!的|设立|成立|组建|(?:约|逾|超过?|近)?\\ue006|签约|发布)',
     unless: /(?:拟|计划|将|有意|考虑)(?:在|于)|论坛|大会|仪式|年会|展会|峰会/u,
     confidence: 0.85,
     examples: ['恒信化工有限公司在东营港经济开发区建成国内最大的丁腈橡胶装置。'],
     counterExamples: ['恒信化工有限公司在北京成立大会上致辞。'],
+  },
+  {
+    name: 'zh/set-up-in',
+    type: 'LOCATED_IN',
+    pattern: '<firm:from><gap:4>(?:是|系)?由<firm><gap:6>(?:在|于)<place:to><gap:8>(?:设立|成立|组建|创办)',
+    confidence: 0.88,
+    examples: ['扬州海润光电科技有限公司是由海润集团在广陵经开区投资设立的独资企业。'],
+    counterExamples: ['扬州海润光电科技有限公司是由海润集团参股的企业。'],
   },
   {
     name: 'zh/topic-builds-in',

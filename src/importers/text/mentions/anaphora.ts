@@ -1,0 +1,82 @@
+import type { LocalEntity, Mention } from './mention.js';
+import type { ReadSentence } from './find-mentions.js';
+import type { Topic } from '../relations/topics.js';
+
+const firmWord =
+  /(?:该公司|该企业|该集团|该厂|我公司|本公司|我司)|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu;
+const placeWord = /(?:该|全|我|本)(?<level>[市区县州省]|园区|开发区|高新区|经开区|新区|园|镇|乡)(?![域别位间分块])/gu;
+
+/** Whether a place is of the level that 「该区」 and 「全市」 speak of. */
+function fitsLevel(entity: LocalEntity, level: string): boolean {
+  const { level: own } = entity.properties;
+  if (entity.type === 'IndustrialPark') return level === '区' || /园|区/u.test(level);
+  switch (level) {
+    case '省':
+      return own === 'province';
+    case '市':
+      return own === 'city' || (own === 'province' && /市$/u.test(entity.name)) || (own === 'county' && /市$/u.test(entity.name));
+    case '区':
+      return /区$/u.test(entity.name);
+    case '县':
+      return own === 'county' && /[县旗]$/u.test(entity.name);
+    case '州':
+      return /州$/u.test(entity.name);
+    case '镇':
+    case '乡':
+      return own === 'town';
+    default:
+      return false;
+  }
+}
+
+/** What 该公司, 公司, 该企业 and 他们 mean: the firm that the sentence, or the one before it, is about. */
+function resolveFirm(sentence: ReadSentence, topic: Topic, previous: Topic | undefined, offset: number): LocalEntity | undefined {
+  const before = sentence.mentions.filter(({ kind, end }) => kind === 'firm' && end <= offset);
+  const first = before[0];
+  if (first !== undefined) {
+    // In 「甲为乙、丙配套，今年公司…」 the subject stands first.
+    const holder = sentence.mentions.find(({ kind, start, end }) => kind === 'project' && start <= first.start && end >= first.end);
+    return (holder?.entity.holder ?? first.entity) as LocalEntity;
+  }
+  const running = previous ?? topic;
+  const speaks = topic.firm !== undefined && topic.firmAge === 0 && !sentence.mentions.some(({ kind }) => kind === 'firm') ? topic.firm : undefined;
+  if (speaks !== undefined) return speaks;
+  return running.firmAge <= 7 ? running.firm : undefined;
+}
+
+/** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
+export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topic[]): ReadSentence[] {
+  const recent: LocalEntity[] = [];
+  return read.map((sentence, index) => {
+    const { text } = sentence.sentence;
+    const topic = topics[index];
+    const added: Mention[] = [];
+    const free = (start: number, end: number) =>
+      !sentence.mentions.some((mention) => start < mention.end && mention.start < end);
+    if (topic !== undefined) {
+      for (const match of text.matchAll(firmWord)) {
+        const end = match.index + match[0].length;
+        if (!free(match.index, end)) continue;
+        const entity = resolveFirm(sentence, topic, topics[index - 1], match.index);
+        if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
+      }
+    }
+    for (const { kind, entity } of sentence.mentions) {
+      if (kind !== 'district' && kind !== 'park') continue;
+      recent.push(entity);
+    }
+    for (const match of text.matchAll(placeWord)) {
+      const end = match.index + match[0].length;
+      const level = match.groups?.level ?? '';
+      if (!free(match.index, end)) continue;
+      const fitting = recent.filter((entity) => fitsLevel(entity, level));
+      const inSentence = sentence.mentions.find(({ kind, entity, end: until }) => (kind === 'district' || kind === 'park') && until <= match.index && fitsLevel(entity, level));
+      const entity = inSentence?.entity ?? fitting.at(-1);
+      if (entity === undefined) continue;
+      added.push({ kind: entity.type === 'District' ? 'district' : 'park', start: match.index, end, entity, points: true });
+    }
+    if (added.length === 0) return sentence;
+    const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+    return { ...sentence, mentions };
+  });
+}
