@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import {
+  type AskResponse,
+  askResponseSchema,
+  type ClaimsResponse,
+  claimsResponseSchema,
+  type DocumentResponse,
+  type DocumentsResponse,
+  documentResponseSchema,
+  documentsResponseSchema,
+  type EntityResponse,
+  type ExpandResponse,
+  entityResponseSchema,
+  errorResponseSchema,
+  expandResponseSchema,
+  type ImportJob,
+  type ImportRequest,
+  importJobSchema,
+  type Language,
+  type OverviewResponse,
+  overviewResponseSchema,
+  type SearchResponse,
+  type Subgraph,
+  searchResponseSchema,
+  subgraphSchema,
+} from '../src/model/api.js';
+
+/** Why a request failed. `unreachable`: no server answered; `unexpected`: it answered something we can't read. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly status: number;
+  constructor(code: string, message: string, status: number) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.status = status;
+  }
+}
+
+type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+function formatQuery(query: Query): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    params.set(name, Array.isArray(value) ? value.join(',') : String(value));
+  }
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+async function request<Out>(path: string, schema: z.ZodType<Out>, init: RequestInit = {}): Promise<Out> {
+  const response = await fetch(path, init).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiError('unreachable', String(cause), 0);
+  });
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) {
+    const told = errorResponseSchema.safeParse(body);
+    if (told.success) throw new ApiError(told.data.error.code, told.data.error.message, response.status);
+    throw new ApiError(response.status >= 502 ? 'unreachable' : 'unexpected', response.statusText, response.status);
+  }
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  throw new ApiError('unexpected', `${path}: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`, response.status);
+}
+
+const postJson = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+const signalled = (signal: AbortSignal | undefined): RequestInit => (signal === undefined ? {} : { signal });
+
+export const fetchOverview = (limit: number): Promise<OverviewResponse> =>
+  request(`/api/overview${formatQuery({ limit })}`, overviewResponseSchema);
+
+export const searchEntities = (q: string, limit: number, signal?: AbortSignal): Promise<SearchResponse> =>
+  request(`/api/search${formatQuery({ q, limit })}`, searchResponseSchema, signalled(signal));
+
+export const fetchEntity = (id: string): Promise<EntityResponse> =>
+  request(`/api/entities/${encodeURIComponent(id)}`, entityResponseSchema);
+
+export const expandEntity = (id: string, limit: number): Promise<ExpandResponse> =>
+  request(`/api/entities/${encodeURIComponent(id)}/expand${formatQuery({ limit })}`, expandResponseSchema);
+
+export const fetchSubgraph = (ids: readonly string[]): Promise<Subgraph> =>
+  request(`/api/subgraph${formatQuery({ ids })}`, subgraphSchema);
+
+export const fetchClaims = (ids: readonly string[]): Promise<ClaimsResponse> =>
+  request(`/api/claims${formatQuery({ ids })}`, claimsResponseSchema);
+
+export const fetchDocuments = (): Promise<DocumentsResponse> => request('/api/documents', documentsResponseSchema);
+
+export const fetchDocument = (id: string): Promise<DocumentResponse> =>
+  request(`/api/documents/${encodeURIComponent(id)}`, documentResponseSchema);
+
+export const askQuestion = (question: string, lang: Language): Promise<AskResponse> =>
+  request('/api/ask', askResponseSchema, postJson({ question, lang }));
+
+export const importText = (source: ImportRequest): Promise<ImportJob> =>
+  request('/api/imports', importJobSchema, postJson(source));
+
+export type ImportDetails = Omit<ImportRequest, 'text' | 'fileName'>;
+
+/** Sends files as they are: the server finds out their encoding. */
+export function importFiles(files: readonly File[], details: ImportDetails): Promise<ImportJob> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(details)) if (value !== undefined) form.set(name, value);
+  for (const file of files) form.append('files', file, file.name);
+  return request('/api/imports', importJobSchema, { method: 'POST', body: form });
+}
+
+/** Follows a job to its end. Rejects with ApiError when the stream breaks and the job can't be asked for either. */
+export function followImport(id: string, onJob: (job: ImportJob) => void): Promise<ImportJob> {
+  const path = `/api/imports/${encodeURIComponent(id)}`;
+  return new Promise((resolve, reject) => {
+    const events = new EventSource(`${path}/events`);
+    let latest: ImportJob | undefined;
+    const finish = () => {
+      events.close();
+      if (latest !== undefined && hasEnded(latest)) resolve(latest);
+      else request(path, importJobSchema).then((job) => (hasEnded(job) ? resolve(job) : reject(lost())), reject);
+    };
+    events.addEventListener('job', (event) => {
+      const job = importJobSchema.safeParse(JSON.parse(event.data));
+      if (!job.success) return;
+      latest = job.data;
+      onJob(job.data);
+      if (hasEnded(job.data)) finish();
+    });
+    events.addEventListener('end', finish);
+    events.addEventListener('error', () => {
+      if (events.readyState === EventSource.CLOSED) finish();
+    });
+  });
+}
+
+const lost = () => new ApiError('unreachable', 'the progress of the import was lost', 0);
+const hasEnded = (job: ImportJob): boolean => ['done', 'failed', 'cancelled'].includes(job.state);

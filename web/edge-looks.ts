@@ -1,0 +1,33 @@
+import type { RelationshipType } from '../src/model/schema.js';
+
+export interface EdgeLook {
+  /** The custom property of styles/tokens.css that holds its colour. */
+  readonly colour: string;
+  /** Width in pixels where no amount sets it. */
+  readonly width: number;
+}
+
+/** How each type of edge looks, on the canvas and in the legend. Money stands out; where things lie stays quiet. */
+export const edgeLooks: Readonly<Record<RelationshipType, EdgeLook>> = {
+  INVESTED_IN: { colour: '--accent', width: 2 },
+  DEVELOPS: { colour: '--project', width: 1.8 },
+  SUPPLIES: { colour: '--supply', width: 2 },
+  PRODUCES: { colour: '--product', width: 1.6 },
+  CONSUMES: { colour: '--product', width: 1.2 },
+  UPSTREAM_OF: { colour: '--product', width: 1.8 },
+  OWNS: { colour: '--holding', width: 1.8 },
+  SUBSIDIARY_OF: { colour: '--holding', width: 1.4 },
+  LEADS_CHAIN: { colour: '--industry', width: 1.6 },
+  LOCATED_IN: { colour: '--edge', width: 1.1 },
+  REGISTERED_IN: { colour: '--edge', width: 1 },
+  PART_OF: { colour: '--edge', width: 1.1 },
+  ADMINISTERED_BY: { colour: '--edge', width: 1.1 },
+  PHASE_OF: { colour: '--project', width: 1.2 },
+  OF: { colour: '--edge', width: 1 },
+};
+
+/** Line width in pixels for a sum in yuan: 1.5 at 100 million and below, about 4 at a billion, 8 at ten billion and up. */
+export function widthOfAmount(amountCny: number): number {
+  const decades = Math.log10(Math.max(amountCny, 1e8) / 1e8);
+  return Math.min(8, 1.5 + decades * 3.2);
+}

@@ -1,0 +1,84 @@
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Boxes that are taken, in cells, so that a few hundred labels cost next to nothing. */
+export interface Taken {
+  add(box: Box, owner: string): void;
+  /** How many boxes of other owners reach into this one. */
+  count(box: Box, owner: string): number;
+}
+
+export function createTaken(cell = 96): Taken {
+  const cells = new Map<string, Array<{ box: Box; owner: string }>>();
+  const cellsOf = (box: Box): string[] => {
+    const keys: string[] = [];
+    for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x++)
+      for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y++) keys.push(`${x}:${y}`);
+    return keys;
+  };
+  return {
+    add(box, owner) {
+      for (const key of cellsOf(box)) {
+        const list = cells.get(key);
+        if (list === undefined) cells.set(key, [{ box, owner }]);
+        else list.push({ box, owner });
+      }
+    },
+    count(box, owner) {
+      const met = new Set<Box>();
+      for (const key of cellsOf(box))
+        for (const other of cells.get(key) ?? [])
+          if (other.owner !== owner && overlaps(box, other.box)) met.add(other.box);
+      return met.size;
+    },
+  };
+}
+
+/** Where a node's label may stand, the best place first: below, above, right, left. Boxes in pixels. */
+export function candidatesAround(
+  x: number,
+  y: number,
+  radius: number,
+  width: number,
+  height: number,
+): ReadonlyArray<{ readonly box: Box; readonly align: 'center' | 'left' | 'right' }> {
+  const gap = 4;
+  const centred = (top: number) => ({
+    box: { left: x - width / 2, right: x + width / 2, top, bottom: top + height },
+    align: 'center' as const,
+  });
+  const beside = (left: number, align: 'left' | 'right') => ({
+    box: { left, right: left + width, top: y - height / 2, bottom: y + height / 2 },
+    align,
+  });
+  return [
+    centred(y + radius + gap),
+    centred(y - radius - gap - height),
+    beside(x + radius + gap + 1, 'left'),
+    beside(x - radius - gap - 1 - width, 'right'),
+  ];
+}
+
+/** A long name on two lines, and cut with … where that is not enough. Chinese breaks anywhere, English at spaces. */
+export function wrapLabel(text: string, maxWidth: number, measure: (text: string) => number): string[] {
+  if (measure(text) <= maxWidth) return [text];
+  const units = /\s/.test(text) ? text.split(/(?<=\s)/) : [...text];
+  const lines = [''];
+  for (const unit of units) {
+    const last = lines.at(-1) ?? '';
+    if (measure(last + unit) <= maxWidth || last === '') lines[lines.length - 1] = last + unit;
+    else if (lines.length < 2) lines.push(unit);
+    else {
+      lines[lines.length - 1] = `${last.trimEnd()}…`;
+      break;
+    }
+  }
+  return lines.map((line) => line.trim());
+}

@@ -1,0 +1,173 @@
+import type { NodeType } from '../../src/model/schema.js';
+import { nodeLooks, type ShapeName } from '../node-shapes.js';
+import { type Box, candidatesAround, createTaken, type Taken, wrapLabel } from './label-placement.js';
+import type { Palette } from './palette.js';
+
+/** A node on the screen, in pixels of the viewport. */
+export interface ScreenNode {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly label: string;
+  /** The more important is labelled first. */
+  readonly weight: number;
+  readonly faded: boolean;
+  /** Its label is drawn whatever it covers. */
+  readonly insists: boolean;
+  readonly selected: boolean;
+  readonly strong: boolean;
+}
+
+/** An edge's label: where along the curve it may stand, the best place first. */
+export interface ScreenEdgeLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly colour: string;
+  readonly places: ReadonlyArray<{ readonly x: number; readonly y: number }>;
+  readonly weight: number;
+  readonly insists: boolean;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly ScreenNode[];
+  readonly edgeLabels: readonly ScreenEdgeLabel[];
+}
+
+const iconPaths = new Map<NodeType, Path2D>();
+/** Below this radius an icon is a smudge. */
+const leastIconRadius = 7;
+const mostLabels = 400;
+export const labelWidth = 132;
+export const lineHeight = 17;
+
+export const fontOf = (palette: Palette, node: Pick<ScreenNode, 'strong'>): string =>
+  node.strong ? `600 13.5px ${palette.font}` : `450 12px ${palette.font}`;
+
+/** Draws what WebGL does not: icons, the ring of the selection, and all labels, none over another. */
+export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
+  context.clearRect(0, 0, frame.width, frame.height);
+  const onScreen = frame.nodes.filter(
+    ({ x, y, radius }) =>
+      x > -radius - 90 && x < frame.width + radius + 90 && y > -radius - 40 && y < frame.height + radius + 40,
+  );
+  for (const node of onScreen) drawIcon(context, node, palette);
+  for (const node of onScreen) if (node.selected) drawRing(context, node, palette);
+  const taken = createTaken();
+  for (const { id, x, y, radius } of onScreen)
+    taken.add({ left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 }, id);
+  const byWeight = [...onScreen].sort(
+    (a, b) => Number(b.insists) - Number(a.insists) || Number(a.faded) - Number(b.faded) || b.weight - a.weight,
+  );
+  // Names of what matters, then figures, then the other names: a figure is worth more than a small name.
+  const first = byWeight.filter((node) => node.insists || (node.strong && !node.faded));
+  const rest = byWeight.filter((node) => !first.includes(node)).slice(0, mostLabels);
+  for (const node of first) drawNodeLabel(context, node, palette, taken);
+  for (const label of [...frame.edgeLabels].sort((a, b) => b.weight - a.weight))
+    drawEdgeLabel(context, label, palette, taken);
+  for (const node of rest) drawNodeLabel(context, node, palette, taken);
+}
+
+function drawIcon(context: CanvasRenderingContext2D, node: ScreenNode, palette: Palette): void {
+  if (node.radius < leastIconRadius) return;
+  const path = iconPaths.get(node.type) ?? new Path2D(nodeLooks[node.type].icon);
+  iconPaths.set(node.type, path);
+  const scale = (node.radius * 1.08) / 24;
+  context.save();
+  context.translate(node.x - 12 * scale, node.y - 12 * scale);
+  context.scale(scale, scale);
+  context.fillStyle = palette.canvas;
+  context.globalAlpha = node.faded ? 0.7 : 0.94;
+  context.fill(path, 'evenodd');
+  context.restore();
+}
+
+function drawRing(context: CanvasRenderingContext2D, node: ScreenNode, palette: Palette): void {
+  context.save();
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 2;
+  outline(context, nodeLooks[node.type].shape, node.x, node.y, node.radius + 5);
+  context.stroke();
+  context.restore();
+}
+
+function outline(context: CanvasRenderingContext2D, shape: ShapeName, x: number, y: number, radius: number): void {
+  context.beginPath();
+  if (shape === 'circle') context.arc(x, y, radius, 0, 2 * Math.PI);
+  else if (shape === 'square') context.roundRect(x - radius, y - radius, 2 * radius, 2 * radius, radius * 0.35);
+  else {
+    const corners = shape === 'hexagon' ? 6 : 4;
+    const reach = shape === 'hexagon' ? radius * 1.1 : radius * 1.25;
+    for (let corner = 0; corner < corners; corner++) {
+      const angle = (corner / corners) * 2 * Math.PI + Math.PI / 2;
+      context.lineTo(x + reach * Math.cos(angle), y + reach * Math.sin(angle));
+    }
+    context.closePath();
+  }
+}
+
+function drawNodeLabel(
+  context: CanvasRenderingContext2D,
+  node: ScreenNode,
+  palette: Palette,
+  taken: Taken,
+): void {
+  if (node.label === '') return;
+  context.font = fontOf(palette, node);
+  const lines = wrapLabel(node.label, labelWidth, (text) => context.measureText(text).width);
+  const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 4;
+  const places = candidatesAround(node.x, node.y, node.radius + (node.selected ? 4 : 0), width, lines.length * lineHeight);
+  const counted = places.map((place) => ({ ...place, met: taken.count(place.box, node.id) }));
+  const free = counted.find(({ met }) => met === 0);
+  const place = free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);
+  if (place === undefined) return;
+  taken.add(place.box, node.id);
+  const colour = node.type === 'District' || node.type === 'IndustrialPark' ? palette.colour(nodeLooks[node.type].colour) : palette.ink;
+  const shade = node.faded ? 0.62 : node.strong || colour !== palette.ink ? 0 : 0.12;
+  drawLines(context, lines, place, palette.fade(colour, shade), palette.canvas);
+}
+
+function drawEdgeLabel(
+  context: CanvasRenderingContext2D,
+  label: ScreenEdgeLabel,
+  palette: Palette,
+  taken: Taken,
+): void {
+  context.font = `600 11.5px ${palette.font}`;
+  const half = context.measureText(label.text).width / 2 + 3;
+  const boxes = label.places.map(({ x, y }) => ({
+    left: x - half,
+    right: x + half,
+    top: y - lineHeight / 2,
+    bottom: y + lineHeight / 2,
+  }));
+  const box = boxes.find((one) => taken.count(one, label.id) === 0) ?? (label.insists ? boxes[0] : undefined);
+  if (box === undefined) return;
+  taken.add(box, label.id);
+  drawLines(context, [label.text], { box, align: 'center' }, label.colour, palette.canvas);
+}
+
+/** Text with a halo of the canvas's colour, so that lines behind it do not cut through. */
+function drawLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  { box, align }: { readonly box: Box; readonly align: 'center' | 'left' | 'right' },
+  colour: string,
+  halo: string,
+): void {
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = halo;
+  context.fillStyle = colour;
+  const x = align === 'center' ? (box.left + box.right) / 2 : align === 'left' ? box.left + 2 : box.right - 2;
+  lines.forEach((line, index) => {
+    const y = box.top + lineHeight * (index + 0.5);
+    context.strokeText(line, x, y);
+    context.fillText(line, x, y);
+  });
+}

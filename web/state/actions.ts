@@ -1,0 +1,117 @@
+import type { Language, Subgraph } from '../../src/model/api.js';
+import { ApiError, askQuestion, expandEntity, fetchEntity, fetchOverview, fetchSubgraph } from '../api-client.js';
+import { changeView, readView, resetView, useStore } from './store.js';
+import { addGraph, replaceGraph, type Selection, setLeftOut } from './view.js';
+
+const overviewSize = 120;
+const expandStep = 40;
+
+export function toApiError(cause: unknown): ApiError {
+  return cause instanceof ApiError ? cause : new ApiError('unexpected', String(cause), 0);
+}
+
+const tell = (cause: unknown): void => useStore.setState({ notice: toApiError(cause) });
+
+/** The first look. Filters stay; highlight and selection go. */
+export async function loadOverview(): Promise<void> {
+  useStore.setState({ loading: 'loading' });
+  try {
+    const { totals, ...graph } = await fetchOverview(overviewSize);
+    resetView(replaceGraph(graph));
+    useStore.setState({ totals, loading: 'ready', highlight: undefined });
+  } catch (cause) {
+    useStore.setState({ loading: toApiError(cause) });
+  }
+}
+
+export function select(selection: Selection | undefined): void {
+  useStore.setState({ selection, ...(selection === undefined ? {} : { sheet: 'details' as const }) });
+}
+
+export function clearSelection(): void {
+  useStore.setState({ selection: undefined, sheet: 'none' });
+}
+
+/** Selects an entity, and brings it with its neighbours when the view does not hold it yet. */
+export async function openEntity(id: string): Promise<void> {
+  useStore.setState({ page: 'graph' });
+  select({ kind: 'node', id });
+  if (readView().nodes[id] !== undefined) return;
+  try {
+    const { node, edges, neighbours } = await fetchEntity(id);
+    const near = await withEdgesToView({ nodes: [node, ...neighbours.slice(0, expandStep)], edges });
+    changeView(addGraph(near, node.id));
+    select({ kind: 'node', id: node.id });
+  } catch (cause) {
+    tell(cause);
+    clearSelection();
+  }
+}
+
+/** Brings the neighbours of an entity; each further call brings more of what was left out. */
+export async function expand(id: string): Promise<void> {
+  useStore.setState({ expanding: id });
+  try {
+    const view = readView();
+    const shown = Object.values(view.edges).filter((edge) => edge.from === id || edge.to === id).length;
+    const limit = Math.min(1000, view.leftOut[id] ? shown + expandStep : Math.max(expandStep, shown));
+    const { leftOut, ...graph } = await expandEntity(id, limit);
+    const near = await withEdgesToView(graph);
+    const rest = leftOut.reduce((sum, { count }) => sum + count, 0);
+    changeView((before) => setLeftOut(id, rest)(addGraph(near, id)(before)));
+  } catch (cause) {
+    tell(cause);
+  } finally {
+    useStore.setState({ expanding: undefined });
+  }
+}
+
+/** New nodes also touch what is on the canvas already; those edges come too. */
+async function withEdgesToView(graph: Subgraph): Promise<Subgraph> {
+  const ids = [...new Set<string>([...Object.keys(readView().nodes), ...graph.nodes.map((node) => node.id)])];
+  const ends = new Set(graph.nodes.map((node) => node.id));
+  const known = graph.edges.filter((edge) => ends.has(edge.from) && ends.has(edge.to));
+  if (ids.length > 400) return { nodes: graph.nodes, edges: known };
+  const { edges } = await fetchSubgraph(ids);
+  return { nodes: graph.nodes, edges: [...known, ...edges] };
+}
+
+/** Asks, shows the answer's subgraph and lets the rest fade. */
+export async function ask(question: string, language: Language): Promise<void> {
+  const asked = { question, answer: undefined };
+  useStore.setState({ asked, page: 'graph', sheet: 'ask', selection: undefined });
+  try {
+    const answer = await askQuestion(question, language);
+    if (useStore.getState().asked !== asked) return;
+    const { nodes, edges } = answer.subgraph;
+    if (nodes.length > 0) changeView(addGraph(answer.subgraph));
+    useStore.setState({
+      asked: { question, answer },
+      highlight:
+        nodes.length > 0
+          ? { nodeIds: nodes.map((node) => node.id), edgeIds: edges.map((edge) => edge.id) }
+          : undefined,
+    });
+  } catch (cause) {
+    if (useStore.getState().asked === asked) useStore.setState({ asked: { question, answer: toApiError(cause) } });
+  }
+}
+
+export function clearAnswer(): void {
+  useStore.setState({ asked: undefined, highlight: undefined });
+}
+
+/** Shows one document's part of the graph after its import. */
+export async function showEntities(ids: readonly string[]): Promise<void> {
+  try {
+    const graph = await fetchSubgraph(ids.slice(0, 400));
+    resetView(replaceGraph(graph));
+    useStore.setState({ page: 'graph', selection: undefined, highlight: undefined, asked: undefined });
+  } catch (cause) {
+    tell(cause);
+  }
+}
+
+export function openDocument(documentId: string | undefined, claimId?: string): void {
+  useStore.setState({ page: 'documents', documentId, claimId, sheet: 'none' });
+}

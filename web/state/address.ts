@@ -1,0 +1,56 @@
+import type { Selection } from './view.js';
+
+/** What a link keeps of a view. Language and theme belong to the reader, not to the link. */
+export interface Address {
+  readonly page: 'graph' | 'documents';
+  readonly documentId?: string;
+  /** The claim to scroll to in an open document. */
+  readonly claimId?: string;
+  readonly selection?: Selection;
+  readonly question?: string;
+}
+
+/** Reads `#/graph?sel=node:ID&q=…` and `#/documents/ID?claim=…`. What it does not know is the graph. */
+export function parseAddress(hash: string): Address {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const params = new URLSearchParams(query);
+  const [page, documentId] = path.split('/').map(decodePart);
+  if (page === 'documents') {
+    const claimId = params.get('claim');
+    return { page, ...(documentId ? { documentId } : {}), ...(claimId ? { claimId } : {}) };
+  }
+  const selection = parseSelection(params.get('sel'));
+  const question = params.get('q');
+  return { page: 'graph', ...(selection ? { selection } : {}), ...(question ? { question } : {}) };
+}
+
+/** The other way round: `parseAddress(formatAddress(address))` is the same address. */
+export function formatAddress({ page, documentId, claimId, selection, question }: Address): string {
+  const params = new URLSearchParams();
+  if (page === 'documents') {
+    if (claimId !== undefined) params.set('claim', claimId);
+    return join(documentId === undefined ? '#/documents' : `#/documents/${encodeURIComponent(documentId)}`, params);
+  }
+  if (question !== undefined) params.set('q', question);
+  if (selection !== undefined) params.set('sel', `${selection.kind}:${selection.id}`);
+  return join('#/graph', params);
+}
+
+function join(path: string, params: URLSearchParams): string {
+  const query = params.toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function parseSelection(text: string | null): Selection | undefined {
+  const match = /^(node|edge):(.+)$/su.exec(text ?? '');
+  if (match?.[2] === undefined) return undefined;
+  return { kind: match[1] === 'edge' ? 'edge' : 'node', id: match[2] };
+}

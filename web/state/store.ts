@@ -1,0 +1,71 @@
+import { create } from 'zustand';
+import type { AskResponse, OverviewResponse } from '../../src/model/api.js';
+import type { ApiError } from '../api-client.js';
+import { type Address, parseAddress } from './address.js';
+import { type History, pushStep, redoStep, startHistory, undoStep } from './history.js';
+import { emptyView, type Highlight, type Selection, type ViewState } from './view.js';
+
+export type Loading = 'loading' | 'ready' | ApiError;
+
+/** A question and what became of it. */
+export interface Asked {
+  readonly question: string;
+  readonly answer: AskResponse | ApiError | undefined;
+}
+
+export interface AppState {
+  readonly history: History<ViewState>;
+  readonly loading: Loading;
+  readonly totals: OverviewResponse['totals'] | undefined;
+  readonly page: Address['page'];
+  readonly documentId: string | undefined;
+  readonly claimId: string | undefined;
+  readonly selection: Selection | undefined;
+  readonly highlight: Highlight | undefined;
+  readonly asked: Asked | undefined;
+  /** Entity whose neighbours are on their way. */
+  readonly expanding: string | undefined;
+  readonly importing: boolean;
+  /** Files dropped on the window, waiting for the import dialog. */
+  readonly dropped: readonly File[];
+  /** Which sheet a narrow window shows over the canvas. */
+  readonly sheet: 'none' | 'ask' | 'details';
+  /** A short word about what went wrong in passing. */
+  readonly notice: ApiError | undefined;
+}
+
+function initialState(): AppState {
+  const address = parseAddress(location.hash);
+  return {
+    history: startHistory(emptyView),
+    loading: 'loading',
+    totals: undefined,
+    page: address.page,
+    documentId: address.documentId,
+    claimId: address.claimId,
+    selection: undefined,
+    highlight: undefined,
+    asked: undefined,
+    expanding: undefined,
+    importing: false,
+    dropped: [],
+    sheet: 'none',
+    notice: undefined,
+  };
+}
+
+export const useStore = create<AppState>(initialState);
+
+/** Changes what is shown in a way that undo takes back. */
+export const changeView = (produce: (view: ViewState) => ViewState): void =>
+  useStore.setState(({ history }) => ({ history: pushStep(produce)(history) }));
+
+/** Changes what is shown as the ground that later steps stand on: there is nothing to undo before it. */
+export const resetView = (produce: (view: ViewState) => ViewState): void =>
+  useStore.setState(({ history }) => ({ history: startHistory(produce(history.present)) }));
+
+export const undo = (): void => useStore.setState(({ history }) => ({ history: undoStep<ViewState>()(history) }));
+export const redo = (): void => useStore.setState(({ history }) => ({ history: redoStep<ViewState>()(history) }));
+
+export const readView = (): ViewState => useStore.getState().history.present;
+export const useView = (): ViewState => useStore((state) => state.history.present);

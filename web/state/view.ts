@@ -1,0 +1,123 @@
+import type { GraphEdge, GraphNode, Subgraph } from '../../src/model/api.js';
+import type { NodeType, RelationshipType } from '../../src/model/schema.js';
+
+/** What the canvas shows. Pure data: look (hover, camera, colours) is not in it. */
+export interface ViewState {
+  readonly nodes: Readonly<Record<string, GraphNode>>;
+  readonly edges: Readonly<Record<string, GraphEdge>>;
+  /** Nodes that the user hid by hand. */
+  readonly hiddenIds: readonly string[];
+  readonly hiddenNodeTypes: readonly NodeType[];
+  readonly hiddenEdgeTypes: readonly RelationshipType[];
+  /** Where nodes came from: a node that was expanded gives its new neighbours a place to start. */
+  readonly parents: Readonly<Record<string, string>>;
+  /** Edges of an expanded node that the limit left out. */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+export type Selection = { readonly kind: 'node' | 'edge'; readonly id: string };
+
+/** What stands out while the rest fades: an answer, or the neighbourhood in focus. */
+export interface Highlight {
+  readonly nodeIds: readonly string[];
+  readonly edgeIds: readonly string[];
+}
+
+type Producer = (view: ViewState) => ViewState;
+
+export const emptyView: ViewState = {
+  nodes: {},
+  edges: {},
+  hiddenIds: [],
+  hiddenNodeTypes: [],
+  hiddenEdgeTypes: [],
+  parents: {},
+  leftOut: {},
+};
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Record<string, Item> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+const toggle = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+/** Starts anew with a subgraph; filters stay. */
+export const replaceGraph =
+  ({ nodes, edges }: Subgraph): Producer =>
+  (view) => ({ ...view, nodes: byId(nodes), edges: byId(edges), hiddenIds: [], parents: {}, leftOut: {} });
+
+/** Adds what is new; what is there keeps its place, hidden nodes that are asked for again come back. */
+export const addGraph =
+  ({ nodes, edges }: Subgraph, parentId?: string): Producer =>
+  (view) => {
+    const ids = new Set<string>(nodes.map((node) => node.id));
+    const fresh = nodes.filter((node) => view.nodes[node.id] === undefined && node.id !== parentId);
+    const parents =
+      parentId === undefined ? {} : Object.fromEntries(fresh.map((node) => [node.id, parentId] as const));
+    return {
+      ...view,
+      nodes: { ...view.nodes, ...byId(nodes) },
+      edges: { ...view.edges, ...byId(edges) },
+      hiddenIds: view.hiddenIds.filter((id) => !ids.has(id)),
+      parents: { ...view.parents, ...parents },
+    };
+  };
+
+export const setLeftOut =
+  (id: string, count: number): Producer =>
+  (view) => ({ ...view, leftOut: { ...view.leftOut, [id]: count } });
+
+export const hideNode =
+  (id: string): Producer =>
+  (view) =>
+    view.hiddenIds.includes(id) ? view : { ...view, hiddenIds: [...view.hiddenIds, id] };
+
+export const showHiddenNodes = (): Producer => (view) => ({ ...view, hiddenIds: [] });
+
+/** Keeps a node and what it touches, hides the rest. */
+export const focusNode =
+  (id: string): Producer =>
+  (view) => {
+    const near = neighbourhood(view, id);
+    return { ...view, hiddenIds: Object.keys(view.nodes).filter((other) => !near.has(other)) };
+  };
+
+export const toggleNodeType =
+  (type: NodeType): Producer =>
+  (view) => ({ ...view, hiddenNodeTypes: toggle(view.hiddenNodeTypes, type) });
+
+export const toggleEdgeType =
+  (type: RelationshipType): Producer =>
+  (view) => ({ ...view, hiddenEdgeTypes: toggle(view.hiddenEdgeTypes, type) });
+
+export const clearFilters = (): Producer => (view) => ({ ...view, hiddenNodeTypes: [], hiddenEdgeTypes: [] });
+
+/** The node and all that an edge in the view joins to it. */
+export function neighbourhood(view: ViewState, id: string): Set<string> {
+  const near = new Set([id]);
+  for (const edge of Object.values(view.edges)) {
+    if (edge.from === id) near.add(edge.to);
+    if (edge.to === id) near.add(edge.from);
+  }
+  return near;
+}
+
+/** What is left to draw once filters and hidden nodes are taken away. An edge needs both its ends. */
+export function visibleGraph(view: ViewState): Subgraph {
+  const hidden = new Set(view.hiddenIds);
+  const nodes = Object.values(view.nodes).filter(
+    (node) => !hidden.has(node.id) && !view.hiddenNodeTypes.includes(node.type),
+  );
+  const ids = new Set<string>(nodes.map((node) => node.id));
+  const edges = Object.values(view.edges).filter(
+    (edge) => ids.has(edge.from) && ids.has(edge.to) && !view.hiddenEdgeTypes.includes(edge.type),
+  );
+  return { nodes, edges };
+}
+
+/** How many of each type the view holds, hidden ones included: the legend's figures. */
+export function countTypes(items: readonly { readonly type: string }[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { type } of items) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}
