@@ -1,0 +1,190 @@
+import type { EnglishEntity, EntityRegister } from './entity-register.js';
+import { bodyWords, sentenceStarters } from './lexicon/common-words.js';
+import { makerWords, roleWords } from './lexicon/firm-words.js';
+import { classifyRun, formedPattern, runPattern, shortNamesOf, trimStarters, withoutForm } from './name-runs.js';
+import { placesNamed } from './place-index.js';
+import type { Template } from './template.js';
+
+const firmVerbs =
+  'invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|pour(?:s|ed|ing)?|acquire[sd]?|acquiring|ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|manufactures?|manufactured|produces?|produced|break(?:s|ing)?\\sground|broke\\sground|builds?|building|built|operates?|employs?|signed|announced|launched|opened|holds?|held|owns?|owned|bought|plans?|purchased|established|set\\sup|expanded|commissioned|makes|specializes|specialises';
+const nouns =
+  'maker|producer|manufacturer|supplier|subsidiary|joint venture|unit|arm|brand|company|firm|developer|provider|giant|enterprise|start-?up|automaker|carmaker|chipmaker|steelmaker|drugmaker|conglomerate|affiliate|operator|retailer|group';
+const run = `(?<run>${runPattern})`;
+const edge = '(?<![\\p{L}\\p{N}⟨.-])';
+const list = `(?<run>${runPattern}(?:(?:,\\s(?:and\\s)?|\\sand\\s)${runPattern})*)`;
+
+/** Where a capitalised name stands that can only be a firm's. Each with a sentence that shows it. */
+export const firmCues: ReadonlyArray<{
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly example: readonly [string, string];
+}> = [
+  {
+    name: 'maker-before',
+    pattern: new RegExp(`\\b(?:${makerWords}|${roleWords})\\s${run}(?!\\s(?:said|says|told)\\b)`, 'u'),
+    example: ['Structural steel producer Oldervane has followed.', 'Oldervane'],
+  },
+  {
+    name: 'noun-after',
+    pattern: new RegExp(
+      `${edge}${run},\\s(?:a|an|the|one of|which is|China's|its|Asia's)\\s[^,.;]{0,70}\\b(?:${nouns})s?\\b`,
+      'u',
+    ),
+    example: ['Oldervane, a joint venture set up by two firms, is building a plant.', 'Oldervane'],
+  },
+  {
+    name: 'firm-verb',
+    pattern: new RegExp(
+      `${edge}${run}(?:'s\\s(?:board|management))?,?\\s(?:(?:will|would|is|was|has|have|had|also|plans\\sto|plans|recently|officially|earlier|intends\\sto|aims\\sto|agreed\\sto|expects\\sto|to)\\s){0,3}(?:${firmVerbs})\\b`,
+      'u',
+    ),
+    example: ['Last week Oldervane also invested in two suppliers.', 'Oldervane'],
+  },
+  {
+    name: 'owner-of',
+    pattern: new RegExp(
+      `${edge}${run}'s\\s(?:[\\p{Ll}\\d-]+\\s){0,4}(?:plant|factory|subsidiary|unit|shares|revenue|production base|workshop|products|cells|customers|suppliers)\\b`,
+      'u',
+    ),
+    example: ["Workers are busy in Oldervane's new bottle plant.", 'Oldervane'],
+  },
+  {
+    name: 'after-by',
+    pattern: new RegExp(
+      `\\b(?:subsidiary of|unit of|arm of|affiliate of|brand of|subsidiaries of|joint venture (?:between|by|of|with)|(?:owned|built|invested|developed|operated|funded|supplied|acquired|constructed|made|produced|controlled|set up) (?:in ⟨T\\d+⟩ )?(?:jointly )?by|customers (?:such as|including|like|include)|suppliers (?:such as|including|like|include)|clients (?:such as|including|like|include)|companies (?:such as|including|like)|(?:firms|enterprises|automakers|carmakers|manufacturers|giants|players|brands|producers|suppliers) (?:such as|including|like)|(?:suppl(?:y|ies|ied|ying)|sells?|ships?|delivers?) (?:[\\p{Ll}\\d-]+\\s){0,6}to)\\s(?:the\\s)?${list}`,
+      'u',
+    ),
+    example: ['The plant was built by Oldervane and Merrow.', 'Oldervane and Merrow'],
+  },
+  {
+    name: 'beside-firm',
+    pattern: new RegExp(`⟨F\\d+⟩(?:,?\\sand|,|\\sor)\\s${list}(?=[\\s,.;])(?!\\s(?:government|authorities))`, 'u'),
+    example: ['Huawei and Oldervane signed the papers.', 'Oldervane'],
+  },
+  {
+    name: 'before-firm',
+    pattern: new RegExp(`${edge}${run},?\\sand\\s⟨F\\d+⟩`, 'u'),
+    example: ['Oldervane and Huawei signed the papers.', 'Oldervane'],
+  },
+];
+
+const personAfter =
+  /^,?\s(?:\(?\d\d\)?,|(?:the\s)?(?:company's\s|firm's\s)?(?:chairman|chairwoman|president|ceo|general manager|manager|director|founder|mayor|secretary|deputy|vice|an?\s(?:engineer|official|analyst|worker|researcher|manager)|head of|party chief|said|says|told|added|noted|explained))/iu;
+
+/** The firms' names of one article, with what it calls them for short. */
+export class FirmLexicon {
+  private readonly names = new Map<string, string>();
+
+  /** Adds a full name and its short forms. A short form that two firms could bear is neither's. */
+  add(name: string): void {
+    if (!this.names.has(name)) this.names.set(name, name);
+  }
+
+  alias(short: string, name: string): void {
+    if (!this.names.has(short)) this.names.set(short, name);
+  }
+
+  has(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  /** The full name behind a name of the article; the name itself where none is known. */
+  fullName(name: string): string {
+    return this.names.get(name) ?? name;
+  }
+
+  /** Settles short forms: longest full names first, so that a fuller name keeps the short one. */
+  settle(): void {
+    const full = [...this.names.keys()].sort((a, b) => b.length - a.length);
+    const claims = new Map<string, Set<string>>();
+    for (const name of full)
+      for (const short of shortNamesOf(name)) {
+        const claimants = claims.get(short) ?? new Set();
+        claims.set(short, claimants.add(name));
+      }
+    for (const [short, claimants] of claims) {
+      const [first, ...others] = claimants;
+      const bearers = new Set([first, ...others].map((name) => this.root(name ?? '', claims)));
+      const [bearer] = bearers;
+      if (bearer === undefined || bearer === '' || bearers.size > 1) continue;
+      const own = this.names.get(short);
+      if (own === undefined || own === short) this.names.set(short, bearer);
+    }
+  }
+
+  /** The fullest name that a full name is itself a short form of. */
+  private root(name: string, claims: ReadonlyMap<string, ReadonlySet<string>>): string {
+    const fuller = [...(claims.get(name) ?? [])];
+    return fuller.length === 1 && fuller[0] !== undefined ? fuller[0] : name;
+  }
+
+  /** All names, longest first, as a pattern. Undefined while there are none. */
+  pattern(): RegExp | undefined {
+    const all = [...this.names.keys()].sort((a, b) => b.length - a.length);
+    if (all.length === 0) return undefined;
+    const escaped = all.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s/gu, '\\s'));
+    return new RegExp(`(?<![\\p{L}\\p{N}⟨-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}⟩]|-(?!based)|'\\p{L}{2})`, 'u');
+  }
+}
+
+/** A firm's name as its own words show it: full names with legal forms, trade words and well-known firms. */
+export function learnFirms(text: string, lexicon: FirmLexicon): void {
+  for (const match of text.matchAll(new RegExp(`${edge}${formedPattern}`, 'gu'))) {
+    const { name } = trimStarters(match[0]);
+    if (withoutForm(name) !== name && !/^(?:Co|Company|Group|Limited|Holdings?|Corporation)\b/u.test(name))
+      lexicon.add(name);
+    // Aldervane Technology Co., Ltd. (AVT), (hereinafter "AVT")
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const short =
+      /^\s?\((?:hereinafter\s|referred to as\s|or\s|the\s|known as\s)*["“']?(?<short>\p{Lu}[\p{L}\p{N}&-]*(?:\s\p{Lu}[\p{L}\p{N}&-]*)*)["”']?\)/u.exec(
+        after,
+      );
+    if (short?.groups?.short !== undefined && placesNamed(short.groups.short).length === 0)
+      lexicon.alias(short.groups.short, name);
+  }
+  for (const match of text.matchAll(new RegExp(`${edge}${runPattern}`, 'gu'))) {
+    const { name } = trimStarters(match[0]);
+    if (name.length > 1 && classifyRun(name) === 'firm') lexicon.add(name);
+  }
+}
+
+/** Names that stand where only a firm's name can. `isCommon` tells words that the article also writes in lower case. */
+export function learnFromCues(template: string, lexicon: FirmLexicon, isCommon: (word: string) => boolean): boolean {
+  let isNew = false;
+  for (const { pattern } of firmCues)
+    for (const match of template.matchAll(new RegExp(pattern.source, 'gu'))) {
+      const found = match.groups?.run ?? '';
+      const after = template.slice(match.index + match[0].indexOf(found) + found.length);
+      if (personAfter.test(after)) continue;
+      for (const part of found.split(/,\s(?:and\s)?|\sand\s/u)) {
+        const { name } = trimStarters(part);
+        if (name.length < 2 || lexicon.has(name) || !isName(name, isCommon)) continue;
+        lexicon.add(name);
+        isNew = true;
+      }
+    }
+  return isNew;
+}
+
+function isName(name: string, isCommon: (word: string) => boolean): boolean {
+  if (bodyWords.test(name) || placesNamed(name).length > 0 || sentenceStarters.has(name)) return false;
+  if (
+    /^(?:Phase|Project|Plant|Factory|Park|Zone|New Area|GWh|MWh|RMB|GDP|CEO|EV|EVs|NEV|NEVs|AI|IT|R&D|PTA|PET|IPO|JV|SUV|SUVs|LNG|LED|OLED|MOU|FDI|ESG|PV|COVID)(?:\s|$)/u.test(
+      name,
+    )
+  )
+    return false;
+  return !isCommon(name);
+}
+
+/** Marks firms by the article's lexicon. */
+export function markFirms(template: Template, lexicon: FirmLexicon, register: EntityRegister): void {
+  const pattern = lexicon.pattern();
+  if (pattern === undefined) return;
+  template.replace(pattern, (match) => {
+    const full = lexicon.fullName(match[0]);
+    const entity: EnglishEntity = register.obtain('Company', full);
+    register.addMention(entity, template.spanOf(match.index, match.index + match[0].length), match[0]);
+    return { kind: 'F', entity };
+  });
+}
