@@ -74,7 +74,7 @@ export function chooseProperties(
   let conflict = false;
   for (const bundle of bundles) {
     if (!bundle.figure.some((name) => name in known)) continue;
-    const valueOf = (claim: PropertyClaim): string =>
+    const figureKey = (claim: PropertyClaim): string =>
       bundle.figure.map((name) => String(claim.properties[name] ?? '')).join(' ');
     const withFigure = ordered.filter((claim) => bundle.figure.some((name) => claim.properties[name] !== undefined));
     // Without any figure the words around it (kind, stage) still say something.
@@ -89,12 +89,13 @@ export function chooseProperties(
       (claim, index) =>
         withFigure.findIndex(
           (other) =>
-            valueOf(other) === valueOf(claim) && areComparable(other.properties, claim.properties, bundle.same),
+            figureKey(other) === figureKey(claim) && areComparable(other.properties, claim.properties, bundle.same),
         ) === index,
     );
     conflict ||= distinct.some((claim) =>
       distinct.some(
-        (other) => valueOf(other) !== valueOf(claim) && areComparable(other.properties, claim.properties, bundle.same),
+        (other) =>
+          figureKey(other) !== figureKey(claim) && areComparable(other.properties, claim.properties, bundle.same),
       ),
     );
     if (distinct.length > 1) figures.push(...distinct.map((claim) => describeFigure(claim, bundle.all)));

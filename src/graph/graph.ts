@@ -16,7 +16,9 @@ import type {
   SearchResult,
   Subgraph,
 } from '../model/api.js';
-import type { Decision } from '../model/claim.js';
+import type { Decision, Entity } from '../model/claim.js';
+import type { RelationshipType } from '../model/schema.js';
+import type { ResolvableEntity } from '../resolution/score.js';
 
 /** A row of a named statement: plain JavaScript values, integers as numbers. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -34,6 +36,8 @@ export interface GraphReader {
   /** In the order of `ids`; unknown ids are left out. */
   claims(ids: readonly string[]): Promise<ClaimView[]>;
   evidence(claimIds: readonly string[]): Promise<EvidenceView[]>;
+  /** For each of these entities those that might be the same, and as it is stored itself. */
+  candidates(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
   documents(): Promise<DocumentSummary[]>;
   document(id: string): Promise<DocumentResponse>;
   /** Runs `cypher/<name>.cypher` in a read transaction. Names look like `ask/who-invested`. */
@@ -63,6 +67,20 @@ export interface RetractReport {
   readonly edges: DeriveReport;
 }
 
+/** What an official register says, such as GB/T 2260: entities and edges that are their own evidence. */
+export interface Register {
+  readonly id: string;
+  /** Changes when the register does. */
+  readonly checksum: string;
+  /** More entries of a register that is read on demand: what it does not name stays. */
+  readonly partial?: boolean;
+  /** Called only where the graph lacks this checksum. */
+  read(): {
+    readonly entities: readonly Entity[];
+    readonly edges: readonly { readonly type: RelationshipType; readonly from: string; readonly to: string }[];
+  };
+}
+
 /** Everything that writes. Every method is idempotent: after a fault, calling it again completes the graph. */
 export interface GraphWriter {
   /** Waits for the one lease of writers, kept in Neo4j, and says through `onWait` that it waits. */
@@ -73,6 +91,8 @@ export interface GraphWriter {
   writeDecisions(decisions: readonly Decision[]): Promise<DeriveReport>;
   /** Revokes a decision, which stays on record, and restores what it had merged. Throws NotFoundError. */
   revokeDecision(id: string): Promise<DeriveReport>;
+  /** Writes a register's entries; answers false, quickly, where they are there already. */
+  writeRegister(register: Register): Promise<boolean>;
   /** Rebuilds the edges between the canonical entities that claims of this document (or, without one, all) touch. */
   derive(documentId?: string): Promise<DeriveReport>;
   /** Removes a document with its claims and what only it supported. Takes an id or a file name. Throws NotFoundError. */

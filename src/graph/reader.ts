@@ -1,3 +1,4 @@
+import { readCandidates } from './candidates.js';
 import type { Database } from './database.js';
 import { readDocument, readDocuments } from './documents.js';
 import { readEntity } from './entity.js';
@@ -40,6 +41,7 @@ export function createReader(database: Database): GraphReader {
     paths: (query) => findPaths(database, query),
     claims: (ids) => readClaims(database, ids),
     evidence: (claimIds) => readEvidence(database, claimIds),
+    candidates: (ids) => readCandidates(database, ids),
     documents: () => readDocuments(database),
     document: (id) => readDocument(database, id),
     readNamed: (name, params) => database.read(name, toBolt(params) as Record<string, unknown>),

@@ -3,6 +3,7 @@ import type { Database } from './database.js';
 import { derive } from './derive-document.js';
 import type { GraphWriter } from './graph.js';
 import { withLease } from './lease.js';
+import { writeRegister } from './register.js';
 import { retract } from './retract.js';
 import { toBolt } from './values.js';
 import { writeDraft } from './write-draft.js';
@@ -14,6 +15,7 @@ export function createWriter(database: Database): GraphWriter {
     writeDraft: (draft) => writeDraft(database, draft),
     writeDecisions: (decisions) => writeDecisions(database, decisions),
     revokeDecision: (id) => revokeDecision(database, id),
+    writeRegister: (register) => writeRegister(database, register),
     derive: (documentId) => derive(database, documentId),
     retract: (document) => retract(database, document),
     writeNamed: (name, params) => database.write(name, toBolt(params) as Record<string, unknown>),
