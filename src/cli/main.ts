@@ -3,6 +3,7 @@ import type { ErrorResponse } from '../model/api.js';
 import { tupuVersion } from '../version.js';
 import { registerAsk } from './commands/ask.js';
 import { registerCypher } from './commands/cypher.js';
+import { registerEvaluate } from './commands/evaluate.js';
 import { registerExtract } from './commands/extract.js';
 import { registerImport } from './commands/import.js';
 import { registerMigrate } from './commands/migrate.js';
@@ -38,6 +39,7 @@ export function createProgram(options: { json: boolean }): Command {
     registerSearch,
     registerPath,
     registerMigrate,
+    registerEvaluate,
   ];
   for (const register of registrations) register(program);
   overrideExits(program, options.json);
