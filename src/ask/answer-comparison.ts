@@ -31,13 +31,43 @@ export function splitComparison(frame: Frame): readonly [string, string] | undef
   return [hasMetric ? first : `${first}${shared}`, second];
 }
 
+const metricWords =
+  /协议引资|引资|外资|总额|金额|营业收入|营收|生产总值|GDP|收入|产值|增加值|利润|产能|出口|税收|投资|revenue|output value|output|profit|capacity|exports|sales|invest\w*/iu;
+
+/** A side that names no figure of its own takes the one that the question names: "which of A and B invested more". */
+function withMetric(text: string, mention: Mention, frame: Frame): string {
+  const side = text.replace(
+    /(?:谁|哪个|哪家|哪边)的?|相?差(?:额|多少|了).*$|[高多大]多少.*$|相比.*$|更[多高大少低]|(?:多|高|大)(?:少|了|出)?(?=$|[？?，,])/gu,
+    '',
+  );
+  const said = metricWords.exec(side.replace(mention.text, ''))?.[0] ?? '';
+  const verb = /^invest(?:ed|ing|s)?$/iu.test(said);
+  if (said !== '' && !verb) return side;
+  const metric = metricWords.exec(frame.question.replace(mention.text, ''))?.[0] ?? '';
+  if (frame.language === 'zh') return `${mention.text}${metric === '' ? '投资' : metric}`;
+  const where = frame.where !== undefined && frame.where.text !== mention.text ? ` in ${frame.where.text}` : '';
+  if (/^invest/iu.test(metric) || metric === '') {
+    const place = mention.type === 'District' || mention.type === 'IndustrialPark';
+    return place
+      ? `How much was invested in ${mention.text} in total,`
+      : `How much did ${mention.text} invest${where},`;
+  }
+  return `What is the ${metric} of ${mention.text}`;
+}
+
 const numberWords = { zh: '多少', en: ' how much' } as const;
 
 async function sideOf(inquiry: Inquiry, text: string, mention: Mention): Promise<Reply | undefined> {
   const { language } = inquiry;
   const asked = language === 'zh' ? `${text}${numberWords.zh}` : `${text}${numberWords.en}`;
   const start = asked.indexOf(mention.text);
-  const understood = understand(asked, [{ ...mention, start, end: start + mention.text.length }], language, '9999-01');
+  const { where } = inquiry.frame;
+  const place = where === undefined || where.text === mention.text ? -1 : asked.indexOf(where.text);
+  const linked = [
+    { ...mention, start, end: start + mention.text.length },
+    ...(where === undefined || place < 0 ? [] : [{ ...where, start: place, end: place + where.text.length }]),
+  ];
+  const understood = understand(asked, linked, language, '9999-01');
   if (understood.kind === 'none') return undefined;
   const side = understood.frame;
   if (side.asked === 'comparison' || side.asked === 'connection') return undefined;
@@ -56,8 +86,8 @@ export async function answerComparison(inquiry: Inquiry): Promise<Reply> {
     return notInGraph(
       say(language, '比较需要两个图谱里有的名称。', 'A comparison needs two names that are in the graph.'),
     );
-  const first = await sideOf(inquiry, sides[0], left);
-  const second = await sideOf(inquiry, sides[1], right);
+  const first = await sideOf(inquiry, withMetric(sides[0], left, frame), left);
+  const second = await sideOf(inquiry, withMetric(sides[1], right, frame), right);
   const known = (reply: Reply | undefined): reply is Reply & { value: number } =>
     reply?.status === 'answered' && reply.value !== undefined;
   if (!known(first) || !known(second)) {

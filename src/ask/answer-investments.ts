@@ -1,4 +1,5 @@
 import { factNames } from './answer-investors.js';
+import { describeFigure, investmentFigures } from './answer-statistics.js';
 import { claimIdsOf, dateOf, type Fact, type Money, moneyOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
 import { amountColumns, named, rowOf } from './rows.js';
@@ -193,6 +194,7 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
       found.slice(0, 5),
     );
   const totals = totalsOf(sums);
+  const official = frame.topics.length > 0 ? [] : await investmentFigures(inquiry);
   const main = totals[0];
   const silent = new Set(found.filter((fact) => fact.to.type === 'Project').map((fact) => fact.to.id));
   for (const sum of sums) silent.delete(sum.fact.to.id);
@@ -217,6 +219,14 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
       language,
       `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${left}`,
       `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${left}`,
+    ).concat(
+      official.length === 0
+        ? ''
+        : say(
+            language,
+            `来源自报的统计（与上面不相加）：${official.map((figure) => describeFigure(figure, 'zh')).join('；')}。`,
+            ` Figures that sources state themselves, not added to the above: ${official.map((figure) => describeFigure(figure, 'en')).join('; ')}.`,
+          ),
     ),
     rows: [
       ...totals.map((total) =>
@@ -233,9 +243,19 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
         inquiry,
         sums.map((sum) => sum.fact),
       ),
+      ...official.map((figure) =>
+        rowOf({
+          group: say(language, '来源自报', 'stated by a source'),
+          metric: figure.metric,
+          value: figure.value,
+          unit: figure.unit,
+          period: figure.period || undefined,
+        }),
+      ),
     ],
     entities: [...new Set(sums.map((sum) => (sum.fact.to.type === 'Project' ? sum.fact.to.name : sum.fact.from.name)))],
     ...(main !== undefined && totals.length === 1 ? { value: main.value, unit: main.currency } : {}),
-    ...supportOf(sums.map((sum) => sum.fact)),
+    claimIds: [...supportOf(sums.map((sum) => sum.fact)).claimIds, ...official.flatMap((figure) => figure.claimIds)],
+    ids: supportOf(sums.map((sum) => sum.fact)).ids,
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../model/api.js';
 import { numberOf, type Thing, textOf, textsOf, thingOf } from './fact.js';
 import type { Mention } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply } from './inquiry.js';
@@ -51,8 +52,14 @@ function plain(text: string): string {
 const pairsOf = (text: string): readonly string[] =>
   text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
 
-/** How much of a figure's name the question says: 0 to 1. */
+/** How much of a figure's name the question says: 0 to 1. 规模以上 may be left out, at a small cost. */
 export function metricScore(metric: string, question: string): number {
+  const full = scoreName(metric, question);
+  const short = plain(metric).replace(/^规模以上/u, '');
+  return short === plain(metric) || short === '' ? full : Math.max(full, 0.9 * scoreName(short, question));
+}
+
+function scoreName(metric: string, question: string): number {
   const wanted = plain(metric).toLowerCase();
   if (wanted === '') return 0;
   const said = plain(question).toLowerCase();
@@ -107,15 +114,25 @@ export async function findFigures(
   return { all, named: said, chosen: exact.length > 0 ? exact : chosen };
 }
 
-/** What a figure reads like, for sentences. */
-function describe(inquiry: Inquiry, figure: Figure): string {
-  const { language } = inquiry;
+/** What a figure reads like in a sentence. */
+export function describeFigure(figure: Figure, language: Language): string {
   const period = figure.period === '' ? '' : say(language, `（${figure.period}）`, ` (${figure.period})`);
   const growth =
     figure.growth === undefined
       ? ''
       : say(language, `，同比${figure.growth}%`, `, ${figure.growth}% on the year before`);
   return `${figure.metric}${language === 'zh' ? '' : ' '}${formatQuantity(figure.value, figure.unit, language)}${period}${growth}`;
+}
+
+/** A place's own figures of investment in the asked period, which stand beside what the graph adds up. */
+export async function investmentFigures(inquiry: Inquiry): Promise<readonly Figure[]> {
+  const { where, when } = inquiry.frame;
+  const rows = await inquiry.look('statistics-of', { subjectIds: idsOf(where) });
+  return rows
+    .flatMap((row) => figureOf(row) ?? [])
+    .filter((figure) => /投资|引资|外资|investment/iu.test(figure.metric) && figure.unit !== '个')
+    .filter((figure) => when === undefined || fitsPeriod(figure, when))
+    .slice(0, 6);
 }
 
 /** Figures of a place, park or company, by metric and period. Undefined where none that the question names is known. */
@@ -134,11 +151,11 @@ export async function tryStatistics(inquiry: Inquiry): Promise<Reply | undefined
       language,
       `${name}：${chosen
         .slice(0, 8)
-        .map((figure) => describe(inquiry, figure))
+        .map((figure) => describeFigure(figure, language))
         .join('；')}。`,
       `${name}: ${chosen
         .slice(0, 8)
-        .map((figure) => describe(inquiry, figure))
+        .map((figure) => describeFigure(figure, language))
         .join('; ')}.`,
     ),
     rows: chosen.map((figure) =>

@@ -69,6 +69,8 @@ function latinHits(question: string, candidates: readonly Candidate[], placeName
         if (englishWords.get(texts.at(-1) ?? '') === 'function') continue;
       }
       if (/[,;:?!()（），。？]/u.test(question.slice(first.start, last.end).replace(/, (?=Ltd|Inc|Co)/u, ''))) continue;
+      // "Fuling's industrial output": a name ends where it owns something.
+      if (/[’']s\s/u.test(question.slice(first.start, last.end))) continue;
       for (const candidate of candidates) {
         const weight = latinScore(texts, candidate, placeNames);
         if (weight >= 0.45) hits.push({ start: first.start, end: last.end, weight, candidate });

@@ -92,9 +92,16 @@ function soundsLike(word: string, name: string): boolean {
   return false;
 }
 
+/** Words that only say what kind of thing a name is of, so that they may follow any short name. */
+const kindWords = new Set(
+  'company co corp corporation group ltd limited inc holdings firm project city district county province town park zone'.split(
+    ' ',
+  ),
+);
+
 /** How well English generic words stand for the rest of a Chinese name: 0 to 1, both ways. */
 function coverage(rest: string, words: readonly string[]): number {
-  if (rest === '') return words.length === 0 ? 1 : 0.6;
+  if (rest === '') return words.length === 0 ? 1 : words.every((word) => kindWords.has(word)) ? 0.7 : 0;
   if (words.length === 0) return 0;
   let left = rest;
   let used = 0;
@@ -198,6 +205,9 @@ export function latinScore(words: readonly string[], candidate: Candidate, place
     if (latinKey(name) === joined) best = 1;
     else if (latinKey(name.replace(legalWords, '')) === joined) best = Math.max(best, 0.95);
     else if (latinKey(`${name} project`) === joined) best = Math.max(best, 0.9);
+    else if (words.length > 1 && joined.length >= 8 && latinKey(name).startsWith(joined)) best = Math.max(best, 0.8);
+    else if (joined.length >= 5 && !englishWords.has(joined) && latinKey(name.split(' ')[0] ?? '') === joined)
+      best = Math.max(best, candidate.type === 'Company' ? 0.65 : 0.5);
     else if (/ (?:city|district|county|province|town)$/iu.test(words.join(' ')))
       best = Math.max(best, latinKey(name) === latinKey(words.slice(0, -1).join('')) ? 0.95 : 0);
   }

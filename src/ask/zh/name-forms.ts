@@ -218,8 +218,10 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
   add(`${core}集团`, 0.5);
   for (const trade of trades) add(core + trade, 0.65);
   if (place !== undefined) {
-    add(place + core, 0.65);
-    for (const trade of trades) add(place + core + trade, 0.7);
+    for (const prefix of new Set([place, place.replace(districtSuffix, '')])) {
+      add(prefix + core, 0.65);
+      for (const trade of trades) add(prefix + core + trade, 0.7);
+    }
   }
 }
 
