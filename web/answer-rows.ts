@@ -1,0 +1,64 @@
+import type { AskResponse, GraphEdge, GraphNode, Language } from '../src/model/api.js';
+import { formatAmount } from '../src/model/values/amount.js';
+import { formatQuantity } from './captions.js';
+import type { Selection } from './state/view.js';
+
+/** A row of an answer as it is shown: names to the left, the figure to the right, and what a click on it selects. */
+export interface ShownRow {
+  readonly key: string;
+  readonly names: string;
+  readonly detail: string;
+  readonly figure: string | undefined;
+  readonly sources: number | undefined;
+  readonly selection: Selection | undefined;
+}
+
+type Row = AskResponse['rows'][number];
+
+const figureKeys = ['amount', 'total', 'contractAmount', 'value', 'capacity', 'percentage'];
+const detailKeys = ['amountStage', 'stage', 'amountKind', 'product', 'metric', 'period', 'date', 'asOf', 'place'];
+
+function formatFigure(row: Row, language: Language): string | undefined {
+  const key = figureKeys.find((one) => typeof row[one] === 'number');
+  const value = key === undefined ? undefined : row[key];
+  if (typeof value !== 'number') return undefined;
+  if (key === 'percentage') return `${value}%`;
+  if (key === 'capacity') return formatQuantity(value, String(row.capacityUnit ?? ''), language);
+  if (key === 'value') return formatQuantity(value, String(row.unit ?? ''), language);
+  return formatAmount(value, language, typeof row.currency === 'string' ? row.currency : 'CNY');
+}
+
+/** Which of the answer's edges and nodes a row speaks of: by the names that stand in it. */
+export function readRows(answer: AskResponse, language: Language): ShownRow[] {
+  const byName = new Map<string, GraphNode>();
+  for (const node of answer.subgraph.nodes) {
+    for (const name of [...node.aliases, node.nameEn, node.name]) if (name !== undefined) byName.set(name, node);
+  }
+  return answer.rows.map((row, index) => {
+    const shownKeys = answer.columns.map(({ key }) => key).filter((key) => !key.endsWith('En'));
+    const named = shownKeys.filter((key) => typeof row[key] === 'string' && byName.has(String(row[key])));
+    const nodes = named.flatMap((key) => byName.get(String(row[key])) ?? []);
+    const edge = findEdge(answer.subgraph.edges, nodes);
+    const onlyText = shownKeys.filter((key) => typeof row[key] === 'string' && !detailKeys.includes(key));
+    const nameKeys = named.filter((key) => key !== 'place' || named.length === 1);
+    const names = (nameKeys.length > 0 ? nameKeys : onlyText.slice(0, 2)).map((key) => {
+      const english = row[`${key}En`];
+      return language === 'en' && typeof english === 'string' ? english : String(row[key]);
+    });
+    const details = detailKeys.filter((key) => row[key] !== undefined && row[key] !== null && !nameKeys.includes(key));
+    return {
+      key: `${index}:${names.join('>')}`,
+      names: [...new Set(names)].join(' → '),
+      detail: details.map((key) => String(row[key])).join(' · '),
+      figure: formatFigure(row, language),
+      sources: edge?.evidenceCount,
+      selection: edge ? { kind: 'edge', id: edge.id } : nodes[0] && { kind: 'node', id: nodes[0].id },
+    };
+  });
+}
+
+function findEdge(edges: readonly GraphEdge[], nodes: readonly GraphNode[]): GraphEdge | undefined {
+  const ids = new Set<string>(nodes.map((node) => node.id));
+  const among = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
+  return among.find((edge) => edge.type === 'INVESTED_IN') ?? among[0];
+}

@@ -1,0 +1,96 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { displayName } from '../captions.js';
+import { readLanguage } from '../i18n.js';
+import { clearSelection, expand, select } from '../state/actions.js';
+import { useStore, useView } from '../state/store.js';
+import { visibleGraph } from '../state/view.js';
+import { useTheme } from '../theme.js';
+import { loadGlyphs } from './fonts.js';
+import { createScene, type Scene } from './scene.js';
+
+declare global {
+  interface Window {
+    /** Where things stand on the canvas, for tests that click on it. */
+    tupuScene?: Pick<Scene, 'locate'>;
+  }
+}
+
+/** The drawn graph with its zoom buttons. The only place that knows Sigma. */
+export function GraphCanvas() {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const view = useView();
+  const selection = useStore((state) => state.selection);
+  const highlight = useStore((state) => state.highlight);
+  const theme = useTheme();
+  const container = useRef<HTMLDivElement>(null);
+  const scene = useRef<Scene>(undefined);
+  const [drawn, setDrawn] = useState(false);
+  const graph = useMemo(() => visibleGraph(view), [view]);
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const made = createScene(container.current, {
+      onSelect: (next) => (next === undefined ? clearSelection() : select(next)),
+      onExpand: (id) => void expand(id),
+    });
+    scene.current = made;
+    window.tupuScene = made;
+    return () => {
+      made.destroy();
+      scene.current = undefined;
+    };
+  }, []);
+
+  useEffect(() => {
+    let current = true;
+    const names = graph.nodes.map((node) => displayName(node, language));
+    void loadGlyphs([...names, '0123456789.万亿元拟投签约在建已完成框架协议吨年约超']).then(() => {
+      if (!current) return;
+      scene.current?.look(selection, highlight, language);
+      scene.current?.show(graph, view.parents);
+      setDrawn(true);
+    });
+    return () => {
+      current = false;
+    };
+    // Selection and highlight have their own effect: a click must not lay the graph out again.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [graph, view.parents, language]);
+
+  useEffect(() => {
+    scene.current?.look(selection, highlight, language);
+  }, [selection, highlight, language]);
+
+  useEffect(() => {
+    if (highlight !== undefined && drawn) scene.current?.reveal(highlight.nodeIds);
+  }, [highlight, drawn]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme's colours are read from the page
+  useEffect(() => scene.current?.readTheme(), [theme]);
+
+  return (
+    <>
+      <div
+        ref={container}
+        className="canvas"
+        role="application"
+        aria-label={t('canvas.label', { nodes: graph.nodes.length, edges: graph.edges.length })}
+        data-drawn={drawn}
+      />
+      <div className="float zoom">
+        <button type="button" onClick={() => scene.current?.zoom('in')} aria-label={t('canvas.zoomIn')}>
+          <Plus size={16} />
+        </button>
+        <button type="button" onClick={() => scene.current?.zoom('out')} aria-label={t('canvas.zoomOut')}>
+          <Minus size={16} />
+        </button>
+        <button type="button" onClick={() => scene.current?.fit()} aria-label={t('canvas.fit')}>
+          <Maximize size={15} />
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import { ArrowUp, X } from 'lucide-react';
+import { type FormEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AskResponse } from '../../src/model/api.js';
+import { readRows } from '../answer-rows.js';
+import { ApiError } from '../api-client.js';
+import { captionOfNodeType } from '../captions.js';
+import { readLanguage } from '../i18n.js';
+import { ask, clearAnswer, openDocument, select } from '../state/actions.js';
+import { useStore } from '../state/store.js';
+import { NodeGlyph } from './node-glyph.js';
+import { Failure, Skeleton } from './notice.js';
+
+/** The question, how it was understood, the answer in words and in rows. */
+export function AskPanel() {
+  const { t } = useTranslation();
+  const asked = useStore((state) => state.asked);
+  return (
+    <section className="ask">
+      <div className="section-head">
+        <h2>{t('ask.title')}</h2>
+        {asked && (
+          <button type="button" className="icon" onClick={clearAnswer} aria-label={t('ask.clear')}>
+            <X size={14} />
+          </button>
+        )}
+      </div>
+      <QuestionBox key={asked?.question ?? ''} question={asked?.question ?? ''} />
+      <div aria-live="polite">
+        {asked === undefined ? (
+          <Suggestions questions={[t('ask.example1'), t('ask.example2'), t('ask.example3')]} title={t('ask.examples')} />
+        ) : asked.answer === undefined ? (
+          <Skeleton lines={4} />
+        ) : asked.answer instanceof ApiError ? (
+          <Failure error={asked.answer} onRetry={() => void ask(asked.question, readLanguage())} />
+        ) : (
+          <Answer answer={asked.answer} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function QuestionBox({ question }: { readonly question: string }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(question);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') void ask(text.trim(), readLanguage());
+  };
+  return (
+    <form className="question" onSubmit={submit}>
+      <input
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        placeholder={t('ask.placeholder')}
+        aria-label={t('ask.title')}
+        maxLength={500}
+      />
+      <button type="submit" className="icon" aria-label={t('ask.send')} disabled={text.trim() === ''}>
+        <ArrowUp size={15} />
+      </button>
+    </form>
+  );
+}
+
+function Suggestions({ questions, title }: { readonly questions: readonly string[]; readonly title: string }) {
+  if (questions.length === 0) return null;
+  return (
+    <div className="try">
+      <p className="note">{title}</p>
+      {questions.map((question) => (
+        <button type="button" key={question} className="pill" onClick={() => void ask(question, readLanguage())}>
+          {question}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Answer({ answer }: { readonly answer: AskResponse }) {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const documents = useMemo(
+    () => [...new Map(answer.evidence.map((one) => [one.documentId, one])).values()],
+    [answer.evidence],
+  );
+  return (
+    <div data-testid="answer" data-status={answer.status}>
+      {answer.chips.length > 0 && (
+        <ul className="chips" aria-label={t('ask.understood')}>
+          {answer.chips.map((chip) => (
+            <li key={`${chip.slot}:${chip.value}`}>
+              {chip.caption} <b>{chip.value}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="say">{answer.answer}</p>
+      {answer.status === 'ambiguous' && (
+        <div className="try">
+          {answer.choices?.map((choice) => (
+            <button
+              type="button"
+              key={choice.id}
+              className="pill choice"
+              onClick={() => void ask(`${answer.question}（${choice.place ?? ''}${choice.name}）`, language)}
+            >
+              <NodeGlyph type={choice.type} /> {choice.name}
+              <small>{[choice.place, captionOfNodeType(choice.type, language)].filter(Boolean).join(' · ')}</small>
+            </button>
+          ))}
+        </div>
+      )}
+      <AnswerRows answer={answer} />
+      {documents.length > 0 && (
+        <p className="note sources">
+          {t('ask.basedOn', { count: documents.length })}
+          {documents.slice(0, 4).map((one) => (
+            <button type="button" key={one.documentId} className="link" onClick={() => openDocument(one.documentId, one.claimId)}>
+              {one.title ?? one.document}
+            </button>
+          ))}
+        </p>
+      )}
+      {answer.status !== 'answered' && <Suggestions questions={answer.suggestions} title={t('ask.tryThese')} />}
+    </div>
+  );
+}
+
+const firstRows = 12;
+
+function AnswerRows({ answer }: { readonly answer: AskResponse }) {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const rows = useMemo(() => readRows(answer, language), [answer, language]);
+  const selection = useStore((state) => state.selection);
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const hasFigures = rows.some((row) => row.figure !== undefined);
+  return (
+    <>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t('ask.what')}</th>
+            {hasFigures && <th scope="col" className="n">{t('ask.figure')}</th>}
+            <th scope="col" className="n">{t('ask.sources')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? rows : rows.slice(0, firstRows)).map((row) => (
+            <tr key={row.key} className={row.selection && row.selection.id === selection?.id ? 'on' : ''}>
+              <td>
+                {row.selection ? (
+                  <button type="button" className="row" onClick={() => select(row.selection)}>
+                    {row.names}
+                    {row.detail !== '' && <small>{row.detail}</small>}
+                  </button>
+                ) : (
+                  row.names
+                )}
+              </td>
+              {hasFigures && <td className={row.figure ? 'n' : 'n unstated'}>{row.figure ?? t('unstated')}</td>}
+              <td className="n src">{row.sources === undefined ? '' : t('sources', { count: row.sources })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > firstRows && !all && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {t('ask.showAll', { count: rows.length })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nodeTypes, relationshipTypes, type NodeType, type RelationshipType } from '../../src/model/schema.js';
+import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
+import { edgeLooks, widthOfAmount } from '../edge-looks.js';
+import { readLanguage } from '../i18n.js';
+import { changeView, useView } from '../state/store.js';
+import { clearFilters, countTypes, toggleEdgeType, toggleNodeType } from '../state/view.js';
+import { NodeGlyph } from './node-glyph.js';
+
+/** What colours, shapes and lines mean, how many there are, and a switch for each. */
+export function Legend() {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const view = useView();
+  const nodes = useMemo(() => countTypes(Object.values(view.nodes)), [view.nodes]);
+  const edges = useMemo(() => countTypes(Object.values(view.edges)), [view.edges]);
+  const nodeKinds = (Object.keys(nodeTypes) as NodeType[]).filter((type) => nodes[type]);
+  const edgeKinds = (Object.keys(relationshipTypes) as RelationshipType[]).filter((type) => edges[type]);
+  const filtered = view.hiddenNodeTypes.length + view.hiddenEdgeTypes.length > 0;
+  if (nodeKinds.length === 0) return null;
+  return (
+    <section>
+      <div className="section-head">
+        <h2>{t('legend.title')}</h2>
+        {filtered && (
+          <button type="button" className="link" onClick={() => changeView(clearFilters())}>
+            {t('legend.clear')}
+          </button>
+        )}
+      </div>
+      <div className="legend">
+        {nodeKinds.map((type) => (
+          <button
+            type="button"
+            key={type}
+            aria-pressed={!view.hiddenNodeTypes.includes(type)}
+            onClick={() => changeView(toggleNodeType(type))}
+          >
+            <NodeGlyph type={type} /> <span>{captionOfNodeType(type, language)}</span> <em>{nodes[type]}</em>
+          </button>
+        ))}
+      </div>
+      <div className="legend lines">
+        {edgeKinds.map((type) => (
+          <button
+            type="button"
+            key={type}
+            aria-pressed={!view.hiddenEdgeTypes.includes(type)}
+            onClick={() => changeView(toggleEdgeType(type))}
+          >
+            <svg width="20" height="8" aria-hidden="true">
+              <path
+                d="M0 4H20"
+                stroke={`var(${edgeLooks[type].colour})`}
+                strokeWidth={type === 'INVESTED_IN' ? 4 : Math.max(1.5, edgeLooks[type].width)}
+              />
+            </svg>
+            <span>{captionOfEdgeType(type, language)}</span> <em>{edges[type]}</em>
+          </button>
+        ))}
+        <span className="legend-note">
+          <svg width="20" height="8" aria-hidden="true">
+            <path d="M0 4H20" stroke="var(--soft)" strokeWidth="2" strokeDasharray="4 3" />
+          </svg>
+          {t('legend.planned')}
+        </span>
+      </div>
+      <div className="widths">
+        {t('legend.width')}
+        {[1e8, 1e9, 1e10].map((sum) => (
+          <svg key={sum} width="24" height="12" aria-hidden="true">
+            <path d="M1 6H23" stroke="var(--accent)" strokeWidth={widthOfAmount(sum)} />
+          </svg>
+        ))}
+        <span>{t('legend.widthScale')}</span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+
+export type Theme = 'light' | 'dark';
+
+const key = 'tupu.theme';
+
+/** The page's theme: what the reader chose last, else what the system says (public/theme.js sets it before the paint). */
+const useThemeStore = create<{ readonly theme: Theme }>(() => ({
+  theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
+}));
+
+export const useTheme = (): Theme => useThemeStore((state) => state.theme);
+
+export function toggleTheme(): void {
+  const theme: Theme = useThemeStore.getState().theme === 'dark' ? 'light' : 'dark';
+  document.documentElement.dataset.theme = theme;
+  localStorage.setItem(key, theme);
+  useThemeStore.setState({ theme });
+}
+
+/** Follows the system until the reader has chosen. */
+export function followSystemTheme(): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
+    if (localStorage.getItem(key) !== null) return;
+    const theme: Theme = matches ? 'dark' : 'light';
+    document.documentElement.dataset.theme = theme;
+    useThemeStore.setState({ theme });
+  });
+}
