@@ -5,7 +5,7 @@ import type { ArticleReader, ReadEntity, ReadRelation } from './reading.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
-import { readProduction } from './relations/production.js';
+import { productsOfProject, readProduction } from './relations/production.js';
 import { makeTemplate } from './relations/template.js';
 import { trackTopics } from './relations/topics.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
@@ -66,6 +66,16 @@ export const readChineseArticle: ArticleReader = (text, article) => {
     drafts.push(...applyRules(sentence, template, topic));
     drafts.push(...readProduction(sentence, template, topic, registry));
   });
+  for (const developed of [...drafts, ...inferFromNames(registry, read)]) {
+    if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
+    if (developed.to.type !== 'Project') continue;
+    const { products, capacity } = productsOfProject(developed.to);
+    for (const name of products) {
+      const product = registry.add('Product', name, 0.8);
+      const properties = products.length === 1 ? capacity : {};
+      drafts.push({ ...developed, type: 'PRODUCES', to: product, properties, modality: developed.modality === 'reported' ? 'reported' : 'planned', confidence: developed.confidence * 0.9, rule: 'zh/product-of-project' });
+    }
+  }
   drafts.push(...inferFromNames(registry, read));
   for (const { sentence, mentions } of read) {
     for (const { entity, start, end } of mentions) {

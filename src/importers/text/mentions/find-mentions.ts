@@ -5,7 +5,7 @@ import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
 import { brandOfProject, findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
-import { findFullNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
+import { findFullNames, findGroupPlaceNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findNameStart, wordAt } from './name-start.js';
@@ -51,6 +51,7 @@ function registerFirms(registry: EntityRegistry, drafts: readonly Draft[]): void
   const rounds: ((draft: Draft) => Candidate[])[] = [
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
+    ({ text, places }) => findGroupPlaceNames(text, places),
     ({ text, words }) => findKnownNames(text, words),
     ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
     ({ text, words }) => [...findListedFirms(text, words), ...findApposedFirms(text, words)],

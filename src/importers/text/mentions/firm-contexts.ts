@@ -25,7 +25,7 @@ const notFirms =
 /** Whether a list element may be a firm's name: known, with a trade name in it, and no common noun or place. */
 export function looksLikeFirm(element: string, words: readonly Word[], from: number, to: number): boolean {
   if (element.length < 2 || element.length > 14 || notFirms.test(element)) return false;
-  if (wellKnownFirms.has(element)) return true;
+  if (wellKnownFirms.has(element) || wellKnownFirms.has(element.replace(/(?:集团|公司)$/u, ''))) return true;
   if (/\d(?:万|亿)?(?:元|吨|个|家)|[，。“”（）]/u.test(element)) return false;
   if (isPlaceName(element)) return false;
   if (/^[A-Z][A-Za-z&.\- ]+$/u.test(element)) return element.length >= 3;

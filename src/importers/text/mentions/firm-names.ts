@@ -81,7 +81,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     const stem = text.slice(start, tail);
     if (stem.length < 2 || isPlace(stem) || genericStem.test(stem)) continue;
     const latin = /^[A-Za-z][\w.&-]*$/u.test(stem);
-    if (!latin && !hasProperPart(words, start, tail)) continue;
+    if (!latin && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
     found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
   }
   return found;
@@ -99,7 +99,7 @@ export function findTailNames(
     if (!tails.has(word.text)) return;
     const next = words[index + 1];
     if (next !== undefined && (tails.has(next.text) || /^[城园区谷港板]/u.test(next.text))) return;
-    if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text)) return;
+    if (next !== undefined && /^[nl]/u.test(next.tag) && !afterName.test(next.text)) return;
     if (next !== undefined && /^(?:产业|行业|领域)/u.test(next.text)) return;
     let first = index;
     while (first > 0 && tails.has(words[first - 1]?.text ?? '')) first -= 1;
@@ -152,5 +152,18 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     }
     if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
     return [{ start, end: to, text: text.slice(start, to), by: 'known' as const }];
+  });
+}
+
+/** Central and large groups' everyday abbreviations; with a place behind they name the group's firm there: 中化某地. */
+const groupBeforePlace =
+  /(?:中化|中石化|中石油|中海油|中核|中广核|华能|华电|大唐|国电投|国能|中铝|中航|中船|中车|中建|中铁|中交|中电建|中粮|中煤|中色|中冶|中材|华润|国投|宝武|鞍钢|首钢|海螺|华新|万华|宝钢|武钢|京东方|比亚迪|宁德时代)$/u;
+
+/** 「中化某地」: a group's abbreviation right before a place is the name of its firm there. */
+export function findGroupPlaceNames(text: string, places: readonly { start: number; end: number }[]): Candidate[] {
+  return places.flatMap(({ start, end }) => {
+    const group = groupBeforePlace.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+    if (group === undefined || end - start > 4 || /^(?:项目|基地|工厂|公司|分公司|有限|集团|等)/u.test(text.slice(end))) return [];
+    return [{ start: start - group.length, end, text: text.slice(start - group.length, end), by: 'weak' as const }];
   });
 }

@@ -1,11 +1,12 @@
-import { verbsInNames } from '../lexicon/company-words.js';
+import { industryTails, verbsInNames } from '../lexicon/company-words.js';
 import { boundaryCharacters, commonCharacters, describers, wordsInNames } from '../lexicon/function-words.js';
-import { tradeVerbs } from '../lexicon/trade-words.js';
+import { tradeVerbs, tradeWords } from '../lexicon/trade-words.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
 
 const nameVerbs = new Set(verbsInNames);
 const projectVerbs = new Set(tradeVerbs);
+const tradeNouns = new Set([...tradeWords, ...industryTails]);
 const closedTags = /^(?:v|d|p|c|r|t|u|y|e|o|q)/u;
 
 /** Whether a name can't reach over this word. A single unknown character may be part of any trade name. */
@@ -15,6 +16,7 @@ export function endsName(word: Word): boolean {
   if (/[^\u3400-\u9fff]/u.test(text)) return true;
   if (wordsInNames.has(text) || nameVerbs.has(text)) return false;
   if (describers.has(text) || projectVerbs.has(text)) return true;
+  if (tradeNouns.has(text)) return false;
   if (text.length === 1) return boundaryCharacters.has(text);
   if (/^m/u.test(tag)) return true;
   return closedTags.test(tag) && !/^vn/u.test(tag);

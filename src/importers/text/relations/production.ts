@@ -5,6 +5,7 @@ import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { splitProducts } from './products.js';
+import { findQuantities } from '../quantities/quantities.js';
 import { compilePattern } from './rule.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
@@ -21,55 +22,95 @@ export interface ProductionRule {
   readonly counterExamples: readonly string[];
 }
 
-const list = '(?<list>[^，。；：！？\ue000-\ue0ff]{2,60})';
+const list = '(?<list>[^，。；：！？—\\ue000-\\ue0ff]{2,60})';
 
 export const productionRules: readonly ProductionRule[] = [
   {
     name: 'zh/product-then-capacity',
     pattern:
-      '(?<list>[^，。；：！？\ue000-\ue0ff]{2,24}?)(?:的)?(?:年产能|产能|年生产能力|年产量|产量|年总产能|总产能|全球产能|年产)(?:已|将|可)?(?:经)?(?:达到?|约|为|突破|超过?|提升至|增至|扩大到|达到)?(?:了)?<cap:cap>',
+      '(?<list>[^，。；：！？—\ue000-\ue0ff]{2,24}?)(?:的)?(?:全球|全年|设计|总|年)?(?:年产能|产能|年生产能力|年产量|产量|年产)(?:已经|已|将|可|预计)?(?:达到?|约|为|突破|超过?|提升至|增至|扩大到|达到|提高到)?(?:了)?<cap:cap>',
     confidence: 0.85,
+    unless: /(?:基地|项目|工厂|生产线|建设|公司|规划|形成|投产)$|规划$/u,
     examples: ['目前远图公司瓶级切片年产能已达60万吨。'],
     counterExamples: ['目前远图公司年销售额已达60亿元。'],
   },
   {
     name: 'zh/capacity-then-product',
     pattern:
-      '(?:年产能|年产|年生产能力|具备年产|形成年产|新增年产|产能|规划年产能|年生产|年可生产|年加工)(?:约|达|为|达到|将达|可达|超|超过|新增)?<cap:cap>的?(?:各类)?(?<list>[^，。；：！？\ue000-\ue0ff]{2,24})',
+      '(?:年产能|年产|年生产能力|产能|年生产|年可生产|年加工|最高年产|新增)(?:约|达|为|达到|将达|可达|超|超过|新增)?<cap:cap>的?(?:各类)?(?<list>[^，。；：！？—\ue000-\ue0ff]{2,24})',
     confidence: 0.85,
-    unless: /^(?:规模|以上|左右|的?生产规模)/u,
+    unless: /^(?:的)?(?:规模|以上|左右|生产规模|生产能力|产能)/u,
     examples: ['远图公司年产能12万吨锂电正极材料。'],
     counterExamples: ['远图公司占地12万平方米。'],
   },
   {
+    name: 'zh/capacity-list',
+    pattern: '(?<=(?:年产|产能)[^。；]{0,60}[、，])<cap:cap>的?(?<list>[^，。；：、！？—\ue000-\ue0ff]{2,20})',
+    confidence: 0.8,
+    unless: /生产规模|以上|左右/u,
+    examples: ['远图公司正加紧建设年产40万吨己内酰胺、20万吨环己酮等一批重点项目。'],
+    counterExamples: ['远图公司运来40万吨煤、20万吨水。'],
+  },
+  {
     name: 'zh/makes-amount',
-    pattern: '(?:年产|年生产|年可生产)(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24})<cap:cap>',
+    pattern: '(?:年产|年生产|年可生产)(?:各类)?(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24}?)<cap:cap>',
     confidence: 0.85,
+    unless: /能$|量$|能力$/u,
     examples: ['项目达产后，远图公司年产手术床20000台。'],
     counterExamples: ['远图公司年收入20000万元。'],
   },
   {
+    name: 'zh/makes-amount-list',
+    pattern: '(?<=(?:年产|年生产|可生产)[^。；]{2,60}[、，])(?<list>[^，。；：、！？—\\d\ue000-\ue0ff]{2,20}?)<cap:cap>',
+    confidence: 0.8,
+    unless: /不低于|碳信用|可再生|新增|形成|减少|节约|投资|达$|产能|消耗|处理|占/u,
+    examples: ['项目建成后，远图公司预计年产输液泵20000台、监护仪5000台。'],
+    counterExamples: ['远图公司买来输液泵20000台、监护仪5000台。'],
+  },
+  {
+    name: 'zh/base-then-capacity',
+    pattern: '(?<list>[\u4e00-\u9fffA-Za-z]{2,12})(?:生产|制造)(?:基地|工厂|线)，(?:总)?年?产能(?:已)?(?:达到?|约|为|突破|超过?)?<cap:cap>',
+    confidence: 0.82,
+    examples: ['远图公司拥有三大硅片生产基地，年产能达45GW。'],
+    counterExamples: ['远图公司拥有三大硅片生产基地，员工5000人。'],
+  },
+  {
+    name: 'zh/capacity-before-maker',
+    pattern: '年产能?(?:约|达)?<cap:cap>的?(?<list>[^，。；：的！？—\ue000-\ue0ff]{2,16})的<thing:maker>',
+    confidence: 0.85,
+    examples: ['总投资30亿元年产5万吨隔膜的远图新材二期已投产。'],
+    counterExamples: ['总投资30亿元的远图新材二期已投产。'],
+  },
+  {
     name: 'zh/main-products',
-    pattern: `(?:主营产品|主要产品|主导产品|产品)(?:主要)?(?:有|为|包括|包含|涵盖|覆盖|是|：)(?:了)?${list}`,
+    pattern: `(?:主营产品|主要产品|主导产品|拳头产品|(?<=[，。；\ue001])产品)(?:主要)?(?:有|为|包括|包含|涵盖|覆盖|是|：)(?:了)?${list}`,
     confidence: 0.8,
     examples: ['远图公司主要产品有轮毂电机和减速器。'],
     counterExamples: ['远图公司产品有保障。'],
   },
   {
     name: 'zh/engaged-in',
-    pattern: `(?:主营|主要从事|专业从事|专注于?|主要生产|专业生产|主打|专门从事|专门生产|主要研发生产|从事|生产制造|研发生产|研制生产|批量生产|主要产出|主产)(?:各类|各种)?${list}`,
+    pattern: `(?:主营业务为|主营|主要从事|专业从事|专注于?|主要生产|专业生产|主打|专门从事|专门生产|主要研发生产|(?<=[，\ue001])从事|专业研发生产|研发生产|研制生产|批量生产|主产|将进行)(?:各类|各种)?${list}`,
     confidence: 0.8,
-    unless: /工作|人员|教育|培训|以上|行业的|活动/u,
+    unless: /工作|人员|教育|培训|以上|行业的|活动|^产品|^业务/u,
     examples: ['远图公司专业从事晶体管封装，主要生产吸尘器、小家电和电机产品。'],
     counterExamples: ['远图公司从事教育工作。'],
   },
   {
     name: 'zh/verb-produces',
-    pattern: `(?<=[\ue001]|公司|企业|集团|自主)(?:已|将|可|能够?|现|还|也|目前|已经|主要|可以)?(?:自主研发|生产|制造|研发|开发|量产)(?:出|了|的是)?(?!线|基地|车间|厂|企业|过程|能力|成本|规模|效率|需要|中心|经营|计划|任务|安全|性|环节|投入|园|力)${list}`,
-    confidence: 0.72,
-    unless: /人员|团队|投入|占|费用|中心|平台|实力|能力|创新|技术$/u,
-    examples: ['远图公司生产锂电池隔膜和铝塑膜。'],
+    pattern: `(?<=[\ue001，])(?:已|将|可|能够?|现|还|也|目前|已经|主要|可以)?(?:自主研发|生产|制造|研发|开发|量产|制成)(?:的正是|的是|出|了)?(?!线|基地|车间|厂|企业|过程|能力|成本|规模|效率|需要|中心|经营|计划|任务|安全|性|环节|投入|园|力|区)${list}`,
+    confidence: 0.7,
+    unless: /人员|团队|投入|占|费用|中心|平台|实力|能力|创新|技术$|系统$|效率|周期|个(?:车间|品种)|^\d|问题|需求|任务|经营|订单/u,
+    examples: ['远图公司生产锂电池隔膜和铝塑膜。', '远图公司建立起综合利用项目，开发了水泥缓凝剂、石膏粉等多种产品。'],
     counterExamples: ['远图公司研发投入占比超过5%。'],
+  },
+  {
+    name: 'zh/made-by',
+    pattern: `由<firm:maker>(?:自主)?(?:生产|研发|制造|研制|开发)的(?:新产品|新材料|产品)?(?:——)?${list}`,
+    confidence: 0.78,
+    unless: /设备$|技术|系统|平台/u,
+    examples: ['这些瓶子的原料由远图新材料生产的食品级切片制成。'],
+    counterExamples: ['由远图新材料牵头的联盟成立。'],
   },
   {
     name: 'zh/integrated-maker',
@@ -80,11 +121,26 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/maker-noun',
-    pattern:
-      '(?:是|成为|系)[^，。；]{0,24}?(?:最大的?|领先的?|知名的?|专业的?|重要的?|主要的?)(?<list>[\u4e00-\u9fffA-Za-z0-9]{2,16}?)(?:单体)?(?:制造|生产)(?:企业|商|厂商|厂家|基地|公司)',
-    confidence: 0.75,
+    pattern: '(?:是|成为|系)[^，。；]{0,24}?(?:最大的?|领先的?|知名的?|专业的?|重要的?|主要的?|实现)(?<list>[\u4e00-\u9fffA-Za-z0-9]{2,16}?)(?:单体|大规模量产|规模化)?的?[^，。；]{0,10}?(?:制造|生产|材料|新能源)?(?:企业|商|厂商|厂家|基地)',
+    confidence: 0.72,
+    unless: /企业|行业|新型|综合|高科技|之一|高新技术|第三方/u,
     examples: ['远图公司是全球最大的棕刚玉制造企业。'],
     counterExamples: ['远图公司是全球最大的企业。'],
+  },
+  {
+    name: 'zh/leader-in',
+    pattern: '(?:是|为)[^，。；]{0,16}?(?<list>[\u4e00-\u9fff]{2,16}?)(?:领域|行业)的[^，。；]{0,6}(?:龙头|领军|领先|头部)企业',
+    confidence: 0.7,
+    unless: /^(?:行业|国内|该|所在)/u,
+    examples: ['远图公司是半导体零部件领域的龙头企业。'],
+    counterExamples: ['远图公司是行业的龙头企业。'],
+  },
+  {
+    name: 'zh/makers-list',
+    pattern: '<firm:maker>为?',
+    confidence: 0.75,
+    examples: ['园区形成了以江海新能源、远图客车等新能源整车制造企业为龙头的集群。'],
+    counterExamples: ['园区形成了以江海新能源、远图客车等企业为龙头的集群。'],
   },
 ];
 
@@ -117,6 +173,11 @@ function makerOf(template: Template, index: number, topic: Topic): LocalEntity[]
   return topic.firm !== undefined && topic.firmAge <= 5 ? [topic.firm] : [];
 }
 
+/** 「等新能源整车制造企业」: what the firms of a list make, from the words that close it. */
+function tailProducts(tail: string | undefined): string {
+  return /(?<list>[\u4e00-\u9fff]{2,12})(?:制造|生产)(?:企业|厂商|厂家)$/u.exec(tail ?? '')?.groups?.list ?? '';
+}
+
 function capacityOf(template: Template, at: number | undefined): Properties {
   const quantity = at === undefined ? undefined : template.slots.get(at)?.quantity;
   if (quantity === undefined) return {};
@@ -138,12 +199,14 @@ export function readProduction(
   for (const { rule, pattern } of compiled) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
-      const phrase = found.groups?.list ?? '';
+      const makerSlot = found.indices?.groups?.maker?.[0];
+      const maker = makerSlot === undefined ? undefined : template.slots.get(makerSlot);
+      const phrase = found.groups?.list ?? tailProducts(maker?.tail);
       if (rule.unless?.test(phrase)) continue;
       const before = template.text.slice(Math.max(0, found.index - 10), found.index);
       if (/(?:不|未|停止|没有|不再)$/u.test(before)) continue;
       const products = splitProducts(phrase);
-      const makers = makerOf(template, found.index, topic);
+      const makers = maker === undefined ? makerOf(template, found.index, topic) : maker.mentions.flatMap(({ entity }) => (entity.type === 'Company' ? [entity] : entity.holder === undefined ? [] : [entity.holder]));
       if (products.length === 0 || makers.length === 0) continue;
       const capacity = capacityOf(template, found.indices?.groups?.cap?.[0]);
       const start = template.at[found.index] ?? 0;
@@ -174,4 +237,25 @@ export function readProduction(
     }
   }
   return relations;
+}
+
+const makingProject =
+  /^(?<list>.*?)(?:研发|设计|智能)?(?:及|和|、|与)?(?:产业化)?(?:研发)?(?:生产|制造|加工)(?:及|和|、|与)?(?:销售|研发)?(?:基地|线|装置|项目)(?:[一二三四五]期)?(?:项目)?$/u;
+
+/** What a project's name says that its developer makes: 「己二酸和氨纶生产基地」, 「年产30万吨合成氨生产线」. */
+export function productsOfProject(project: LocalEntity): { readonly products: string[]; readonly capacity: Properties } {
+  const name = project.name.replace(/（[^（）]*）/gu, '');
+  const made = /(?<figure>\d+(?:\.\d+)?[万亿]?)(?<unit>吨|GWh|GW|台|片|只|套|辆|件)(?<rest>.*)$/u.exec(name);
+  const quantity = made === null ? undefined : findQuantities(made[0]).find(({ kind }) => kind === 'capacity');
+  const capacity: Properties =
+    quantity === undefined ? {} : { capacity: quantity.value, capacityUnit: `${quantity.unit}/a`, capacityKind: 'planned' };
+  const brands = project.holder === undefined ? [] : [project.holder.name, ...project.holder.aliases].sort((a, b) => b.length - a.length);
+  let stem = made?.groups?.rest ?? name;
+  const brand = brands.find((text) => stem.startsWith(text));
+  if (brand !== undefined) stem = stem.slice(brand.length);
+  // 「…法工艺生产己二腈装置」: the product stands behind the verb.
+  const behind = /(?:工艺|法)生产(?<list>.{2,12})(?:装置|项目|生产线)$/u.exec(stem)?.groups?.list;
+  const list = behind ?? makingProject.exec(stem)?.groups?.list ?? (quantity === undefined ? undefined : stem.replace(/(?:项目|工程|一期|二期|三期|装置|生产线)+$/u, ''));
+  if (list === undefined) return { products: [], capacity };
+  return { products: splitProducts(list.replace(/^(?:年产|新建|扩建|全球最大的?|国内最大的?|中国|智能化?|绿色|高端|先进)+/u, '')), capacity };
 }
