@@ -225,7 +225,12 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
   }
 }
 
-function placeForms(candidate: Candidate, name: string, add: (text: string, weight: number) => void): void {
+function placeForms(
+  candidate: Candidate,
+  name: string,
+  placeNames: readonly string[],
+  add: (text: string, weight: number) => void,
+): void {
   if (candidate.type === 'District') {
     const short = name.replace(districtSuffix, '');
     if (short.length >= 2) add(short, 0.95);
@@ -235,7 +240,7 @@ function placeForms(candidate: Candidate, name: string, add: (text: string, weig
   for (const form of seen) {
     if (seen.size > 24) break;
     for (const [long, short] of parkForms) if (long.test(form)) seen.add(form.replace(long, short));
-    for (const prefix of candidate.places) {
+    for (const prefix of [...candidate.places, ...placeNames]) {
       const bare = prefix.replace(districtSuffix, '');
       for (const start of [prefix, bare])
         if (start.length >= 2 && form.startsWith(start) && form.length - start.length >= 4)
@@ -273,7 +278,7 @@ export function chineseForms(candidate: Candidate, placeNames: readonly string[]
     add(name, own);
     const less = (text: string, weight: number): void => add(text, weight * own);
     if (candidate.type === 'Company' || candidate.type === 'PublicBody') companyForms(name, placeNames, less);
-    else if (candidate.type === 'District' || candidate.type === 'IndustrialPark') placeForms(candidate, name, less);
+    else if (candidate.type === 'District' || candidate.type === 'IndustrialPark') placeForms(candidate, name, placeNames, less);
     else if (candidate.type === 'Project') projectForms(name, less);
     else if (candidate.type === 'Industry') add(name.replace(/(?:产业链|产业|行业)$/u, ''), 0.9 * own);
   }

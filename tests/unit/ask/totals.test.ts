@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../src/ask/fact.js';
+import { distinctSums, totalsOf } from '../../../src/ask/totals.js';
+
+const fact = (from: string, to: string, toType: Fact['to']['type'], properties: Fact['properties']): Fact => ({
+  type: 'INVESTED_IN',
+  from: { id: from, type: 'Company', name: from, aliases: [] },
+  to: { id: to, type: toType, name: to, aliases: [] },
+  properties,
+  sites: [],
+});
+
+describe('totals over distinct projects', () => {
+  it('counts a project once, however many investors lead to it', () => {
+    const sums = distinctSums([
+      fact('a', 'p', 'Project', { amountCny: 10, amountScope: 'project' }),
+      fact('b', 'p', 'Project', { amountCny: 10, amountScope: 'project' }),
+    ]);
+    expect(totalsOf(sums)).toMatchObject([{ value: 10, count: 1 }]);
+  });
+
+  it("adds investors' own shares where no source states the project's total", () => {
+    const sums = distinctSums([
+      fact('a', 'p', 'Project', { amountCny: 6, amountScope: 'own' }),
+      fact('b', 'p', 'Project', { amountCny: 4, amountScope: 'own' }),
+    ]);
+    expect(totalsOf(sums)[0]?.value).toBe(10);
+  });
+
+  it('leaves a phase out where its whole is counted, and a stake in a firm where its project is', () => {
+    const sums = distinctSums(
+      [
+        fact('a', 'whole', 'Project', { amountCny: 100 }),
+        fact('a', 'phase', 'Project', { amountCny: 40 }),
+        fact('parent', 'a', 'Company', { amountCny: 30, amountKind: 'equity' }),
+      ],
+      new Map([['phase', 'whole']]),
+    );
+    expect(sums.map((sum) => sum.fact.to.id)).toEqual(['whole']);
+  });
+
+  it('keeps currencies, kinds and stages apart, and lets an unstated stage join the only stated one', () => {
+    const totals = totalsOf(
+      distinctSums([
+        fact('a', 'p1', 'Project', { amountCny: 5, amountStage: 'signed' }),
+        fact('b', 'p2', 'Project', { amountCny: 7 }),
+        fact('c', 'p3', 'Project', { originalAmount: 3, currency: 'USD' }),
+        fact('d', 'p4', 'Project', { amountCny: 2, amountKind: 'fixedAsset' }),
+      ]),
+    );
+    expect(totals.map(({ value, currency, kind, stage }) => [value, currency, kind, stage])).toEqual([
+      [12, 'CNY', 'unstated', 'signed'],
+      [3, 'USD', 'unstated', 'unstated'],
+      [2, 'CNY', 'fixedAsset', 'unstated'],
+    ]);
+  });
+});
