@@ -5,9 +5,10 @@ import type { ArticleReader, ReadEntity, ReadRelation } from './reading.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
+import { inferPlaces } from './relations/place-inference.js';
 import { productsOfProject, readProduction } from './relations/production.js';
 import { makeTemplate } from './relations/template.js';
-import { trackTopics } from './relations/topics.js';
+import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
 
@@ -59,13 +60,22 @@ export const readChineseArticle: ArticleReader = (text, article) => {
   const templates = resolved.map(makeTemplate);
   const topics = trackTopics(resolved, templates);
   const drafts: DraftRelation[] = [];
-  resolved.forEach((sentence, index) => {
-    const template = templates[index];
-    const topic = topics[index];
-    if (template === undefined || topic === undefined) return;
-    drafts.push(...applyRules(sentence, template, topic));
-    drafts.push(...readProduction(sentence, template, topic, registry));
-  });
+  const main = findMainPlace(resolved);
+  const apply = (kind: 'where' | 'what') => {
+    resolved.forEach((sentence, index) => {
+      const template = templates[index];
+      const topic = topics[index];
+      if (template === undefined || topic === undefined) return;
+      drafts.push(...applyRules(kind, sentence, template, topic, main));
+      if (kind === 'what') drafts.push(...readProduction(sentence, template, topic, registry));
+    });
+  };
+  apply('where');
+  drafts.push(...inferPlaces(registry, resolved, templates, drafts));
+  for (const { type, from, to } of drafts) {
+    if (type === 'LOCATED_IN' && from.type === 'Company' && isLocal(to)) from.home ??= to;
+  }
+  apply('what');
   for (const developed of [...drafts, ...inferFromNames(registry, read)]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project') continue;

@@ -95,7 +95,14 @@ function separateParents(registry: EntityRegistry, drafts: readonly Draft[]): vo
       const owner = registry.firmOf(name);
       if (owner === undefined || owner.name === name) continue;
       const before = mentions.some(({ kind, entity, end }) => kind === 'firm' && entity === owner && end <= match.index + 1);
-      if (before) registry.separate(owner, name);
+      if (!before) continue;
+      const parent = registry.separate(owner, name);
+      for (const draft of drafts) {
+        for (const [index, mention] of draft.mentions.entries()) {
+          if (mention.entity !== owner || draft.text.slice(mention.start, mention.end) !== name) continue;
+          draft.mentions[index] = { ...mention, entity: parent };
+        }
+      }
     }
   }
 }
@@ -157,7 +164,7 @@ function findKnownAgain(registry: EntityRegistry, drafts: readonly Draft[]): voi
     const bare = place.replace(/[省市区县]$/u, '');
     if (place !== '' && entity.confidence > 0.95)
       byName.set(`${bare.length >= 2 ? bare : place}${(core + industry).slice(0, 2)}`, entity);
-    if (core.length >= 2 && (entity.confidence >= 0.9 || core.length >= 3)) cores.add(core);
+    if (core.length >= 2 && entity.confidence >= 0.8) cores.add(core);
   }
   const trie = new NameTrie([...byName.keys(), ...cores]);
   for (const draft of drafts) {

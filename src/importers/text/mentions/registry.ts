@@ -110,7 +110,13 @@ export class EntityRegistry {
         // A bare trade name is the group's before its subsidiaries'.
         const group = /集团/u.test(entity.name) && !/集团/u.test(best?.name ?? '');
         if (group) best = entity;
-        else if (!/集团/u.test(best?.name ?? '')) tie = true;
+        else if (!/集团/u.test(best?.name ?? '')) {
+          // 「某某公司」 without a place before 「北京某某公司」; two with places stay undecided.
+          const plain = entity.parts.place === '' ? 1 : 0;
+          const known = best?.parts?.place === '' ? 1 : 0;
+          if (plain > known) best = entity;
+          else if (plain === known) tie = true;
+        }
       }
     }
     if (tie) return undefined;

@@ -34,6 +34,7 @@ interface Match {
   readonly template: Template;
   readonly sentence: ReadSentence;
   readonly topic: Topic;
+  readonly main: LocalEntity | undefined;
 }
 
 function slotAt(match: Match, name: string): Slot | undefined {
@@ -109,10 +110,12 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
     /项目/u.test(template.text)
   )
     return [project];
-  return investor.home === undefined ? (topic.place === undefined ? [] : [topic.place]) : [investor.home];
+  const fallback = investor.home ?? match.main ?? topic.place;
+  return fallback === undefined ? [] : [fallback];
 }
 
 function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[] {
+  if (match.rule.each?.end === 'to') return eachOf(match);
   const named = [slotAt(match, 'to'), slotAt(match, 'to2'), slotAt(match, 'to3'), slotAt(match, 'to4')].flatMap(
     entitiesOf,
   );
@@ -140,8 +143,17 @@ function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[]
   }
 }
 
+/** Every slot of the rule's kinds inside its group `each`. */
+function eachOf({ rule, template, found }: Match): LocalEntity[] {
+  const [from, to] = found.indices?.groups?.each ?? [0, 0];
+  const kinds = rule.each?.kinds ?? [];
+  return [...template.slots].flatMap(([at, slot]) => (at >= from && at < to && kinds.includes(slot.kind) ? entitiesOf(slot) : []));
+}
+
 function heads(match: Match): LocalEntity[] {
-  const named = entitiesOf(slotAt(match, 'from'));
+  if (match.rule.each?.end === 'from') return eachOf(match);
+  const slot = slotAt(match, 'from');
+  const named = match.rule.firstOf === 'from' ? entitiesOf(slot).slice(0, 1) : entitiesOf(slot);
   if (named.length > 0) return named;
   const { rule, topic } = match;
   switch (rule.subject) {
@@ -151,6 +163,8 @@ function heads(match: Match): LocalEntity[] {
     }
     case 'topicPlace':
       return topic.place === undefined ? [] : [topic.place];
+    case 'projectsBefore':
+      return [...match.template.slots].flatMap(([at, slot]) => (at < match.found.index && slot.kind === 'project' ? entitiesOf(slot) : []));
     case 'holder': {
       const project = entitiesOf(slotAt(match, 'to'))[0];
       if (project?.type === 'Company') return [project];
@@ -186,11 +200,12 @@ function propertiesOf(match: Match): Properties | undefined {
 }
 
 /** Whether the two ends may stand in this relation at all. */
-function allowed(type: RelationRule['type'], from: LocalEntity, to: LocalEntity): boolean {
+function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolean {
   if (from === to) return false;
   const place = (entity: LocalEntity) => entity.type === 'District' || entity.type === 'IndustrialPark';
-  switch (type) {
+  switch (rule.type) {
     case 'LOCATED_IN':
+      if (rule.name === 'zh/place-before-name' && !isLocal(to)) return false;
       return !place(from) && place(to) && from.type !== 'Person' && to.name !== '中国';
     case 'PART_OF':
       return place(from) && place(to);
@@ -237,7 +252,7 @@ function readMatch(match: Match): DraftRelation[] {
   const relations: DraftRelation[] = [];
   for (const head of from) {
     for (const tail of to) {
-      if (!allowed(rule.type, head, tail)) continue;
+      if (!allowed(rule, head, tail)) continue;
       relations.push({
         type: rule.type,
         from: head,
@@ -259,14 +274,26 @@ function withoutAmount(properties: Properties): Properties {
   return Object.fromEntries(kept);
 }
 
-/** Tries every rule on every place of a sentence. */
-export function applyRules(sentence: ReadSentence, template: Template, topic: Topic): DraftRelation[] {
+const where = compiled.filter(({ rule }) => rule.type === 'LOCATED_IN' || rule.type === 'PART_OF');
+const what = compiled.filter((entry) => !where.includes(entry));
+
+/**
+ * Tries every rule on every place of a sentence. Where things are is read first (`where`), for the whole article, so
+ * that what is invested (`what`) finds its place. `main` is the place that the article is about.
+ */
+export function applyRules(
+  kind: 'where' | 'what',
+  sentence: ReadSentence,
+  template: Template,
+  topic: Topic,
+  main: LocalEntity | undefined,
+): DraftRelation[] {
   const relations: DraftRelation[] = [];
   if (template.slots.size === 0) return relations;
-  for (const { rule, pattern } of compiled) {
+  for (const { rule, pattern } of kind === 'where' ? where : what) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
-      relations.push(...readMatch({ rule, found, template, sentence, topic }));
+      relations.push(...readMatch({ rule, found, template, sentence, topic, main }));
       // Names may be shared by neighbouring matches, so the next one starts right behind this one's first character.
       pattern.lastIndex = found.index + 1;
     }

@@ -47,7 +47,9 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
       } else {
         const length = leadingPlace(entity.name);
         const place = length >= 2 ? registry.get('District', entity.name.slice(0, length)) : undefined;
-        if (place !== undefined && place.properties.level !== 'country') {
+        const named = entity.name.slice(0, length);
+        const rest = entity.name.slice(length);
+        if (place !== undefined && place.properties.level !== 'country' && place.name.startsWith(named) && !/^[湾江河湖山岛桥港路口洲]/u.test(rest)) {
           add(
             { type: 'PART_OF', from: entity, to: place, properties: {}, confidence: 0.7, rule: 'zh/zone-named-after' },
             entity,
@@ -55,7 +57,9 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
         }
       }
     }
-    if (entity.type === 'District') {
+    if (entity.type === 'District' && entity.holder !== undefined) {
+      add({ type: 'PART_OF', from: entity, to: entity.holder, properties: {}, confidence: 0.9, rule: 'zh/village-of-town' }, entity);
+    } else if (entity.type === 'District') {
       const district = districtOf(entity);
       const parent = district?.parentCode;
       const outer = registry.entities.find(
@@ -107,7 +111,7 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
         );
       }
     }
-    if (entity.type === 'Project' && entity.holder !== undefined && /项目|[一二三]期/u.test(entity.name)) {
+    if (entity.type === 'Project' && entity.holder !== undefined) {
       add(
         {
           type: 'DEVELOPS',

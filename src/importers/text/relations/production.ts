@@ -148,6 +148,11 @@ const compiled = productionRules.map((rule) => ({ rule, pattern: compilePattern(
 
 /** Whom a production phrase speaks of: the firm before it in the sentence, else the topic. */
 function makerOf(template: Template, index: number, topic: Topic): LocalEntity[] {
+  // The firm right before the words, in their own clause, comes before the sentence's subject.
+  const clause = Math.max(...['，', '；', '：'].map((mark) => template.text.lastIndexOf(mark, index - 1))) + 1;
+  const here = [...template.slots].filter(([at, slot]) => slot.kind === 'firm' && at >= clause && at <= index).sort((a, b) => a[0] - b[0]);
+  const own = here.at(-1)?.[1];
+  if (own !== undefined && own.mentions.length === 1) return own.mentions.map(({ entity }) => entity);
   const subject = subjectSlot(template, new Set(['firm']));
   if (subject !== undefined) {
     const at = [...template.slots].find(([, slot]) => slot === subject)?.[0] ?? 0;

@@ -12,7 +12,7 @@ export function splitProducts(phrase: string): string[] {
   const products: string[] = [];
   const cut = phrase.replace(/(?:为主|为核心|于一体|等领域|等行业|广泛应用|主要用于|应用于|可用于|用于).*$/u, '');
   for (const piece of cut.split(/、|和|与|及|以及|并|\/(?=[\u4e00-\u9fff])/u)) {
-    let name = piece.trim();
+    let name = piece.trim().replace(/^以[^为]{1,10}为[^的]{0,6}的/u, '');
     for (let i = 0; i < 3; i += 1) name = name.replace(leadWords, '').replace(tailWords, '');
     name = name.replace(/^[年月日\d.%万亿]+/u, '').replace(/[\s·]+$/u, '');
     if (name.length < 2 || name.length > 20 || noProduct.test(name)) continue;

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../model/enumerations.js';
 import type { RelationshipType } from '../../../model/schema.js';
-import { slotSymbols } from './template.js';
+import { type SlotKind, slotSymbols } from './template.js';
 
 /**
  * A rule of the grammar. `pattern` is a regular expression over a sentence's template, with these words in brackets:
@@ -14,11 +14,15 @@ export interface RelationRule {
   readonly type: RelationshipType;
   readonly pattern: string;
   /** Where the `from` end comes from when the pattern has none. */
-  readonly subject?: 'topicFirm' | 'topicPlace' | 'holder' | 'sentenceFirm';
+  readonly subject?: 'topicFirm' | 'topicPlace' | 'holder' | 'projectsBefore';
   /** Where the `to` end comes from when the pattern has none. */
   readonly object?: 'topicFirm' | 'topicPlace' | 'topicProject' | 'sentenceSubject' | 'investTarget';
   readonly confidence: number;
   readonly modality?: Modality;
+  /** Only the first of a list stands at this end. */
+  readonly firstOf?: 'from' | 'to';
+  /** Every slot of these kinds inside the group `each` stands at this end. */
+  readonly each?: { readonly end: 'from' | 'to'; readonly kinds: readonly SlotKind[] };
   /** The words of the match that must not occur in it. */
   readonly unless?: RegExp;
   readonly properties?: Readonly<Record<string, string | number | boolean>>;
@@ -34,6 +38,7 @@ const symbols: Readonly<Record<string, string>> = {
   thing: `${slotSymbols.firm}${slotSymbols.project}`,
   actor: `${slotSymbols.firm}${slotSymbols.body}`,
   site: `${slotSymbols.firm}${slotSymbols.project}${slotSymbols.body}`,
+  body: slotSymbols.body,
   money: slotSymbols.money,
   cap: slotSymbols.capacity,
   percent: slotSymbols.percent,

@@ -118,7 +118,7 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
       (a === 'firm' && b === 'project' && between === '、') ||
       (a === 'project' && b === 'firm' && between === '、');
     if (coordinated && alike) {
-      const kind = a === b ? a : isPlace(a) ? b : 'project';
+      const kind = a === b ? a : isPlace(a) ? b : a === 'body' || b === 'body' ? 'firm' : 'project';
       joined[joined.length - 1] = {
         start: previous.start,
         end: piece.end,

@@ -45,7 +45,7 @@ export const investmentRules: readonly RelationRule[] = [
     type: 'INVESTED_IN',
     subject: 'holder',
     pattern:
-      '(?:计划总投资|总投资额?|投资总额|投资|斥资)(?:达|约|为|高达|超过?|近|逾)?<money:amount>的?<gap:18><thing:to>',
+      '(?:计划总投资|总投资额?|投资总额|投资|斥资)(?:达|约|为|高达|超过?|近|逾)?<money:amount>的?(?:、)?[^，。；\\ue001\\ue004]{0,28}?<thing:to>',
     unless: /亿元以上|万元以上/u,
     confidence: 0.82,
     examples: ['总投资50亿元的海润储能电池项目落户滁州。'],
@@ -77,7 +77,7 @@ export const investmentRules: readonly RelationRule[] = [
     name: 'zh/joint-venture-by',
     type: 'INVESTED_IN',
     pattern:
-      '<firm:to><gap:4>(?:是|系)?由<firm:from>(?:[^。；，\\ue001]{0,14}?)(?:共同)?(?:成立|组建|设立|合资|出资)<gap:10>(?:合资|企业|公司)',
+      '<firm:to><gap:4>(?:是|系)?由(?:<firm>旗下)?<firm:from>(?:[^。；，\\ue001]{0,14}?)(?:共同)?(?:成立|组建|设立|合资|出资)<gap:10>(?:合资|企业|公司)',
     confidence: 0.9,
     examples: ['宁波海星重工有限公司是由东方重工集团与科瑞公司成立的合资企业。'],
     counterExamples: ['宁波海星重工有限公司是由张明成立的企业。'],
@@ -151,6 +151,14 @@ export const developmentRules: readonly RelationRule[] = [
     confidence: 0.88,
     examples: ['青岚风电项目由海星集团负责建设。'],
     counterExamples: ['青岚风电项目由海星集团捐建。'],
+  },
+  {
+    name: 'zh/builds-school',
+    type: 'DEVELOPS',
+    pattern: '<firm:from><gap:4>(?:合作|联合|携手|共同)?(?:共建|建设|成立|设立|组建|创办)<gap:6><body:to>',
+    confidence: 0.82,
+    examples: ['今年6月，该区与江南职业技术学院、远图电子股份有限公司合作共建储能产业学院。'],
+    counterExamples: ['远图电子股份有限公司走进江南职业技术学院招聘。'],
   },
   {
     name: 'zh/own-project-starts',

@@ -15,6 +15,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/parent-under',
     type: 'SUBSIDIARY_OF',
+    firstOf: 'from',
     pattern: '<firm:to>(?:的)?(?:旗下|下属|全资子公司|控股子公司|子公司|控股的|全资拥有的)(?:的)?<gap:14><firm:from>',
     confidence: 0.9,
     examples: ['海星集团旗下清洁能源企业北海电力有限公司承担建设任务。'],

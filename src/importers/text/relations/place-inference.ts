@@ -1,0 +1,67 @@
+import type { LocalEntity } from '../mentions/mention.js';
+import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { EntityRegistry } from '../mentions/registry.js';
+import type { DraftRelation } from './claim-draft.js';
+import { evidenceSpan } from './evidence.js';
+import type { Template } from './template.js';
+import { findMainPlace, isLocal } from './topics.js';
+
+const ceremony =
+  /(?<place>[\ue002\ue003])[^，。；\ue001-\ue003]{0,30}?(?:项目|企业)[^，。；]{0,12}?(?:集中)?(?:开工|签约|奠基|竣工|投产|动工)[^，。；]{0,8}?(?:仪式|活动)|(?<place2>[\ue002\ue003])[^，。；]{0,12}?(?:集中开工|集中签约|集中竣工|集中投产)/gu;
+const visit = /(?:走进|来到|走访|在)(?<firm>\ue001)的?[^，。；\ue001]{0,12}?(?:车间|厂区|生产线|展厅|产线|厂房|实验室|研发中心|现场)/gu;
+
+/** Places that a sentence does not state but the article does: where a ceremony's projects are, where a reporter visits. */
+export function inferPlaces(
+  registry: EntityRegistry,
+  read: readonly ReadSentence[],
+  templates: readonly Template[],
+  known: readonly DraftRelation[],
+): DraftRelation[] {
+  const relations: DraftRelation[] = [];
+  const located = new Set(known.filter(({ type }) => type === 'LOCATED_IN').map(({ from }) => from));
+  const main = findMainPlace(read);
+  const add = (from: LocalEntity, to: LocalEntity, sentence: ReadSentence, start: number, end: number, rule: string, confidence: number) => {
+    if (located.has(from)) return;
+    located.add(from);
+    relations.push({ type: 'LOCATED_IN', from, to, properties: {}, modality: 'inferred', polarity: 'positive', confidence, rule, evidence: evidenceSpan(sentence.sentence, start, end) });
+  };
+  let stage: LocalEntity | undefined;
+  read.forEach((sentence, index) => {
+    const template = templates[index];
+    if (template === undefined) return;
+    for (const match of template.text.matchAll(ceremony)) {
+      const symbol = match.groups?.place ?? match.groups?.place2 ?? '';
+      const slot = template.slots.get(match.index + match[0].indexOf(symbol));
+      const place = slot?.mentions.at(-1)?.entity;
+      if (isLocal(place)) stage ??= place;
+    }
+    if (stage !== undefined && sentence.sentence.role !== 'headline') {
+      for (const slot of template.slots.values()) {
+        if (slot.kind !== 'project') continue;
+        for (const { entity, start, end } of slot.mentions) add(entity, stage, sentence, start, end, 'zh/ceremony-place', 0.62);
+      }
+    }
+    if (main !== undefined) {
+      for (const match of template.text.matchAll(visit)) {
+        const slot = template.slots.get(match.index + match[0].indexOf('\ue001'));
+        const firm = slot?.mentions.length === 1 ? slot.mentions[0] : undefined;
+        if (firm !== undefined) add(firm.entity, main, sentence, firm.start, firm.end, 'zh/visited-firm', 0.6);
+      }
+    }
+  });
+  for (const sentence of read) {
+    for (const mention of sentence.mentions) {
+      const { entity, start, end } = mention;
+      if (mention.kind === 'firm' && main?.type === 'District') {
+        // 「某地某某」 in an article about that place.
+        const place = entity.parts?.place ?? '';
+        if (place.length >= 2 && main.name.startsWith(place) && entity.confidence < 0.95) add(entity, main, sentence, start, end, 'zh/named-after-place', 0.6);
+      }
+      if (mention.kind === 'project') {
+        const inside = sentence.mentions.find((other) => other.kind === 'district' && other.start >= start && other.end <= end && !sentence.mentions.some((firm) => firm.kind === 'firm' && firm.start <= other.start && firm.end >= other.end));
+        if (inside !== undefined && inside.entity.name !== '中国') add(entity, inside.entity, sentence, start, end, 'zh/place-in-project-name', 0.66);
+      }
+    }
+  }
+  return relations;
+}
