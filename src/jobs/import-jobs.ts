@@ -133,7 +133,8 @@ class QueuedImportJobs implements ImportJobs {
   private async run(live: LiveJob, sources: readonly Source[]): Promise<void> {
     if (live.abort.signal.aborted) return;
     const onProgress = (progress: ImportProgress) => {
-      if (live.abort.signal.aborted) return;
+      // The end is told by `end`, together with the report.
+      if (live.abort.signal.aborted || hasEnded(progress)) return;
       const changed = progress.state !== live.job.state;
       this.change(live, progress);
       if (changed) void this.keep(live);

@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import * as api from '../../src/model/api.js';
-import { testEnvironment, wipe } from './neo4j.js';
+import { loadGazetteer } from '../../src/pipeline.js';
+import { resetGraph } from '../fresh-graph.js';
 
 const tupu = fileURLToPath(new URL('../../bin/tupu.js', import.meta.url));
 const text = '2023年3月，云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设树脂项目。\n';
@@ -22,7 +23,9 @@ interface Ran {
 
 /** Runs the committed executable in a folder that is not the checkout. */
 function run(...args: string[]): Promise<Ran> {
-  const env = { ...process.env, ...testEnvironment(), TUPU_HOME: join(folder, 'home') };
+  const { uri, username, password } = inject('neo4j');
+  const neo4j = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const env = { ...process.env, ...neo4j, TUPU_HOME: join(folder, 'home') };
   return new Promise((resolve) => {
     execFile(process.execPath, [tupu, ...args], { cwd: folder, env }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err });
@@ -40,7 +43,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'empty.txt'), '');
   await writeFile(join(folder, 'binary.txt'), new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 0, 255, 254]));
   await mkdir(join(folder, 'folder'));
-  await wipe();
+  const graph = await resetGraph();
+  await loadGazetteer(graph, () => {});
+  await graph.close();
 });
 
 afterAll(async () => {

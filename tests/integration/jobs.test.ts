@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
-import { openGraph } from '../../src/graph/open.js';
 import { createImportJobs } from '../../src/jobs/import-jobs.js';
 import { hasEnded } from '../../src/jobs/job-state.js';
 import { Spool } from '../../src/jobs/spool.js';
 import type { ImportJob } from '../../src/model/api.js';
-import { readSettings } from '../../src/settings.js';
-import { testEnvironment, wipe } from './neo4j.js';
+import { resetGraph } from '../fresh-graph.js';
 
 const source = (fileName: string, text: string) => ({ fileName, bytes: new TextEncoder().encode(text), details: {} });
 const page = source('一.txt', '云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设树脂项目。\n');
@@ -29,8 +27,7 @@ async function waitForEnd(jobs: ReturnType<typeof createJobs>, id: string): Prom
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'tupu-jobs-'));
-  graph = await openGraph(readSettings({ ...testEnvironment(), TUPU_HOME: home }));
-  await wipe();
+  graph = await resetGraph();
 });
 
 afterAll(async () => {

@@ -6,15 +6,13 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.js';
-import { openGraph } from '../../src/graph/open.js';
 import { createImportJobs, type ImportJobs } from '../../src/jobs/import-jobs.js';
 import * as api from '../../src/model/api.js';
 import { loadGazetteer } from '../../src/pipeline.js';
 import { createApp } from '../../src/server/app.js';
 import { listen } from '../../src/server/listen.js';
 import { routes } from '../../src/server/routes/table.js';
-import { readSettings } from '../../src/settings.js';
-import { testEnvironment, wipe } from './neo4j.js';
+import { resetGraph, testSettings } from '../fresh-graph.js';
 
 const table = '项目名称,投资方,总投资(亿元),落户园区\n云栖树脂项目,云栖高分子材料有限公司,12.5,涪陵白涛化工园区\n';
 const text = '云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设树脂项目。\n';
@@ -57,9 +55,8 @@ async function readEvents(id: string, headers: Record<string, string> = {}): Pro
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'tupu-server-'));
-  const settings = readSettings({ ...testEnvironment(), TUPU_HOME: home });
-  graph = await openGraph(settings);
-  await wipe();
+  const settings = testSettings({ TUPU_HOME: home });
+  graph = await resetGraph();
   await loadGazetteer(graph, () => {});
   const logger = pino({ level: 'silent' });
   jobs = createImportJobs({ graph, home, logger });
