@@ -1,7 +1,10 @@
 import { addAnaphora } from './mentions/anaphora.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { LocalEntity } from './mentions/mention.js';
-import type { ArticleReader, ReadEntity, ReadRelation } from './reading.js';
+import { findDates } from './dates/dates.js';
+import type { ArticleReader, ReadEntity, ReadRelation, ReadStage, ReadStatistic } from './reading.js';
+import { type DraftStage, readStages } from './relations/stages.js';
+import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
@@ -51,7 +54,7 @@ function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
 }
 
 /** Reads a Chinese article by rules, gazetteers and segmentation. */
-export const readChineseArticle: ArticleReader = (text, article) => {
+export const readChineseArticle: ArticleReader = (text, article, context) => {
   const sentences = splitSentences(readParagraphs(text, article));
   const { registry, read } = findMentions(sentences);
   const named = read.map(makeTemplate);
@@ -66,7 +69,7 @@ export const readChineseArticle: ArticleReader = (text, article) => {
       const template = templates[index];
       const topic = topics[index];
       if (template === undefined || topic === undefined) return;
-      drafts.push(...applyRules(kind, sentence, template, topic, main));
+      drafts.push(...applyRules(kind, sentence, template, topic, main, context.publishedOn));
       if (kind === 'what') drafts.push(...readProduction(sentence, template, topic, registry));
     });
   };
@@ -76,6 +79,16 @@ export const readChineseArticle: ArticleReader = (text, article) => {
     if (type === 'LOCATED_IN' && from.type === 'Company' && isLocal(to)) from.home ??= to;
   }
   apply('what');
+  const stages: DraftStage[] = [];
+  const figures: DraftStatistic[] = [];
+  const carried: { subject?: LocalEntity; period?: string } = {};
+  resolved.forEach((sentence, index) => {
+    const template = templates[index];
+    const topic = topics[index];
+    if (template === undefined || topic === undefined) return;
+    stages.push(...readStages(sentence, template, findDates(sentence.sentence.text, context.publishedOn)));
+    figures.push(...readStatistics(sentence, template, topic, context.publishedOn, carried, main));
+  });
   for (const developed of [...drafts, ...inferFromNames(registry, read)]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project') continue;
@@ -110,5 +123,13 @@ export const readChineseArticle: ArticleReader = (text, article) => {
     const toId = ids.get(to);
     return fromId === undefined || toId === undefined ? [] : [{ ...relation, from: fromId, to: toId }];
   });
-  return { entities, relations, statistics: [], stages: [], issues: [] };
+  const statistics: ReadStatistic[] = figures.flatMap(({ subject, planned, ...figure }) => {
+    const id = ids.get(subject);
+    return id === undefined ? [] : [{ ...figure, subject: id, modality: planned ? ('planned' as const) : ('reported' as const) }];
+  });
+  const readStageClaims: ReadStage[] = stages.flatMap(({ project, ...stage }) => {
+    const id = ids.get(project);
+    return id === undefined ? [] : [{ ...stage, project: id }];
+  });
+  return { entities, relations, statistics, stages: readStageClaims, issues: [] };
 };

@@ -21,7 +21,6 @@ const shown = [
   'capacityUnit',
   'product',
   'via',
-  'date',
 ] as const;
 
 /** Entities of all articles under document-wide ids: things of one type and name, or one district code, are one. */
@@ -66,11 +65,13 @@ export function extractDocument(
         const kept = Object.fromEntries(
           shown.flatMap((key) => (properties[key] === undefined ? [] : [[key, properties[key]]])),
         );
+        const date = properties.date ?? properties.validFrom ?? properties.asOf;
         return {
           type,
           from: idOf(index, from),
           to: idOf(index, to),
           ...kept,
+          ...(typeof date === 'string' ? { date } : {}),
           modality,
           confidence: Math.round(confidence * 100) / 100,
           extractor: rule,

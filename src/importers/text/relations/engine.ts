@@ -1,5 +1,6 @@
 import type { Properties } from '../../../model/claim.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
+import { type DateMention, dateBefore, findDates } from '../dates/dates.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { moneyProperties } from '../quantities/money-properties.js';
 import type { DraftRelation } from './claim-draft.js';
@@ -35,6 +36,7 @@ interface Match {
   readonly sentence: ReadSentence;
   readonly topic: Topic;
   readonly main: LocalEntity | undefined;
+  readonly dates: readonly DateMention[];
 }
 
 function slotAt(match: Match, name: string): Slot | undefined {
@@ -225,6 +227,12 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
   }
 }
 
+/** When it happened, for relations that are events: the last date before the words in their sentence. */
+function eventDate({ rule, dates, template, found }: Match): string | undefined {
+  if (!['INVESTED_IN', 'DEVELOPS', 'SUPPLIES'].includes(rule.type) && !(rule.type === 'LOCATED_IN' && /落户|迁|搬|入驻|进驻/u.test(found[0]))) return undefined;
+  return dateBefore(dates, template.at[found.index + found[0].length - 1] ?? 0);
+}
+
 function readMatch(match: Match): DraftRelation[] {
   const { rule, found, template, sentence } = match;
   const words = found[0];
@@ -238,6 +246,8 @@ function readMatch(match: Match): DraftRelation[] {
     return [];
   const properties = propertiesOf(match);
   if (properties === undefined) return [];
+  const date = eventDate(match);
+  if (date !== undefined) properties[rule.type === 'LOCATED_IN' ? 'validFrom' : 'date'] = date;
   const from = heads(match);
   const to = targets(match, from[0]);
   const start = template.at[found.index] ?? 0;
@@ -287,13 +297,15 @@ export function applyRules(
   template: Template,
   topic: Topic,
   main: LocalEntity | undefined,
+  publishedOn: string | undefined,
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
   if (template.slots.size === 0) return relations;
+  const dates = findDates(sentence.sentence.text, publishedOn);
   for (const { rule, pattern } of kind === 'where' ? where : what) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
-      relations.push(...readMatch({ rule, found, template, sentence, topic, main }));
+      relations.push(...readMatch({ rule, found, template, sentence, topic, main, dates }));
       // Names may be shared by neighbouring matches, so the next one starts right behind this one's first character.
       pattern.lastIndex = found.index + 1;
     }

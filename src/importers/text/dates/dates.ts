@@ -1,0 +1,65 @@
+/** A date or period in a sentence. Offsets are the sentence's. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  /** ISO at its known precision: 2022, 2022-07, 2022-07-14; a span of months as 2022-01/2022-08. */
+  readonly value: string;
+  /** Up to this point (截至…底) rather than during it. */
+  readonly upTo: boolean;
+}
+
+const two = (text: string | number) => String(text).padStart(2, '0');
+const chineseMonths: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+const pattern =
+  /(?<upTo>截至|截止|到|至)?(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年|当年|同年))?(?:(?<half>上半年|下半年)|(?<quarters>前三季度|第?[一二三四]季度|首季)|(?<from>\d{1,2})(?:月)?(?:-|—|~|至|到)(?<to>\d{1,2})月|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<end>底|末)|(?<begin>初))?|(?<yearEnd>底|末|年底))?/gu;
+
+/** Every date that a sentence states and that resolves: without the date of publication only full ones do. */
+export function findDates(text: string, publishedOn: string | undefined): DateMention[] {
+  const found: DateMention[] = [];
+  const now = publishedOn === undefined ? undefined : Number(publishedOn.slice(0, 4));
+  let lastYear: number | undefined;
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups ?? {};
+    if (match[0] === '' || match[0] === groups.upTo) continue;
+    let year: number | undefined;
+    if (groups.year !== undefined) year = Number(groups.year);
+    else if (groups.relative === '今年') year = now;
+    else if (groups.relative === '去年' && now !== undefined) year = now - 1;
+    else if (groups.relative === '前年' && now !== undefined) year = now - 2;
+    else if (groups.relative === '明年' && now !== undefined) year = now + 1;
+    else if (groups.relative === '当年' || groups.relative === '同年') year = lastYear;
+    else if (groups.month !== undefined || groups.from !== undefined || groups.half !== undefined || groups.quarters !== undefined) {
+      year = lastYear ?? now;
+      // 「12月」 in a paper of January is last year's.
+      const month = Number(groups.month ?? groups.to ?? 0);
+      if (lastYear === undefined && now !== undefined && publishedOn !== undefined && publishedOn.length >= 7 && month > Number(publishedOn.slice(5, 7)) + 6) year = now - 1;
+    }
+    if (year === undefined) continue;
+    if (/^(?:\d|个)/u.test(text.slice(match.index + match[0].length)) && groups.month === undefined && groups.year === undefined) continue;
+    let value = String(year);
+    if (groups.half !== undefined) value = groups.half === '上半年' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+    else if (groups.quarters !== undefined) value = quarterSpan(groups.quarters, year);
+    else if (groups.from !== undefined && groups.to !== undefined) {
+      if (Number(groups.from) > 12 || Number(groups.to) > 12 || Number(groups.from) >= Number(groups.to)) continue;
+      value = `${year}-${two(groups.from)}/${year}-${two(groups.to)}`;
+    } else if (groups.month !== undefined) {
+      if (Number(groups.month) < 1 || Number(groups.month) > 12) continue;
+      value = `${year}-${two(groups.month)}`;
+      if (groups.day !== undefined && Number(groups.day) >= 1 && Number(groups.day) <= 31) value += `-${two(groups.day)}`;
+    } else if (groups.yearEnd !== undefined) value = `${year}-12`;
+    lastYear = groups.year !== undefined || groups.relative !== undefined ? year : lastYear;
+    found.push({ start: match.index, end: match.index + match[0].length, value, upTo: groups.upTo !== undefined });
+  }
+  return found;
+}
+
+function quarterSpan(words: string, year: number): string {
+  if (words === '前三季度') return `${year}-01/${year}-09`;
+  const quarter = words === '首季' ? 1 : (chineseMonths[words.replace('第', '')[0] ?? ''] ?? 1);
+  return `${year}-${two(quarter * 3 - 2)}/${year}-${two(quarter * 3)}`;
+}
+
+/** The date that an event at `offset` happened on: the last one before it in the sentence that is no span. */
+export function dateBefore(dates: readonly DateMention[], offset: number): string | undefined {
+  return dates.filter(({ start, value }) => start <= offset && !value.includes('/')).at(-1)?.value;
+}

@@ -1,0 +1,125 @@
+import { type DateMention, findDates } from '../dates/dates.js';
+import type { LocalEntity } from '../mentions/mention.js';
+import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { Span } from '../reading.js';
+import { evidenceSpan } from '../relations/evidence.js';
+import type { Slot, Template } from '../relations/template.js';
+import type { Topic } from '../relations/topics.js';
+
+/** A figure of a place, zone or firm while the article is being read. */
+export interface DraftStatistic {
+  readonly subject: LocalEntity;
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly period: string;
+  readonly growth?: number;
+  readonly qualifier?: 'about' | 'over' | 'upTo';
+  readonly planned: boolean;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly evidence: Span;
+}
+
+/** What sums of money of a place or firm are called. Investments in one project are no statistic. */
+const moneyMetric =
+  /(?:产值|增加值|营收|营业收入|主营业务收入|收入|销售额|利润|税收|税额|纳税|生产总值|GDP|进出口总?额?|出口额?|零售总额|工业投资|固定资产投资|引资金额|引资额|到位资金|签约金额|签约额|协议投资额?|合同投资额?|实际使用外资|利用外资|外商直接投资|投资金额合计|投资合计|合计总投资|项目总投资|合同金额|总量|交易额|成交额|研发投入|研发经费|存款余额|贷款余额)(?:（FDI）)?$/u;
+const countMetric =
+  /(?:企业|公司|项目|工厂|平台|机构|专利|人才|基地|园区|产品|小巨人|单项冠军|实验室|中心|研究院|市场主体|商户|门店|岗位|订单|品牌|院士|团队|员工|职工)$/u;
+const verbs =
+  /(?:累计|共计|总计|已经|已|将|约|共|一共|合计|达到|达|为|完成|实现|突破|超过|超|逾|有|引进|聚集|集聚|培育|入库|拥有|建成|新增|落户|签约|分别|首次|有望|力争|预计|高达|增至|创建|获评|认定|获批|近|接近|总数|数量)*$/u;
+const lead =
+  /^(?:(?:截至|截止|到|今年|去年|前年|目前|其中|全年|当年|同期|预计|全市|全区|全县|全省|共|已|累计|成功|先后|陆续|实现|完成|引进|培育|培育入库|拥有|建成|创建|获评|新增|聚集了?|集聚了?|包括|以来|年底|上半年|下半年|底|的|了|由|使|让|年|月|日|\d|[—~-])+)/u;
+
+function clauseStart(text: string, index: number): number {
+  for (let i = index - 1; i >= 0; i -= 1) if ('，。；：！？、'.includes(text[i] ?? '') || (text[i] ?? '') >= '\ue000') return i + 1;
+  return 0;
+}
+
+function metricBefore(template: Template, at: number): string | undefined {
+  const before = template.text.slice(clauseStart(template.text, at), at);
+  const stripped = before.replace(verbs, '');
+  const metric = stripped.replace(lead, '');
+  return metric.length >= 2 && metric.length <= 20 ? metric : undefined;
+}
+
+/** Whose figure it is: the last firm or place before it in the sentence; else what the sentence before was about. */
+function subjectOf(template: Template, at: number, carried: LocalEntity | undefined): LocalEntity | undefined {
+  const before = [...template.slots]
+    .filter(([index, slot]) => index < at && ['firm', 'park', 'district'].includes(slot.kind) && slot.mentions.length === 1)
+    .sort((a, b) => a[0] - b[0])
+    .map(([, slot]) => slot);
+  const last = before.at(-1);
+  return last?.mentions[0]?.entity ?? carried;
+}
+
+function periodOf(dates: readonly DateMention[], offset: number): string | undefined {
+  return dates.filter(({ start }) => start < offset).at(-1)?.value;
+}
+
+function growthAfter(template: Template, at: number): number | undefined {
+  const match = /^[^。；\ue001-\ue006]{0,8}?(?:同比)?(?<way>增长|下降|增加|减少|提高)(?:了)?(?<figure>\ue008)/u.exec(template.text.slice(at + 1));
+  if (match === null || match.indices === undefined) {
+    const found = match === null ? -1 : at + 1 + match[0].length - 1;
+    const quantity = template.slots.get(found)?.quantity;
+    if (match === null || quantity === undefined || quantity.unit !== '%') return undefined;
+    return /下降|减少/u.test(match.groups?.way ?? '') ? -quantity.value : quantity.value;
+  }
+  return undefined;
+}
+
+/** The figures of places, zones and firms that a sentence states. `used` are the sums that are somebody's investment. */
+export function readStatistics(
+  sentence: ReadSentence,
+  template: Template,
+  topic: Topic,
+  publishedOn: string | undefined,
+  carried: { subject?: LocalEntity; period?: string },
+  main: LocalEntity | undefined,
+): DraftStatistic[] {
+  const statistics: DraftStatistic[] = [];
+  const { text } = sentence.sentence;
+  const dates = findDates(text, publishedOn);
+  const inOrder = [...template.slots].sort((a, b) => a[0] - b[0]);
+  for (const [at, slot] of inOrder) {
+    const read = readFigure(template, at, slot);
+    if (read === undefined || slot.quantity === undefined) continue;
+    const sum = /合计|项目总投资|全部项目/u.test(template.text.slice(clauseStart(template.text, at), at));
+    const subject = sum ? (main ?? subjectOf(template, at, carried.subject)) : subjectOf(template, at, carried.subject ?? topic.place ?? main);
+    if (subject === undefined) continue;
+    const period = periodOf(dates, slot.start) ?? (/^(?:其中|此外|同时)/u.test(text) || carried.subject === subject ? carried.period : undefined);
+    const growth = growthAfter(template, at);
+    const clause = template.text.slice(Math.max(0, at - 40), at);
+    carried.subject = subject;
+    if (period !== undefined) carried.period = period;
+    statistics.push({
+      subject,
+      metric: read.metric,
+      value: slot.quantity.value,
+      unit: slot.quantity.unit,
+      period: period ?? (/目前|截至目前|如今/u.test(text) ? (publishedOn ?? '').slice(0, 7) : ''),
+      ...(growth === undefined ? {} : { growth }),
+      ...(slot.quantity.qualifier === undefined ? {} : { qualifier: slot.quantity.qualifier }),
+      planned: /力争|预计|有望|计划|目标|将(?!近)|达产后|投产后/u.test(clause),
+      rule: read.rule,
+      confidence: 0.8,
+      evidence: evidenceSpan(sentence.sentence, slot.start, slot.end),
+    });
+  }
+  return statistics;
+}
+
+function readFigure(template: Template, at: number, slot: Slot): { metric: string; rule: string } | undefined {
+  if (slot.kind === 'money') {
+    const metric = metricBefore(template, at);
+    if (metric === undefined || !moneyMetric.test(metric)) return undefined;
+    return { metric: metric.replace(/（FDI）$/u, ''), rule: 'zh/statistic-money' };
+  }
+  if (slot.kind === 'count' && /^(?:个|家|户|项|人|名)$/u.test(slot.quantity?.unit ?? '')) {
+    const after = /^(?<metric>[\u4e00-\u9fff]{2,14}?(?:企业|公司|项目|工厂|平台|机构|小巨人|实验室|瞪羚企业))(?=[，。；、]|$|同比|，|的)/u.exec(template.text.slice(at + 1));
+    const metric = after?.groups?.metric ?? metricBefore(template, at);
+    if (metric === undefined || !countMetric.test(metric) || /[的在]/u.test(metric)) return undefined;
+    return { metric, rule: 'zh/statistic-count' };
+  }
+  return undefined;
+}
