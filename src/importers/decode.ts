@@ -55,13 +55,14 @@ export function decodeText(bytes: Uint8Array, fileName: string): Decoded {
 }
 
 function decode(bytes: Uint8Array, fileName: string): Decoded {
+  const magic = binaryKinds.find(([, signs]) => signs.every((sign, at) => bytes[at] === sign));
+  if (magic !== undefined) refuseBinary(fileName, `it is ${magic[0]}`);
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
     const text = iconv.decode(Buffer.from(bytes), wide, { stripBOM: false });
-    if (!looksBinary(text)) return { text, encoding: wide };
+    // Half of a surrogate pair is what other bytes look like as UTF-16.
+    if (!looksBinary(text) && !/[\ud800-\udfff]/u.test(text)) return { text, encoding: wide };
   }
-  const magic = binaryKinds.find(([, signs]) => signs.every((sign, at) => bytes[at] === sign));
-  if (magic !== undefined) refuseBinary(fileName, `it is ${magic[0]}`);
   const zero = bytes.indexOf(0);
   if (zero >= 0) refuseBinary(fileName, `byte ${zero} is zero`);
   const utf8 = decodeUtf8(bytes);
@@ -76,18 +77,26 @@ function refuseBinary(fileName: string, reason: string): never {
   throw new SourceError('source-binary', `${fileName} is binary, not text: ${reason}`);
 }
 
-/** UTF-16 by its mark, or by zeros that stand in every other byte of a text with Latin signs or line ends. */
+/**
+ * UTF-16 by its mark, or by the high bytes of line ends, spaces and Latin signs: those are zero, and almost all zeros
+ * stand on one side. A zero on the other side can only be the low byte of a sign like 一 (4E00).
+ */
 function wideEncoding(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
   if (bytes.length % 2 === 1) return undefined;
-  const zeros: [number, number] = [0, 0];
   const sample = bytes.subarray(0, sampleSize);
-  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1]++;
-  const [even, odd] = zeros;
-  if (even === 0 && odd > 0) return 'UTF-16LE';
-  return odd === 0 && even > 0 ? 'UTF-16BE' : undefined;
+  let [littleEndian, bigEndian] = [0, 0];
+  for (let at = 0; at + 1 < sample.length; at += 2) {
+    const [first = 0, second = 0] = [sample[at], sample[at + 1]];
+    if (second === 0 && isCommonAscii(first)) littleEndian++;
+    if (first === 0 && isCommonAscii(second)) bigEndian++;
+  }
+  if (littleEndian > 0 && bigEndian === 0) return 'UTF-16LE';
+  return bigEndian > 0 && littleEndian === 0 ? 'UTF-16BE' : undefined;
 }
+
+const isCommonAscii = (byte: number) => byte === 9 || byte === 10 || byte === 13 || (byte >= 32 && byte < 127);
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {

@@ -10,7 +10,7 @@ import type { Sheet, Workbook } from './sheet.js';
 import { TableDraft } from './table-draft.js';
 
 const zipMagic = [0x50, 0x4b, 0x03, 0x04];
-const extensionOf = (fileName: string) => fileName.toLowerCase().split('.').at(-1) ?? '';
+const extensionOf = (fileName: string) => /\.([^.]+)$/u.exec(fileName.toLowerCase())?.[1] ?? '';
 /** Headings stand within this many rows, below titles and notes. */
 const headingDepth = 10;
 
