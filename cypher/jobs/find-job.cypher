@@ -1,5 +1,5 @@
 // purpose: one import job as it was last kept.
 // params: id string
 // returns: job string
-MATCH (job:ImportJob {id: $id})
-RETURN job.job AS job
+MATCH (kept:ImportJob {id: $id})
+RETURN kept.job AS job

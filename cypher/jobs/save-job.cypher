@@ -1,6 +1,6 @@
 // purpose: keeps the state of one import job, so that a restart still shows it.
 // params: id string, state string, createdAt string, job string
 // returns: id string
-MERGE (job:ImportJob {id: $id})
-SET job.state = $state, job.createdAt = $createdAt, job.job = $job
-RETURN job.id AS id
+MERGE (kept:ImportJob {id: $id})
+SET kept.state = $state, kept.createdAt = $createdAt, kept.job = $job
+RETURN kept.id AS id

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { createImportJobs } from '../../src/jobs/import-jobs.js';
 import { hasEnded } from '../../src/jobs/job-state.js';
@@ -46,7 +46,7 @@ describe('import jobs', () => {
     const job = await waitForEnd(after, accepted.id);
     expect(job).toMatchObject({ state: 'done', files: ['一.txt', '二.txt'], createdAt: accepted.createdAt });
     expect(job.report?.documents).toHaveLength(2);
-    expect(await readdir(join(home, 'imports'))).toEqual([]);
+    await vi.waitFor(async () => expect(await readdir(join(home, 'imports'))).toEqual([]));
     expect(await createJobs().resume()).toBe(0);
   });
 
