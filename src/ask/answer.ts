@@ -94,7 +94,11 @@ function ambiguousIn(frame: Frame): Mention | undefined {
     if (first === undefined || rest.length === 0) return false;
     if (!first.known) return false;
     const latin = (text: string): boolean => !/[\u4e00-\u9fff]/u.test(text);
-    return rest.some((other) => other.type === first.type && latin(other.name) === latin(first.name));
+    const oneName = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
+    return rest.some(
+      (other) =>
+        other.type === first.type && latin(other.name) === latin(first.name) && !oneName(other.name, first.name),
+    );
   });
 }
 

@@ -80,8 +80,25 @@ function latinHits(question: string, candidates: readonly Candidate[], placeName
   return hits;
 }
 
+/** Firms that the stretch may mean as well and that differ only by a place in front: 万凯新材料, 重庆万凯新材料. */
+function spellingsOf(
+  first: Candidate,
+  hits: readonly Hit[],
+  kept: readonly Candidate[],
+  placeNames: readonly string[],
+): readonly Candidate[] {
+  if (first.type !== 'Company') return [];
+  const differs = (long: string, short: string): boolean =>
+    short.length >= 4 && long.endsWith(short) && placeNames.includes(long.slice(0, -short.length));
+  const others = hits
+    .map((hit) => hit.candidate)
+    .filter((one) => one.type === 'Company' && !kept.some((other) => other.id === one.id))
+    .filter((one) => differs(one.name, first.name) || differs(first.name, one.name));
+  return [...new Map(others.map((one) => [one.id, one])).values()];
+}
+
 /** Between homonyms: a place that contains the other, else what something is known of, else all. */
-function narrow(hits: readonly Hit[]): readonly Candidate[] {
+function narrow(hits: readonly Hit[], placeNames: readonly string[]): readonly Candidate[] {
   const best = Math.max(...hits.map((hit) => hit.weight));
   const near = hits.filter((hit) => hit.weight >= best - 0.12);
   const known = near.some((hit) => hit.candidate.known) ? near.filter((hit) => hit.candidate.known) : near;
@@ -94,7 +111,8 @@ function narrow(hits: readonly Hit[]): readonly Candidate[] {
   const unique = [...new Map(sorted.map((hit) => [hit.candidate.id, hit.candidate])).values()];
   const first = unique[0];
   if (first === undefined) return [];
-  return unique.filter((one) => one === first || !one.places.includes(first.name));
+  const kept = unique.filter((one) => one === first || !one.places.includes(first.name));
+  return [...kept, ...spellingsOf(first, hits, kept, placeNames)];
 }
 
 /**
@@ -121,7 +139,7 @@ export function linkNames(
   for (const group of ordered) {
     const { start, end } = group[0] ?? { start: 0, end: 0 };
     if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
-    const found = narrow(group);
+    const found = narrow(group, placeNames);
     const first = found[0];
     if (first === undefined) continue;
     mentions.push({ text: question.slice(start, end), start, end, type: first.type, candidates: found });

@@ -1,3 +1,4 @@
+import { wellKnownCompany } from '../gazetteer/official-names.js';
 import type { Language } from '../model/api.js';
 import type { ProjectStage } from '../model/enumerations.js';
 import { findPeriodEn } from './en/period.js';
@@ -159,7 +160,10 @@ function joinBracketed(question: string, mentions: readonly Mention[]): readonly
 function topicsOf(masked: string, language: Language): readonly Topic[] {
   const phase = phaseIn(masked);
   const rest = (phase === undefined ? masked : masked.replace(phase.text, ' ')).replace(anyToken, ' ');
-  const chinese = contentOfChinese(rest).map((text) => ({ text, proper: false }));
+  const chinese = contentOfChinese(rest).map(({ text, subject }) => ({
+    text,
+    proper: subject || wellKnownCompany(text) !== undefined,
+  }));
   const english = contentOfEnglish(rest.replace(/[\u4e00-\u9fff]+/gu, ' ')).map((content, index) => ({
     text: content.text,
     // The first word of an English sentence has a capital anyway.

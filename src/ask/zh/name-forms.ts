@@ -278,7 +278,8 @@ export function chineseForms(candidate: Candidate, placeNames: readonly string[]
     add(name, own);
     const less = (text: string, weight: number): void => add(text, weight * own);
     if (candidate.type === 'Company' || candidate.type === 'PublicBody') companyForms(name, placeNames, less);
-    else if (candidate.type === 'District' || candidate.type === 'IndustrialPark') placeForms(candidate, name, placeNames, less);
+    else if (candidate.type === 'District' || candidate.type === 'IndustrialPark')
+      placeForms(candidate, name, placeNames, less);
     else if (candidate.type === 'Project') projectForms(name, less);
     else if (candidate.type === 'Industry') add(name.replace(/(?:产业链|产业|行业)$/u, ''), 0.9 * own);
   }

@@ -14,29 +14,54 @@ const lists = [
 export const chineseWords: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(' ')));
 const longestFirst = [...chineseWords].sort((a, b) => b.length - a.length);
 
+const longWords = longestFirst.filter((word) => word.length > 1);
+/** Particles that end an unknown stretch wherever they stand. */
+const boundaries = new Set('的了在与和及谁哪吗呢由被为给向从是有还都也跟');
+
+/** A stretch of a Chinese question that no rule explains. */
+export interface ChineseContent {
+  readonly text: string;
+  /** Stands where a firm would: before 在, 与, 投资 and the like, at the beginning of a clause. */
+  readonly subject: boolean;
+}
+
 /** The stretches of Chinese that are no such words: a topic (新能源汽车) or an unknown name (某某科技). */
-export function contentOfChinese(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const run of text.match(/[\u4e00-\u9fff]+(?:[A-Za-z0-9\u4e00-\u9fff]*[\u4e00-\u9fff])?/gu) ?? []) {
+export function contentOfChinese(text: string): readonly ChineseContent[] {
+  const found: ChineseContent[] = [];
+  for (const match of text.matchAll(/[\u4e00-\u9fff][A-Za-z0-9\u4e00-\u9fff]*/gu)) {
+    const run = match[0];
     let rest = '';
+    const flush = (end: number): void => {
+      const bare = trimParticles(rest);
+      if (bare.length >= 2) {
+        const opens = end - rest.length === 0 || boundaries.has(run[end - rest.length - 1] ?? '');
+        found.push({ text: bare, subject: opens && /^(?:在|与|和|跟|投|为|向|由|给|是|有限)/u.test(run.slice(end)) });
+      }
+      rest = '';
+    };
     for (let at = 0; at < run.length; ) {
-      const word = longestFirst.find((one) => run.startsWith(one, at));
-      // A one-character particle inside a longer unknown stretch may be part of a name: 和 in 共和, 上 in 海上.
-      if (word !== undefined && (word.length > 1 || rest === '' || isBoundary(run, at))) {
-        if (rest.length >= 2) found.push(rest);
-        rest = '';
+      const word = longWords.find((one) => run.startsWith(one, at));
+      if (word !== undefined) {
+        flush(at);
         at += word.length;
+      } else if (boundaries.has(run[at] ?? '')) {
+        flush(at);
+        at += 1;
       } else {
         rest += run[at];
         at += 1;
       }
     }
-    if (rest.length >= 2) found.push(rest);
+    flush(run.length);
   }
   return found;
 }
 
-/** Particles that end an unknown stretch wherever they stand. */
-function isBoundary(run: string, at: number): boolean {
-  return '的了在与和及谁哪吗呢由被为给向从是有还都也'.includes(run[at] ?? '');
+/** Takes single words such as 里 and 新 from the ends, as long as a name or topic is left; all of it where only they are. */
+function trimParticles(text: string): string {
+  if ([...text].every((character) => chineseWords.has(character))) return '';
+  let bare = text;
+  while (bare.length > 2 && '里中内上下年月日个家项请查该本各其之所'.includes(bare.charAt(0))) bare = bare.slice(1);
+  while (bare.length > 2 && '里中内上下个家项年月日吧么啊呀'.includes(bare.at(-1) ?? '')) bare = bare.slice(0, -1);
+  return bare;
 }

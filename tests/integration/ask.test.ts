@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/ask/answer.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { type AskResponse, askResponseSchema } from '../../src/model/api.js';
+import { loadGazetteer } from '../../src/pipeline.js';
+import { resetGraph } from '../fresh-graph.js';
+import { askDraft } from './ask-draft.js';
+
+let graph: Graph;
+
+const ask = async (question: string): Promise<AskResponse> =>
+  askResponseSchema.parse(await answerQuestion(graph, question, { today: '2024-05-06' }));
+
+beforeAll(async () => {
+  graph = await resetGraph();
+  await loadGazetteer(graph, () => {});
+  const draft = askDraft();
+  await graph.withLease('test', async () => {
+    await graph.writeDraft(draft);
+    await graph.derive(draft.document.id);
+  });
+});
+
+afterAll(async () => {
+  await graph.close();
+});
+
+describe('who invested', () => {
+  it.each([
+    '谁在涪陵投资了？',
+    '请问都有哪些企业来涪陵投资？',
+    'Who invested in Fuling?',
+    'Which companies have invested in Fuling District?',
+  ])('%s', async (question) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(answer.entities).toEqual(['云栖集团', '远岫化工有限公司', '石鼎机械有限公司']);
+    expect(answer.rows[0]).toMatchObject({ company: '云栖集团', amount: 5_000_000_000, date: '2023-03' });
+    expect(answer.evidence[0]?.document).toBe('ask-brief.txt');
+    expect(answer.cypher).toContain('PART_OF*0..6');
+    expect(answer.subgraph.nodes.length).toBeGreaterThan(2);
+  });
+
+  it('rolls up to the province and says nothing of places without facts', async () => {
+    expect((await ask('谁在重庆投资了？')).entities).toContain('云栖集团');
+    const nowhere = await ask('谁在拉萨投资了？');
+    expect(nowhere.status).toBe('not-in-graph');
+    expect(nowhere.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it('words the verb by the stage of the money', async () => {
+    expect((await ask('谁在涪陵投资了？')).answer).toContain('云栖集团签约投资50亿元');
+    expect((await ask('Who invested in Fuling?')).answer).toContain('has agreed to invest CNY 5 billion (50亿元)');
+  });
+});
+
+describe('how much', () => {
+  it('gives a firm’s sum, and none where no source states one', async () => {
+    expect(await ask('云栖集团在涪陵投资了多少？')).toMatchObject({
+      status: 'answered',
+      value: 5_000_000_000,
+      unit: 'CNY',
+    });
+    expect((await ask('How much did Yunqi Group invest in Fuling?')).value).toBe(5_000_000_000);
+    expect((await ask('石鼎机械在涪陵投资了多少钱？')).status).toBe('not-in-graph');
+    expect((await ask('某某控股在涪陵投资了多少钱？')).status).toBe('not-in-graph');
+  });
+
+  it('adds up distinct projects and names what states no sum', async () => {
+    const answer = await ask('涪陵的项目总投资合计多少？');
+    expect(answer.rows.filter((row) => row.group === '合计')).toMatchObject([
+      { amount: 5_000_000_000 },
+      { amount: 1_200_000_000 },
+    ]);
+    expect(answer.answer).toContain('1个项目未披露金额');
+  });
+
+  it('compares two sums', async () => {
+    expect(await ask('云栖集团和远岫化工谁投资更多，差多少？')).toMatchObject({
+      status: 'answered',
+      value: 3_800_000_000,
+    });
+  });
+});
+
+describe('companies, supply, products, figures, projects, connections', () => {
+  it('lists who has a site in a park, and those that left apart', async () => {
+    const answer = await ask('青岚产业园有哪些企业？');
+    expect(answer.entities).toEqual(['远岫化工有限公司']);
+    expect(answer.answer).toContain('已迁出：石鼎机械有限公司');
+    expect((await ask('Which companies are in Qinglan Industrial Park?')).entities).toEqual(['远岫化工有限公司']);
+  });
+
+  it('reads both directions of supply', async () => {
+    expect((await ask('远岫化工的客户有哪些？')).entities).toEqual(['石鼎机械有限公司']);
+    expect((await ask('谁给石鼎机械供货？')).entities).toEqual(['远岫化工有限公司']);
+    expect((await ask('Who supplies Shiding Machinery?')).entities).toEqual(['远岫化工有限公司']);
+    expect((await ask('石鼎机械的客户有哪些？')).status).toBe('not-in-graph');
+  });
+
+  it('gives capacities and figures of the asked period only', async () => {
+    expect(await ask('远岫化工的己二酸产能是多少？')).toMatchObject({ value: 200_000, unit: 't/a' });
+    expect(await ask('远岫化工2022年营收多少？')).toMatchObject({ status: 'answered', value: 800_000_000 });
+    expect((await ask('远岫化工2019年营收多少？')).status).toBe('not-in-graph');
+  });
+
+  it('finds projects by date and rank', async () => {
+    expect((await ask('2023年3月涪陵签约了哪些项目？')).entities).toEqual(['云栖新材料项目']);
+    expect((await ask('涪陵投资额最大的项目是哪个？')).entities).toEqual(['云栖新材料项目']);
+    expect((await ask('2021年涪陵签约了哪些项目？')).status).toBe('not-in-graph');
+  });
+
+  it('explains a connection by what lies between', async () => {
+    expect((await ask('石鼎机械和青岚产业园有什么关系？')).status).toBe('answered');
+    expect((await ask('云栖集团和涪陵有什么关系')).entities).toEqual(['云栖新材料项目']);
+  });
+});
+
+describe('what it does not know', () => {
+  it('asks back between homophones', async () => {
+    const answer = await ask('What did Huafeng Precision invest in?');
+    expect(answer.status).toBe('ambiguous');
+    expect(answer.choices?.map((choice) => choice.name).sort()).toEqual(['华丰精密', '华锋精密']);
+  });
+
+  it('says so where it does not understand, with questions that it can answer', async () => {
+    const answer = await ask('今天天气怎么样？');
+    expect(answer.status).toBe('not-understood');
+    expect(answer.suggestions.length).toBe(3);
+    for (const suggestion of answer.suggestions) expect((await ask(suggestion)).status).toBe('answered');
+  });
+});
