@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { isNewEnough } from '../../../src/graph/connect.js';
+import { chooseMemory, serverFolders, writeConfiguration } from '../../../src/graph/local-server/configuration.js';
+import { parseJavaVersion } from '../../../src/graph/local-server/java.js';
+import { findOwner, takeOwnerLock } from '../../../src/graph/local-server/owner-lock.js';
+
+describe('parseJavaVersion', () => {
+  it.each([
+    ['openjdk version "17.0.15" 2025-04-15', 17],
+    ['java version "1.8.0_392"', 8],
+    ['openjdk version "21" 2023-09-19', 21],
+    ['no such thing', undefined],
+  ])('%s', (text, version) => expect(parseJavaVersion(text)).toBe(version));
+});
+
+describe('isNewEnough', () => {
+  it.each([
+    ['5.26.20', true],
+    ['5.25.1', false],
+    ['4.4.40', false],
+    ['2025.09.0', true],
+  ])('%s', (version, enough) => expect(isNewEnough(version)).toBe(enough));
+});
+
+describe('configuration', () => {
+  it('stays on the loopback, with Bolt alone', () => {
+    const text = writeConfiguration(serverFolders('/data/tupu'), 7777);
+    expect(text).toContain('server.bolt.listen_address=127.0.0.1:7777');
+    expect(text).toContain('server.http.enabled=false');
+    expect(text).toContain('dbms.usage_report.enabled=false');
+  });
+  it('takes a share of the memory within bounds', () => {
+    expect(chooseMemory(4 * 1024 ** 3)).toEqual({ heap: 682, pageCache: 341 });
+    expect(chooseMemory(64 * 1024 ** 3)).toEqual({ heap: 2048, pageCache: 1024 });
+  });
+});
+
+describe('owner lock', () => {
+  const home = mkdtempSync(join(tmpdir(), 'tupu-lock-'));
+  afterEach(() => rmSync(join(home, 'owner.lock'), { force: true }));
+
+  it('has one holder at a time', async () => {
+    const lock = await takeOwnerLock(home);
+    expect(await findOwner(home)).toBe(process.pid);
+    expect(await takeOwnerLock(home)).toBeUndefined();
+    await lock?.release();
+    expect(await findOwner(home)).toBeUndefined();
+    const again = await takeOwnerLock(home);
+    expect(again).toBeDefined();
+    await again?.release();
+  });
+
+  it('is taken over from a process that is gone', async () => {
+    writeFileSync(join(home, 'owner.lock'), '2147480000');
+    expect(await findOwner(home)).toBeUndefined();
+    expect(await takeOwnerLock(home)).toBeDefined();
+    rmSync(home, { recursive: true, force: true });
+  });
+});
