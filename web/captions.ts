@@ -3,11 +3,11 @@ import type { PropertyValue } from '../src/model/claim.js';
 import { type Caption, enumerations } from '../src/model/enumerations.js';
 import {
   amountProperties,
+  type NodeType,
   nodeTypes,
   type PropertySpec,
-  relationshipTypes,
-  type NodeType,
   type RelationshipType,
+  relationshipTypes,
 } from '../src/model/schema.js';
 import { formatAmount } from '../src/model/values/amount.js';
 

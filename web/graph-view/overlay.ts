@@ -109,23 +109,28 @@ function outline(context: CanvasRenderingContext2D, shape: ShapeName, x: number,
   }
 }
 
-function drawNodeLabel(
-  context: CanvasRenderingContext2D,
-  node: ScreenNode,
-  palette: Palette,
-  taken: Taken,
-): void {
+function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, palette: Palette, taken: Taken): void {
   if (node.label === '') return;
   context.font = fontOf(palette, node);
   const lines = wrapLabel(node.label, labelWidth, (text) => context.measureText(text).width);
   const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 4;
-  const places = candidatesAround(node.x, node.y, node.radius + (node.selected ? 4 : 0), width, lines.length * lineHeight);
+  const places = candidatesAround(
+    node.x,
+    node.y,
+    node.radius + (node.selected ? 4 : 0),
+    width,
+    lines.length * lineHeight,
+  );
   const counted = places.map((place) => ({ ...place, met: taken.count(place.box, node.id) }));
   const free = counted.find(({ met }) => met === 0);
-  const place = free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);
+  const place =
+    free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);
   if (place === undefined) return;
   taken.add(place.box, node.id);
-  const colour = node.type === 'District' || node.type === 'IndustrialPark' ? palette.colour(nodeLooks[node.type].colour) : palette.ink;
+  const colour =
+    node.type === 'District' || node.type === 'IndustrialPark'
+      ? palette.colour(nodeLooks[node.type].colour)
+      : palette.ink;
   const shade = node.faded ? 0.62 : node.strong || colour !== palette.ink ? 0 : 0.12;
   drawLines(context, lines, place, palette.fade(colour, shade), palette.canvas);
 }

@@ -166,19 +166,21 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
 
   function labelEdges(): ScreenEdgeLabel[] {
     const zoomed = sigma.getCamera().ratio < 0.6;
-    return graph.mapEdges((id, { edge, curvature }, source, target): ScreenEdgeLabel[] => {
-      const isBright = bright.has(id);
-      const isMoney = edge.type === 'INVESTED_IN';
-      if (isFaded(id) || !(isMoney || isBright || zoomed)) return [];
-      const text = labelEdge(edge, language);
-      if (text === undefined) return [];
-      const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
-      const places = placesAlong(sigma.graphToViewport(from), sigma.graphToViewport(to), curvature);
-      const amount = Number(edge.properties.amountCny ?? 0);
-      const colour = palette.colour(isQuiet(edge) ? '--soft' : edgeLooks[edge.type].colour);
-      const chosen = look.selection?.id === id;
-      return [{ id, text, colour, places, weight: amount + (isBright ? 1e13 : 0), insists: chosen }];
-    }).flat();
+    return graph
+      .mapEdges((id, { edge, curvature }, source, target): ScreenEdgeLabel[] => {
+        const isBright = bright.has(id);
+        const isMoney = edge.type === 'INVESTED_IN';
+        if (isFaded(id) || !(isMoney || isBright || zoomed)) return [];
+        const text = labelEdge(edge, language);
+        if (text === undefined) return [];
+        const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
+        const places = placesAlong(sigma.graphToViewport(from), sigma.graphToViewport(to), curvature);
+        const amount = Number(edge.properties.amountCny ?? 0);
+        const colour = palette.colour(isQuiet(edge) ? '--soft' : edgeLooks[edge.type].colour);
+        const chosen = look.selection?.id === id;
+        return [{ id, text, colour, places, weight: amount + (isBright ? 1e13 : 0), insists: chosen }];
+      })
+      .flat();
   }
 
   /** Label widths decide how much room a node needs, so the picture is laid out for one language. */

@@ -28,7 +28,10 @@ export function AskPanel() {
       <QuestionBox key={asked?.question ?? ''} question={asked?.question ?? ''} />
       <div aria-live="polite">
         {asked === undefined ? (
-          <Suggestions questions={[t('ask.example1'), t('ask.example2'), t('ask.example3')]} title={t('ask.examples')} />
+          <Suggestions
+            questions={[t('ask.example1'), t('ask.example2'), t('ask.example3')]}
+            title={t('ask.examples')}
+          />
         ) : asked.answer === undefined ? (
           <Skeleton lines={4} />
         ) : asked.answer instanceof ApiError ? (
@@ -117,7 +120,12 @@ function Answer({ answer }: { readonly answer: AskResponse }) {
         <p className="note sources">
           {t('ask.basedOn', { count: documents.length })}
           {documents.slice(0, 4).map((one) => (
-            <button type="button" key={one.documentId} className="link" onClick={() => openDocument(one.documentId, one.claimId)}>
+            <button
+              type="button"
+              key={one.documentId}
+              className="link"
+              onClick={() => openDocument(one.documentId, one.claimId)}
+            >
               {one.title ?? one.document}
             </button>
           ))}
@@ -144,8 +152,14 @@ function AnswerRows({ answer }: { readonly answer: AskResponse }) {
         <thead>
           <tr>
             <th scope="col">{t('ask.what')}</th>
-            {hasFigures && <th scope="col" className="n">{t('ask.figure')}</th>}
-            <th scope="col" className="n">{t('ask.sources')}</th>
+            {hasFigures && (
+              <th scope="col" className="n">
+                {t('ask.figure')}
+              </th>
+            )}
+            <th scope="col" className="n">
+              {t('ask.sources')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -32,10 +32,22 @@ export function Header() {
       </nav>
       <SearchBox />
       <div className="tools">
-        <button type="button" className="icon wide-only" disabled={!canUndo} onClick={undo} aria-label={t('header.undo')}>
+        <button
+          type="button"
+          className="icon wide-only"
+          disabled={!canUndo}
+          onClick={undo}
+          aria-label={t('header.undo')}
+        >
           <Undo2 size={16} />
         </button>
-        <button type="button" className="icon wide-only" disabled={!canRedo} onClick={redo} aria-label={t('header.redo')}>
+        <button
+          type="button"
+          className="icon wide-only"
+          disabled={!canRedo}
+          onClick={redo}
+          aria-label={t('header.redo')}
+        >
           <Redo2 size={16} />
         </button>
         <button
@@ -48,7 +60,13 @@ export function Header() {
             <b className={language === 'zh' ? 'on' : ''}>中</b> / <b className={language === 'en' ? 'on' : ''}>EN</b>
           </span>
         </button>
-        <button type="button" className="button square" onClick={toggleTheme} aria-label={t('header.theme')} aria-pressed={theme === 'dark'}>
+        <button
+          type="button"
+          className="button square"
+          onClick={toggleTheme}
+          aria-label={t('header.theme')}
+          aria-pressed={theme === 'dark'}
+        >
           {theme === 'dark' ? <Sun size={15} /> : <Moon size={15} />}
         </button>
         <button type="button" className="button main" onClick={() => useStore.setState({ importing: true })}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nodeTypes, relationshipTypes, type NodeType, type RelationshipType } from '../../src/model/schema.js';
+import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } from '../../src/model/schema.js';
 import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
 import { edgeLooks, widthOfAmount } from '../edge-looks.js';
 import { readLanguage } from '../i18n.js';

@@ -33,7 +33,12 @@ export function PassingNotice() {
     <div className="toast float" role="alert">
       <CircleAlert size={16} aria-hidden="true" />
       <span>{notice.code === 'unreachable' ? t('error.unreachable') : notice.message}</span>
-      <button type="button" className="icon" aria-label={t('close')} onClick={() => useStore.setState({ notice: undefined })}>
+      <button
+        type="button"
+        className="icon"
+        aria-label={t('close')}
+        onClick={() => useStore.setState({ notice: undefined })}
+      >
         <X size={14} />
       </button>
     </div>

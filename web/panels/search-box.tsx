@@ -98,7 +98,9 @@ export function SearchBox() {
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      return setActive((at) => (rows.length === 0 ? -1 : ((at < 0 && step > 0 ? 0 : Math.max(at, 0) + step) + rows.length) % rows.length));
+      return setActive((at) =>
+        rows.length === 0 ? -1 : ((at < 0 && step > 0 ? 0 : Math.max(at, 0) + step) + rows.length) % rows.length,
+      );
     }
     if (event.key !== 'Enter' || written === '') return;
     event.preventDefault();
@@ -136,7 +138,13 @@ export function SearchBox() {
           <X size={14} />
         </button>
       )}
-      <div id={listId} role="listbox" aria-label={t('search.suggestions')} className="float suggestions" hidden={!open || rows.length === 0}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t('search.suggestions')}
+        className="float suggestions"
+        hidden={!open || rows.length === 0}
+      >
         {rows.map((row, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input's keys choose among the options
           <div
@@ -164,7 +172,9 @@ export function SearchBox() {
                   {row.match !== row.name && row.match !== row.nameEn && <small>{row.match}</small>}
                 </span>
                 <span className="hint">
-                  {[row.place === row.name ? undefined : row.place, captionOfNodeType(row.type, language)].filter(Boolean).join(' · ')}
+                  {[row.place === row.name ? undefined : row.place, captionOfNodeType(row.type, language)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </>
             )}

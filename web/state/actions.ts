@@ -1,5 +1,14 @@
-import type { Language, Subgraph } from '../../src/model/api.js';
-import { ApiError, askQuestion, expandEntity, fetchEntity, fetchOverview, fetchSubgraph } from '../api-client.js';
+import type { EntityResponse, GraphEdge, Language, Subgraph } from '../../src/model/api.js';
+import {
+  ApiError,
+  askQuestion,
+  expandEntity,
+  fetchClaims,
+  fetchDocument,
+  fetchEntity,
+  fetchOverview,
+  fetchSubgraph,
+} from '../api-client.js';
 import { changeView, readView, resetView, useStore } from './store.js';
 import { addGraph, replaceGraph, type Selection, setLeftOut } from './view.js';
 
@@ -88,9 +97,7 @@ export async function ask(question: string, language: Language): Promise<void> {
     useStore.setState({
       asked: { question, answer },
       highlight:
-        nodes.length > 0
-          ? { nodeIds: nodes.map((node) => node.id), edgeIds: edges.map((edge) => edge.id) }
-          : undefined,
+        nodes.length > 0 ? { nodeIds: nodes.map((node) => node.id), edgeIds: edges.map((edge) => edge.id) } : undefined,
     });
   } catch (cause) {
     if (useStore.getState().asked === asked) useStore.setState({ asked: { question, answer: toApiError(cause) } });
@@ -102,7 +109,7 @@ export function clearAnswer(): void {
 }
 
 /** Shows one document's part of the graph after its import. */
-export async function showEntities(ids: readonly string[]): Promise<void> {
+async function showEntities(ids: readonly string[]): Promise<void> {
   try {
     const graph = await fetchSubgraph(ids.slice(0, 400));
     resetView(replaceGraph(graph));
@@ -114,4 +121,29 @@ export async function showEntities(ids: readonly string[]): Promise<void> {
 
 export function openDocument(documentId: string | undefined, claimId?: string): void {
   useStore.setState({ page: 'documents', documentId, claimId, sheet: 'none' });
+}
+
+/** Selects an edge that a panel lists, and brings it with its ends when the view does not hold it yet. */
+export function openEdge(edge: GraphEdge, entity: Pick<EntityResponse, 'node' | 'neighbours'>): void {
+  if (readView().edges[edge.id] === undefined) {
+    const ends = [entity.node, ...entity.neighbours].filter((node) => node.id === edge.from || node.id === edge.to);
+    changeView(addGraph({ nodes: ends, edges: [edge] }, entity.node.id));
+  }
+  select({ kind: 'edge', id: edge.id });
+}
+
+/** The graph of one document: the ends of all its claims. */
+export async function showDocumentGraph(documentId: string): Promise<void> {
+  try {
+    const { marks } = await fetchDocument(documentId);
+    const ids = [...new Set(marks.map((mark) => mark.claimId))].slice(0, 500);
+    if (ids.length === 0) return;
+    const { claims } = await fetchClaims(ids);
+    const ends = claims.flatMap(({ subject, object }) =>
+      object === undefined ? [subject.id] : [subject.id, object.id],
+    );
+    await showEntities([...new Set<string>(ends)]);
+  } catch (cause) {
+    tell(cause);
+  }
 }

@@ -52,8 +52,7 @@ export const addGraph =
   (view) => {
     const ids = new Set<string>(nodes.map((node) => node.id));
     const fresh = nodes.filter((node) => view.nodes[node.id] === undefined && node.id !== parentId);
-    const parents =
-      parentId === undefined ? {} : Object.fromEntries(fresh.map((node) => [node.id, parentId] as const));
+    const parents = parentId === undefined ? {} : Object.fromEntries(fresh.map((node) => [node.id, parentId] as const));
     return {
       ...view,
       nodes: { ...view.nodes, ...byId(nodes) },

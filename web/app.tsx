@@ -1,0 +1,103 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AskPanel } from './panels/ask-panel.js';
+import { CountChip } from './panels/count-chip.js';
+import { Details } from './panels/details.js';
+import { DropOverlay } from './panels/drop-overlay.js';
+import { Header } from './panels/header.js';
+import { Legend } from './panels/legend.js';
+import { Failure, PassingNotice, Skeleton } from './panels/notice.js';
+import { SheetTabs } from './panels/sheet-tabs.js';
+import { loadOverview } from './state/actions.js';
+import { useStore, useView } from './state/store.js';
+
+const GraphCanvas = lazy(() =>
+  import('./graph-view/graph-canvas.js').then((module) => ({ default: module.GraphCanvas })),
+);
+const DocumentsPage = lazy(() =>
+  import('./panels/documents-page.js').then((module) => ({ default: module.DocumentsPage })),
+);
+const ImportDialog = lazy(() =>
+  import('./panels/import-dialog.js').then((module) => ({ default: module.ImportDialog })),
+);
+
+export function App() {
+  const { t } = useTranslation();
+  const page = useStore((state) => state.page);
+  const sheet = useStore((state) => state.sheet);
+  const importing = useStore((state) => state.importing);
+  useEffect(() => {
+    document.title = `图谱 Tupu · ${page === 'graph' ? t('header.graph') : t('header.documents')}`;
+  }, [page, t]);
+  return (
+    <div className="app" data-page={page} data-sheet={sheet}>
+      <Header />
+      {page === 'graph' ? (
+        <>
+          <aside className="left" aria-label={t('ask.title')}>
+            <AskPanel />
+            <Legend />
+          </aside>
+          <main className="stage">
+            <Stage />
+          </main>
+          <aside className="right" aria-label={t('details')}>
+            <Details />
+          </aside>
+          <SheetTabs />
+        </>
+      ) : (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <DocumentsPage />
+        </Suspense>
+      )}
+      {importing && (
+        <Suspense fallback={null}>
+          <ImportDialog />
+        </Suspense>
+      )}
+      <DropOverlay />
+      <PassingNotice />
+    </div>
+  );
+}
+
+function Stage() {
+  const { t } = useTranslation();
+  const loading = useStore((state) => state.loading);
+  const isEmpty = Object.keys(useView().nodes).length === 0;
+  if (loading instanceof Error) return <Failure error={loading} onRetry={() => void loadOverview()} />;
+  if (loading === 'loading' && isEmpty) return <CanvasSkeleton />;
+  if (isEmpty) return <EmptyState />;
+  return (
+    <Suspense fallback={<CanvasSkeleton />}>
+      <h1 className="unseen">{t('header.graph')}</h1>
+      <GraphCanvas />
+      <CountChip />
+    </Suspense>
+  );
+}
+
+function CanvasSkeleton() {
+  const { t } = useTranslation();
+  return (
+    <div className="canvas-skeleton" role="status">
+      <span className="pulse" />
+      {t('loading')}
+    </div>
+  );
+}
+
+function EmptyState() {
+  const { t } = useTranslation();
+  return (
+    <div className="empty">
+      <img src="/icon.svg" alt="" width={52} height={52} />
+      <h1>{t('empty.title')}</h1>
+      <p>{t('empty.text')}</p>
+      <button type="button" className="button main" onClick={() => useStore.setState({ importing: true })}>
+        {t('header.import')}
+      </button>
+    </div>
+  );
+}

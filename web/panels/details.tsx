@@ -1,0 +1,13 @@
+import { useStore } from '../state/store.js';
+import { EdgePanel } from './edge-panel.js';
+import { EntityPanel } from './entity-panel.js';
+import { OverviewPanel } from './overview-panel.js';
+
+/** The right-hand side: what is selected, or the picture as a whole. */
+export function Details() {
+  const selection = useStore((state) => state.selection);
+  const loading = useStore((state) => state.loading);
+  if (selection?.kind === 'node') return <EntityPanel key={selection.id} id={selection.id} />;
+  if (selection?.kind === 'edge') return <EdgePanel key={selection.id} id={selection.id} />;
+  return loading instanceof Error ? null : <OverviewPanel key={String(loading)} />;
+}

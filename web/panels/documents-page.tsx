@@ -1,0 +1,211 @@
+import { ArrowLeft, ExternalLink, FileText, Network, Table2 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClaimView, DocumentResponse, DocumentSummary } from '../../src/model/api.js';
+import { isRelationshipType, relationshipTypes } from '../../src/model/schema.js';
+import { type ApiError, fetchClaims, fetchDocument, fetchDocuments } from '../api-client.js';
+import { formatEdgeAmount } from '../captions.js';
+import { readLanguage } from '../i18n.js';
+import { cutAtMarks } from '../marked-text.js';
+import { openDocument, openEntity, showDocumentGraph, toApiError } from '../state/actions.js';
+import { useStore } from '../state/store.js';
+import { citeSource } from './evidence.js';
+import { Failure, Skeleton } from './notice.js';
+
+/** All sources, or one of them with every sentence that supports something marked. */
+export function DocumentsPage() {
+  const documentId = useStore((state) => state.documentId);
+  return (
+    <main className="documents">
+      {documentId === undefined ? <DocumentList /> : <DocumentText key={documentId} id={documentId} />}
+    </main>
+  );
+}
+
+function useLoaded<Value>(load: () => Promise<Value>): readonly [Value | ApiError | undefined, () => void] {
+  const [value, setValue] = useState<Value | ApiError>();
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once for each mount, and again on retry
+  useEffect(() => {
+    let current = true;
+    setValue(undefined);
+    load()
+      .then((next) => current && setValue(next))
+      .catch((cause: unknown) => current && setValue(toApiError(cause)));
+    return () => {
+      current = false;
+    };
+  }, [round]);
+  return [value, () => setRound((before) => before + 1)];
+}
+
+function DocumentList() {
+  const { t } = useTranslation();
+  const [loaded, retry] = useLoaded(fetchDocuments);
+  if (loaded === undefined) return <Skeleton lines={6} />;
+  if (loaded instanceof Error) return <Failure error={loaded} onRetry={retry} />;
+  const documents = loaded.documents.filter(({ kind }) => kind !== 'gazetteer');
+  return (
+    <div className="page">
+      <h1>{t('documents.title')}</h1>
+      {documents.length === 0 ? (
+        <div className="blank">
+          <p>{t('empty.text')}</p>
+          <button type="button" className="button main" onClick={() => useStore.setState({ importing: true })}>
+            {t('header.import')}
+          </button>
+        </div>
+      ) : (
+        <ul className="cards">
+          {documents.map((one) => (
+            <DocumentCard key={one.id} document={one} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function DocumentCard({ document: one }: { readonly document: DocumentSummary }) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <button type="button" className="card" onClick={() => openDocument(one.id)}>
+        {one.kind === 'table' ? <Table2 size={18} aria-hidden="true" /> : <FileText size={18} aria-hidden="true" />}
+        <span className="grow">
+          <strong>{one.title ?? one.fileName}</strong>
+          <small>
+            {[one.publisher, one.publishedOn, one.page, one.title && one.fileName].filter(Boolean).join(' · ')}
+          </small>
+        </span>
+        <span className="card-counts">
+          {t('documents.articles', { count: one.articles })}
+          <br />
+          {t('documents.claims', { count: one.claims })}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function DocumentText({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const [loaded, retry] = useLoaded(() => fetchDocument(id));
+  const claimId = useStore((state) => state.claimId);
+  return (
+    <div className="page reading">
+      <button type="button" className="link back" onClick={() => openDocument(undefined)}>
+        <ArrowLeft size={14} aria-hidden="true" /> {t('documents.back')}
+      </button>
+      {loaded === undefined ? (
+        <Skeleton lines={6} />
+      ) : loaded instanceof Error ? (
+        <Failure error={loaded} onRetry={retry} />
+      ) : (
+        <OpenDocument document={loaded} claimId={claimId} />
+      )}
+    </div>
+  );
+}
+
+function OpenDocument({
+  document: one,
+  claimId,
+}: {
+  readonly document: DocumentResponse;
+  readonly claimId: string | undefined;
+}) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<readonly string[]>(claimId === undefined ? [] : [claimId]);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.scrollIntoView({ block: 'center' }), []);
+  const articles =
+    one.articleList.length > 0 ? one.articleList : [{ id: one.id, headline: '', start: 0, end: one.text.length }];
+  let waits = claimId !== undefined;
+  return (
+    <>
+      <h1>{one.title ?? one.fileName}</h1>
+      <p className="note document-facts">
+        {citeSource({ ...one, document: one.fileName })} · {t('documents.claims', { count: one.claims })}
+        {one.url && /^https?:/.test(one.url) && (
+          <a className="link" href={one.url} target="_blank" rel="noreferrer">
+            {t('evidence.site')} <ExternalLink size={12} aria-hidden="true" />
+          </a>
+        )}
+        <button type="button" className="link" onClick={() => void showDocumentGraph(one.id)}>
+          <Network size={13} aria-hidden="true" /> {t('documents.graph')}
+        </button>
+      </p>
+      <div className="reading-columns">
+        <div>
+          {articles.map((article) => (
+            <article key={article.id} className={one.kind === 'table' ? 'article table-text' : 'article'}>
+              {cutAtMarks(one.text, article.start, article.end, one.marks).map((stretch) => {
+                if (stretch.claimIds.length === 0) return <span key={stretch.start}>{stretch.text}</span>;
+                const isFirst = waits && claimId !== undefined && stretch.claimIds.includes(claimId);
+                if (isFirst) waits = false;
+                return (
+                  <button
+                    type="button"
+                    key={stretch.start}
+                    ref={isFirst ? first : undefined}
+                    className={stretch.claimIds.some((claim) => chosen.includes(claim)) ? 'mark on' : 'mark'}
+                    onClick={() => setChosen(stretch.claimIds)}
+                  >
+                    {stretch.text}
+                  </button>
+                );
+              })}
+            </article>
+          ))}
+        </div>
+        <aside className="margin" aria-live="polite">
+          {chosen.length === 0 ? <p className="note">{t('documents.hint')}</p> : <ClaimCards ids={chosen} />}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function ClaimCards({ ids }: { readonly ids: readonly string[] }) {
+  const language = readLanguage();
+  const [claims, setClaims] = useState<readonly ClaimView[]>([]);
+  const key = ids.join(',');
+  useEffect(() => {
+    let current = true;
+    fetchClaims(key.split(','))
+      .then((answer) => current && setClaims(answer.claims))
+      .catch((cause: unknown) => useStore.setState({ notice: toApiError(cause) }));
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  const cards = useMemo(
+    () => claims.map((view) => ({ view, words: describeClaim(view, language) })),
+    [claims, language],
+  );
+  return (
+    <>
+      {cards.map(({ view, words }) => (
+        <div key={view.claim.id} className="claim-card">
+          <button type="button" className="link" onClick={() => void openEntity(view.subject.id)}>
+            {view.subject.name}
+          </button>{' '}
+          {words}{' '}
+          {view.object && (
+            <button type="button" className="link" onClick={() => void openEntity(view.object?.id ?? view.subject.id)}>
+              {view.object.name}
+            </button>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function describeClaim({ claim }: ClaimView, language: 'zh' | 'en'): string {
+  if (!isRelationshipType(claim.predicate)) return `${claim.predicate}: ${String(claim.value ?? '')}`;
+  return [relationshipTypes[claim.predicate].phrase[language], formatEdgeAmount(claim, language)]
+    .filter(Boolean)
+    .join(' ');
+}

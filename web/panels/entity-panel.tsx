@@ -1,0 +1,253 @@
+import { EyeOff, Focus, Network, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntityResponse, GraphEdge, GraphNode, Language } from '../../src/model/api.js';
+import { nodeTypes, type RelationshipType, relationshipTypes } from '../../src/model/schema.js';
+import { type ApiError, fetchEntity } from '../api-client.js';
+import {
+  captionOfEdgeType,
+  captionOfNodeType,
+  describeProperties,
+  displayName,
+  formatQuantity,
+  labelEdge,
+} from '../captions.js';
+import { readLanguage } from '../i18n.js';
+import { clearSelection, expand, openEdge, openEntity, toApiError } from '../state/actions.js';
+import { changeView, useStore, useView } from '../state/store.js';
+import { focusNode, hideNode } from '../state/view.js';
+import { EvidenceList } from './evidence.js';
+import { NodeGlyph } from './node-glyph.js';
+import { Failure, Skeleton } from './notice.js';
+
+/** Everything that is known of one thing. What the view holds is shown at once; the rest is fetched. */
+export function EntityPanel({ id }: { readonly id: string }) {
+  const view = useView();
+  const [loaded, setLoaded] = useState<EntityResponse | ApiError>();
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks for the same entity again
+  useEffect(() => {
+    let current = true;
+    setLoaded(undefined);
+    fetchEntity(id)
+      .then((entity) => current && setLoaded(entity))
+      .catch((cause: unknown) => current && setLoaded(toApiError(cause)));
+    return () => {
+      current = false;
+    };
+  }, [id, round]);
+  const entity = loaded instanceof Error ? undefined : loaded;
+  const node = entity?.node ?? view.nodes[id];
+  return (
+    <>
+      {node && <Head node={node} />}
+      {loaded instanceof Error && <Failure error={loaded} onRetry={() => setRound((before) => before + 1)} />}
+      {loaded === undefined && (
+        <section>
+          <Skeleton lines={6} />
+        </section>
+      )}
+      {entity && <Figures statistics={entity.statistics} />}
+      {entity && <Relations entity={entity} />}
+      {entity && entity.facts.length > 0 && <Facts entity={entity} />}
+    </>
+  );
+}
+
+function Head({ node }: { readonly node: GraphNode }) {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const expanding = useStore((state) => state.expanding === node.id);
+  const leftOut = useView().leftOut[node.id];
+  const properties = describeProperties(nodeTypes[node.type].properties, node.properties, language);
+  const aliases = node.aliases.filter((alias) => alias !== node.name && alias !== node.nameEn);
+  const other = language === 'zh' ? node.nameEn : node.nameEn && node.name;
+  const romanised = node.nameEnKind === 'romanised';
+  const shown = displayName(node, language);
+  return (
+    <section>
+      <div className="section-head">
+        <h2>{captionOfNodeType(node.type, language)}</h2>
+        <button type="button" className="icon" onClick={clearSelection} aria-label={t('close')}>
+          <X size={15} />
+        </button>
+      </div>
+      <h3 className="entity-name">
+        <NodeGlyph type={node.type} size={22} />
+        <span>{romanised && language === 'en' ? <i>{shown}</i> : shown}</span>
+      </h3>
+      {other && (
+        <p className="other-name">
+          {romanised && language === 'zh' ? <i title={t('entity.romanised')}>{other}</i> : other}
+        </p>
+      )}
+      {aliases.length > 0 && (
+        <p className="note">
+          {t('entity.aliases')} {aliases.slice(0, 6).join(language === 'zh' ? '、' : ', ')}
+        </p>
+      )}
+      {properties.length > 0 && (
+        <dl className="properties">
+          {properties.map((property) => (
+            <div key={property.key}>
+              <dt>{property.caption}</dt>
+              <dd>{property.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="actions">
+        <button type="button" className="button" disabled={expanding} onClick={() => void expand(node.id)}>
+          <Network size={14} aria-hidden="true" />
+          {leftOut ? t('entity.more', { count: leftOut }) : expanding ? t('loading') : t('entity.expand')}
+        </button>
+        <button type="button" className="button" onClick={() => changeView(focusNode(node.id))}>
+          <Focus size={14} aria-hidden="true" /> {t('entity.focus')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            changeView(hideNode(node.id));
+            clearSelection();
+          }}
+        >
+          <EyeOff size={14} aria-hidden="true" /> {t('entity.hide')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Figures({ statistics }: { readonly statistics: readonly GraphNode[] }) {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  if (statistics.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('entity.statistics')}</h2>
+      <table className="rows">
+        <tbody>
+          {statistics.slice(0, 20).map(({ id, properties }) => (
+            <tr key={id}>
+              <td>
+                {String(properties.metric ?? '')}
+                {properties.period !== undefined && <small>{String(properties.period)}</small>}
+              </td>
+              <td className="n">
+                {typeof properties.value === 'number' &&
+                  formatQuantity(properties.value, String(properties.unit ?? ''), language)}
+                {typeof properties.growth === 'number' && (
+                  <small>
+                    {properties.growth > 0 ? '+' : ''}
+                    {properties.growth}%
+                  </small>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface Group {
+  readonly type: RelationshipType;
+  readonly outward: boolean;
+  readonly edges: readonly GraphEdge[];
+}
+
+function groupEdges({ node, edges }: EntityResponse): Group[] {
+  const groups = new Map<string, { type: RelationshipType; outward: boolean; edges: GraphEdge[] }>();
+  for (const type of Object.keys(relationshipTypes) as RelationshipType[])
+    for (const outward of [true, false]) groups.set(`${type}:${outward}`, { type, outward, edges: [] });
+  for (const edge of edges)
+    if (edge.type !== 'OF') groups.get(`${edge.type}:${edge.from === node.id}`)?.edges.push(edge);
+  return [...groups.values()].filter((group) => group.edges.length > 0);
+}
+
+const shownAtFirst = 8;
+
+function Relations({ entity }: { readonly entity: EntityResponse }) {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const names = new Map<string, GraphNode>(entity.neighbours.map((node) => [node.id, node]));
+  const groups = groupEdges(entity);
+  if (groups.length === 0) return <p className="blank">{t('entity.alone')}</p>;
+  return (
+    <section>
+      <h2>{t('entity.relations')}</h2>
+      {groups.map((group) => (
+        <RelationGroup
+          key={`${group.type}:${group.outward}`}
+          group={group}
+          names={names}
+          language={language}
+          entity={entity}
+        />
+      ))}
+      {entity.truncated && <p className="note">{t('entity.truncated')}</p>}
+    </section>
+  );
+}
+
+function RelationGroup({
+  group,
+  names,
+  language,
+  entity,
+}: {
+  readonly group: Group;
+  readonly names: ReadonlyMap<string, GraphNode>;
+  readonly language: Language;
+  readonly entity: EntityResponse;
+}) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const edges = all ? group.edges : group.edges.slice(0, shownAtFirst);
+  return (
+    <div className="relation-group">
+      <h4>
+        <span aria-hidden="true">{group.outward ? '→' : '←'}</span> {captionOfEdgeType(group.type, language)}
+        <em>{group.edges.length}</em>
+      </h4>
+      <ul>
+        {edges.map((edge) => {
+          const other = names.get(group.outward ? edge.to : edge.from);
+          if (other === undefined) return null;
+          return (
+            <li key={edge.id}>
+              <button type="button" className="relation" onClick={() => void openEntity(other.id)}>
+                <NodeGlyph type={other.type} size={14} /> <span>{displayName(other, language)}</span>
+              </button>
+              <button
+                type="button"
+                className="figure"
+                onClick={() => openEdge(edge, entity)}
+                aria-label={t('entity.evidenceOf', { name: displayName(other, language) })}
+              >
+                {labelEdge(edge, language)} <small>{t('sources', { count: edge.evidenceCount })}</small>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {group.edges.length > edges.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {t('ask.showAll', { count: group.edges.length })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Facts({ entity }: { readonly entity: EntityResponse }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h2>{t('entity.facts')}</h2>
+      <EvidenceList claims={entity.facts} />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { ExternalLink } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClaimView, EvidenceView } from '../../src/model/api.js';
+import { type ApiError, fetchClaims } from '../api-client.js';
+import { openDocument, toApiError } from '../state/actions.js';
+import { Failure, Skeleton } from './notice.js';
+
+type Loaded = readonly ClaimView[] | ApiError | undefined;
+
+/** The claims behind an edge, asked for when they are looked at. */
+export function useClaims(ids: readonly string[]): readonly [Loaded, () => void] {
+  const [loaded, setLoaded] = useState<Loaded>(undefined);
+  const [round, setRound] = useState(0);
+  const key = ids.join(',');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks for the same claims again
+  useEffect(() => {
+    let current = true;
+    setLoaded(undefined);
+    if (key === '') return setLoaded([]);
+    fetchClaims(key.split(',').slice(0, 60))
+      .then(({ claims }) => current && setLoaded(claims))
+      .catch((cause: unknown) => current && setLoaded(toApiError(cause)));
+    return () => {
+      current = false;
+    };
+  }, [key, round]);
+  return [loaded, () => setRound((before) => before + 1)];
+}
+
+/** Sentences that say so, each once, in their articles. */
+export function EvidenceList({ claims }: { readonly claims: readonly ClaimView[] }) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const passages = [
+    ...new Map(
+      claims.map(({ evidence }) => [`${evidence.documentId}:${evidence.start}:${evidence.end}`, evidence]),
+    ).values(),
+  ];
+  const shown = all ? passages : passages.slice(0, 3);
+  return (
+    <>
+      {shown.map((evidence) => (
+        <Passage key={`${evidence.documentId}:${evidence.start}:${evidence.end}`} evidence={evidence} />
+      ))}
+      {passages.length > shown.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {t('evidence.more', { count: passages.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+export function ClaimsSection({ ids, count }: { readonly ids: readonly string[]; readonly count: number }) {
+  const { t } = useTranslation();
+  const [claims, retry] = useClaims(ids);
+  return (
+    <section>
+      <h2>
+        {t('evidence.title')} · {t('evidence.independent', { count })}
+      </h2>
+      {claims === undefined ? (
+        <Skeleton lines={5} />
+      ) : claims instanceof Error ? (
+        <Failure error={claims} onRetry={retry} />
+      ) : (
+        <EvidenceList claims={claims} />
+      )}
+    </section>
+  );
+}
+
+const nearby = 90;
+
+/** The last or first part of the text around the quote: whole sentences where they are short enough. */
+const before = (text: string): string => (text.length > nearby ? `…${text.slice(-nearby)}` : text);
+const after = (text: string): string => (text.length > nearby ? `${text.slice(0, nearby)}…` : text);
+
+export function citeSource(
+  source: Pick<EvidenceView, 'publisher' | 'publishedOn' | 'page' | 'title' | 'document'>,
+): string {
+  return [source.publisher ?? source.title ?? source.document, source.publishedOn, source.page]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function Passage({ evidence }: { readonly evidence: EvidenceView }) {
+  const { t } = useTranslation();
+  return (
+    <figure className="passage">
+      <figcaption>
+        {citeSource(evidence)}
+        {evidence.row !== undefined && ` · ${t('evidence.row', { row: evidence.row })}`}
+      </figcaption>
+      {evidence.headline !== '' && <p className="headline">{evidence.headline}</p>}
+      <blockquote className="article">
+        <span className="fade">{before(evidence.before)}</span>
+        <mark>{evidence.quote}</mark>
+        <span className="fade">{after(evidence.after)}</span>
+      </blockquote>
+      <div className="passage-links">
+        <button type="button" className="link" onClick={() => openDocument(evidence.documentId, evidence.claimId)}>
+          {t('evidence.open')}
+        </button>
+        {evidence.url && /^https?:/.test(evidence.url) && (
+          <a className="link" href={evidence.url} target="_blank" rel="noreferrer">
+            {t('evidence.site')} <ExternalLink size={12} aria-hidden="true" />
+          </a>
+        )}
+      </div>
+    </figure>
+  );
+}

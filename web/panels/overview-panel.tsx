@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentSummary } from '../../src/model/api.js';
+import { fetchDocuments } from '../api-client.js';
+import { displayName, formatEdgeAmount } from '../captions.js';
+import { readLanguage } from '../i18n.js';
+import { openDocument, select, toApiError } from '../state/actions.js';
+import { useStore, useView } from '../state/store.js';
+import { citeSource } from './evidence.js';
+
+const listed = 7;
+
+/** What stands to the right while nothing is selected: the largest sums on the canvas and the sources behind it. */
+export function OverviewPanel() {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const view = useView();
+  const totals = useStore((state) => state.totals);
+  const [documents, setDocuments] = useState<readonly DocumentSummary[]>([]);
+  useEffect(() => {
+    fetchDocuments()
+      .then((answer) => setDocuments(answer.documents.filter(({ kind }) => kind !== 'gazetteer')))
+      .catch((cause: unknown) => useStore.setState({ notice: toApiError(cause) }));
+  }, []);
+  const sums = Object.values(view.edges)
+    .filter((edge) => edge.type === 'INVESTED_IN' && typeof edge.properties.amountCny === 'number')
+    .sort((a, b) => Number(b.properties.amountCny) - Number(a.properties.amountCny))
+    .slice(0, listed);
+  const nodes = Object.values(totals?.nodes ?? {}).reduce((sum, count) => sum + count, 0);
+  const edges = Object.values(totals?.edges ?? {}).reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <section>
+        <h2>{t('overview.title')}</h2>
+        <dl className="totals">
+          <div>
+            <dd>{nodes.toLocaleString()}</dd>
+            <dt>{t('overview.entities')}</dt>
+          </div>
+          <div>
+            <dd>{edges.toLocaleString()}</dd>
+            <dt>{t('overview.relations')}</dt>
+          </div>
+          <div>
+            <dd>{(totals?.documents ?? documents.length).toLocaleString()}</dd>
+            <dt>{t('overview.documents')}</dt>
+          </div>
+        </dl>
+        <p className="note">{t('overview.hint')}</p>
+      </section>
+      {sums.length > 0 && (
+        <section>
+          <h2>{t('overview.largest')}</h2>
+          <ul className="sums">
+            {sums.map((edge) => {
+              const [from, to] = [view.nodes[edge.from], view.nodes[edge.to]];
+              if (!from || !to) return null;
+              return (
+                <li key={edge.id}>
+                  <button type="button" className="row" onClick={() => select({ kind: 'edge', id: edge.id })}>
+                    <span>
+                      {displayName(from, language)} → {displayName(to, language)}
+                    </span>
+                    <b>{formatEdgeAmount(edge, language)}</b>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section>
+          <h2>{t('overview.sources')}</h2>
+          <ul className="sums">
+            {documents.slice(0, listed).map((one) => (
+              <li key={one.id}>
+                <button type="button" className="row" onClick={() => openDocument(one.id)}>
+                  <span>
+                    {one.title ?? one.fileName}
+                    <small>{citeSource({ ...one, document: one.fileName })}</small>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
