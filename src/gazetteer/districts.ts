@@ -35,7 +35,7 @@ export function allDistricts(): readonly District[] {
 
 /** The place with this code: six digits, nine for a town, `ISO-…` abroad. */
 export function districtByCode(code: string): District | undefined {
-  return byCode.get(code) ?? (/^\d{9}$/.test(code) ? townByCode(code) : undefined);
+  return byCode.get(code) ?? (code.length === 9 ? townByCode(code) : undefined);
 }
 
 /** The places that this one lies in, nearest first: of 涪陵区 重庆市 and 中国. */
@@ -50,7 +50,10 @@ export function ancestorsOf(code: string): readonly District[] {
   return ancestors;
 }
 
-/** Whether a place lies in another or is it. */
+/** Whether a place lies in another or is it. Called for each candidate of each name, so it climbs without a list. */
 export function isWithin(code: string, ancestorCode: string): boolean {
-  return code === ancestorCode || ancestorsOf(code).some((ancestor) => ancestor.adcode === ancestorCode);
+  for (let at: string | undefined = code; at !== undefined; at = districtByCode(at)?.parentCode) {
+    if (at === ancestorCode) return true;
+  }
+  return false;
 }

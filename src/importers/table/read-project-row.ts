@@ -61,8 +61,7 @@ export function readProjectRow(reader: RowReader): void {
     }
     return;
   }
-  const owner = [...invests, ...develops][0];
-  const scope = owner === undefined ? (district === undefined ? undefined : draft.district(district)) : owner;
+  const scope = [...invests, ...develops][0] ?? reader.text('park') ?? district?.name;
   const project = draft.entity(
     { type: 'Project', name: projectName, ...(scope === undefined ? {} : { scope }) },
     projectName,

@@ -85,7 +85,7 @@ export class RowReader {
       const mention = findDistrictNames(value)[0];
       const byName = mention === undefined || mention.start > 0 ? undefined : this.#decide(mention.candidates);
       const home = district ?? byName;
-      const scope = home === undefined ? {} : { scope: this.draft.district(home) };
+      const scope = home === undefined ? {} : { scope: home.name };
       const park = this.draft.entity({ type: 'IndustrialPark', name: value, ...scope }, value);
       if (home === undefined) return park;
       this.draft.placeTown(this.sheet, this.row, home);

@@ -76,7 +76,7 @@ export class TableDraft {
     const bare = legalForm.endsWith('公司') && full.endsWith(legalForm) ? full.slice(0, -legalForm.length) : name;
     const short = legalForm.includes('集团') && bare !== name ? `${bare}集团` : bare;
     const isUnique = legalForm.endsWith('公司') || wellKnownCompany(name) !== undefined;
-    const scope = isUnique || district === undefined ? {} : { scope: this.district(district) };
+    const scope = isUnique || district === undefined ? {} : { scope: district.name };
     // The usual short name of a well-known firm, so that its full name and that find each other.
     const known = wellKnownCompany(name) ?? wellKnownCompany(short);
     const aliases = [short, ...(known?.names.slice(0, 1) ?? [])].filter((alias) => alias !== name);
