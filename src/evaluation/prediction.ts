@@ -11,12 +11,12 @@ export interface PredictedRelation {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  readonly amountCny?: number | null;
-  readonly originalAmount?: number | null;
-  readonly currency?: string | null;
-  readonly capacity?: number | null;
-  readonly capacityUnit?: string | null;
-  readonly evidence?: { readonly quote?: string; readonly start?: number; readonly end?: number } | null;
+  readonly amountCny?: number | null | undefined;
+  readonly originalAmount?: number | null | undefined;
+  readonly currency?: string | null | undefined;
+  readonly capacity?: number | null | undefined;
+  readonly capacityUnit?: string | null | undefined;
+  readonly evidence?: { readonly quote?: string; readonly start?: number; readonly end?: number } | null | undefined;
 }
 
 /** One document of `tupu extract --json`. */

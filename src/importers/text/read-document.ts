@@ -1,5 +1,6 @@
 import { splitArticles } from './articles/split-articles.js';
 import { readChineseArticle } from './chinese-reader.js';
+import { readEnglishArticle } from './english/english-reader.js';
 import type { ArticleSpan, Reading } from './reading.js';
 
 /** An article with what it says. */
@@ -19,14 +20,13 @@ function isLatin(text: string): boolean {
   return latin > chinese * 4;
 }
 
-const empty: Reading = { entities: [], relations: [], statistics: [], stages: [], issues: [] };
-
 /** Splits a document into its articles and reads each by the grammar of its language. Pure and deterministic. */
 export function readDocument(text: string, context: { readonly publishedOn?: string }): ReadArticle[] {
   return splitArticles(text).map((article) => {
     const publishedOn = context.publishedOn ?? article.date;
     const known = publishedOn === undefined ? {} : { publishedOn };
-    if (isLatin(text.slice(article.start, article.end))) return { article, reading: empty };
+    if (isLatin(text.slice(article.start, article.end)))
+      return { article, reading: readEnglishArticle(text, article, known) };
     return { article, reading: readChineseArticle(text, article, known) };
   });
 }

@@ -10,7 +10,7 @@ const patterns = [
   `(?<month>${monthPattern})\\s(?<day>${dayPattern})(?!\\d)(?:,\\s?(?<year>${yearPattern}))?`,
   `(?<day>${dayPattern})\\s(?<month>${monthPattern})(?:,?\\s(?<year>${yearPattern}))?`,
   `(?<month>${monthPattern})(?:,|\\sof)?\\s(?<year>${yearPattern}|(?<relative>last|this|next)\\syear)`,
-  `(?:in|since|by|until|from|before|late|early|mid-?)\\s(?<month>${monthPattern})(?![\\w])`,
+  `(?:in|since|by|until|from|before|late|early|mid-?)\\s(?<month>${monthPattern})(?![\\w])(?!,?\\s(?:of\\s)?(?:\\d|last|this|next))`,
   `(?<iso>${yearPattern}-\\d\\d(?:-\\d\\d)?)`,
   `(?:on\\s|this\\s|last\\s)(?<weekday>${weekdays.join('|')})\\b`,
   `(?<![\\d.,-])(?<year>${yearPattern})(?![\\d,.]\\d|[\\d%]|-)\\b`,

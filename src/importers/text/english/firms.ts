@@ -144,7 +144,9 @@ export function learnFirms(text: string, lexicon: FirmLexicon): void {
   }
   for (const match of text.matchAll(new RegExp(`${edge}${runPattern}`, 'gu'))) {
     const { name } = trimStarters(match[0]);
-    if (name.length > 1 && classifyRun(name) === 'firm') lexicon.add(name);
+    // Runs with a legal form are found above, with their full stop.
+    if (name.length > 1 && classifyRun(name) === 'firm' && (withoutForm(name) === name || /\sGroup$/u.test(name)))
+      lexicon.add(name);
   }
 }
 

@@ -1,0 +1,106 @@
+import type { ArticleSpan, ReadingContext } from '../reading.js';
+import { markDates } from './dates.js';
+import { type EnglishEntity, EntityRegister } from './entity-register.js';
+import { FirmLexicon, learnFirms, learnFromCues, markFirms } from './firms.js';
+import { makerWords } from './lexicon/firm-words.js';
+import { EnglishPlaces, markDateline, markPlaces, placeNamesIn } from './places.js';
+import { EnglishProjects } from './projects.js';
+import { markQuantities } from './quantities.js';
+import { type EnglishSentence, splitSentences } from './sentences.js';
+import { type EnglishMention, Template } from './template.js';
+import { markNamedZones, markUnnamedZones } from './zones.js';
+
+/** A sentence ready for the rules. */
+export interface AnnotatedSentence {
+  readonly sentence: EnglishSentence;
+  readonly template: string;
+}
+
+export interface AnnotatedArticle {
+  readonly sentences: readonly AnnotatedSentence[];
+  readonly mentions: readonly EnglishMention[];
+  readonly register: EntityRegister;
+  readonly projects: EnglishProjects;
+}
+
+const bodies =
+  /(?:⟨[DZ]\d+⟩(?:'s)?|\p{Lu}\p{Ll}+)\s(?:municipal\s|city\s|district\s|county\s|provincial\s|people's\s)?(?:government|administration|authorities|administrative committee|management committee)\b/u;
+const firmReference = new RegExp(
+  `(?<=^|[\\s"“(])(?:(?:[Tt]he|[Tt]his)\\s(?:(?<place>⟨D\\d+⟩)-based\\s)?(?:(?:[\\p{Ll}-]+\\s){0,3}(?:${makerWords.replaceAll('s?', '')}|automaker|carmaker|chipmaker|steelmaker|drugmaker)|(?:company|firm|group|corporation|enterprise|conglomerate|manufacturer))\\b(?!\\s⟨F))`,
+  'u',
+);
+const subjectPronoun =
+  /^(?:It)\s(?=(?:will|has|plans|also|is\s(?:building|spending|investing|constructing)|invest|produces|makes|supplies|ships|operates|built|set|holds|bought|acquired)\b)/u;
+
+const heading = (sentence: EnglishSentence): boolean => sentence.isHeading && !/[.!?]/u.test(sentence.text);
+
+/** Marks what each sentence of an article names, with references such as "the company" resolved. */
+export function annotate(text: string, article: ArticleSpan, context: ReadingContext): AnnotatedArticle {
+  const sentences = splitSentences(text, article).filter((sentence) => !heading(sentence));
+  const lexicon = learnLexicon(text, sentences, context);
+  const register = new EntityRegister();
+  const mentions: EnglishMention[] = [];
+  const places = new EnglishPlaces(register);
+  const projects = new EnglishProjects(register, mentions);
+  places.learn(sentences.flatMap((sentence) => placeNamesIn(sentence.text)));
+  let salient: EnglishEntity | undefined;
+  const annotated = sentences.map((sentence) => {
+    const template = new Template(text, sentence.start, sentence.end, mentions);
+    markDates(template, context.publishedOn);
+    markQuantities(template, mentions);
+    markDateline(template, places);
+    markNamedZones(template, register);
+    markFirms(template, lexicon, register);
+    markPlaces(template, places);
+    markUnnamedZones(template, register, mentions, () => mentions.findLast(({ kind }) => kind === 'Z'));
+    template.replace(bodies, () => ({ kind: 'B' }));
+    template.replace(firmReference, (match) => {
+      const before = [...template.text.slice(0, match.index).matchAll(/⟨F(\d+)⟩/gu)].at(-1)?.[1];
+      const entity = (before === undefined ? undefined : mentions[Number(before)]?.entity) ?? salient;
+      if (entity === undefined) return undefined;
+      const place = match.groups?.place;
+      // "The Fuling-based maker" keeps its place in front, where the rules look for it.
+      const from = place === undefined ? match.index : match.index + match[0].indexOf('-based ') + '-based '.length;
+      return { kind: 'F', from, to: match.index + match[0].length, entity };
+    });
+    if (salient !== undefined) {
+      const entity = salient;
+      template.replace(subjectPronoun, (match) => ({ kind: 'F', from: match.index, to: match.index + 2, entity }));
+    }
+    const firms = [...template.text.matchAll(/⟨F(\d+)⟩/gu)].map((match) => mentions[Number(match[1])]?.entity);
+    const isSubject = /^(?:⟨[BT]\d+⟩[^⟨]{0,3})?(?:[^⟨,]{0,40})?(?:⟨D\d+⟩-based [^⟨]{0,30})?⟨F\d+⟩/u.test(template.text);
+    projects.mark(template, firms[0] ?? salient);
+    salient = (isSubject ? firms[0] : firms.at(-1)) ?? salient;
+    return { sentence, template: template.text };
+  });
+  return { sentences: annotated, mentions, register, projects };
+}
+
+/** All firms of the article: those whose names say so first, then those that stand where only firms stand. */
+function learnLexicon(text: string, sentences: readonly EnglishSentence[], context: ReadingContext): FirmLexicon {
+  const lexicon = new FirmLexicon();
+  for (const sentence of sentences) learnFirms(sentence.text.replace(/[’‘]/gu, "'").replace(/\s/gu, ' '), lexicon);
+  const lower = new Set(
+    sentences.flatMap(({ text: words }) => words.match(/(?<![\p{L}\p{N}'’])\p{Ll}[\p{Ll}-]+/gu) ?? []),
+  );
+  const isCommon = (name: string) => name.split(' ').every((word) => lower.has(word.toLowerCase()));
+  for (let round = 0; round < 2; round++) {
+    const register = new EntityRegister();
+    const places = new EnglishPlaces(register);
+    let isNew = false;
+    for (const sentence of sentences) {
+      const scratch: EnglishMention[] = [];
+      const template = new Template(text, sentence.start, sentence.end, scratch);
+      markDates(template, context.publishedOn);
+      markQuantities(template, scratch);
+      markDateline(template, places);
+      markNamedZones(template, register);
+      markFirms(template, lexicon, register);
+      markPlaces(template, places);
+      isNew = learnFromCues(template.text, lexicon, isCommon) || isNew;
+    }
+    if (!isNew) break;
+  }
+  lexicon.settle();
+  return lexicon;
+}

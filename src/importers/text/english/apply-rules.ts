@@ -1,0 +1,92 @@
+import type { EnglishRule, Statement } from './rules/rules.js';
+
+/** What a rule found in one sentence: marks by group, and the words of a product. */
+export interface Finding {
+  readonly rule: string;
+  readonly statement: Statement;
+  /** Indices of the mentions that the groups hold. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly money: number | undefined;
+  readonly capacity: number | undefined;
+  readonly percentage: number | undefined;
+  readonly product: string | undefined;
+  /** The stretch of the template that the rule matched, with a little around it. */
+  readonly words: string;
+}
+
+const aside =
+  /(⟨[FP]\d+⟩), (?:a|an|the|one of|China's|which|whose|based|headquartered|founded|known)(?: [^,.;⟨]{1,80}| ⟨[TDNQ]\d+⟩(?:'s)?)*(?: (?:⟨F\d+⟩(?:'s)?)(?:(?:,? and |, )⟨F\d+⟩)*[^,.;⟨]{0,40})?(?=,)/u;
+
+/** The sentence as it stands, then without what stands between commas or brackets after a name. */
+export function variantsOf(template: string): string[] {
+  const variants = [template];
+  let simple = template.replace(/\s?\((?![^()]*⟨P)[^()]*\)/gu, '');
+  for (let i = 0; i < 4; i++) {
+    const next = simple.replace(aside, '$1');
+    if (next === simple) break;
+    simple = next;
+    variants.push(simple);
+  }
+  const flat = simple.replace(
+    /(⟨[FP]\d+⟩), (?=(?:is|are|was|were|will|has|have|had|plans|said|also|invest|built|ships|supplies)\b)/gu,
+    '$1 ',
+  );
+  if (!variants.includes(flat)) variants.push(flat);
+  return variants;
+}
+
+const isDenied = (text: string): boolean =>
+  /\b(?:not|never|denied|denies|no longer|without|cancell?ed|scrapped|abandon(?:ed)?|rather than|refused|failed)\b|n't\b/iu.test(
+    text,
+  );
+const marks = (text: string | undefined): number[] =>
+  text === undefined
+    ? []
+    : /^\d+$/u.test(text)
+      ? [Number(text)]
+      : [...text.matchAll(/⟨\w(\d+)⟩/gu)].map((match) => Number(match[1]));
+
+/** Applies every rule to every variant of a sentence. A denied statement is left out. */
+export function applyRules(template: string, rules: readonly EnglishRule[]): Finding[] {
+  const findings: Finding[] = [];
+  const variants = variantsOf(template);
+  variants.forEach((variant, at) => {
+    for (const { name, pattern, says, reads } of rules) {
+      if (reads === 'plain' && at < variants.length - 1) continue;
+      if (reads === 'whole' && at > 0) continue;
+      for (const match of variant.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+        if (isDenied(match[0])) continue;
+        const groups = match.groups ?? {};
+        for (const statement of says)
+          findings.push({
+            rule: name,
+            statement,
+            from: marks(groups[statement.from]),
+            to: statement.to === undefined ? [] : marks(groups[statement.to]),
+            money: marks(groups.m)[0],
+            capacity: marks(groups.q)[0],
+            percentage: marks(groups.n)[0],
+            product: statement.product === undefined ? undefined : cleanProduct(groups[statement.product]),
+            words: variant.slice(Math.max(0, match.index - 20), match.index + match[0].length + 12),
+          });
+      }
+    }
+  });
+  return findings;
+}
+
+const empty =
+  /^(?:products?|goods|it|them|more|its|their|some|services?|parts?|components?|materials?|equipment|solutions?|directly|only|such|these|chinese|many|high-end|items?|profits?|progress|sure|use|money|what|sense|up|use of|investments?|a|an|the|one|all|vehicles? parts|key|raw materials?)$/iu;
+
+/** A product's name without articles, adjectives of praise and words that say nothing. */
+export function cleanProduct(words: string | undefined): string | undefined {
+  const name = (words ?? '')
+    .trim()
+    .replace(
+      /^(?:(?:the|a|an|its|their|more|new|other|some|various|high-quality|quality|advanced|leading|major|largest|biggest|key|top|world's|global|chinese|domestic|local|and|of|by|such|all|downstream|well-known|famous|big|large|giant|private|state-owned)\s+)+/iu,
+      '',
+    )
+    .trim();
+  return name.length < 3 || empty.test(name) || /⟨/u.test(name) ? undefined : name;
+}

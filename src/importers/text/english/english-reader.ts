@@ -1,0 +1,300 @@
+import type { Properties } from '../../../model/claim.js';
+import type { Modality } from '../../../model/enumerations.js';
+import type { RelationshipType } from '../../../model/schema.js';
+import type { ArticleReader, ReadEntity, Reading, ReadRelation, Span } from '../reading.js';
+import { type AnnotatedArticle, type AnnotatedSentence, annotate } from './annotate.js';
+import { applyRules, type Finding } from './apply-rules.js';
+import type { EnglishEntity } from './entity-register.js';
+import type { EnglishProject } from './projects.js';
+import { rules } from './rules/rules.js';
+import { readStatistics } from './statistics.js';
+import type { EnglishMention } from './template.js';
+
+const longestEvidence = 300;
+const confidence = { stated: 0.85, inferred: 0.65 };
+
+interface Sum {
+  readonly value: Properties;
+  readonly evidence: Span;
+  readonly modality: Modality;
+  readonly date?: string;
+}
+
+/** A relation between things, before they are numbered. */
+interface Draft extends Omit<ReadRelation, 'from' | 'to' | 'polarity'> {
+  readonly from: EnglishEntity;
+  readonly to: EnglishEntity;
+}
+
+/** What the sentences say of one project, put together. */
+interface ProjectFacts {
+  sum?: Sum;
+  built?: { readonly evidence: Span; readonly modality: Modality; readonly date?: string };
+  capacity?: {
+    readonly value: Properties;
+    readonly evidence: Span;
+    readonly modality: Modality;
+    readonly product?: string;
+  };
+}
+
+const planned =
+  /\b(?:will|would|plans?|planned|planning|is expected|are expected|to be built|intends?|aims?|agreed to|set to|due to|is to|proposed|slated|scheduled)\b/iu;
+
+/** Reads one English article by rules over what its sentences name. */
+export const readEnglishArticle: ArticleReader = (text, article, context) => {
+  const annotated = annotate(text, article, context);
+  const reader = new ArticleStatements(annotated);
+  for (const sentence of annotated.sentences) reader.readSentence(sentence);
+  reader.readProjects();
+  annotated.projects.nameAll();
+  return finish(reader.drafts, annotated);
+};
+
+class ArticleStatements {
+  readonly drafts: Draft[] = [];
+  private readonly facts = new Map<EnglishProject, ProjectFacts>();
+  private readonly article: AnnotatedArticle;
+
+  constructor(article: AnnotatedArticle) {
+    this.article = article;
+  }
+
+  private mention(at: number | undefined): EnglishMention | undefined {
+    return at === undefined ? undefined : this.article.mentions[at];
+  }
+
+  private factsOf(project: EnglishProject): ProjectFacts {
+    const facts = this.facts.get(project) ?? {};
+    this.facts.set(project, facts);
+    return facts;
+  }
+
+  readSentence(sentence: AnnotatedSentence): void {
+    const { template } = sentence;
+    const dates = (words: string) =>
+      [...words.matchAll(/⟨T(\d+)⟩/gu)].map((match) => this.mention(Number(match[1]))?.value?.date);
+    const whole = dates(template);
+    for (const finding of applyRules(template, rules)) {
+      const inside = dates(finding.words);
+      const date = inside[0] ?? (whole.length === 1 ? whole[0] : undefined);
+      const modality: Modality = planned.test(finding.words) ? 'planned' : 'reported';
+      this.apply(finding, sentence, modality, typeof date === 'string' ? { date } : {});
+    }
+    const date = whole.length === 1 ? whole[0] : undefined;
+    this.readMarks(sentence, planned.test(template) ? 'planned' : 'reported', typeof date === 'string' ? { date } : {});
+  }
+
+  /** What a project's own words say: "a 5 billion yuan, 15 GWh battery plant". */
+  private readMarks({ template, sentence }: AnnotatedSentence, modality: Modality, when: { date?: string }): void {
+    for (const match of template.matchAll(/⟨P(\d+)⟩/gu)) {
+      const mention = this.mention(Number(match[1]));
+      const project = this.article.projects.projectOf(mention?.entity);
+      if (mention === undefined || project === undefined) continue;
+      const inside = this.article.mentions.filter(
+        ({ start, end, kind }) => start >= mention.start && end <= mention.end && (kind === 'M' || kind === 'Q'),
+      );
+      const facts = this.factsOf(project);
+      const evidence = evidenceOf(sentence, [mention]);
+      for (const { kind, value } of inside) {
+        if (value === undefined) continue;
+        if (kind === 'M') facts.sum ??= { value, evidence, modality, ...when };
+        else facts.capacity ??= { value, evidence, modality };
+      }
+    }
+  }
+
+  private apply(finding: Finding, { sentence }: AnnotatedSentence, modality: Modality, when: { date?: string }): void {
+    const { statement, rule } = finding;
+    const involved = [...finding.from, ...finding.to, ...(finding.money === undefined ? [] : [finding.money])].flatMap(
+      (at) => this.mention(at) ?? [],
+    );
+    const evidence = evidenceOf(sentence, involved);
+    const firsts = finding.from.flatMap((at) => this.mention(at)?.entity ?? []);
+    const seconds = finding.to.flatMap((at) => this.mention(at)?.entity ?? []);
+    const project = this.article.projects.projectOf(seconds[0] ?? firsts[0]);
+    const sum = this.mention(finding.money)?.value;
+    const capacity = this.mention(finding.capacity)?.value;
+    const base = { modality, confidence: confidence.stated, rule: `en/${rule}`, evidence };
+    switch (statement.type) {
+      case 'AMOUNT': {
+        const owned = this.article.projects.projectOf(firsts[0]);
+        // A total over several phases is no one's cost.
+        const isJointTotal =
+          owned?.phase?.includes('-') === true && /\b(?:in total|combined|altogether)\b/u.test(finding.words);
+        if (owned !== undefined && sum !== undefined && !isJointTotal)
+          this.factsOf(owned).sum ??= { value: sum, evidence, modality, ...when };
+        return;
+      }
+      case 'CAPACITY': {
+        const owned = this.article.projects.projectOf(firsts[0]);
+        if (owned !== undefined && capacity !== undefined)
+          this.factsOf(owned).capacity ??= {
+            value: capacity,
+            evidence,
+            modality,
+            ...(finding.product === undefined ? {} : { product: finding.product }),
+          };
+        return;
+      }
+      case 'DEVELOPS':
+        if (project === undefined || firsts[0] === undefined) return;
+        project.owner = project.phase !== undefined || project.owner === undefined ? firsts[0] : project.owner;
+        this.factsOf(project).built ??= { evidence, modality, ...when };
+        for (const other of firsts.slice(1))
+          this.drafts.push({ ...base, type: 'DEVELOPS', from: other, to: project.entity, properties: {} });
+        return;
+      case 'PRODUCES': {
+        if (finding.product === undefined) return;
+        for (const from of firsts) this.addProduct(from, finding.product, capacity, base);
+        return;
+      }
+      default:
+    }
+    if (statement.type === 'STAGE') return;
+    for (const from of firsts)
+      for (const to of seconds) {
+        if (from === to) continue;
+        if (statement.type === 'LOCATED_IN' && project === undefined && from.type === 'Project') {
+          const own = this.article.projects.projectOf(from);
+          if (own !== undefined) own.place ??= to;
+        }
+        const properties: Properties = {
+          ...(statement.type === 'INVESTED_IN'
+            ? { ...(sum === undefined ? {} : amountProperties(sum, to)), ...when }
+            : {}),
+          ...(statement.type === 'INVESTED_IN' && finding.percentage !== undefined
+            ? (this.mention(finding.percentage)?.value ?? {})
+            : {}),
+          ...(statement.type === 'SUPPLIES' && finding.product !== undefined ? { product: finding.product } : {}),
+          ...(rule === 'based' || rule === 'headquartered' ? { role: 'headquarters' } : {}),
+        };
+        this.drafts.push({ ...base, type: statement.type as RelationshipType, from, to, properties });
+      }
+  }
+
+  private addProduct(
+    from: EnglishEntity,
+    name: string,
+    capacity: Properties | undefined,
+    base: Pick<Draft, 'modality' | 'confidence' | 'rule' | 'evidence'>,
+  ): void {
+    const to = this.article.register.obtain(
+      'Product',
+      name.toLowerCase() === name ? name : /^\p{Lu}\p{Ll}/u.test(name) ? name.toLowerCase() : name,
+    );
+    const figures = capacity === undefined ? {} : capacityProperties(capacity, base.modality);
+    this.drafts.push({ ...base, type: 'PRODUCES', from, to, properties: figures });
+  }
+
+  /** Investments, developers and capacities of the projects, from all that the sentences said of each. */
+  readProjects(): void {
+    const { projects } = this.article;
+    for (const project of projects.all) {
+      const owner = projects.ownerOf(project);
+      const facts = this.facts.get(project) ?? {};
+      if (owner === undefined) continue;
+      const isStated = facts.built !== undefined;
+      const shared = {
+        from: owner,
+        to: project.entity,
+        confidence: isStated ? confidence.stated : confidence.inferred,
+      };
+      if (facts.sum !== undefined) {
+        const { value, evidence, modality, date } = facts.sum;
+        const properties = {
+          ...amountProperties(value, project.entity, project.phase !== undefined),
+          ...(date === undefined ? {} : { date }),
+        };
+        this.drafts.push({ ...shared, type: 'INVESTED_IN', properties, modality, evidence, rule: 'en/project-total' });
+      } else if (facts.built !== undefined) {
+        const { evidence, modality, date } = facts.built;
+        this.drafts.push({
+          ...shared,
+          type: 'DEVELOPS',
+          properties: date === undefined ? {} : { date },
+          modality,
+          evidence,
+          rule: 'en/project-owner',
+        });
+      }
+      const product = facts.capacity?.product ?? project.product;
+      if (facts.capacity !== undefined && product !== undefined && facts.capacity.value.countedThing === undefined)
+        this.addProduct(owner, product, facts.capacity.value, {
+          modality: facts.capacity.modality,
+          confidence: confidence.inferred,
+          rule: 'en/project-capacity',
+          evidence: facts.capacity.evidence,
+        });
+    }
+  }
+}
+
+function amountProperties(sum: Properties, to: EnglishEntity, isPhase = false): Properties {
+  const scope = to.type === 'Project' ? (isPhase ? 'phase' : 'project') : 'own';
+  return {
+    ...sum,
+    amountKind: to.type === 'Company' ? 'equity' : to.type === 'Project' ? 'totalInvestment' : 'unstated',
+    amountScope: scope,
+  };
+}
+
+function capacityProperties(capacity: Properties, modality: Modality): Properties {
+  const { capacity: value, capacityUnit, capacityQualifier } = capacity;
+  if (value === undefined || capacityUnit === undefined) return {};
+  return {
+    capacity: value,
+    capacityUnit,
+    capacityKind: modality === 'planned' ? 'planned' : 'installed',
+    ...(capacityQualifier === undefined ? {} : { capacityQualifier }),
+  };
+}
+
+/** The sentence, or where that is too long the stretch that holds what the statement names. */
+function evidenceOf(sentence: Span, mentions: readonly EnglishMention[]): Span {
+  if (sentence.end - sentence.start <= longestEvidence) return { start: sentence.start, end: sentence.end };
+  const inside = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const start = Math.min(...inside.map((mention) => mention.start));
+  const end = Math.max(...inside.map((mention) => mention.end));
+  if (inside.length > 0 && end - start <= longestEvidence) return { start, end };
+  const from = inside.length > 0 ? start : sentence.start;
+  return { start: from, end: Math.min(sentence.end, from + longestEvidence) };
+}
+
+/** Numbers the entities that something is said of, and drops repeats: the fuller one stays. */
+function finish(drafts: readonly Draft[], { register, sentences, mentions }: AnnotatedArticle): Reading {
+  const figures = readStatistics(sentences, mentions);
+  const ids = new Map(register.entities.map((entity, at) => [entity, `e${at + 1}`]));
+  const idOf = (entity: EnglishEntity): string => ids.get(entity) ?? '';
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.type} ${idOf(draft.from)} ${idOf(draft.to)} ${draft.properties.capacity ?? ''}`;
+    const known = best.get(key);
+    if (known === undefined || Object.keys(draft.properties).length > Object.keys(known.properties).length)
+      best.set(key, draft);
+  }
+  // A product with a capacity says all that the same product without one says.
+  const kept = [...best.values()].filter(
+    (draft) =>
+      draft.type !== 'PRODUCES' ||
+      draft.properties.capacity !== undefined ||
+      ![...best.values()].some(
+        (other) => other !== draft && other.type === 'PRODUCES' && other.from === draft.from && other.to === draft.to,
+      ),
+  );
+  const entities = register.entities.map(
+    (entity): ReadEntity => ({
+      id: idOf(entity),
+      type: entity.type,
+      name: entity.name,
+      aliases: [...entity.aliases],
+      properties: entity.properties,
+      mentions: entity.mentions,
+    }),
+  );
+  const relations = kept.map(
+    ({ from, to, ...rest }): ReadRelation => ({ ...rest, from: idOf(from), to: idOf(to), polarity: 'positive' }),
+  );
+  const statistics = figures.map(({ subject, ...rest }) => ({ ...rest, subject: idOf(subject) }));
+  return { entities, relations, statistics, stages: [], issues: [] };
+}
