@@ -46,6 +46,8 @@ export function findDates(text: string, publishedOn: string | undefined): DateMe
       if (Number(groups.month) < 1 || Number(groups.month) > 12) continue;
       value = `${year}-${two(groups.month)}`;
       if (groups.day !== undefined && Number(groups.day) >= 1 && Number(groups.day) <= 31) value += `-${two(groups.day)}`;
+    } else if (groups.year !== undefined && publishedOn !== undefined && /^(?:至今|以来)/u.test(text.slice(match.index + match[0].length))) {
+      value = `${year}/${publishedOn.slice(0, 7)}`;
     } else if (groups.yearEnd !== undefined) value = `${year}-12`;
     lastYear = groups.year !== undefined || groups.relative !== undefined ? year : lastYear;
     found.push({ start: match.index, end: match.index + match[0].length, value, upTo: groups.upTo !== undefined });
@@ -59,7 +61,14 @@ function quarterSpan(words: string, year: number): string {
   return `${year}-${two(quarter * 3 - 2)}/${year}-${two(quarter * 3)}`;
 }
 
-/** The date that an event at `offset` happened on: the last one before it in the sentence that is no span. */
-export function dateBefore(dates: readonly DateMention[], offset: number): string | undefined {
-  return dates.filter(({ start, value }) => start <= offset && !value.includes('/')).at(-1)?.value;
+/**
+ * The date that an event at `offset` happened on: the last one before it in its own clause, else the one that opens
+ * the sentence. A span of months dates no event.
+ */
+export function dateBefore(text: string, dates: readonly DateMention[], offset: number): string | undefined {
+  let clause = offset;
+  while (clause > 0 && !'，；。：'.includes(text[clause - 1] ?? '')) clause -= 1;
+  const single = dates.filter(({ start, value }) => start <= offset && !value.includes('/'));
+  const own = single.filter(({ start }) => start >= clause).at(-1);
+  return (own ?? single.find(({ start }) => start < 6))?.value;
 }

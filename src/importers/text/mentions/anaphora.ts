@@ -3,7 +3,9 @@ import type { ReadSentence } from './find-mentions.js';
 import type { Topic } from '../relations/topics.js';
 
 const firmWord =
-  /(?:该公司|该企业|该集团|该厂|我公司|本公司|我司)|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu;
+  /(?:该公司|该企业|该集团|该厂|我公司|本公司|我司)|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu;
+const projectWord =
+  /该项目|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu;
 const placeWord = /(?:该|全|我|本)(?<level>[市区县州省]|园区|开发区|高新区|经开区|新区|园|镇|乡)(?![域别位间分块])/gu;
 
 /** Whether a place is of the level that 「该区」 and 「全市」 speak of. */
@@ -59,6 +61,14 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
         if (!free(match.index, end)) continue;
         const entity = resolveFirm(sentence, topic, topics[index - 1], match.index);
         if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
+      }
+    }
+    const running = topics[index - 1]?.project ?? topic?.project;
+    if (running !== undefined) {
+      for (const match of text.matchAll(projectWord)) {
+        const end = match.index + match[0].length;
+        const named = sentence.mentions.filter((mention) => mention.kind === 'project' && mention.end <= match.index).at(-1);
+        if (free(match.index, end)) added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? running, points: true });
       }
     }
     for (const { kind, entity } of sentence.mentions) {

@@ -32,6 +32,8 @@ interface Draft {
   readonly mentions: Mention[];
 }
 
+/** 「中国化工报」 is a paper, not the firm in its name. */
+const isMedia = (text: string, { end }: Candidate) => /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end));
 const noPerson = (text: string) => !/^(?:记者|通讯员)/u.test(text);
 
 function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
@@ -61,7 +63,7 @@ function registerFirms(registry: EntityRegistry, drafts: readonly Draft[]): void
     for (const draft of drafts) {
       const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
       for (const candidate of find(draft)) {
-        if (!noPerson(candidate.text)) continue;
+        if (!noPerson(candidate.text) || isMedia(draft.text, candidate)) continue;
         if (candidate.by !== 'legal' && draft.quantities.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
         if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
         const entity = addFirm(registry, candidate);
@@ -237,12 +239,18 @@ function registerZones(registry: EntityRegistry, drafts: readonly Draft[]): void
       );
       if (inFirm || district) continue;
       if (zone.stem === '') {
-        bare.push({ draft, start: zone.start, end: zone.end, tail: zone.tail });
+        bare.push({ draft, start: zone.start, end: zone.end, tail: zone.text });
         continue;
       }
-      const name = parkNicknames[zone.text] ?? zone.text;
+      // 「安徽省滁州市来安县化工园区」: the zone is called after the innermost of the places before it.
+      const outer = draft.mentions.find(({ kind, start, end }) => kind === 'district' && start === zone.start && end < zone.end);
+      const behind = outer === undefined ? '' : draft.text.slice(outer.end, zone.end);
+      const written = draft.text.slice(zone.start, outer?.end ?? zone.start);
+      const inner = outer !== undefined && written.length > outer.entity.name.length && written.endsWith(outer.entity.name) ? `${outer.entity.name}${behind}` : zone.text;
+      const name = parkNicknames[zone.text] ?? inner;
       const entity = registry.add('IndustrialPark', name);
       registry.alias(entity, zone.text);
+      if (outer !== undefined && outer.entity.properties.level !== 'country' && !/^[湾江河湖山岛桥港路口洲]/u.test(behind)) entity.holder ??= outer.entity;
       aliasZone(registry, entity, zone.text);
       draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
     }
@@ -310,7 +318,7 @@ function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string):
 
 function registerProjects(registry: EntityRegistry, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    const names = draft.mentions.filter(({ kind }) => kind !== 'park');
+    const names = draft.mentions;
     for (const project of findProjects(draft.text, draft.words, draft.quantities, names)) {
       if (
         draft.mentions.some(({ kind, start, end }) => kind === 'park' && start <= project.start && end >= project.end)

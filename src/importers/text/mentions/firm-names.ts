@@ -2,6 +2,7 @@ import { branchForms, industryTails, legalForms, weakForms } from '../lexicon/co
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
 import type { Candidate } from './mention.js';
+import { leadingPlace } from './firm-parts.js';
 import { endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
 
@@ -79,7 +80,15 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     let start = findNameStart(text, words, tail, 14);
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
-    if (stem.length < 2 || isPlace(stem) || genericStem.test(stem)) continue;
+    if (stem.length < 2 || isPlace(stem)) continue;
+    const trade = stem.replace(genericStem, '');
+    if (trade !== stem) {
+      // 「金海科技集团」 and 「陕西投资集团」 are names; 「科技公司」 and 「上市公司」 are none.
+      const local = isPlace(trade) && /^集团/u.test(match[0]);
+      if (!local && (trade.length < 2 || isPlace(trade) || !hasProperPart(words, start, start + trade.length))) continue;
+      found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
+      continue;
+    }
     const latin = /^[A-Za-z][\w.&-]*$/u.test(stem);
     if (!latin && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
     found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
@@ -118,15 +127,19 @@ export function findTailNames(
     start = Math.max(start, brandStart);
     start += placeCut(text.slice(start, tail));
     if (first === index && weakTails.has(word.text)) return;
+    let end = word.end;
+    for (let last = index; last > first && weakTails.has(words[last]?.text ?? ''); last -= 1) end = words[last]?.start ?? end;
     const brand = text.slice(start, tail);
     if (/^[“]/u.test(text.slice(start - 1, start)) && /^[”]/u.test(text.slice(word.end))) return;
     if (!isRareBrand(words, start, tail)) return;
     if (brand.length < 2 || brand.length > 8 || isPlace(brand)) return;
     if (!hasProperPart(words, start, tail)) return;
-    found.push({ start, end: word.end, text: text.slice(start, word.end), by: 'tail' });
+    found.push({ start, end, text: text.slice(start, end), by: 'tail' });
   });
   return found;
 }
+
+const isLocalName = (text: string) => leadingPlace(text) >= 2;
 
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
@@ -150,7 +163,10 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !tails.has(next.text)) break;
       to = word.end;
     }
-    if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
+    // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
+    const branchWord = /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂)/u.exec(text.slice(to))?.[0];
+    if (to === end && branchWord !== undefined && isLocalName(branchWord)) to += branchWord.length;
+    else if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
     return [{ start, end: to, text: text.slice(start, to), by: 'known' as const }];
   });
 }

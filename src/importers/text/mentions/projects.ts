@@ -113,7 +113,9 @@ export function findProjects(
     const stem = text.slice(start, match.index);
     const end = match.index + match[0].length;
     if (/(?:产业|行业|领域)$|[+]/u.test(stem) || /^[、和与及]/u.test(stem)) continue;
-    if (general.test(stem) && !/一体化|产业化/u.test(match[0])) continue;
+    const place = names.find((span) => span.start === start && (span.kind === 'park' || span.kind === 'district') && span.end <= match.index);
+    const own = place === undefined ? stem : text.slice(place.end, match.index);
+    if (general.test(own) && !/一体化|产业化/u.test(match[0])) continue;
     if (stem.length < 2 || stem.length > 48) continue;
     // 「上海临港工厂」 is a place and a plant there, not a project's name.
     if (/^(?:工厂|基地|生产基地|制造基地|厂区|研发中心)$/u.test(match[0]) && names.some((span) => span.kind === 'district' && span.start <= start && span.end >= match.index)) continue;

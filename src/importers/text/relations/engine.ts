@@ -91,6 +91,11 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const { template, found, topic } = match;
   const end = found.index + found[0].length;
   const rest = template.text.slice(end);
+  // 「某某项目由甲投资建设，总投资…」, 「某某项目：投资方为甲，总投资…」: the project that opens the sentence.
+  const opening = [...template.slots].filter(([at, slot]) => at < end && slot.kind === 'project' && slot.mentions.length === 1).sort((a, b) => a[0] - b[0]).at(-1);
+  if (opening !== undefined && /^(?:[^。；]{0,40})$/u.test(template.text.slice(opening[0] + 1, found.index)) && /由$|：|投资[方主]|项目/u.test(template.text.slice(opening[0] + 1, found.index + 1).replace(/[\ue001]/gu, ''))) {
+    return entitiesOf(opening[1]);
+  }
   const stop = /[。；]/u.exec(rest)?.index ?? rest.length;
   for (const [at, slot] of [...template.slots].sort((a, b) => a[0] - b[0])) {
     if (at < end || at >= end + Math.min(stop, 40)) continue;
@@ -177,6 +182,16 @@ function heads(match: Match): LocalEntity[] {
   }
 }
 
+/** 「甲项目、乙项目等6个项目，总投资98亿元」: a sum over several projects is nobody's own. */
+function isTotalOfSeveral(template: Template, at: number): boolean {
+  const before = [...template.slots].filter(([index, slot]) => index < at && (slot.kind === 'project' || slot.kind === 'firm')).sort((a, b) => a[0] - b[0]).at(-1);
+  if (before === undefined) return false;
+  const [index, slot] = before;
+  const between = template.text.slice(index + 1, at);
+  const several = slot.kind === 'project' && (slot.mentions.length > 1 || /\d+个|[两二三四五六七八九十]个|一批/u.test(slot.tail ?? ''));
+  return (several && /投资/u.test(between)) || /(?:\d+|[两二三四五六七八九十])个[^，。；]{0,8}项目[^。；]{0,8}投资/u.test(between);
+}
+
 function propertiesOf(match: Match): Properties | undefined {
   const { rule, sentence, template, found } = match;
   const properties: Properties = { ...rule.properties };
@@ -188,6 +203,8 @@ function propertiesOf(match: Match): Properties | undefined {
     const at = found.indices?.groups?.amount?.[0] ?? 0;
     const clause = clauseBefore(template.text, at);
     if (/合计|共计|总计|累计签约/u.test(clause)) return undefined;
+    if (/^其中|，其中/u.test(clause)) return undefined;
+    if (isTotalOfSeveral(template, at) && !/分别/u.test(found[0])) return undefined;
     const to = slotAt(match, 'to');
     if (to !== undefined && to.mentions.length > 1 && !/分别/u.test(found[0])) return undefined;
     if (notInvested.test(clause) || notInvested.test(match.found.groups?.between ?? '')) return undefined;
@@ -228,9 +245,10 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
 }
 
 /** When it happened, for relations that are events: the last date before the words in their sentence. */
-function eventDate({ rule, dates, template, found }: Match): string | undefined {
+function eventDate({ rule, dates, template, found, sentence }: Match): string | undefined {
   if (!['INVESTED_IN', 'DEVELOPS', 'SUPPLIES'].includes(rule.type) && !(rule.type === 'LOCATED_IN' && /落户|迁|搬|入驻|进驻/u.test(found[0]))) return undefined;
-  return dateBefore(dates, template.at[found.index + found[0].length - 1] ?? 0);
+  if (/累计/u.test(found[0])) return undefined;
+  return dateBefore(sentence.sentence.text, dates, template.at[found.index + found[0].length - 1] ?? 0);
 }
 
 function readMatch(match: Match): DraftRelation[] {

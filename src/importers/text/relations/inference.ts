@@ -32,7 +32,9 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
   };
   for (const entity of [...registry.entities]) {
     if (entity.type === 'IndustrialPark') {
-      if (entity.holder?.type === 'IndustrialPark') {
+      if (entity.holder?.type === 'District') {
+        add({ type: 'PART_OF', from: entity, to: entity.holder, properties: {}, confidence: 0.72, rule: 'zh/zone-behind-place' }, entity);
+      } else if (entity.holder?.type === 'IndustrialPark') {
         add(
           {
             type: 'PART_OF',

@@ -44,7 +44,7 @@ export function readStages(sentence: ReadSentence, template: Template, dates: re
       if (found === null || /^(?:后|前|以来|即)/u.test(after.slice(found.index + found[0].length))) continue;
       const start = template.at[match.index] ?? 0;
       const last = match.index + 1 + found.index + found[0].length - 1;
-      const date = dateBefore(dates, slot.start);
+      const date = dateBefore(sentence.sentence.text, dates, slot.end);
       const planned = /将|拟|计划|预计|即将|力争/u.test(after.slice(0, found.index));
       for (const { entity } of slot.mentions) {
         if (entity.type !== 'Project') continue;

@@ -23,7 +23,7 @@ export interface DraftStatistic {
 
 /** What sums of money of a place or firm are called. Investments in one project are no statistic. */
 const moneyMetric =
-  /(?:产值|增加值|营收|营业收入|主营业务收入|收入|销售额|利润|税收|税额|纳税|生产总值|GDP|进出口总?额?|出口额?|零售总额|工业投资|固定资产投资|引资金额|引资额|到位资金|签约金额|签约额|协议投资额?|合同投资额?|实际使用外资|利用外资|外商直接投资|投资金额合计|投资合计|合计总投资|项目总投资|合同金额|总量|交易额|成交额|研发投入|研发经费|存款余额|贷款余额)(?:（FDI）)?$/u;
+  /(?:产值|增加值|营收|营业收入|主营业务收入|收入|销售额|利润|税收|税额|纳税|生产总值|GDP|进出口总?额?|出口额?|零售总额|工业投资|固定资产投资|引资金额|引资额|到位资金|签约金额|签约额|协议投资额?|合同投资额?|实际使用外资|利用外资|外商直接投资|投资金额合计|投资合计|合计总投资|全部项目总投资|合同金额|总量|交易额|成交额|研发投入|研发经费|存款余额|贷款余额)(?:（FDI）)?$/u;
 const countMetric =
   /(?:企业|公司|项目|工厂|平台|机构|专利|人才|基地|园区|产品|小巨人|单项冠军|实验室|中心|研究院|市场主体|商户|门店|岗位|订单|品牌|院士|团队|员工|职工)$/u;
 const verbs =
@@ -39,7 +39,14 @@ function clauseStart(text: string, index: number): number {
 function metricBefore(template: Template, at: number): string | undefined {
   const before = template.text.slice(clauseStart(template.text, at), at);
   const stripped = before.replace(verbs, '');
-  const metric = stripped.replace(lead, '');
+  const metric = stripped
+    .replace(/^.*(?:聚集|集聚|培育入库|培育|拥有|建成|落户|入库)了?/u, '')
+    .replace(/^.*(?=引进)/u, '')
+    .replace(/^.*?(?:达产后|投产后|建成后|后)?(?:可|预计)?(?:形成|新增|实现)/u, '')
+    .replace(/^.*?(?:达产后|投产后|建成后|后可|预计)/u, '')
+    .replace(lead, '');
+  // 「引进产业类项目22个」: what was attracted, not what there is.
+  if (/引进$/u.test(stripped.slice(0, stripped.length - metric.length))) return `引进${metric}`;
   return metric.length >= 2 && metric.length <= 20 ? metric : undefined;
 }
 
@@ -48,6 +55,7 @@ function subjectOf(template: Template, at: number, carried: LocalEntity | undefi
   const before = [...template.slots]
     .filter(([index, slot]) => index < at && ['firm', 'park', 'district'].includes(slot.kind) && slot.mentions.length === 1)
     .sort((a, b) => a[0] - b[0])
+    .filter(([index]) => !/(?:占|居|位列|位居|全国|高于|低于)[^，。]{0,3}$/u.test(template.text.slice(0, index)))
     .map(([, slot]) => slot);
   const last = before.at(-1);
   return last?.mentions[0]?.entity ?? carried;
@@ -84,9 +92,12 @@ export function readStatistics(
   for (const [at, slot] of inOrder) {
     const read = readFigure(template, at, slot);
     if (read === undefined || slot.quantity === undefined) continue;
+    if (/固定资产投资$/u.test(read.metric) && /总投资/u.test(text)) continue;
     const sum = /合计|项目总投资|全部项目/u.test(template.text.slice(clauseStart(template.text, at), at));
     const subject = sum ? (main ?? subjectOf(template, at, carried.subject)) : subjectOf(template, at, carried.subject ?? topic.place ?? main);
     if (subject === undefined) continue;
+    // What a project will yield once it runs is no figure of the place around it.
+    if (/达产|投产后|建成后|每年可/u.test(template.text.slice(clauseStart(template.text, at) - 10, at)) && subject.type !== 'Company') continue;
     const period = periodOf(dates, slot.start) ?? (/^(?:其中|此外|同时)/u.test(text) || carried.subject === subject ? carried.period : undefined);
     const growth = growthAfter(template, at);
     const clause = template.text.slice(Math.max(0, at - 40), at);
@@ -115,6 +126,7 @@ function readFigure(template: Template, at: number, slot: Slot): { metric: strin
     if (metric === undefined || !moneyMetric.test(metric)) return undefined;
     return { metric: metric.replace(/（FDI）$/u, ''), rule: 'zh/statistic-money' };
   }
+  if (slot.kind === 'count' && /^[一二两三四五六七八九]/u.test(slot.quantity?.text ?? '')) return undefined;
   if (slot.kind === 'count' && /^(?:个|家|户|项|人|名)$/u.test(slot.quantity?.unit ?? '')) {
     const after = /^(?<metric>[\u4e00-\u9fff]{2,14}?(?:企业|公司|项目|工厂|平台|机构|小巨人|实验室|瞪羚企业))(?=[，。；、]|$|同比|，|的)/u.exec(template.text.slice(at + 1));
     const metric = after?.groups?.metric ?? metricBefore(template, at);

@@ -11,7 +11,7 @@ export const investmentRules: readonly RelationRule[] = [
     type: 'INVESTED_IN',
     object: 'investTarget',
     pattern:
-      '<firm:from>(?<between>[^。；\\ue001]{0,40}?)(?:投资总额|总投资额?|计划总投资|计划投资|拟投资|新增投资|追加投资|再投资|投资|投入资金|斥资|出资|投入|增资)(?:达到?|约|为|高达|超过?|近|逾)?<money:amount>',
+      '<firm:from>(?<between>[^。；\\ue001]{0,40}?)(?:投资总额|总投资额?|计划总投资|计划投资|拟投资|新增投资|追加投资|再投资|投资|投入资金|斥资|出资|投入|增资)(?:达到?|约|为|高达|超过?|近|逾)?<money:amount>(?!的|级)',
     confidence: 0.9,
     examples: [
       '海润集团将新增投资87亿元打造储能一体化项目。',
@@ -35,7 +35,7 @@ export const investmentRules: readonly RelationRule[] = [
     type: 'INVESTED_IN',
     subject: 'holder',
     pattern:
-      '<project:to>(?<between>[^。；\\ue004]{0,50}?)(?:计划总投资|预计总投资|总投资额?|投资总额|计划投资|投资额?)(?:达到?|约|为|高达|超过?|近|逾|达到)?(?:人民币)?<money:amount>',
+      '<project:to>(?<between>[^。；\\ue001\\ue004]{0,50}?)(?:计划总投资|预计总投资|总投资额?|投资总额|计划投资|投资额?)(?:达到?|约|为|高达|超过?|近|逾|达到)?(?:人民币)?<money:amount>',
     confidence: 0.85,
     examples: ['远图再生资源产业化项目用地4万平方米，总投资58000万元。'],
     counterExamples: ['远图再生资源产业化项目达产后年产值135000万元。'],
@@ -159,6 +159,14 @@ export const developmentRules: readonly RelationRule[] = [
     confidence: 0.82,
     examples: ['今年6月，该区与江南职业技术学院、远图电子股份有限公司合作共建储能产业学院。'],
     counterExamples: ['远图电子股份有限公司走进江南职业技术学院招聘。'],
+  },
+  {
+    name: 'zh/firm-own-project',
+    type: 'DEVELOPS',
+    pattern: '<firm:from>的?<project:to>(?=[^。；]{0,14}(?:投产|建成|开工|竣工|签约|落户|启动|总投资|占地|建设|试生产|达产))',
+    confidence: 0.8,
+    examples: ['远图公司年产30万吨聚丙烯项目于去年9月建成投产。'],
+    counterExamples: ['远图公司年产30万吨聚丙烯项目引人关注。'],
   },
   {
     name: 'zh/own-project-starts',

@@ -108,6 +108,16 @@ export const locationRules: readonly RelationRule[] = [
     counterExamples: ['会议在临淄召开。'],
   },
   {
+    name: 'zh/topic-moved-to',
+    type: 'LOCATED_IN',
+    subject: 'topicFirm',
+    pattern:
+      '(?<=[，；])(?:于)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|成功)?(?:从[^，。；]{1,12})?(?:整体)?(?:落户|入驻|进驻|迁至|搬至|搬迁至|迁入|搬到|选址|坐落于|坐落在|位于|总部位于|总部设在)<gap:4><place:to>',
+    confidence: 0.82,
+    examples: ['海川生物科技有限公司是海川集团的子公司，2019年落户如皋经开区。'],
+    counterExamples: ['海川生物科技有限公司是海川集团的子公司，2019年离开如皋经开区。'],
+  },
+  {
     name: 'zh/bases-in-list',
     type: 'LOCATED_IN',
     pattern:
