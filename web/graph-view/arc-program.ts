@@ -1,3 +1,4 @@
+import type { Attributes } from 'graphology-types';
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -127,7 +128,11 @@ function buildPoints(): number[][] {
 }
 
 /** Draws an edge as a curved line with an arrow, dashed where it is planned; Sigma's own programs know no dashes. */
-export class ArcProgram extends EdgeProgram<(typeof uniforms)[number]> {
+export class ArcProgram<N extends Attributes, E extends Attributes> extends EdgeProgram<
+  (typeof uniforms)[number],
+  N,
+  E
+> {
   getDefinition() {
     return {
       VERTICES: pieces * 6 + 3,

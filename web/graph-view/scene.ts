@@ -53,8 +53,8 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   const pixels = () => ({ width: container.offsetWidth, height: container.offsetHeight });
 
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
-    nodeProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { arc: ArcProgram },
+    nodeProgramClasses: { shape: ShapeProgram<NodeAttributes, EdgeAttributes> },
+    edgeProgramClasses: { arc: ArcProgram<NodeAttributes, EdgeAttributes> },
     defaultNodeType: 'shape',
     defaultEdgeType: 'arc',
     renderLabels: false,
@@ -206,13 +206,13 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     for (const edge of next.edges)
       graph.addEdgeWithKey(edge.id, edge.from, edge.to, { edge, curvature: curvatures.get(edge.id) ?? 0 });
     bright = readBright();
-    useCanvasAsFrame();
+    takeCanvasAsFrame();
     if (isFirst) fit(false);
     else if (next.nodes.some((node) => !placed.has(node.id))) reveal(next.nodes.map((node) => node.id));
   }
 
   /** One unit of the layout is one pixel at zoom 1, whatever the canvas's size. */
-  function useCanvasAsFrame(): void {
+  function takeCanvasAsFrame(): void {
     const { width, height } = pixels();
     sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] });
     sigma.refresh();
@@ -282,7 +282,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   const watcher = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sigma.resize();
-    useCanvasAsFrame();
+    takeCanvasAsFrame();
   });
   watcher.observe(container);
 

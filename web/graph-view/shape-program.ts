@@ -1,3 +1,4 @@
+import type { Attributes } from 'graphology-types';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -86,7 +87,11 @@ void main() {
 }`;
 
 /** Draws a node as a shape with a rim. Distances are computed in the fragment shader: sharp at every zoom. */
-export class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+export class ShapeProgram<N extends Attributes, E extends Attributes> extends NodeProgram<
+  (typeof uniforms)[number],
+  N,
+  E
+> {
   getDefinition() {
     return {
       VERTICES: 6,

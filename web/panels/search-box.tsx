@@ -16,7 +16,7 @@ export function looksLikeQuestion(text: string): boolean {
   const trimmed = text.trim();
   return (
     /[?？吗呢]$/u.test(trimmed) ||
-    /^(谁|哪|什么|多少|几|怎|为什么|who|what|which|where|when|how|why|does|is|are|list)\b?/iu.test(trimmed) ||
+    /^(谁|哪|什么|多少|几|怎|为什么)|^(who|what|which|where|when|how|why|does|is|are|list)\b/iu.test(trimmed) ||
     /(谁|哪些|哪家|多少|什么)/u.test(trimmed)
   );
 }
