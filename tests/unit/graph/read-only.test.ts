@@ -1,8 +1,13 @@
+import type { Plan } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { findRefusal, stripExplain } from '../../../src/graph/read-only.js';
 
-const plan = (operatorType: string, Details = '', children: ReturnType<typeof plan>[] = []): never =>
-  ({ operatorType: `${operatorType}@neo4j`, arguments: { Details }, children }) as never;
+const plan = (operatorType: string, Details = '', children: Plan[] = []): Plan => ({
+  operatorType: `${operatorType}@neo4j`,
+  arguments: { Details },
+  identifiers: [],
+  children,
+});
 
 describe('stripExplain', () => {
   it.each([
