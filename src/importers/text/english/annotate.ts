@@ -30,7 +30,7 @@ const firmReference = new RegExp(
   'u',
 );
 const subjectPronoun =
-  /^(?:It)\s(?=(?:will|has|plans|also|is\s(?:building|spending|investing|constructing)|invest|produces|makes|supplies|ships|operates|built|set|holds|bought|acquired)\b)/u;
+  /(?<=^|^(?:In|On|Last|Since|By|Earlier|At|This|Also)\b[^,.;]{0,30},?\s)[Ii]t\s(?=(?:will|has|had|plans|also|is\s(?:building|spending|investing|constructing)|invest|produces|makes|supplies|ships|operates|built|set|holds|bought|acquired|opened|signed|spent)\b)/u;
 
 const heading = (sentence: EnglishSentence): boolean => sentence.isHeading && !/[.!?]/u.test(sentence.text);
 

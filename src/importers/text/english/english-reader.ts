@@ -218,8 +218,9 @@ class ArticleStatements {
           rule: 'en/project-owner',
         });
       }
-      const product = facts.capacity?.product ?? project.product;
-      if (facts.capacity !== undefined && product !== undefined && facts.capacity.value.countedThing === undefined)
+      const counted = facts.capacity?.value.countedThing;
+      const product = facts.capacity?.product ?? project.product ?? (typeof counted === 'string' ? counted : undefined);
+      if (facts.capacity !== undefined && product !== undefined)
         this.addProduct(owner, product, facts.capacity.value, {
           modality: facts.capacity.modality,
           confidence: confidence.inferred,

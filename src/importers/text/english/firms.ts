@@ -105,8 +105,10 @@ export class FirmLexicon {
     for (const [short, claimants] of claims) {
       const [first, ...others] = claimants;
       const bearers = new Set([first, ...others].map((name) => this.root(name ?? '', claims)));
-      const [bearer] = bearers;
-      if (bearer === undefined || bearer === '' || bearers.size > 1) continue;
+      // "Aldervane" is the parent rather than Aldervane (Fuling) Co., Ltd.
+      const likely = bearers.size > 1 ? [...bearers].filter((name) => !name.includes('(')) : [...bearers];
+      const [bearer] = likely;
+      if (bearer === undefined || bearer === '' || likely.length > 1) continue;
       const own = this.names.get(short);
       if (own === undefined || own === short) this.names.set(short, bearer);
     }

@@ -12,7 +12,7 @@ const levelWords =
   /\s(?:City|County|District|Township|Town|Village|Province|Prefecture|Subdistrict|city|county|district|township|town|village)$/u;
 /** What stands before a place. A county's bare name counts only after it, or before what only a place is followed by. */
 const cueBefore =
-  /\b(?:in|at|of|from|near|to|outside|around|across|between|and|⟨D\d+⟩(?:'s|,)?|'s|city|county|district|town)\s(?:the\s)?$/iu;
+  /\b(?:in|at|of|from|near|to|outside|around|across|between|and|⟨[DZ]\d+⟩(?:'s|,)?|'s|city|county|district|town)\s(?:the\s)?$/iu;
 const cueAfter =
   /^(?:,\s(?:a|an|the)?\s?[^,.]{0,40}\b(?:city|county|district|town|municipality|province)\b|,\s⟨D|-based|'s\s|\s(?:government|municipal|authorities))/iu;
 

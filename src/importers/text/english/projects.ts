@@ -117,8 +117,11 @@ export class EnglishProjects {
     const kindOfHead = (word: string) =>
       /^(?:plant|factory|facility|gigafactory|base|complex)$/u.test(word) ? 'site' : word;
     const words = mods.replace(/⟨\w\d+⟩(?:'s)?/gu, ' ').trim();
-    const isBare = words === '' || genericWords.has(words.toLowerCase());
-    if (/^(?:second|third|fourth|fifth|another|new|latest|other|first)\b/iu.test(words)) return undefined;
+    const isBare =
+      words === '' || (genericWords.has(words.toLowerCase()) && !/^(?:second|third|fourth|fifth|first)$/iu.test(words));
+    const isOrdinal = /^(?:second|third|fourth|fifth|another|latest|other|first)\b/iu.test(words);
+    if ((isOrdinal && !/^the|^this/iu.test(det)) || (/^new\b/iu.test(words) && !/^the|^this/iu.test(det)))
+      return undefined;
     return this.recent.findLast((project) => {
       if (project.phase !== undefined) return isBare && owner === undefined && head === 'project' && /^th/iu.test(det);
       const isSameHead =

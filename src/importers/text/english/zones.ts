@@ -55,8 +55,7 @@ export function markUnnamedZones(
     const before = [...template.text.slice(0, match.index).matchAll(/⟨Z(\d+)⟩/gu)].at(-1);
     const last = before === undefined ? lastZone() : mentions[Number(before[1])];
     const word = match[0].split(' ').at(-1) ?? '';
-    const fits = (mention: EnglishMention | undefined) =>
-      mention?.entity !== undefined && mention.entity.name.toLowerCase().includes(word);
+    const fits = (mention: EnglishMention | undefined) => mention?.entity?.name.toLowerCase().includes(word) === true;
     const found = fits(last)
       ? last
       : mentions.findLast((mention) => (mention.kind === 'Z' || mention.kind === 'D') && fits(mention));

@@ -36,7 +36,7 @@ const invest =
 const build =
   '(?:buil(?:d|ds|t|ding)|set(?:s|ting)? up|establish(?:es|ed|ing)?|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|operat(?:e|es|ed|ing)|expand(?:s|ed|ing)?|broke ground on|break ground on|breaking ground on|put(?:s|ting)? into operation|commission(?:s|ed)?|r[ua]ns?|owns?|start(?:s|ed)? (?:construction|building|work|production)(?: of| on| at)?|began (?:construction|building|work|production)(?: of| on| at)?)';
 const plainRules = new Set(
-  'invest-project invest-place invest-firm build took-stake supplies-to supplies customers-include uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
+  'invest-project invest-place invest-firm build took-stake supplies-to supplies customers-include contract-to-supply uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
     ' ',
   ),
 );
@@ -228,6 +228,13 @@ export const rules: readonly EnglishRule[] = [
     'SUPPLIES Merrow Battery → Harrow Motors',
   ),
   rule(
+    'contract-to-supply',
+    `${F('a')}${aux}(?:sign(?:s|ed)|won|secured|clinched|agreed) [^.;⟨]{0,60}(?:⟨M\\d+⟩ )?to supply (?<x>(?:[\\p{L}\\d-]+ ){1,5}?)(?:to|for) ${F('b')}`,
+    [{ type: 'SUPPLIES', from: 'a', to: 'b', product: 'x' }],
+    'Merrow Battery signed a contract worth 2 billion yuan to supply anode powder to Harrow Motors.',
+    'SUPPLIES Merrow Battery → Harrow Motors',
+  ),
+  rule(
     'supplies',
     `${F('a')}${aux}suppl(?:ies|ied) ${F('b')} with`,
     [{ type: 'SUPPLIES', from: 'a', to: 'b' }],
@@ -283,28 +290,28 @@ export const rules: readonly EnglishRule[] = [
   ),
   rule(
     'is-maker-of',
-    `⟨F(?<a>\\d+)⟩,? (?:which is |is )?(?:a|an|the|one of the) (?:[\\p{Ll}'-]+ ){0,4}(?:maker|producer|manufacturer)s? of (?<x>(?:[\\p{Ll}\\d-]+ ?){1,3})(?=[,.;]| and | in | that | which | with | for )`,
+    `⟨F(?<a>\\d+)⟩,? (?:which is |is )?(?:a|an|the|one of the) (?:[\\p{Ll}'-]+ ){0,4}(?:maker|producer|manufacturer)s? of (?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | that | which | with | for )`,
     [{ type: 'PRODUCES', from: 'a', product: 'x' }],
     'Merrow Battery, a leading maker of anode powder, followed.',
     'PRODUCES Merrow Battery anode powder',
   ),
   rule(
     'produces',
-    `⟨F(?<a>\\d+)⟩,?(?: which)? (?:(?:mainly|mostly|also|now|currently|primarily|will) )*(?:produces?|makes?|manufactures?|specializ(?:es|ing) in(?: the production of)?) (?:(?:mainly|about) )?(?:${Q('q')} (?:of )?)?(?<x>(?:[\\p{Ll}\\d-]+ ?){1,3})(?=[,.;]| and | in | at | for | that | which | with | using | a year)`,
+    `⟨F(?<a>\\d+)⟩,?(?: which)? (?:(?:mainly|mostly|also|now|currently|primarily|will) )*(?:produces?|makes?|manufactures?|specializ(?:es|ing) in(?: the production of)?) (?:(?:mainly|about) )?(?:${Q('q')} (?:of )?)?(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | that | which | with | using | a year)`,
     [{ type: 'PRODUCES', from: 'a', product: 'x' }],
     'Merrow Battery mainly produces anode powder for cars.',
     'PRODUCES Merrow Battery anode powder',
   ),
   rule(
     'capacity-of-firm',
-    `⟨F(?<a>\\d+)⟩(?:'s| has| with)? (?:[^.;⟨]{0,40})(?:annual|yearly|production|designed)(?: production| output)? capacity (?:of|to|reaching|is|reached) ${Q('q')} (?:of |worth of )(?<x>(?:[\\p{Ll}\\d-]+ ?){1,3})(?=[,.;]| and | in | at | for | a year)`,
+    `⟨F(?<a>\\d+)⟩(?:'s| has| with)? (?:[^.;⟨]{0,40})(?:annual|yearly|production|designed)(?: production| output)? capacity (?:of|to|reaching|is|reached) ${Q('q')} (?:of |worth of )(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year)`,
     [{ type: 'PRODUCES', from: 'a', product: 'x' }],
     'Merrow Battery has an annual capacity of 20,000 tons of anode powder.',
     'PRODUCES Merrow Battery anode powder',
   ),
   rule(
     'capacity-of-project',
-    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out)) ${Q('q')}(?: (?:of |worth of )?(?<x>(?:[\\p{Ll}\\d-]+ ?){1,3})(?=[,.;]| and | in | at | for | a year| annually| per year))?`,
+    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out)) ${Q('q')}(?: (?:of |worth of )?(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year))?`,
     [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
     'The valve plant of Oldervane Technology has an annual capacity of 20,000 tons.',
     'CAPACITY 20000',
