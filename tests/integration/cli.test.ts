@@ -12,6 +12,8 @@ import { resetGraph } from '../fresh-graph.js';
 const tupu = fileURLToPath(new URL('../../bin/tupu.js', import.meta.url));
 const text = '2023年3月，云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设树脂项目。\n';
 
+const table = '项目名称,投资方,总投资(亿元),落户园区\n云栖树脂项目,云栖高分子材料有限公司,12.5,涪陵白涛化工园区\n';
+
 let folder: string;
 let page: string;
 
@@ -40,6 +42,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tupu-cli-'));
   page = join(folder, 'page.txt');
   await writeFile(page, text);
+  await writeFile(join(folder, 'projects.csv'), table);
   await writeFile(join(folder, 'empty.txt'), '');
   await writeFile(join(folder, 'binary.txt'), new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 0, 255, 254]));
   await mkdir(join(folder, 'folder'));
@@ -143,13 +146,14 @@ describe('commands', () => {
     expect(first).toMatchObject({ unchanged: false, documents: [{ alreadyThere: false, fileName: 'page.txt' }] });
     const second = api.importReportSchema.parse(JSON.parse((await run(...args)).out));
     expect(second).toMatchObject({ unchanged: true, documents: [{ alreadyThere: true }] });
-    expect((await run('import', 'page.txt')).out).toContain('already there');
+    const shown = await run('import', 'page.txt', 'projects.csv', '--source', '试刊');
+    expect(shown.out).toMatch(/page\.txt: already there[\s\S]*projects\.csv: 1 articles/);
   });
 
   it('asks, searches, finds paths and queries', async () => {
     const answer = api.askResponseSchema.parse(JSON.parse((await run('ask', '谁在涪陵投资了？', '--json')).out));
     expect(answer.status).toBe('answered');
-    expect(answer.evidence[0]).toMatchObject({ document: 'page.txt', publisher: '试刊' });
+    expect(answer.evidence[0]).toMatchObject({ document: 'projects.csv', publisher: '试刊' });
     const shown = await run('ask', '谁在涪陵投资了？');
     expect(shown.out).toContain('“');
     const found = api.searchResponseSchema.parse(JSON.parse((await run('search', '云栖', '--json')).out));
@@ -180,6 +184,7 @@ describe('commands', () => {
       .parse(JSON.parse((await run('retract', 'page.txt', '--json')).out));
     expect(retracted.fileName).toBe('page.txt');
     expect(retracted.claims).toBeGreaterThan(0);
+    expect((await run('retract', 'projects.csv')).out).toContain('projects.csv taken back');
     const after = api.askResponseSchema.parse(JSON.parse((await run('ask', '谁在涪陵投资了？', '--json')).out));
     expect(after.status).toBe('not-in-graph');
   });

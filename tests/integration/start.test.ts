@@ -120,7 +120,7 @@ describe('tupu serve with its own Neo4j', () => {
     expect(await ended(first.child)).toBe(0);
     expect(await findJava()).toBeUndefined();
     expect(existsSync(file)).toBe(false);
-  });
+  }, 240_000);
 
   it('leaves no Java behind when it is killed outright, and starts again on the same data', async () => {
     const first = await start();
@@ -133,7 +133,7 @@ describe('tupu serve with its own Neo4j', () => {
     expect((await readHealth(again.address)).counts?.entities).toBe(entities);
     again.child.kill('SIGTERM');
     expect(await ended(again.child)).toBe(0);
-  });
+  }, 240_000);
 });
 
 describe('ports', () => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { NotFoundError, UsageError } from '../../errors.js';
 import type { GraphReader } from '../../graph/graph.js';
-import { type PathsResponse, pathsQuerySchema, searchQuerySchema } from '../../model/api.js';
+import { type PathsResponse, pathsQuerySchema, type SearchResult, searchQuerySchema } from '../../model/api.js';
 import { relationshipTypes } from '../../model/schema.js';
 import { printResult } from '../output.js';
 import { withGraph } from '../with-graph.js';
@@ -32,21 +32,31 @@ async function findId(graph: GraphReader, given: string): Promise<string> {
   const known = await graph.subgraph([given]);
   if (known.nodes[0] !== undefined) return known.nodes[0].id;
   const found = await graph.search(searchQuerySchema.parse({ q: given, limit: 10 }));
-  const exact = found.filter(({ name, nameEn, match }) => [name, nameEn, match].includes(given));
-  const candidates = exact.length > 0 ? exact : found;
+  const named = found.filter((result) => namesOf(result).some((name) => name.includes(given.toLowerCase())));
+  const exact = named.filter((result) => namesOf(result).includes(given.toLowerCase()));
+  const candidates = exact.length > 0 ? exact : named;
   const [only, ...others] = candidates;
-  if (only === undefined) throw new NotFoundError('no-such-entity', `nothing in the graph is called ${given}`);
-  if (others.length > 0) {
-    const list = candidates.map(
-      ({ name, type, place, id }) => `  ${id}  ${name} (${[type, place].filter(Boolean).join(', ')})`,
-    );
+  if (only === undefined) {
+    const near = found.length > 0 ? `; the nearest names are:\n${listResults(found)}` : '';
+    throw new NotFoundError('no-such-entity', `nothing in the graph is called ${given}${near}`, found);
+  }
+  if (others.length > 0)
     throw new UsageError(
       'ambiguous-name',
-      `${given} may be one of these; give its id:\n${list.join('\n')}`,
+      `${given} may be one of these; give its id:\n${listResults(candidates)}`,
       candidates,
     );
-  }
   return only.id;
+}
+
+function namesOf({ name, nameEn, match }: SearchResult): string[] {
+  return [name, nameEn ?? '', match].map((text) => text.toLowerCase());
+}
+
+function listResults(results: readonly SearchResult[]): string {
+  return results
+    .map(({ name, type, place, id }) => `  ${id}  ${name} (${[type, place].filter(Boolean).join(', ')})`)
+    .join('\n');
 }
 
 /** 重庆华峰化工 —[INVESTED_IN]→ … : each step in the direction in which its edge runs. */
