@@ -16,7 +16,20 @@ export interface ShownRow {
 type Row = AskResponse['rows'][number];
 
 const figureKeys = ['amount', 'total', 'contractAmount', 'value', 'capacity', 'percentage'];
-const detailKeys = ['amountStage', 'stage', 'amountKind', 'product', 'metric', 'period', 'date', 'asOf', 'place'];
+/** Said by the figure itself. */
+const silentKeys = new Set(['currency', 'unit', 'capacityUnit', 'amountText']);
+const detailKeys = [
+  'amountScope',
+  'amountStage',
+  'stage',
+  'amountKind',
+  'product',
+  'metric',
+  'period',
+  'date',
+  'asOf',
+  'place',
+];
 
 function formatFigure(row: Row, language: Language): string | undefined {
   const key = figureKeys.find((one) => typeof row[one] === 'number');
@@ -39,7 +52,9 @@ export function readRows(answer: AskResponse, language: Language): ShownRow[] {
     const named = shownKeys.filter((key) => typeof row[key] === 'string' && byName.has(String(row[key])));
     const nodes = named.flatMap((key) => byName.get(String(row[key])) ?? []);
     const edge = findEdge(answer.subgraph.edges, nodes);
-    const onlyText = shownKeys.filter((key) => typeof row[key] === 'string' && !detailKeys.includes(key));
+    const onlyText = shownKeys.filter(
+      (key) => typeof row[key] === 'string' && !detailKeys.includes(key) && !silentKeys.has(key),
+    );
     const nameKeys = named.filter((key) => key !== 'place' || named.length === 1);
     const names = (nameKeys.length > 0 ? nameKeys : onlyText.slice(0, 2)).map((key) => {
       const english = row[`${key}En`];

@@ -21,6 +21,19 @@ export function displayName(node: Pick<GraphNode, 'name' | 'nameEn'>, language: 
   return language === 'en' ? (node.nameEn ?? node.name) : node.name;
 }
 
+const legalForm =
+  /(集团)?(股份|有限责任)?有限公司$|有限责任公司$|[\s,]+(co\.?,?\s*ltd\.?|corporation|inc\.?|limited|ltd\.?)$/iu;
+
+/** A name short enough for the canvas: how papers call the firm, else its name without the legal form. */
+export function shortName(node: Pick<GraphNode, 'name' | 'nameEn' | 'aliases' | 'type'>, language: Language): string {
+  const name = displayName(node, language);
+  if (node.type !== 'Company') return name;
+  const bare = name.replace(legalForm, '').trim() || name;
+  if (language === 'en' || bare.length <= 6) return bare;
+  const called = node.aliases.filter((alias) => alias.length >= 3 && alias.length <= 8 && name.includes(alias));
+  return called.sort((a, b) => b.length - a.length)[0] ?? bare;
+}
+
 const isCny = (spec: PropertySpec): boolean => spec.unit === 'CNY';
 
 /** The caption of one value of a closed list, such as a stage; undefined where the property is no such list. */

@@ -51,8 +51,8 @@ export function computeLayout(input: LayoutInput): Map<string, Point> {
       iterations: isFirst ? iterations : Math.round(iterations / 4),
       getEdgeWeight: 'weight',
       settings: {
-        gravity: 0.6,
-        scalingRatio: 60,
+        gravity: 0.35,
+        scalingRatio: 90,
         slowDown: 6,
         edgeWeightInfluence: 1,
         barnesHutOptimize: graph.nodes.length > 800,
@@ -97,8 +97,8 @@ function fitToCanvas(points: Map<string, { x: number; y: number }>, { width, hei
   const scaleY = Math.max(120, height - 2 * margin) / h;
   const even = Math.min(scaleX, scaleY);
   // Few nodes don't need the whole canvas.
-  const enough = Math.min(1, 0.35 + Math.sqrt(points.size) / 9);
-  const [byX, byY] = [Math.min(scaleX, even * 1.9) * enough, Math.min(scaleY, even * 1.9) * enough];
+  const enough = Math.min(1.25, 0.35 + Math.sqrt(points.size) / 9);
+  const [byX, byY] = [Math.min(scaleX, even * 2.6) * enough, Math.min(scaleY, even * 2.6) * enough];
   const [midX, midY] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
   for (const point of all) {
     point.x = (point.x - midX) * byX;
@@ -144,8 +144,11 @@ function pushApart(a: Item, b: Item): boolean {
   const overlapY = low.room.above + high.room.below - (high.point.y - low.point.y);
   if (overlapY <= 0) return false;
   const share = a.moves + b.moves;
-  // The shorter way out. A whole step each round overshoots in dense places; half settles.
-  if (overlapY <= overlapX) {
+  // The shorter way out, measured in widths and heights: labels are flat, and pixels alone would make columns of all.
+  // A whole step each round overshoots in dense places; half settles.
+  const partX = overlapX / (a.room.halfWidth + b.room.halfWidth);
+  const partY = overlapY / (low.room.above + high.room.below);
+  if (partY <= partX) {
     high.point.y += (overlapY * 0.55 * high.moves) / share;
     low.point.y -= (overlapY * 0.55 * low.moves) / share;
   } else {

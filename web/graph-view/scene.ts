@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { GraphEdge, GraphNode, Language, Subgraph } from '../../src/model/api.js';
-import { displayName, labelEdge } from '../captions.js';
+import { labelEdge, shortName } from '../captions.js';
 import { edgeLooks, widthOfAmount } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
 import type { Highlight, Selection } from '../state/view.js';
@@ -153,7 +153,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
         x: at.x,
         y: at.y,
         radius: readRadius(node) * scale,
-        label: displayName(node, language),
+        label: shortName(node, language),
         weight: readRadius(node) + (bright.has(id) ? 30 : 0),
         faded: isFaded(id),
         selected,
@@ -190,7 +190,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     const radius = readRadius(node);
     context.font = fontOf(palette, { strong: radius >= 14 });
     const measure = (text: string) => context.measureText(text).width;
-    const lines = wrapLabel(displayName(node, language), labelWidth, measure);
+    const lines = wrapLabel(shortName(node, language), labelWidth, measure);
     const halfWidth = Math.max(radius, ...lines.map((line) => measure(line) / 2)) + 7;
     return { halfWidth, above: radius + 7, below: radius + lines.length * lineHeight + 8 };
   }
