@@ -65,11 +65,19 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     });
     if (salient !== undefined) {
       const entity = salient;
+      template.replace(/(?<=^)Its\s(?=(?:[\p{Ll}-]+\s){0,3}(?:customers|clients|buyers|products)\b)/u, (match) => ({
+        kind: 'F',
+        from: match.index,
+        to: match.index + 3,
+        entity,
+      }));
       template.replace(subjectPronoun, (match) => ({ kind: 'F', from: match.index, to: match.index + 2, entity }));
     }
     const firms = [...template.text.matchAll(/⟨F(\d+)⟩/gu)].map((match) => mentions[Number(match[1])]?.entity);
     const isSubject = /^(?:⟨[BT]\d+⟩[^⟨]{0,3})?(?:[^⟨,]{0,40})?(?:⟨D\d+⟩-based [^⟨]{0,30})?⟨F\d+⟩/u.test(template.text);
     projects.mark(template, firms[0] ?? salient);
+    // A sentence about what is its own keeps speaking of the same firm.
+    if (/^(?:Its|Their)\b/u.test(sentence.text) && salient !== undefined) return { sentence, template: template.text };
     salient = (isSubject ? firms[0] : firms.at(-1)) ?? salient;
     return { sentence, template: template.text };
   });

@@ -20,8 +20,8 @@ const aside =
 
 /** The sentence as it stands, then without what stands between commas or brackets after a name. */
 export function variantsOf(template: string): string[] {
-  const variants = [template];
   let simple = template.replace(/\s?\((?![^()]*⟨P)[^()]*\)/gu, '');
+  const variants = [simple];
   for (let i = 0; i < 4; i++) {
     const next = simple.replace(aside, '$1');
     if (next === simple) break;

@@ -12,7 +12,7 @@ const levelWords =
   /\s(?:City|County|District|Township|Town|Village|Province|Prefecture|Subdistrict|city|county|district|township|town|village)$/u;
 /** What stands before a place. A county's bare name counts only after it, or before what only a place is followed by. */
 const cueBefore =
-  /\b(?:in|at|of|from|near|to|outside|around|across|between|and|⟨[DZ]\d+⟩(?:'s|,)?|'s|city|county|district|town)\s(?:the\s)?$/iu;
+  /(?:\b(?:in|at|of|from|near|to|outside|around|across|between|and|city|county|district|town)|⟨[DZ]\d+⟩(?:'s|,)?|'s)\s(?:the\s)?$/iu;
 const cueAfter =
   /^(?:,\s(?:a|an|the)?\s?[^,.]{0,40}\b(?:city|county|district|town|municipality|province)\b|,\s⟨D|-based|'s\s|\s(?:government|municipal|authorities))/iu;
 
@@ -94,7 +94,10 @@ export function markPlaces(template: Template, places: EnglishPlaces): void {
 
 /** Sichuan province is Sichuan; Fuling District keeps its level. */
 function baseName(name: string): string {
-  return name.replace(/\s(?:province|municipality|city|autonomous region|prefecture)$/u, '');
+  const base = name.replace(/\s(?:province|municipality|city|autonomous region|prefecture)$/u, '');
+  // A date line's capitals: WUXI.
+  if (!/^[\p{Lu}' ]{3,}$/u.test(base)) return base;
+  return base.toLowerCase().replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The date line of an agency report, "YIBIN, April 9 (Xinhua) --": marked as one, with its place noted. */

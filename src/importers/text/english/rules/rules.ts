@@ -30,13 +30,13 @@ const T = '⟨T\\d+⟩';
 const gap = (most: number) => `[^.;]{0,${most}}?`;
 const helpers =
   '(?:will|would|is|are|was|were|has|have|had|been|also|plans?|planned|to|be|intends?|aims?|agreed|expects?|expected|currently|now|recently|officially|earlier|jointly|further|set|about|going|said|it|announced|that) ?';
-const aux = `(?: ${helpers})*\\s?(?:${T} )?`;
+const aux = `(?: ${helpers}| ${T})*\\s?(?:${T} )?`;
 const invest =
   '(?:invest(?:s|ed|ing)?|spen(?:d|ds|t|ding)|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|put(?:s|ting)?)';
 const build =
-  '(?:buil(?:d|ds|t|ding)|set(?:s|ting)? up|establish(?:es|ed|ing)?|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|operat(?:e|es|ed|ing)|expand(?:s|ed|ing)?|broke ground on|break ground on|breaking ground on|put(?:s|ting)? into operation|commission(?:s|ed)?|r[ua]ns?|owns?|start(?:s|ed)? (?:construction|building|work|production)(?: of| on| at)?|began (?:construction|building|work|production)(?: of| on| at)?)';
+  '(?:buil(?:d|ds|t|ding)|set(?:s|ting)? up|establish(?:es|ed|ing)?|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|operat(?:e|es|ed|ing)|expand(?:s|ed|ing)?|broke ground on|broken ground on|break ground on|breaking ground on|put(?:s|ting)? into operation|commission(?:s|ed)?|r[ua]ns?|owns?|start(?:s|ed)? (?:construction|building|work|production)(?: of| on| at)?|began (?:construction|building|work|production)(?: of| on| at)?)';
 const plainRules = new Set(
-  'invest-project invest-place invest-firm build took-stake supplies-to supplies customers-include contract-to-supply uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
+  'invest-project invest-place invest-firm build took-stake supplies-to supplies customers-include products-sold-to firm-in-zone contract-to-supply uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
     ' ',
   ),
 );
@@ -192,7 +192,7 @@ export const rules: readonly EnglishRule[] = [
   ),
   rule(
     'subsidiary',
-    `⟨F(?<a>\\d+)⟩,? (?:which is |is |was )?(?:a|an|the|one of the) (?:[\\p{Ll}-]+ ){0,5}(?:subsidiary|subsidiaries|unit|arm|brand|affiliate|division) (?:of|under|owned by) (?:the )?⟨F(?<b>\\d+)⟩`,
+    `⟨F(?<a>\\d+)⟩,? (?:which is |is |was )?(?:a|an|the|one of the) (?:⟨N\\d+⟩[ -])?(?:[\\p{Ll}-]+ ){0,5}(?:subsidiary|subsidiaries|unit|arm|brand|affiliate|division) (?:of|under|owned by) (?:the )?⟨F(?<b>\\d+)⟩`,
     [{ type: 'SUBSIDIARY_OF', from: 'a', to: 'b' }],
     'Merrow Battery, a wholly owned subsidiary of Oldervane Technology, exported more.',
     'SUBSIDIARY_OF Merrow Battery → Oldervane Technology',
@@ -235,6 +235,21 @@ export const rules: readonly EnglishRule[] = [
     'SUPPLIES Merrow Battery → Harrow Motors',
   ),
   rule(
+    'products-sold-to',
+    `⟨F(?<a>\\d+)⟩(?:'s)? (?:[\\p{Ll}-]+ ){0,3}(?:products|goods|output|cells|batteries|chips|materials|parts) (?:are|is|have been|were) (?:also |mainly |mostly )?(?:sold|supplied|shipped|delivered|provided) to (?:customers (?:such as|including|like) |companies (?:such as|including|like) )?${F('b')}`,
+    [{ type: 'SUPPLIES', from: 'a', to: 'b' }],
+    "Merrow Battery's products are sold to Harrow Motors.",
+    'SUPPLIES Merrow Battery → Harrow Motors',
+  ),
+  rule(
+    'firm-in-zone',
+    `${F('a')}${aux}(?:both |all )?(?:expanded|settled|set up (?:operations|shop|factories|plants)|opened (?:plants|factories|branches)|moved|located|landed|based) (?:in|into) (?:the )?(?<w>⟨Z\\d+⟩)`,
+    [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
+    'Merrow Battery and Harrow Motors have settled in the Merrow Industrial Park.',
+    'LOCATED_IN Merrow Battery → Merrow Industrial Park',
+    'LOCATED_IN Harrow Motors → Merrow Industrial Park',
+  ),
+  rule(
     'supplies',
     `${F('a')}${aux}suppl(?:ies|ied) ${F('b')} with`,
     [{ type: 'SUPPLIES', from: 'a', to: 'b' }],
@@ -250,7 +265,7 @@ export const rules: readonly EnglishRule[] = [
   ),
   rule(
     'customers-include',
-    `(?:⟨F(?<a>\\d+)⟩(?:'s|,? whose|,? which counts) (?:[\\p{Ll}-]+ ){0,3}(?:customers|clients|buyers) (?:include|includes|are|such as|range from))(?: the)? ${F('b')}`,
+    `(?:⟨F(?<a>\\d+)⟩(?:'s|,? whose|,? which counts)? (?:[\\p{Ll}-]+ ){0,3}(?:customers|clients|buyers) (?:include|includes|are|such as|range from))(?: the)? ${F('b')}`,
     [{ type: 'SUPPLIES', from: 'a', to: 'b' }],
     "Merrow Battery's main customers include Oldervane Technology and Harrow Motors.",
     'SUPPLIES Merrow Battery → Oldervane Technology',
