@@ -21,6 +21,14 @@ function stepOf(value: unknown): Step {
   };
 }
 
+/** Two places in one province or country are not connected by that: a way up and down the map says nothing. */
+function isOnlyMap(steps: readonly Step[]): boolean {
+  return steps.some((step, index) => {
+    const next = steps[index + 1];
+    return next !== undefined && step.type === 'PART_OF' && next.type === 'PART_OF' && step.to === next.to;
+  });
+}
+
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** How two things are connected, as shortest paths in words. The things between them are the answer. */
@@ -37,7 +45,9 @@ export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
       ),
     );
   const rows = await inquiry.ask('connection', { fromIds: idsOf(left), toIds: idsOf(right) });
-  const paths = rows.map((row) => ({ nodes: listOf(row.nodes).map(thingOf), steps: listOf(row.edges).map(stepOf) }));
+  const paths = rows
+    .map((row) => ({ nodes: listOf(row.nodes).map(thingOf), steps: listOf(row.edges).map(stepOf) }))
+    .filter((path) => !isOnlyMap(path.steps));
   const shortest = Math.min(...paths.map((path) => path.steps.length));
   const kept = paths.filter((path) => path.steps.length === shortest).slice(0, 5);
   if (kept.length === 0)

@@ -87,8 +87,8 @@ function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: string
     sentences.push(
       say(
         language,
-        `另有企业建设项目、未载明投资：${names}。`,
-        `Building projects there, no investment stated: ${names}.`,
+        `${investors.length > 0 ? '另有企业' : `${subject}：没有来源写明谁投资；以下企业`}建设项目、未载明投资：${names}。`,
+        `${investors.length > 0 ? '' : `No source states who invested in ${subject}. `}Building projects there, no investment stated: ${names}.`,
       ),
     );
   }

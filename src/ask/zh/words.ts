@@ -44,7 +44,7 @@ export function contentOfChinese(text: string): readonly ChineseContent[] {
       if (word !== undefined) {
         flush(at);
         at += word.length;
-      } else if (boundaries.has(run[at] ?? '')) {
+      } else if (boundaries.has(run[at] ?? '') && !(rest.length === 1 && '为有向都和'.includes(run[at] ?? ''))) {
         flush(at);
         at += 1;
       } else {
