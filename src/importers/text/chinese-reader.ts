@@ -15,6 +15,23 @@ import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
 
+/** One sum that a sentence says once goes to one target: the surest reading, a project before a place. */
+function keepOneTarget(relations: readonly DraftRelation[]): DraftRelation[] {
+  const sumOf = ({ properties }: DraftRelation) => properties.amountCny ?? properties.originalAmount;
+  const rank = (relation: DraftRelation) => relation.confidence + (relation.to.type === 'Project' || relation.to.type === 'Company' ? 0.2 : 0);
+  const bySum = new Map<string, DraftRelation[]>();
+  for (const relation of relations) {
+    if (relation.type !== 'INVESTED_IN' || sumOf(relation) === undefined) continue;
+    const key = `${relation.from.name}|${sumOf(relation)}`;
+    bySum.set(key, [...(bySum.get(key) ?? []), relation]);
+  }
+  return relations.filter((relation) => {
+    if (relation.type !== 'INVESTED_IN' || sumOf(relation) === undefined) return true;
+    const rivals = bySum.get(`${relation.from.name}|${sumOf(relation)}`) ?? [];
+    return !rivals.some((other) => other !== relation && rank(other) > rank(relation));
+  });
+}
+
 /** One relation for each pair of ends and figure: the surest, then the first in the text. */
 function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
   const best = new Map<LocalEntity, Map<string, DraftRelation>>();
@@ -32,7 +49,7 @@ function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
     const known = byKey.get(key);
     if (known === undefined || relation.confidence > known.confidence) byKey.set(key, relation);
   }
-  const merged = [...best.values()].flatMap((byKey) => [...byKey.values()]);
+  const merged = keepOneTarget([...best.values()].flatMap((byKey) => [...byKey.values()]));
   return merged
     .filter((relation) => {
       // A figure says more than the bare relation of the same ends.
@@ -44,7 +61,7 @@ function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
           other !== relation &&
           other.from === relation.from &&
           other.to === relation.to &&
-          ((other.type === relation.type &&
+          ((other.type === relation.type && relation.type !== 'PRODUCES' &&
             (other.properties.amountCny ?? other.properties.originalAmount ?? other.properties.capacity) !==
               undefined) ||
             (relation.type === 'DEVELOPS' && other.type === 'INVESTED_IN')),

@@ -71,10 +71,6 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
         if (free(match.index, end)) added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? running, points: true });
       }
     }
-    for (const { kind, entity } of sentence.mentions) {
-      if (kind !== 'district' && kind !== 'park') continue;
-      recent.push(entity);
-    }
     for (const match of text.matchAll(placeWord)) {
       const end = match.index + match[0].length;
       const level = match.groups?.level ?? '';
@@ -84,6 +80,10 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
       const entity = inSentence?.entity ?? fitting.at(-1);
       if (entity === undefined) continue;
       added.push({ kind: entity.type === 'District' ? 'district' : 'park', start: match.index, end, entity, points: true });
+    }
+    for (const { kind, entity } of sentence.mentions) {
+      if (kind !== 'district' && kind !== 'park') continue;
+      recent.push(entity);
     }
     if (added.length === 0) return sentence;
     const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,5 +1,6 @@
 import type { District } from '../../../gazetteer/district.js';
 import { districtByCode } from '../../../gazetteer/districts.js';
+import { industryTails } from '../lexicon/company-words.js';
 import { parkNicknames } from '../lexicon/place-words.js';
 import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
@@ -31,6 +32,8 @@ interface Draft {
   readonly places: readonly PlaceName[];
   readonly mentions: Mention[];
 }
+
+const tails = new Set(industryTails);
 
 /** 「中国化工报」 is a paper, not the firm in its name. */
 const isMedia = (text: string, { end }: Candidate) => /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end));
@@ -166,7 +169,7 @@ function findKnownAgain(registry: EntityRegistry, drafts: readonly Draft[]): voi
     const bare = place.replace(/[省市区县]$/u, '');
     if (place !== '' && entity.confidence > 0.95)
       byName.set(`${bare.length >= 2 ? bare : place}${(core + industry).slice(0, 2)}`, entity);
-    if (core.length >= 2 && entity.confidence >= 0.8) cores.add(core);
+    if (core.length >= 2 && entity.confidence >= 0.8 && !tails.has(core)) cores.add(core);
   }
   const trie = new NameTrie([...byName.keys(), ...cores]);
   for (const draft of drafts) {
@@ -250,8 +253,9 @@ function registerZones(registry: EntityRegistry, drafts: readonly Draft[]): void
       const name = parkNicknames[zone.text] ?? inner;
       const entity = registry.add('IndustrialPark', name);
       registry.alias(entity, zone.text);
-      if (outer !== undefined && outer.entity.properties.level !== 'country' && !/^[湾江河湖山岛桥港路口洲]/u.test(behind)) entity.holder ??= outer.entity;
       aliasZone(registry, entity, zone.text);
+      const asWritten = outer !== undefined && (outer.entity.name.startsWith(written) || written.endsWith(outer.entity.name) || outer.entity.name.startsWith(written.slice(-2)));
+      if (outer !== undefined && asWritten && outer.entity.properties.level !== 'country' && !/^[湾江河湖山岛桥港路口洲]/u.test(behind)) entity.holder ??= outer.entity;
       draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
     }
     for (const nickname of Object.keys(parkNicknames)) {

@@ -88,7 +88,7 @@ export function hasProperPart(words: readonly Word[], from: number, to: number):
       continue;
     }
     run = '';
-    if (word.tag === 'ns' && word.text.length >= 3 && !isPlaceName(word.text) && !/[区县市省镇乡村路街城江河湖山海]$/u.test(word.text)) return true;
+    if (word.tag === 'ns' && word.text.length >= 2 && !isPlaceName(word.text) && !/[区县市省镇乡村路街城江河湖山海]$/u.test(word.text)) return true;
     if (/^(?:nz|nr|nt|nrt|nrfg|eng|x)$/u.test(word.tag) && word.text.length >= 2 && !productEnd.test(word.text)) {
       if (/^[\d.%]+[A-Za-z]?$/u.test(word.text) || noBrand.test(word.text)) continue;
       return true;
@@ -105,6 +105,7 @@ export function isRareBrand(words: readonly Word[], from: number, to: number): b
     if (word.text.length === 1) rare += commonCharacters.has(word.text) ? 0 : 1;
     else if (/^(?:nz|nr|nt|nrt|nrfg|x)$/u.test(word.tag) && !abstract.test(word.text)) rare += 2;
     else if (word.tag === 'eng' && word.text.length >= 3) rare += 2;
+    else if (word.tag === 'ns' && !isPlaceName(word.text)) rare += 2;
   }
   return rare >= 2;
 }

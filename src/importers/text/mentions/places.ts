@@ -28,22 +28,34 @@ function standsAlone(text: string, words: readonly Word[], start: number, end: n
 
 /** Every place name of a sentence. Short names that are everyday words count only with a preposition before them. */
 export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
-  const found: PlaceName[] = [];
-  for (const mention of findDistrictNames(text)) {
-    const { start, end, name, candidates } = mention;
+  const found: (PlaceName & { readonly sure: boolean })[] = [];
+  for (const { start, end, name, candidates } of findDistrictNames(text)) {
     const full = levelWord.test(name) && name.length >= 3;
     if (!full && !standsAlone(text, words, start, end)) continue;
-    if (full) {
-      const first = words[wordAt(words, start)];
-      if (first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;
-    }
-    if (isRiskyShortName(name)) {
-      const lead = text.slice(Math.max(0, start - 3), start);
-      const tag = words[wordAt(words, start)]?.tag;
-      if (!/(?:在|落户|位于|入驻|进驻|来到|走进|迁至|到)$/u.test(lead) && tag !== 'ns') continue;
-      if (!/(?:在|落户|位于|入驻|进驻|来到|走进|迁至|到|[省市区县])$/u.test(lead) && candidates.length > 1) continue;
-    }
-    found.push({ start, end, text: name, candidates });
+    const first = words[wordAt(words, start)];
+    if (full && first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;
+    found.push({ start, end, text: name, candidates, sure: !isRiskyShortName(name) || hasCue(text, words, start, end, candidates.length) });
   }
-  return found;
+  // 「安徽、双流、眉山」: a risky name in a list beside a sure one is a place too.
+  const kept = found.map(({ sure }) => sure);
+  found.forEach((place, index) => {
+    if (kept[index]) return;
+    const left = found[index - 1];
+    const right = found[index + 1];
+    const besideLeft = left !== undefined && kept[index - 1] === true && text.slice(left.end, place.start) === '、';
+    const besideRight = right?.sure === true && text.slice(place.end, right.start) === '、';
+    if (besideLeft || besideRight) kept[index] = true;
+  });
+  return found.filter((_, index) => kept[index]);
+}
+
+const placeCue = /(?:在|落户|位于|入驻|进驻|来到|走进|迁至|到)$/u;
+
+/** Whether the words around a short name that is also a common word say that it is a place here. */
+function hasCue(text: string, words: readonly Word[], start: number, end: number, candidates: number): boolean {
+  const lead = text.slice(Math.max(0, start - 3), start);
+  if (/^[两三四五六七八九十]大/u.test(text.slice(end))) return true;
+  if (placeCue.test(lead)) return true;
+  if (words[wordAt(words, start)]?.tag !== 'ns') return false;
+  return candidates === 1 || /[省市区县]$/u.test(lead);
 }

@@ -172,11 +172,8 @@ function heads(match: Match): LocalEntity[] {
       return topic.place === undefined ? [] : [topic.place];
     case 'projectsBefore':
       return [...match.template.slots].flatMap(([at, slot]) => (at < match.found.index && slot.kind === 'project' ? entitiesOf(slot) : []));
-    case 'holder': {
-      const project = entitiesOf(slotAt(match, 'to'))[0];
-      if (project?.type === 'Company') return [project];
-      return project?.holder === undefined ? [] : [project.holder];
-    }
+    case 'holder':
+      return entitiesOf(slotAt(match, 'to')).flatMap((project) => (project.type === 'Company' ? [project] : project.holder === undefined ? [] : [project.holder]));
     default:
       return [];
   }
@@ -204,6 +201,8 @@ function propertiesOf(match: Match): Properties | undefined {
     const clause = clauseBefore(template.text, at);
     if (/合计|共计|总计|累计签约/u.test(clause)) return undefined;
     if (/^其中|，其中/u.test(clause)) return undefined;
+    const spread = [...template.slots].some(([index, slot]) => index >= found.index && index < at && (slot.kind === 'district' || slot.kind === 'park') && slot.mentions.length > 1);
+    if (spread) return undefined;
     if (isTotalOfSeveral(template, at) && !/分别/u.test(found[0])) return undefined;
     const to = slotAt(match, 'to');
     if (to !== undefined && to.mentions.length > 1 && !/分别/u.test(found[0])) return undefined;
@@ -281,6 +280,7 @@ function readMatch(match: Match): DraftRelation[] {
   for (const head of from) {
     for (const tail of to) {
       if (!allowed(rule, head, tail)) continue;
+      if (rule.subject === 'holder' && tail.type === 'Project' && tail.holder !== head) continue;
       relations.push({
         type: rule.type,
         from: head,

@@ -65,7 +65,7 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
       const district = districtOf(entity);
       const parent = district?.parentCode;
       const outer = registry.entities.find(
-        ({ type, properties }) => type === 'District' && properties.adcode === parent,
+        ({ type, properties }) => type === 'District' && parent !== undefined && properties.adcode === parent,
       );
       if (outer !== undefined && outer.properties.level !== 'country') {
         add(

@@ -38,7 +38,7 @@ export function inferPlaces(
     if (stage !== undefined && sentence.sentence.role !== 'headline') {
       for (const slot of template.slots.values()) {
         if (slot.kind !== 'project') continue;
-        for (const { entity, start, end } of slot.mentions) add(entity, stage, sentence, start, end, 'zh/ceremony-place', 0.62);
+        for (const { entity, start, end } of slot.mentions.filter((mention) => mention.entity.type === 'Company' || mention.entity.holder !== undefined || /项目$/u.test(mention.entity.name))) add(entity, stage, sentence, start, end, 'zh/ceremony-place', 0.62);
       }
     }
     if (main !== undefined) {

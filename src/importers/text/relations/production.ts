@@ -75,6 +75,13 @@ export const productionRules: readonly ProductionRule[] = [
     counterExamples: ['远图公司拥有三大硅片生产基地，员工5000人。'],
   },
   {
+    name: 'zh/project-then-capacity',
+    pattern: '<project:base>，(?:合计|总)?年?产能(?:已)?(?:达到?|约|为|突破|超过?)?<cap:cap>',
+    confidence: 0.82,
+    examples: ['远图公司在包头建有大型硅片生产基地，年产能达45GW。'],
+    counterExamples: ['远图公司在包头建有大型硅片生产基地，员工5000人。'],
+  },
+  {
     name: 'zh/capacity-before-maker',
     pattern: '年产能?(?:约|达)?<cap:cap>的?(?<list>[^，。；：的！？—\ue000-\ue0ff]{2,16})的<thing:maker>',
     confidence: 0.85,
@@ -178,6 +185,12 @@ function makerOf(template: Template, index: number, topic: Topic): LocalEntity[]
   return topic.firm !== undefined && topic.firmAge <= 5 ? [topic.firm] : [];
 }
 
+/** What the base before a capacity makes, as a phrase. */
+function baseProducts(template: Template, at: number): string {
+  const project = template.slots.get(at)?.mentions[0]?.entity;
+  return project === undefined ? '' : productsOfProject(project).products.join('、');
+}
+
 /** 「等新能源整车制造企业」: what the firms of a list make, from the words that close it. */
 function tailProducts(tail: string | undefined): string {
   return /(?<list>[\u4e00-\u9fff]{2,12})(?:制造|生产)(?:企业|厂商|厂家)$/u.exec(tail ?? '')?.groups?.list ?? '';
@@ -204,9 +217,10 @@ export function readProduction(
   for (const { rule, pattern } of compiled) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
+      const baseSlot = found.indices?.groups?.base?.[0];
       const makerSlot = found.indices?.groups?.maker?.[0];
       const maker = makerSlot === undefined ? undefined : template.slots.get(makerSlot);
-      const phrase = found.groups?.list ?? tailProducts(maker?.tail);
+      const phrase = found.groups?.list ?? (baseSlot === undefined ? tailProducts(maker?.tail) : baseProducts(template, baseSlot));
       if (rule.unless?.test(phrase)) continue;
       const before = template.text.slice(Math.max(0, found.index - 10), found.index);
       if (/(?:不|未|停止|没有|不再)$/u.test(before)) continue;
