@@ -54,7 +54,7 @@ void main() {
   // Close to the true length of a flat quadratic curve.
   float span = (length(chord) + length(bend - a_source) + length(a_target - bend)) * 0.5 / px;
   float width = max(a_line.x, 1.0);
-  float arrow = min(6.0 + width * 1.6, span * 0.4);
+  float arrow = min(5.5 + width * 1.5, span * 0.4);
   float t_start = min((a_radii.x / u_sizeRatio + 1.0) / span, 0.4);
   float t_tip = 1.0 - min((a_radii.y / u_sizeRatio + 2.5) / span, 0.4);
   float t_base = max(t_tip - arrow / span, t_start);
@@ -81,7 +81,7 @@ void main() {
     vec2 base = at(t_base);
     vec2 d = normalize(tip - base);
     vec2 n = vec2(-d.y, d.x);
-    float wing = (3.2 + width * 0.85);
+    float wing = 2.8 + width * 0.75;
     position = a_point.x < 2.5 ? tip : base + n * a_point.y * wing * px;
     v_across = 0.0;
     v_along = 0.0;

@@ -57,7 +57,6 @@ export function GraphCanvas() {
       current = false;
     };
     // Selection and highlight have their own effect: a click must not lay the graph out again.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [graph, view.parents, language]);
 
   useEffect(() => {

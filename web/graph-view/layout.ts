@@ -19,7 +19,8 @@ export interface LayoutInput {
   /** Nodes that stand already: they hardly move. */
   readonly placed: ReadonlyMap<string, Point>;
   readonly parents: Readonly<Record<string, string>>;
-  readonly roomOf: (id: string) => Room;
+  /** `scale`: layout units to the pixel, where the picture is drawn smaller than it was laid out. */
+  readonly roomOf: (id: string, scale: number) => Room;
   /** Of the canvas, in pixels: the picture takes its proportions. */
   readonly width: number;
   readonly height: number;
@@ -64,7 +65,16 @@ export function computeLayout(input: LayoutInput): Map<string, Point> {
   const points = new Map<string, { x: number; y: number }>();
   scene.forEachNode((id, { x, y }) => points.set(id, { x, y }));
   if (isFirst) fitToCanvas(points, input);
-  separate(points, roomOf, isFirst ? () => 1 : (id) => (isNew(id) ? 1 : 0.15));
+  const mobility = isFirst ? () => 1 : (id: string) => (isNew(id) ? 1 : 0.15);
+  // A picture larger than the canvas is drawn smaller, but its labels are not: give them room for that and try again.
+  let scale = 1;
+  for (let attempt = 0; attempt < (isFirst ? 3 : 1); attempt++) {
+    separate(points, (id) => roomOf(id, scale), mobility);
+    const needed = scaleNeeded(points, input);
+    if (needed <= scale * 1.05) break;
+    scale = needed;
+  }
+  if (isFirst) fillCanvas(points, input);
   return points;
 }
 
@@ -92,7 +102,6 @@ function fitToCanvas(points: Map<string, { x: number; y: number }>, { width, hei
   const all = [...points.values()];
   const box = boundsOf(all);
   const [w, h] = [Math.max(1, box.right - box.left), Math.max(1, box.top - box.bottom)];
-  const margin = 90;
   const scaleX = Math.max(120, width - 2 * margin) / w;
   const scaleY = Math.max(120, height - 2 * margin) / h;
   const even = Math.min(scaleX, scaleY);
@@ -103,6 +112,25 @@ function fitToCanvas(points: Map<string, { x: number; y: number }>, { width, hei
   for (const point of all) {
     point.x = (point.x - midX) * byX;
     point.y = (point.y - midY) * byY;
+  }
+}
+
+const margin = 84;
+
+function scaleNeeded(points: ReadonlyMap<string, Point>, { width, height }: LayoutInput): number {
+  const box = boundsOf(points.values());
+  return Math.max((box.right - box.left) / (width - 2 * margin), (box.top - box.bottom) / (height - 2 * margin), 0.2);
+}
+
+/** Spreads the picture along the side of the canvas that it leaves empty. Spreading never brings labels together. */
+function fillCanvas(points: ReadonlyMap<string, { x: number; y: number }>, input: LayoutInput): void {
+  const box = boundsOf(points.values());
+  const scale = scaleNeeded(points, input);
+  const slackX = (scale * (input.width - 2 * margin)) / Math.max(1, box.right - box.left);
+  const slackY = (scale * (input.height - 2 * margin)) / Math.max(1, box.top - box.bottom);
+  for (const point of points.values()) {
+    point.x *= Math.min(1.7, slackX);
+    point.y *= Math.min(1.7, slackY);
   }
 }
 

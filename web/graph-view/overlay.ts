@@ -121,7 +121,7 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, pale
     width,
     lines.length * lineHeight,
   );
-  const counted = places.map((place) => ({ ...place, met: taken.count(place.box, node.id) }));
+  const counted = places.map((place) => ({ ...place, met: taken.count(place.box, node.id) + beyond(context, place.box) }));
   const free = counted.find(({ met }) => met === 0);
   const place =
     free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);
@@ -133,6 +133,12 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, pale
       : palette.ink;
   const shade = node.faded ? 0.62 : node.strong || colour !== palette.ink ? 0 : 0.12;
   drawLines(context, lines, place, palette.fade(colour, shade), palette.canvas);
+}
+
+/** A label that the border of the canvas would cut is as bad as one that covers another. */
+function beyond({ canvas }: CanvasRenderingContext2D, box: Box): number {
+  const { clientWidth, clientHeight } = canvas;
+  return box.left < 2 || box.top < 2 || box.right > clientWidth - 2 || box.bottom > clientHeight - 2 ? 1 : 0;
 }
 
 function drawEdgeLabel(

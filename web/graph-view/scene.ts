@@ -42,6 +42,10 @@ export interface Scene {
   destroy(): void;
 }
 
+/** From this radius on a node's name is set bold, and from the lower one the layout keeps room for its name. */
+const strongFrom = 13.5;
+const labelledFrom = 11;
+
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function createScene(container: HTMLElement, handlers: SceneHandlers): Scene {
@@ -157,7 +161,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
         weight: readRadius(node) + (bright.has(id) ? 30 : 0),
         faded: isFaded(id),
         selected,
-        strong: selected || readRadius(node) >= 14,
+        strong: selected || readRadius(node) >= strongFrom,
         insists: selected || look.hovered === id || (bright.has(id) && bright.size < 24),
       };
     });
@@ -184,15 +188,17 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   }
 
   /** Label widths decide how much room a node needs, so the picture is laid out for one language. */
-  function roomOf(id: string): Room {
+  function roomOf(id: string, scale = 1): Room {
     const node = graph.hasNode(id) ? graph.getNodeAttribute(id, 'node') : undefined;
     if (node === undefined || !context) return { halfWidth: 30, above: 20, below: 40 };
-    const radius = readRadius(node);
-    context.font = fontOf(palette, { strong: radius >= 14 });
+    const radius = readRadius(node) * Math.sqrt(scale);
+    // What matters less keeps its distance, and has a label where there is place for one.
+    if (readRadius(node) < labelledFrom) return { halfWidth: radius + 12, above: radius + 8, below: radius + 12 };
+    context.font = fontOf(palette, { strong: readRadius(node) >= strongFrom });
     const measure = (text: string) => context.measureText(text).width;
     const lines = wrapLabel(shortName(node, language), labelWidth, measure);
-    const halfWidth = Math.max(radius, ...lines.map((line) => measure(line) / 2)) + 7;
-    return { halfWidth, above: radius + 7, below: radius + lines.length * lineHeight + 8 };
+    const halfWidth = Math.max(radius, ...lines.map((line) => (measure(line) / 2) * scale)) + 7;
+    return { halfWidth, above: radius + 7, below: radius + (lines.length * lineHeight + 8) * scale };
   }
 
   function show(next: Subgraph, parents: Readonly<Record<string, string>>): void {
@@ -207,7 +213,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       graph.addEdgeWithKey(edge.id, edge.from, edge.to, { edge, curvature: curvatures.get(edge.id) ?? 0 });
     bright = readBright();
     takeCanvasAsFrame();
-    if (isFirst) fit(false);
+    if (isFirst) showAll(false);
     else if (next.nodes.some((node) => !placed.has(node.id))) reveal(next.nodes.map((node) => node.id));
   }
 
@@ -244,7 +250,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     else void camera.animate(state, { duration: 350 });
   }
 
-  const fit = (animated = true) => {
+  const showAll = (animated = true) => {
     const frame = frameOf(graph.nodes());
     move(frame && { ...frame, ratio: Math.max(frame.ratio, 0.85) }, animated);
   };
@@ -301,7 +307,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       const ratio = camera.ratio * (direction === 'in' ? 1 / 1.5 : 1.5);
       move({ x: camera.x, y: camera.y, ratio: Math.min(6, Math.max(0.08, ratio)) });
     },
-    fit: () => fit(),
+    fit: () => showAll(),
     reveal,
     locate,
     destroy: () => {

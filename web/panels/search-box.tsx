@@ -62,7 +62,7 @@ export function SearchBox() {
   const settled = answeredText === written;
   const rows: ReadonlyArray<SearchResult | 'ask'> =
     written === '' ? [] : asksFirst ? ['ask', ...results] : [...results, 'ask'];
-  const chosen = active >= 0 ? active : 0;
+  const chosen = Math.max(active, 0);
 
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
