@@ -2,7 +2,8 @@ import { addAnaphora } from './mentions/anaphora.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { LocalEntity } from './mentions/mention.js';
 import { findDates } from './dates/dates.js';
-import type { ArticleReader, ReadEntity, ReadRelation, ReadStage, ReadStatistic } from './reading.js';
+import type { EntityRegistry } from './mentions/registry.js';
+import type { ArticleReader, ArticleSpan, ReadEntity, ReadingContext, ReadRelation, ReadStage, ReadStatistic } from './reading.js';
 import { type DraftStage, readStages } from './relations/stages.js';
 import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
 import type { DraftRelation } from './relations/claim-draft.js';
@@ -70,8 +71,16 @@ function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
-/** Reads a Chinese article by rules, gazetteers and segmentation. */
-export const readChineseArticle: ArticleReader = (text, article, context) => {
+/** Everything that the rules find in an article, before readings of one thing are put together. */
+export interface ArticleDrafts {
+  readonly registry: EntityRegistry;
+  readonly relations: readonly DraftRelation[];
+  readonly stages: readonly DraftStage[];
+  readonly figures: readonly DraftStatistic[];
+}
+
+/** Applies every rule to an article. Where several read the same relation, all of them are kept. */
+export function draftChineseArticle(text: string, article: ArticleSpan, context: ReadingContext): ArticleDrafts {
   const sentences = splitSentences(readParagraphs(text, article));
   const { registry, read } = findMentions(sentences);
   const named = read.map(makeTemplate);
@@ -122,6 +131,12 @@ export const readChineseArticle: ArticleReader = (text, article, context) => {
       entity.mentions.push(spanInDocument(sentence.paragraph, sentence.start + start, sentence.start + end));
     }
   }
+  return { registry, relations: drafts, stages, figures };
+}
+
+/** Reads a Chinese article by rules, gazetteers and segmentation. */
+export const readChineseArticle: ArticleReader = (text, article, context) => {
+  const { registry, relations: drafts, stages, figures } = draftChineseArticle(text, article, context);
   const ids = new Map<LocalEntity, string>();
   const entities: ReadEntity[] = registry.entities.map((entity, index) => {
     const id = `e${index + 1}`;

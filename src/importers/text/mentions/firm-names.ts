@@ -90,7 +90,9 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
       continue;
     }
     const latin = /^[A-Za-z][\w.&-]*$/u.test(stem);
-    if (!latin && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
+    // 「东方重工集团」: whatever stands before 集团 is its name, unless it only describes one.
+    const group = match[0] === '集团' && stem.length >= 3 && !/^(?:企业|产业|大型|知名|国有|民营|跨国|该|本|各|母|子|财团|运营|行业|军工|央企)/u.test(stem);
+    if (!latin && !group && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
     found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
   }
   return found;

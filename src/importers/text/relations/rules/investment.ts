@@ -15,7 +15,7 @@ export const investmentRules: readonly RelationRule[] = [
     confidence: 0.9,
     examples: [
       '海润集团将新增投资87亿元打造储能一体化项目。',
-      '远图电子（扬州）有限公司在广陵经开区投资9000万元扩建二期工厂。',
+      '恒泽电子（扬州）有限公司在广陵经开区投资9000万元扩建二期工厂。',
     ],
     counterExamples: ['海润集团去年营收87亿元。'],
   },
@@ -27,8 +27,8 @@ export const investmentRules: readonly RelationRule[] = [
     pattern:
       '(?:(?:公司|企业|集团|该公司|该企业)[^。；\\ue001]{0,26}?|(?<=^|[，。；])[^，。；\\ue001\\ue004]{0,12}?)(?:计划总投资|计划投资|拟投资|新增投资|追加投资|累计投资|先后投入|累计投入|实际投资|总投资额?|投资|投入|斥资)(?:已经|已)?(?:达到?|约|为|高达|超过?|近|逾)?<money:amount>(?!的|级)',
     confidence: 0.75,
-    examples: ['湖南远图锂电材料有限公司2016年成立。几年来，公司先后投入42亿元，建成9个车间。'],
-    counterExamples: ['湖南远图锂电材料有限公司2016年成立。市政府投入42亿元修路。'],
+    examples: ['湖南恒泽锂电材料有限公司2016年成立。几年来，公司先后投入42亿元，建成9个车间。'],
+    counterExamples: ['湖南恒泽锂电材料有限公司2016年成立。市政府投入42亿元修路。'],
   },
   {
     name: 'zh/project-total',
@@ -37,8 +37,8 @@ export const investmentRules: readonly RelationRule[] = [
     pattern:
       '<project:to>(?<between>[^。；\\ue001\\ue004]{0,50}?)(?:计划总投资|预计总投资|总投资额?|投资总额|计划投资|投资额?)(?:达到?|约|为|高达|超过?|近|逾|达到)?(?:人民币)?<money:amount>',
     confidence: 0.85,
-    examples: ['远图再生资源产业化项目用地4万平方米，总投资58000万元。'],
-    counterExamples: ['远图再生资源产业化项目达产后年产值135000万元。'],
+    examples: ['恒泽再生资源产业化项目用地4万平方米，总投资58000万元。'],
+    counterExamples: ['恒泽再生资源产业化项目达产后年产值135000万元。'],
   },
   {
     name: 'zh/total-of-project',
@@ -59,7 +59,7 @@ export const investmentRules: readonly RelationRule[] = [
       '由<gap:14><firm:from>(?:[^。；，\\ue004\\ue001]{0,16}?)(?:投资|出资)(?:约|超)?(?<amount>\\ue006)?<gap:8>(?:设立|组建|成立|建设|兴建|打造|建造|控股|创建)',
     confidence: 0.92,
     examples: [
-      '海润电气绿能科技（常州）有限公司由远图电气投资15亿元设立。',
+      '海润电气绿能科技（常州）有限公司由恒泽电气投资15亿元设立。',
       '恒联化学有限公司是由科瑞集团、海星集团共同投资组建的化工企业。',
     ],
     counterExamples: ['该路由市政府投资建设。'],
@@ -70,7 +70,7 @@ export const investmentRules: readonly RelationRule[] = [
     object: 'sentenceSubject',
     pattern: '由<firm:from>(?:控股投资|投资控股|全资投资)',
     confidence: 0.9,
-    examples: ['常州海润光电科技有限公司由远图投资管理有限公司控股投资。'],
+    examples: ['常州海润光电科技有限公司由恒泽投资管理有限公司控股投资。'],
     counterExamples: ['常州海润光电科技有限公司由张明投资。'],
   },
   {
@@ -157,16 +157,16 @@ export const developmentRules: readonly RelationRule[] = [
     type: 'DEVELOPS',
     pattern: '<firm:from><gap:4>(?:合作|联合|携手|共同)?(?:共建|建设|成立|设立|组建|创办)<gap:6><body:to>',
     confidence: 0.82,
-    examples: ['今年6月，该区与江南职业技术学院、远图电子股份有限公司合作共建储能产业学院。'],
-    counterExamples: ['远图电子股份有限公司走进江南职业技术学院招聘。'],
+    examples: ['今年6月，该区与江南职业技术学院、恒泽电子股份有限公司合作共建储能产业学院。'],
+    counterExamples: ['恒泽电子股份有限公司走进江南职业技术学院招聘。'],
   },
   {
     name: 'zh/firm-own-project',
     type: 'DEVELOPS',
     pattern: '<firm:from>的?<project:to>(?=[^。；]{0,14}(?:投产|建成|开工|竣工|签约|落户|启动|总投资|占地|建设|试生产|达产))',
     confidence: 0.8,
-    examples: ['远图公司年产30万吨聚丙烯项目于去年9月建成投产。'],
-    counterExamples: ['远图公司年产30万吨聚丙烯项目引人关注。'],
+    examples: ['恒泽公司年产30万吨聚丙烯项目于去年9月建成投产。'],
+    counterExamples: ['恒泽公司年产30万吨聚丙烯项目引人关注。'],
   },
   {
     name: 'zh/own-project-starts',
@@ -174,7 +174,7 @@ export const developmentRules: readonly RelationRule[] = [
     subject: 'holder',
     pattern: '<project:to><gap:10>(?:动工|开工|投产|建成|竣工|落户|落地|签约|奠基|启动|进入设备|试生产|完工|封顶)',
     confidence: 0.72,
-    examples: ['今年2月，远图数创中心正式动工。'],
-    counterExamples: ['今年2月，远图数创中心举行讲座。'],
+    examples: ['今年2月，恒泽数创中心正式动工。'],
+    counterExamples: ['今年2月，恒泽数创中心举行讲座。'],
   },
 ];

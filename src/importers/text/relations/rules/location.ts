@@ -56,7 +56,7 @@ export const locationRules: readonly RelationRule[] = [
     confidence: 0.88,
     examples: [
       '近年来，太仓高新区先后引进了赛峰航空、蒂森工业等一批龙头企业。',
-      '葛洲开发区先后引进的远图新能源、海润高科等项目陆续投产。',
+      '葛洲开发区先后引进的恒泽新能源、海润高科等项目陆续投产。',
     ],
     counterExamples: ['太仓高新区引进了一批博士团队。'],
   },
@@ -75,8 +75,8 @@ export const locationRules: readonly RelationRule[] = [
     pattern: '<place:to><site:from>',
     unless: /^$/u,
     confidence: 0.8,
-    examples: ['记者来到鄂州临空经济区远图锂电材料有限公司。'],
-    counterExamples: ['记者采访了德国远图公司。'],
+    examples: ['记者来到鄂州临空经济区恒泽锂电材料有限公司。'],
+    counterExamples: ['记者采访了德国恒泽公司。'],
   },
   {
     name: 'zh/firm-builds-in',
@@ -149,8 +149,8 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     pattern: '<firm:from><far:50>注册地址?(?:为|位于|在|是)<place:to>',
     confidence: 0.85,
-    examples: ['远图电子有限公司成立于2021年，注册地址为合肥高新区。'],
-    counterExamples: ['远图电子有限公司注册资本5000万元。'],
+    examples: ['恒泽电子有限公司成立于2021年，注册地址为合肥高新区。'],
+    counterExamples: ['恒泽电子有限公司注册资本5000万元。'],
   },
   {
     name: 'zh/among-first-in',
@@ -166,7 +166,7 @@ export const locationRules: readonly RelationRule[] = [
     object: 'topicPlace',
     pattern: '(?:此次|本次|这次|当天|此批)?(?:集中)?(?:开工|签约|奠基|竣工|投产)的<project:from>',
     confidence: 0.7,
-    examples: ['7月3日，合肥市肥东县举行项目集中开工仪式。此次集中开工的远图电池项目、海润新材料项目建设周期两年。'],
+    examples: ['7月3日，合肥市肥东县举行项目集中开工仪式。此次集中开工的恒泽电池项目、海润新材料项目建设周期两年。'],
     counterExamples: ['此次集中开工的道路长三公里。'],
   },
   {
@@ -182,7 +182,7 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     pattern: '除(?:了)?<project:from>外，<far:60>在<place:to><gap:6>(?:落地|开工|投产|建设|落户|签约)',
     confidence: 0.82,
-    examples: ['除海润新材料一体化项目外，今年还有远图储能项目、蓝星轴承项目等一批重点项目在江津落地开工。'],
+    examples: ['除海润新材料一体化项目外，今年还有恒泽储能项目、蓝星轴承项目等一批重点项目在江津落地开工。'],
     counterExamples: ['除海润新材料一体化项目外，没有新项目。'],
   },
   {
@@ -233,8 +233,8 @@ export const locationRules: readonly RelationRule[] = [
     pattern: '(?:以|依托)<firm:from>(?:为(?:引领|龙头|代表|核心|链主|支撑)|，)',
     unless: /^$/u,
     confidence: 0.62,
-    examples: ['滁州经开区已形成以远图新能源、海润光电等企业为龙头的光伏产业集群。'],
-    counterExamples: ['行业以远图新能源的技术为标准。'],
+    examples: ['滁州经开区已形成以恒泽新能源、海润光电等企业为龙头的光伏产业集群。'],
+    counterExamples: ['行业以恒泽新能源的技术为标准。'],
   },
 ];
 

@@ -9,8 +9,8 @@ export const ownershipRules: readonly RelationRule[] = [
       '<firm:from><gap:6>(?:是|系|为|作为)<gap:4><firm:to>(?:的|旗下|下属)<gap:10>(?:子公司|孙公司|附属公司|控股公司|分公司|下属企业|企业|公司|品牌|平台)',
     unless: /供应商|客户|合作|配套|竞争|上游|下游|龙头/u,
     confidence: 0.95,
-    examples: ['湖南远图锂电材料有限公司是深圳远图新能源科技股份有限公司的全资子公司。'],
-    counterExamples: ['湖南远图锂电材料有限公司是比亚迪的配套企业。'],
+    examples: ['湖南恒泽锂电材料有限公司是深圳恒泽新能源科技股份有限公司的全资子公司。'],
+    counterExamples: ['湖南恒泽锂电材料有限公司是比亚迪的配套企业。'],
   },
   {
     name: 'zh/parent-under',
@@ -26,7 +26,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'SUBSIDIARY_OF',
     pattern: '<firm:from><gap:2>由<firm:to>(?:全资)?(?:控股|独资|全资拥有)',
     confidence: 0.9,
-    examples: ['常州海润光电科技有限公司由远图投资管理有限公司控股。'],
+    examples: ['常州海润光电科技有限公司由恒泽投资管理有限公司控股。'],
     counterExamples: ['常州海润光电科技有限公司由张明创办。'],
   },
   {
@@ -50,7 +50,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'OWNS',
     pattern: '<firm:from><gap:10>(?:持有|拥有)<firm:to><gap:6><percent:percent>的?<gap:4>(?:股权|股份|权益)',
     confidence: 0.88,
-    examples: ['海星集团持有远图科技有限公司60%的股权。'],
-    counterExamples: ['海星集团拥有远图科技有限公司的支持。'],
+    examples: ['海星集团持有恒泽科技有限公司60%的股权。'],
+    counterExamples: ['海星集团拥有恒泽科技有限公司的支持。'],
   },
 ];

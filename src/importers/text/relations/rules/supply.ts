@@ -9,8 +9,8 @@ export const supplyRules: readonly RelationRule[] = [
     pattern:
       '(?:合作企业|合作客户|主要客户|核心客户|下游客户|客户群|客户|合作伙伴|服务对象)(?:主要)?(?:包括|包含|有|为|涵盖|覆盖|囊括|遍及)(?:了|有)?<gap:6><firm:to>',
     confidence: 0.85,
-    examples: ['远图包装有限公司年产瓶坯20亿只，客户包括可口可乐、娃哈哈等企业。'],
-    counterExamples: ['远图包装有限公司的客户遍布全国。'],
+    examples: ['恒泽包装有限公司年产瓶坯20亿只，客户包括可口可乐、娃哈哈等企业。'],
+    counterExamples: ['恒泽包装有限公司的客户遍布全国。'],
   },
   {
     name: 'zh/supplies-for',
@@ -19,7 +19,7 @@ export const supplyRules: readonly RelationRule[] = [
     pattern: '为(?:了)?<gap:18><firm:to><gap:8>(?:配套|供货|供应|代工|提供(?!支持|服务|资金|担保|贷款))',
     unless: /提供<gap>(?:贷款|资金|支持|咨询)|政府|银行/u,
     confidence: 0.88,
-    examples: ['远图电器有限公司为国际家电巨头飞利浦、西门子等配套生产。'],
+    examples: ['恒泽电器有限公司为国际家电巨头飞利浦、西门子等配套生产。'],
     counterExamples: ['银行为飞利浦提供资金支持。'],
   },
   {
@@ -68,8 +68,8 @@ export const supplyRules: readonly RelationRule[] = [
     object: 'topicFirm',
     pattern: '(?:采购自|购自|从)<firm:from><gap:4>(?:采购|购买|购入|进货|(?<=自\ue001))',
     confidence: 0.8,
-    examples: ['远图汽车有限公司的电芯从宁德时代采购。'],
-    counterExamples: ['远图汽车有限公司从上海出发。'],
+    examples: ['恒泽汽车有限公司的电芯从宁德时代采购。'],
+    counterExamples: ['恒泽汽车有限公司从上海出发。'],
   },
   {
     name: 'zh/equipment-built-by',
@@ -78,7 +78,7 @@ export const supplyRules: readonly RelationRule[] = [
     pattern:
       '(?:设备|材料|装置|模块|零部件|部件|电池|原料)由(?:位于<place>的)?<firm:from>(?:负责)?(?:建造|供应|制造|提供|生产|承制|供货|承建)',
     confidence: 0.8,
-    examples: ['海星集团计划投资风电项目，该项目所需设备由远图重工有限公司制造。'],
+    examples: ['海星集团计划投资风电项目，该项目所需设备由恒泽重工有限公司制造。'],
     counterExamples: ['设备由专业人员安装。'],
   },
 ];

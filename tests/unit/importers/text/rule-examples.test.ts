@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { draftChineseArticle } from '../../../../src/importers/text/chinese-reader.js';
+import { relationRules } from '../../../../src/importers/text/relations/engine.js';
+import { productionRules } from '../../../../src/importers/text/relations/production.js';
+
+const rulesOf = (text: string) =>
+  draftChineseArticle(text, { headline: '', start: 0, end: text.length }, { publishedOn: '2023-06-01' }).relations.map(({ rule }) => rule);
+
+describe.each([...relationRules, ...productionRules])('$name', (rule) => {
+  it.each(rule.examples)('reads %s', (text) => {
+    expect(rulesOf(text)).toContain(rule.name);
+  });
+
+  it.each(rule.counterExamples)('reads nothing in %s', (text) => {
+    expect(rulesOf(text)).not.toContain(rule.name);
+  });
+
+  it('shows at least one example and one counter-example', () => {
+    expect(rule.examples.length).toBeGreaterThan(0);
+    expect(rule.counterExamples.length).toBeGreaterThan(0);
+  });
+});
