@@ -91,9 +91,14 @@ class ArticleStatements {
       const mention = this.mention(Number(match[1]));
       const project = this.article.projects.projectOf(mention?.entity);
       if (mention === undefined || project === undefined) continue;
-      const inside = this.article.mentions.filter(
-        ({ start, end, kind }) => start >= mention.start && end <= mention.end && (kind === 'M' || kind === 'Q'),
-      );
+      const inside: EnglishMention[] = [];
+      // Marks of one sentence stand together, and what a name holds was marked before it.
+      for (let at = Number(match[1]) - 1; at >= 0; at--) {
+        const other = this.mention(at);
+        if (other === undefined || other.start < sentence.start) break;
+        const isInside = other.start >= mention.start && other.end <= mention.end;
+        if (isInside && (other.kind === 'M' || other.kind === 'Q')) inside.unshift(other);
+      }
       const facts = this.factsOf(project);
       const evidence = evidenceOf(sentence, [mention]);
       for (const { kind, value } of inside) {
@@ -275,13 +280,11 @@ function finish(drafts: readonly Draft[], { register, sentences, mentions }: Ann
       best.set(key, draft);
   }
   // A product with a capacity says all that the same product without one says.
+  const pair = ({ from, to }: Draft) => `${idOf(from)} ${idOf(to)}`;
+  const isFigured = ({ type, properties }: Draft) => type === 'PRODUCES' && properties.capacity !== undefined;
+  const figured = new Set([...best.values()].filter(isFigured).map(pair));
   const kept = [...best.values()].filter(
-    (draft) =>
-      draft.type !== 'PRODUCES' ||
-      draft.properties.capacity !== undefined ||
-      ![...best.values()].some(
-        (other) => other !== draft && other.type === 'PRODUCES' && other.from === draft.from && other.to === draft.to,
-      ),
+    (draft) => draft.type !== 'PRODUCES' || isFigured(draft) || !figured.has(pair(draft)),
   );
   const entities = register.entities.map(
     (entity): ReadEntity => ({

@@ -47,9 +47,14 @@ function productOf(mods: string): string | undefined {
 const markOf = (text: string, kind: string): number[] =>
   [...text.matchAll(new RegExp(`⟨${kind}(\\d+)⟩`, 'gu'))].map((match) => Number(match[1]));
 
+/** How many projects back a reference may reach. */
+const reach = 40;
+
 /** The projects of one article. */
 export class EnglishProjects {
   readonly all: EnglishProject[] = [];
+  private readonly byEntity = new Map<EnglishEntity, EnglishProject>();
+  /** The projects that a reference may mean, the last spoken of at the end. */
   private recent: EnglishProject[] = [];
 
   private readonly register: EntityRegister;
@@ -61,16 +66,11 @@ export class EnglishProjects {
   }
 
   projectOf(entity: EnglishEntity | undefined): EnglishProject | undefined {
-    return this.all.find((project) => project.entity === entity);
-  }
-
-  /** The project spoken of last. */
-  last(): EnglishProject | undefined {
-    return this.recent.at(-1);
+    return entity === undefined ? undefined : this.byEntity.get(entity);
   }
 
   private remember(project: EnglishProject): EnglishProject {
-    this.recent = [...this.recent.filter((other) => other !== project), project];
+    this.recent = [...this.recent.filter((other) => other !== project), project].slice(-reach);
     return project;
   }
 
@@ -78,6 +78,7 @@ export class EnglishProjects {
     const entity = this.register.add('Project', words);
     const project: EnglishProject = { entity, head, phrase: words, ...more };
     this.all.push(project);
+    this.byEntity.set(entity, project);
     return this.remember(project);
   }
 
@@ -163,7 +164,7 @@ export class EnglishProjects {
         const named = mark === undefined ? undefined : this.projectOf(this.mentions[Number(mark)]?.entity);
         const base =
           named ?? this.recent.findLast((project) => project.phase === undefined) ?? this.recent.at(-1)?.base;
-        const known = this.all.find((project) => project.phase === phase && project.base === base);
+        const known = this.recent.find((project) => project.phase === phase && project.base === base);
         const project =
           known ??
           this.create('phase', span.text, {
