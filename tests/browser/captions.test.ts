@@ -18,7 +18,9 @@ const readKeys = async (language: string): Promise<string[]> =>
 async function readUsedKeys(): Promise<Set<string>> {
   const files = (await readdir(web, { recursive: true })).filter((file) => /\.tsx?$/.test(file));
   const sources = await Promise.all(files.map((file) => readFile(join(web, file), 'utf8')));
-  return new Set(sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([\w.]+)'/g)].map((match) => match[1] ?? '')));
+  return new Set(
+    sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([\w.]+)'/g)].map((match) => match[1] ?? '')),
+  );
 }
 
 const withoutPlural = (key: string): string => key.replace(/_(one|other)$/, '');

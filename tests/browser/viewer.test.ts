@@ -43,10 +43,8 @@ async function openViewer({ hash = '', theme = 'light', language = 'zh', width =
   page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${base}/icon.svg`);
-  await page.evaluate(([kept, lang]) => {
-    localStorage.setItem('tupu.theme', kept ?? '');
-    localStorage.setItem('tupu.language', lang ?? '');
-  }, [theme, language]);
+  // Scripts for the page are texts: the tests' own types know no window.
+  await page.evaluate(`localStorage['tupu.theme'] = '${theme}'; localStorage['tupu.language'] = '${language}'`);
   await page.goto(`${base}/${hash}`);
   if (!hash.includes('documents')) await page.waitForSelector('.canvas[data-drawn=true]');
 }
@@ -78,7 +76,11 @@ beforeAll(async () => {
   graph = await resetGraph();
   await loadGazetteer(graph, () => {});
   const sources = await Promise.all(
-    samples.map(async (fileName) => ({ fileName, bytes: await readFile(join(root, 'samples', fileName)), details: {} })),
+    samples.map(async (fileName) => ({
+      fileName,
+      bytes: await readFile(join(root, 'samples', fileName)),
+      details: {},
+    })),
   );
   await importSources(graph, sources);
   const logger = pino({ level: 'silent' });
@@ -113,7 +115,7 @@ describe('the viewer', () => {
     await page.getByRole('button', { name: '撤销' }).click();
     expect(await countNodes()).toBe(before);
     await page.getByRole('button', { name: '展开' }).click();
-    await page.waitForFunction(() => !document.querySelector('.actions button:disabled'));
+    await page.waitForFunction(`!document.querySelector('.actions button:disabled')`);
     expect(await countNodes()).toBeGreaterThanOrEqual(before);
     await keep('entity');
   });
@@ -125,9 +127,9 @@ describe('the viewer', () => {
     const id = decodeURIComponent(/edge(?:%3A|:)([^&]+)/.exec(page.url())?.[1] ?? '');
     expect(await page.getByTestId('figure').textContent()).toMatch(/[\d.]+亿元/);
     await page.getByRole('button', { name: '关闭' }).click();
-    const at = await page.evaluate((edge) => window.tupuScene?.locate(edge), id);
+    const at = await page.evaluate<{ x: number; y: number }>(`tupuScene.locate(${JSON.stringify(id)})`);
     const canvas = await page.locator('.canvas').boundingBox();
-    await page.mouse.click((canvas?.x ?? 0) + (at?.x ?? 0), (canvas?.y ?? 0) + (at?.y ?? 0));
+    await page.mouse.click((canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y);
     await page.locator('.passage mark').first().waitFor();
     await page.getByRole('button', { name: '在原文中打开' }).first().click();
     await page.locator('.mark.on').first().waitFor();
@@ -187,7 +189,7 @@ describe('the viewer', () => {
     expect(await page.locator('.left').isVisible()).toBe(false);
     await page.locator('.sheet-tabs button').nth(1).click();
     expect(await page.locator('.left').isVisible()).toBe(true);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     await keep('narrow');
   });

@@ -53,7 +53,7 @@ void main() {
   bend = (a_source + a_target) * 0.5 + vec2(-chord.y, chord.x) * a_line.y;
   // Close to the true length of a flat quadratic curve.
   float span = (length(chord) + length(bend - a_source) + length(a_target - bend)) * 0.5 / px;
-  float width = max(a_line.x, 1.0);
+  float width = max(a_line.x / u_sizeRatio, 1.0);
   float arrow = min(5.5 + width * 1.5, span * 0.4);
   float t_start = min((a_radii.x / u_sizeRatio + 1.0) / span, 0.4);
   float t_tip = 1.0 - min((a_radii.y / u_sizeRatio + 2.5) / span, 0.4);

@@ -121,7 +121,10 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, pale
     width,
     lines.length * lineHeight,
   );
-  const counted = places.map((place) => ({ ...place, met: taken.count(place.box, node.id) + beyond(context, place.box) }));
+  const counted = places.map((place) => ({
+    ...place,
+    met: taken.count(place.box, node.id) + beyond(context, place.box),
+  }));
   const free = counted.find(({ met }) => met === 0);
   const place =
     free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);

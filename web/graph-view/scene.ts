@@ -42,6 +42,9 @@ export interface Scene {
   destroy(): void;
 }
 
+/** Nodes shrink slower than the picture: their icons stay readable from further away. */
+const shrink = (ratio: number): number => ratio ** 0.3;
+
 /** From this radius on a node's name is set bold, and from the lower one the layout keeps room for its name. */
 const strongFrom = 13.5;
 const labelledFrom = 11;
@@ -65,6 +68,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     enableEdgeEvents: true,
     zIndex: true,
     stagePadding: 0,
+    zoomToSizeRatioFunction: shrink,
     minCameraRatio: 0.08,
     maxCameraRatio: 6,
     doubleClickZoomingRatio: 1,
@@ -147,7 +151,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   function paint(): void {
     if (!context) return;
     const { width, height } = sigma.getDimensions();
-    const scale = 1 / Math.sqrt(sigma.getCamera().ratio);
+    const scale = 1 / shrink(sigma.getCamera().ratio);
     const nodes: ScreenNode[] = graph.mapNodes((id, { node, x, y }) => {
       const at = sigma.graphToViewport({ x, y });
       const selected = look.selection?.kind === 'node' && look.selection.id === id;
@@ -191,7 +195,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   function roomOf(id: string, scale = 1): Room {
     const node = graph.hasNode(id) ? graph.getNodeAttribute(id, 'node') : undefined;
     if (node === undefined || !context) return { halfWidth: 30, above: 20, below: 40 };
-    const radius = readRadius(node) * Math.sqrt(scale);
+    const radius = (readRadius(node) * scale) / shrink(scale);
     // What matters less keeps its distance, and has a label where there is place for one.
     if (readRadius(node) < labelledFrom) return { halfWidth: radius + 12, above: radius + 8, below: radius + 12 };
     context.font = fontOf(palette, { strong: readRadius(node) >= strongFrom });
