@@ -7,6 +7,7 @@ const checks: ReadonlyArray<readonly [name: string, command: readonly string[]]>
   ['format and lint', ['biome', 'check', '.']],
   ['types of src, tests and scripts', ['tsc', '-p', 'tsconfig.json']],
   ['types of the viewer', ['tsc', '-p', 'web/tsconfig.json']],
+  ['types of the browser tests', ['tsc', '-p', 'tests/browser/tsconfig.json']],
   ['dependency directions', ['depcruise', 'src', 'web', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs']],
   ['unused code', ['knip']],
 ];

@@ -1,6 +1,5 @@
 import type { Frame, Mention } from './frame.js';
-import { Inquiry, notInGraph, type Reply } from './inquiry.js';
-import { planFor } from './plan.js';
+import { Inquiry, notInGraph, type Planner, type Reply } from './inquiry.js';
 import { rowOf } from './rows.js';
 import { understand } from './understand.js';
 import { formatQuantity, say } from './wording.js';
@@ -57,7 +56,7 @@ function withMetric(text: string, mention: Mention, frame: Frame): string {
 
 const numberWords = { zh: '多少', en: ' how much' } as const;
 
-async function sideOf(inquiry: Inquiry, text: string, mention: Mention): Promise<Reply | undefined> {
+async function sideOf(inquiry: Inquiry, text: string, mention: Mention, plan: Planner): Promise<Reply | undefined> {
   const { language } = inquiry;
   const asked = language === 'zh' ? `${text}${numberWords.zh}` : `${text}${numberWords.en}`;
   const start = asked.indexOf(mention.text);
@@ -72,13 +71,13 @@ async function sideOf(inquiry: Inquiry, text: string, mention: Mention): Promise
   const side = understood.frame;
   if (side.asked === 'comparison' || side.asked === 'connection') return undefined;
   const own = new Inquiry(inquiry.reader, side);
-  const reply = await planFor(own);
+  const reply = await plan(own);
   inquiry.showAs(own);
   return reply;
 }
 
-/** Two figures side by side, and their difference where both are of one unit. */
-export async function answerComparison(inquiry: Inquiry): Promise<Reply> {
+/** Two figures side by side, and their difference where both are of one unit. Each side is answered by `plan`. */
+export async function answerComparison(inquiry: Inquiry, plan: Planner): Promise<Reply> {
   const { frame, language } = inquiry;
   const [left, right] = frame.subjects;
   const sides = splitComparison(frame);
@@ -86,8 +85,8 @@ export async function answerComparison(inquiry: Inquiry): Promise<Reply> {
     return notInGraph(
       say(language, '比较需要两个图谱里有的名称。', 'A comparison needs two names that are in the graph.'),
     );
-  const first = await sideOf(inquiry, withMetric(sides[0], left, frame), left);
-  const second = await sideOf(inquiry, withMetric(sides[1], right, frame), right);
+  const first = await sideOf(inquiry, withMetric(sides[0], left, frame), left, plan);
+  const second = await sideOf(inquiry, withMetric(sides[1], right, frame), right, plan);
   const known = (reply: Reply | undefined): reply is Reply & { value: number } =>
     reply?.status === 'answered' && reply.value !== undefined;
   if (!known(first) || !known(second)) {

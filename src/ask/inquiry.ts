@@ -204,3 +204,6 @@ export function supportOf(facts: readonly Fact[]): Pick<Reply, 'claimIds' | 'ids
 export function notInGraph(answer: string, facts: readonly Fact[] = []): Reply {
   return { status: 'not-in-graph', answer, rows: [], entities: [], ...supportOf(facts) };
 }
+
+/** Answers an inquiry of one kind. */
+export type Planner = (inquiry: Inquiry) => Promise<Reply>;

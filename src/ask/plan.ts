@@ -8,9 +8,7 @@ import { answerProjects } from './answer-projects.js';
 import { answerStatistic, tryStatistics } from './answer-statistics.js';
 import { answerContract, answerSupply } from './answer-supply.js';
 import type { Asked, Frame } from './frame.js';
-import type { Inquiry, Reply } from './inquiry.js';
-
-type Planner = (inquiry: Inquiry) => Promise<Reply>;
+import type { Inquiry, Planner, Reply } from './inquiry.js';
 
 /** A count or sum that a source itself states comes before what the graph can count. */
 const statedFirst =
@@ -37,7 +35,7 @@ const planners: Readonly<Record<Asked, Planner>> = {
   capacity: answerProducts,
   contract: answerContract,
   connection: answerConnection,
-  comparison: answerComparison,
+  comparison: (inquiry) => answerComparison(inquiry, planFor),
   location: answerLocation,
   subsidiaries: answerKin,
   parents: answerKin,
