@@ -2,7 +2,7 @@ import { readWordList } from './word-list.js';
 
 /** Words that end the name of a functional zone, longest first. Source: the catalogue of development zones (中国开发区审核公告目录). */
 export const parkTails: readonly string[] = readWordList(`
-  高新技术产业开发区 经济技术开发区 新技术产业开发区 高新技术开发区 新技术开发区 经济开发区 综合保税区 旅游度假区 自由贸易试验区
+  临空经济区 航空港经济综合实验区 航空港区 综合实验区 经济区 高新技术产业开发区 经济技术开发区 新技术产业开发区 高新技术开发区 新技术开发区 经济开发区 综合保税区 旅游度假区 自由贸易试验区
   出口加工区 化学工业园区 化学工业区 工业集中区 工业园区 产业园区 产业集聚区 科技产业园 创新产业园 高新技术产业园 先进制造业基地
   新材料产业园 自主创新示范区 承接产业转移示范区 生态城 科技园区 化工园区 开发区 高新区 经开区 工业园 产业园 科技园 软件园
   生态园 创业园 创新园 物流园 科技城 科学城 大学城 化工区 保税区 自贸区 自贸试验区 工业区 产业城 汽车城 智谷 科创小镇

@@ -331,7 +331,7 @@ function registerProjects(registry: EntityRegistry, drafts: readonly Draft[]): v
       let holder = draft.mentions.find(
         ({ kind, start, end }) => kind === 'firm' && start >= project.start && end <= project.end,
       )?.entity;
-      if (holder === undefined && project.head.endsWith('项目')) {
+      if (holder === undefined && /项目$|中心$/u.test(project.head)) {
         const brand = brandOfProject(project.text, draft.words, project.start);
         if (brand !== undefined && brand.length < project.text.length - 3) {
           holder = registry.firmOf(brand) ?? registry.add('Company', brand, 0.7);
@@ -402,7 +402,9 @@ const bodyTail =
 function registerBodies(registry: EntityRegistry, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     for (const match of draft.text.matchAll(bodyTail)) {
-      const start = findNameStart(draft.text, draft.words, match.index, 16);
+      // 「储能产业学院」: 产业 is part of a school's name.
+      const trade = draft.text.slice(0, match.index).endsWith('产业') ? 2 : 0;
+      const start = findNameStart(draft.text, draft.words, match.index - trade, 16);
       const end = match.index + match[0].length;
       if (match.index - start < 2) continue;
       const inside = draft.mentions.some(

@@ -48,7 +48,7 @@ export const productionRules: readonly ProductionRule[] = [
     pattern: '(?<=(?:年产|产能)[^。；]{0,60}[、，])<cap:cap>的?(?<list>[^，。；：、！？—\ue000-\ue0ff]{2,20})',
     confidence: 0.8,
     unless: /生产规模|以上|左右/u,
-    examples: ['恒泽公司正加紧建设年产40万吨己内酰胺、20万吨环己酮等一批重点项目。'],
+    examples: ['恒泽公司已形成年产40万吨己内酰胺、20万吨环己酮的产能。'],
     counterExamples: ['恒泽公司运来40万吨煤、20万吨水。'],
   },
   {
@@ -68,13 +68,6 @@ export const productionRules: readonly ProductionRule[] = [
     counterExamples: ['恒泽公司买来输液泵20000台、监护仪5000台。'],
   },
   {
-    name: 'zh/base-then-capacity',
-    pattern: '(?<list>[\u4e00-\u9fffA-Za-z]{2,12})(?:生产|制造)(?:基地|工厂|线)，(?:总)?年?产能(?:已)?(?:达到?|约|为|突破|超过?)?<cap:cap>',
-    confidence: 0.82,
-    examples: ['恒泽公司拥有三大硅片生产基地，年产能达45GW。'],
-    counterExamples: ['恒泽公司拥有三大硅片生产基地，员工5000人。'],
-  },
-  {
     name: 'zh/project-then-capacity',
     pattern: '<project:base>，(?:合计|总)?年?产能(?:已)?(?:达到?|约|为|突破|超过?)?<cap:cap>',
     confidence: 0.82,
@@ -90,7 +83,7 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/main-products',
-    pattern: `(?:主营产品|主要产品|主导产品|拳头产品|(?<=[，。；\ue001])产品)(?:主要)?(?:有|为|包括|包含|涵盖|覆盖|是|：)(?:了)?${list}`,
+    pattern: `(?:主营产品|主要产品|主导产品|拳头产品|(?<=[，。；\ue001])产品(?!有|是))(?:主要)?(?:有|为|包括|包含|涵盖|覆盖|是|：)(?:了)?${list}`,
     confidence: 0.8,
     examples: ['恒泽公司主要产品有轮毂电机和减速器。'],
     counterExamples: ['恒泽公司产品有保障。'],

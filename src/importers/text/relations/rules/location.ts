@@ -66,7 +66,7 @@ export const locationRules: readonly RelationRule[] = [
     pattern: '<place:to><far:60>(?:并|还|现|已)?拥有(?:了|着)?<firm:from>',
     unless: /等产品|技术|专利|占|股|以[^，]*为/u,
     confidence: 0.8,
-    examples: ['常州市将动力电池列为主导产业，并拥有蓝海能源、中锐科技等一批知名企业。'],
+    examples: ['常州市将动力电池列为主导产业，并拥有恒泽能源、中锐科技等一批知名企业。'],
     counterExamples: ['常州市拥有一批知名企业。'],
   },
   {
@@ -82,7 +82,7 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/firm-builds-in',
     type: 'LOCATED_IN',
     pattern:
-      '<firm:from><gap:20>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|拥有|投建|新建|成立|兴建|注册|总部|扩建|运营|落地|生产|投产)(?!的|设立|成立|组建|(?:约|逾|超过?|近)?\\ue006|签约|发布)',
+      '<firm:from><gap:20>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|拥有|投建|新建|成立|兴建|注册|总部|扩建|运营|落地|生产|投产)(?!的|设立|成立|组建|(?:约|逾|超过?|近)?\\ue006|签约|发布|大会|仪式)',
     unless: /(?:拟|计划|将|有意|考虑)(?:在|于)|论坛|大会|仪式|年会|展会|峰会/u,
     confidence: 0.85,
     examples: ['恒信化工有限公司在东营港经济开发区建成国内最大的丁腈橡胶装置。'],
@@ -120,8 +120,9 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/bases-in-list',
     type: 'LOCATED_IN',
+    each: { end: 'to', kinds: ['park', 'district'] },
     pattern:
-      '<firm:from><far:24>(?:拥有|建有|设有|布局了?|形成了?|建成了?)(?:了|有)?<place:to><gap:14>(?:基地|工厂|生产线|厂区|分公司|研发中心)',
+      '<firm:from><far:24>(?:拥有|建有|设有|布局了?|形成了?|建成了?)(?:了|有)?(?<each><place>[^，。；]{0,40}?)(?:基地|工厂|生产线|厂区|分公司|研发中心|<project>)',
     confidence: 0.88,
     examples: ['目前，恒光太阳能已拥有盐城、滁州、包头三大组件生产基地。'],
     counterExamples: ['目前，恒光太阳能已拥有三大组件生产基地。'],
@@ -129,8 +130,9 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/bases-at-places',
     type: 'LOCATED_IN',
+    each: { end: 'to', kinds: ['park', 'district'] },
     pattern:
-      '<firm:from><far:30>在<place:to>(?:也|都|均|分别)?(?:拥有|建有|设有|布局了?|运营)<gap:24>(?:基地|工厂|生产线|装置|厂区|研发中心|子公司|分公司|生产)',
+      '<firm:from><far:30>在(?<each><place>[^，。；]{0,60}?)(?:也|都|均|分别)?(?:拥有|建有|设有|布局了?|运营)[^，。；]{0,24}?(?:基地|工厂|生产线|装置|厂区|研发中心|子公司|分公司|生产|<project>)',
     confidence: 0.88,
     examples: ['科瑞化学还在荷兰和新加坡拥有生产基地。'],
     counterExamples: ['科瑞化学的产品在荷兰和新加坡很受欢迎。'],
