@@ -44,6 +44,7 @@ export function GraphCanvas() {
     };
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: selection and highlight have their own effect, a click must not lay the graph out again
   useEffect(() => {
     let current = true;
     const names = graph.nodes.map((node) => displayName(node, language));
@@ -56,7 +57,6 @@ export function GraphCanvas() {
     return () => {
       current = false;
     };
-    // Selection and highlight have their own effect: a click must not lay the graph out again.
   }, [graph, view.parents, language]);
 
   useEffect(() => {

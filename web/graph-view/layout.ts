@@ -70,7 +70,7 @@ export function computeLayout(input: LayoutInput): Map<string, Point> {
   let scale = 1;
   for (let attempt = 0; attempt < (isFirst ? 3 : 1); attempt++) {
     separate(points, (id) => roomOf(id, scale), mobility);
-    const needed = scaleNeeded(points, input);
+    const needed = Math.min(mostScale, scaleNeeded(points, input));
     if (needed <= scale * 1.05) break;
     scale = needed;
   }
@@ -102,8 +102,8 @@ function fitToCanvas(points: Map<string, { x: number; y: number }>, { width, hei
   const all = [...points.values()];
   const box = boundsOf(all);
   const [w, h] = [Math.max(1, box.right - box.left), Math.max(1, box.top - box.bottom)];
-  const scaleX = Math.max(120, width - 2 * margin) / w;
-  const scaleY = Math.max(120, height - 2 * margin) / h;
+  const scaleX = Math.max(120, width - 2 * marginOf(width)) / w;
+  const scaleY = Math.max(120, height - 2 * marginOf(height)) / h;
   const even = Math.min(scaleX, scaleY);
   // Few nodes don't need the whole canvas.
   const enough = Math.min(1.25, 0.35 + Math.sqrt(points.size) / 9);
@@ -115,19 +115,26 @@ function fitToCanvas(points: Map<string, { x: number; y: number }>, { width, hei
   }
 }
 
-const margin = 84;
+/** Free ground around the picture, in pixels, for names at its border. */
+const marginOf = (side: number): number => Math.min(84, side * 0.12);
+/** Beyond this, room for every name only drives the picture apart: some names wait for the reader to zoom in. */
+const mostScale = 2.4;
 
 function scaleNeeded(points: ReadonlyMap<string, Point>, { width, height }: LayoutInput): number {
   const box = boundsOf(points.values());
-  return Math.max((box.right - box.left) / (width - 2 * margin), (box.top - box.bottom) / (height - 2 * margin), 0.2);
+  return Math.max(
+    (box.right - box.left) / (width - 2 * marginOf(width)),
+    (box.top - box.bottom) / (height - 2 * marginOf(height)),
+    0.2,
+  );
 }
 
 /** Spreads the picture along the side of the canvas that it leaves empty. Spreading never brings labels together. */
 function fillCanvas(points: ReadonlyMap<string, { x: number; y: number }>, input: LayoutInput): void {
   const box = boundsOf(points.values());
   const scale = scaleNeeded(points, input);
-  const slackX = (scale * (input.width - 2 * margin)) / Math.max(1, box.right - box.left);
-  const slackY = (scale * (input.height - 2 * margin)) / Math.max(1, box.top - box.bottom);
+  const slackX = (scale * (input.width - 2 * marginOf(input.width))) / Math.max(1, box.right - box.left);
+  const slackY = (scale * (input.height - 2 * marginOf(input.height))) / Math.max(1, box.top - box.bottom);
   for (const point of points.values()) {
     point.x *= Math.min(1.7, slackX);
     point.y *= Math.min(1.7, slackY);

@@ -70,7 +70,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     stagePadding: 0,
     zoomToSizeRatioFunction: shrink,
     minCameraRatio: 0.08,
-    maxCameraRatio: 6,
+    maxCameraRatio: 12,
     doubleClickZoomingRatio: 1,
     defaultDrawNodeHover: () => {},
     nodeReducer: (id, data) => drawNode(id, data),
@@ -309,7 +309,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     zoom: (direction) => {
       const camera = sigma.getCamera();
       const ratio = camera.ratio * (direction === 'in' ? 1 / 1.5 : 1.5);
-      move({ x: camera.x, y: camera.y, ratio: Math.min(6, Math.max(0.08, ratio)) });
+      move({ x: camera.x, y: camera.y, ratio: Math.min(12, Math.max(0.08, ratio)) });
     },
     fit: () => showAll(),
     reveal,

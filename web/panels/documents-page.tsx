@@ -117,7 +117,7 @@ function OpenDocument({
 }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<readonly string[]>(claimId === undefined ? [] : [claimId]);
-  const first = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLSpanElement>(null);
   useEffect(() => first.current?.scrollIntoView({ block: 'center' }), []);
   const articles =
     one.articleList.length > 0 ? one.articleList : [{ id: one.id, headline: '', start: 0, end: one.text.length }];
@@ -145,15 +145,23 @@ function OpenDocument({
                 const isFirst = waits && claimId !== undefined && stretch.claimIds.includes(claimId);
                 if (isFirst) waits = false;
                 return (
-                  <button
-                    type="button"
+                  // A button would not break over lines as its text does.
+                  // biome-ignore lint/a11y/useSemanticElements: see above
+                  <span
                     key={stretch.start}
                     ref={isFirst ? first : undefined}
+                    role="button"
+                    tabIndex={0}
                     className={stretch.claimIds.some((claim) => chosen.includes(claim)) ? 'mark on' : 'mark'}
                     onClick={() => setChosen(stretch.claimIds)}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Enter' && event.key !== ' ') return;
+                      event.preventDefault();
+                      setChosen(stretch.claimIds);
+                    }}
                   >
                     {stretch.text}
-                  </button>
+                  </span>
                 );
               })}
             </article>
