@@ -29,7 +29,7 @@ const knownTrie = new NameTrie(wellKnownFirms);
 
 /** What a full name's walk to the left may swallow: a zone or a describer before the place that the name starts with. */
 const swallowed =
-  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|旗下|企业|龙头|巨头|央企|国企)(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
+  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|经济区|示范区|合作区|港区|旗下|企业|龙头|巨头|央企|国企)(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
 
 /** Where inside the walked stretch the registered name starts: at its last place name with a trade name behind it. */
 function trimFullName(name: string, placeStarts: (text: string) => number): number {

@@ -42,7 +42,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'SUBSIDIARY_OF',
     pattern: '<firm:from><gap:4>(?:隶属于?|从属于|归属于?)<firm:to>',
     confidence: 0.9,
-    examples: ['长江机床有限公司隶属于中部装备集团。'],
+    examples: ['长江机床有限公司隶属于海星集团。'],
     counterExamples: ['长江机床有限公司隶属关系未变。'],
   },
   {
