@@ -115,7 +115,7 @@ describe('the viewer', () => {
     await page.getByRole('button', { name: '撤销' }).click();
     expect(await countNodes()).toBe(before);
     await page.getByRole('button', { name: '展开' }).click();
-    await page.waitForFunction(`!document.querySelector('.actions button:disabled')`);
+    await page.locator('.actions button:disabled').waitFor({ state: 'detached' });
     expect(await countNodes()).toBeGreaterThanOrEqual(before);
     await keep('entity');
   });

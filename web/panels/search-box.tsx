@@ -56,6 +56,8 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  /** Enter came before the suggestions did: the first is taken when they come. */
+  const [hasty, setHasty] = useState(false);
   const { results, text: answeredText } = useSuggestions(text);
   const written = text.trim();
   const asksFirst = looksLikeQuestion(written);
@@ -90,6 +92,12 @@ export function SearchBox() {
       void openEntity(row.id);
     }
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the arrival of the suggestions matters
+  useEffect(() => {
+    if (!hasty || !settled) return;
+    setHasty(false);
+    take(rows[0]);
+  }, [hasty, settled]);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the spelling of a Chinese word is not ours.
     if (event.nativeEvent.isComposing) return;
@@ -104,7 +112,9 @@ export function SearchBox() {
     }
     if (event.key !== 'Enter' || written === '') return;
     event.preventDefault();
-    take(event.shiftKey ? 'ask' : settled || active >= 0 ? rows[chosen] : 'ask');
+    if (event.shiftKey) take('ask');
+    else if (settled || asksFirst || active >= 0) take(rows[chosen]);
+    else setHasty(true);
   };
 
   return (
@@ -125,6 +135,7 @@ export function SearchBox() {
         onChange={(event) => {
           setText(event.target.value);
           setActive(-1);
+          setHasty(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
