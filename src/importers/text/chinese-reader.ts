@@ -101,7 +101,9 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
   };
   apply('where');
   drafts.push(...inferPlaces(registry, resolved, templates, drafts));
-  for (const { type, from, to } of drafts) {
+  for (const { type, from, to, evidence, rule } of drafts) {
+    // Money goes to a plant, not to the head office.
+    if (rule === 'zh/headquartered' || /总部/u.test(text.slice(evidence.start, evidence.end))) continue;
     if (type === 'LOCATED_IN' && from.type === 'Company' && isLocal(to)) from.home ??= to;
   }
   apply('what');

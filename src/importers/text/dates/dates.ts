@@ -16,6 +16,7 @@ const pattern =
 /** Every date that a sentence states and that resolves: without the date of publication only full ones do. */
 export function findDates(text: string, publishedOn: string | undefined): DateMention[] {
   const found: DateMention[] = [];
+  if (!/\d|今年|去年|前年|明年|季/u.test(text)) return found;
   const now = publishedOn === undefined ? undefined : Number(publishedOn.slice(0, 4));
   let lastYear: number | undefined;
   for (const match of text.matchAll(pattern)) {

@@ -1,4 +1,5 @@
 import { branchForms, industryTails, legalForms, weakForms } from '../lexicon/company-words.js';
+import { tradeVerbs } from '../lexicon/trade-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
 import type { Candidate } from './mention.js';
@@ -16,6 +17,7 @@ const legalForm = new RegExp(longestFirst(legalForms), 'gu');
 const weakForm = new RegExp(`${longestFirst(weakForms)}`, 'gu');
 const branch = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${longestFirst(branchForms)})`, 'u');
 const tails = new Set(industryTails);
+const tradeVerbSet = new Set(tradeVerbs);
 /** Industry words that end other phrases just as often, and so end no short name by themselves. */
 const weakTails = new Set(
   '技术 环境 交通 工程 信息 数据 网络 健康 海洋 制造 检测 轨道 港口 机场 建设 投资 高新 零部件 部件 芯片 面板 包装 农业 保险 家电 工业 水电 核电 风电 文具 玩具 疫苗 基因 乐器'.split(
@@ -48,6 +50,12 @@ export function findFullNames(
   const found: Candidate[] = [];
   for (const match of text.matchAll(legalForm)) {
     let start = findNameStart(text, words, match.index);
+    // 「…制动系统有限公司」: a verb inside the industry words does not end a name that has no trade name yet.
+    for (let i = 0; i < 2 && start > 0 && !hasProperPart(words, start, match.index); i += 1) {
+      const verb = words[wordAt(words, start - 1)];
+      if (verb === undefined || verb.text.length !== 2 || !/^v/u.test(verb.tag) || tradeVerbSet.has(verb.text)) break;
+      start = findNameStart(text, words, verb.start);
+    }
     if (match.index - start < 2) continue;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += trimFullName(text.slice(start, match.index), placeStarts);

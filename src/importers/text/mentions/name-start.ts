@@ -19,6 +19,7 @@ export function endsName(word: Word): boolean {
   if (tradeNouns.has(text)) return false;
   if (text.length === 1) return boundaryCharacters.has(text);
   if (/^m/u.test(tag)) return true;
+  if (/^v/u.test(tag) && isPlaceName(text)) return false;
   return closedTags.test(tag) && !/^vn/u.test(tag);
 }
 

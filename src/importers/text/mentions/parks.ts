@@ -53,6 +53,8 @@ export function findZones(text: string, words: readonly Word[]): ZoneName[] {
       stem = '';
       start = at;
     }
+    // 「安徽最大的汽车零部件产业园」 describes a zone and names none.
+    if (/(?:最大|首个|重要|知名|领先|一流)的$/u.test(text.slice(0, start)) && !isPlaceName(stem.slice(0, 2))) continue;
     found.push({ start, end, text: text.slice(start, end), stem, tail: match[0] });
   }
   return found;

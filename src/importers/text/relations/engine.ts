@@ -93,6 +93,7 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const rest = template.text.slice(end);
   // 「某某项目由甲投资建设，总投资…」, 「某某项目：投资方为甲，总投资…」: the project that opens the sentence.
   const opening = [...template.slots].filter(([at, slot]) => at < end && slot.kind === 'project' && slot.mentions.length === 1).sort((a, b) => a[0] - b[0]).at(-1);
+  if (opening !== undefined && opening[0] <= 2) return entitiesOf(opening[1]);
   if (opening !== undefined && /^(?:[^。；]{0,40})$/u.test(template.text.slice(opening[0] + 1, found.index)) && /由$|：|投资[方主]|项目/u.test(template.text.slice(opening[0] + 1, found.index + 1).replace(/[\ue001]/gu, ''))) {
     return entitiesOf(opening[1]);
   }
@@ -263,6 +264,8 @@ function readMatch(match: Match): DraftRelation[] {
     return [];
   const properties = propertiesOf(match);
   if (properties === undefined) return [];
+  // One place with a sum is read by the rules that keep the sum.
+  if (rule.properties?.withoutAmount === true && ![...template.slots].some(([at, slot]) => at >= found.index && at < found.index + words.length && slot.kind === 'district' && slot.mentions.length > 1)) return [];
   const date = eventDate(match);
   if (date !== undefined) properties[rule.type === 'LOCATED_IN' ? 'validFrom' : 'date'] = date;
   const from = heads(match);

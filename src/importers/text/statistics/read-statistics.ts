@@ -29,7 +29,7 @@ const countMetric =
 const verbs =
   /(?:累计|共计|总计|已经|已|将|约|共|一共|合计|达到|达|为|完成|实现|突破|超过|超|逾|有|引进|聚集|集聚|培育|入库|拥有|建成|新增|落户|签约|分别|首次|有望|力争|预计|高达|增至|创建|获评|认定|获批|近|接近|总数|数量)*$/u;
 const lead =
-  /^(?:(?:截至|截止|到|今年|去年|前年|目前|其中|全年|当年|同期|预计|全市|全区|全县|全省|共|已|累计|成功|先后|陆续|实现|完成|引进|培育|培育入库|拥有|建成|创建|获评|新增|聚集了?|集聚了?|包括|以来|年底|上半年|下半年|底|的|了|由|使|让|年|月|日|\d|[—~-])+)/u;
+  /^(?:(?:截至|截止|到|今年|去年|前年|前三季度|上半年|下半年|一季度|目前|其中|全年|当年|同期|预计|全市|全区|全县|全省|共|已|累计|成功|先后|陆续|实现|完成|引进|培育|培育入库|拥有|建成|创建|获评|新增|聚集了?|集聚了?|包括|以来|年底|上半年|下半年|底|的|了|由|使|让|年|月|日|\d|[—~-])+)/u;
 
 function clauseStart(text: string, index: number): number {
   for (let i = index - 1; i >= 0; i -= 1) if ('，。；：！？、'.includes(text[i] ?? '') || (text[i] ?? '') >= '\ue000') return i + 1;
@@ -94,7 +94,9 @@ export function readStatistics(
     if (read === undefined || slot.quantity === undefined) continue;
     if (/固定资产投资$/u.test(read.metric) && /总投资/u.test(text)) continue;
     const sum = /合计|项目总投资|全部项目/u.test(template.text.slice(clauseStart(template.text, at), at));
-    const subject = sum ? (main ?? subjectOf(template, at, carried.subject)) : subjectOf(template, at, carried.subject ?? topic.place ?? main);
+    const firmFigure = /营收|营业收入|净利润|主营业务收入/u.test(read.metric);
+    const firmBefore = inOrder.filter(([index, other]) => index < at && other.kind === 'firm' && other.mentions.length === 1).at(-1)?.[1].mentions[0]?.entity;
+    const subject = firmFigure ? (firmBefore ?? topic.firm) : sum ? (main ?? subjectOf(template, at, carried.subject)) : subjectOf(template, at, carried.subject ?? topic.place ?? main);
     if (subject === undefined) continue;
     // What a project will yield once it runs is no figure of the place around it.
     if (/达产|投产后|建成后|每年可/u.test(template.text.slice(clauseStart(template.text, at) - 10, at)) && subject.type !== 'Company') continue;

@@ -100,11 +100,20 @@ export const investmentRules: readonly RelationRule[] = [
     counterExamples: ['东方重工集团设立奖学金。'],
   },
   {
+    name: 'zh/acquires-for',
+    type: 'INVESTED_IN',
+    pattern: '<firm:from><gap:8>以<gap:10><money:amount>(?:的价格|的对价|现金)?(?:收购|受让|认购|增资|购买)(?:了)?<firm:to>(?:<gap:6><percent:percent>)?',
+    properties: { amountKind: 'acquisition' },
+    confidence: 0.9,
+    examples: ['海星集团拟以自有资金3.6亿元收购宁波海川生物科技有限公司51%股权。'],
+    counterExamples: ['海星集团以3.6亿元的成绩收官。'],
+  },
+  {
     name: 'zh/takes-stake',
     type: 'INVESTED_IN',
     pattern:
       '<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资|增资入股|注资)(?:了)?<gap:6><firm:to>(?:<gap:6><percent:percent>)?',
-    unless: /(?:被|拟|未|传|或将)/u,
+    unless: /(?:被|未|传|或将)/u,
     properties: { amountKind: 'acquisition' },
     confidence: 0.85,
     examples: ['东方重工集团收购宁波海星重工有限公司35%股权。'],

@@ -13,6 +13,14 @@ export const ownershipRules: readonly RelationRule[] = [
     counterExamples: ['湖南恒泽锂电材料有限公司是比亚迪的配套企业。'],
   },
   {
+    name: 'zh/becomes-subsidiary',
+    type: 'SUBSIDIARY_OF',
+    pattern: '<firm:from><gap:6>(?:成为|是|系|为)<firm:to>(?:的)?(?:全资|控股)(?:子公司|孙公司)',
+    confidence: 0.88,
+    examples: ['交易完成后，海川生物将成为恒瑞医药的控股子公司。'],
+    counterExamples: ['交易完成后，海川生物将成为恒瑞医药的供应商。'],
+  },
+  {
     name: 'zh/parent-under',
     type: 'SUBSIDIARY_OF',
     firstOf: 'from',
