@@ -235,10 +235,8 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
     case 'INVESTED_IN':
       return from.type === 'Company' && to.type !== 'PublicBody';
     case 'DEVELOPS':
-      return (
-        (from.type === 'Company' || from.type === 'PublicBody') &&
-        (to.type === 'Project' || to.type === 'IndustrialPark')
-      );
+      if (from.type !== 'Company' && from.type !== 'PublicBody') return false;
+      return to.type === 'Project' || to.type === 'PublicBody' || (to.type === 'IndustrialPark' && to.holder === from);
     default:
       return true;
   }
