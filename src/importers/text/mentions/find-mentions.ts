@@ -117,7 +117,7 @@ function registerForeignPlaces(registry: EntityRegistry, drafts: readonly Draft[
   for (const draft of drafts) {
     for (const country of [...draft.mentions]) {
       if (country.kind !== 'district' || country.entity.properties.level !== 'country' || country.entity.name === '中国') continue;
-      const match = /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营)/u.exec(draft.text.slice(country.end, country.end + 16));
+      const match = /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营)/u.exec(draft.text.slice(country.end, country.end + 16));
       const city = match?.groups?.city;
       if (match === null || city === undefined || !/[、，在和与及于]$|^$/u.test(draft.text.slice(0, country.start))) continue;
       const start = country.end + match[0].length - city.length;

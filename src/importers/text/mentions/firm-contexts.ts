@@ -28,6 +28,7 @@ export function looksLikeFirm(element: string, words: readonly Word[], from: num
   if (wellKnownFirms.has(element) || wellKnownFirms.has(element.replace(/(?:集团|公司)$/u, ''))) return true;
   if (/\d(?:万|亿)?(?:元|吨|个|家)|[，。“”（）]/u.test(element)) return false;
   if (isPlaceName(element)) return false;
+  if (/^[A-Z]{2,4}$/u.test(element)) return false;
   if (/^[A-Z][A-Za-z&.\- ]+$/u.test(element)) return element.length >= 3;
   return hasProperPart(words, from, to);
 }

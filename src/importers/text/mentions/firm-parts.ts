@@ -115,6 +115,7 @@ export function placeStart(name: string): number {
   for (;;) {
     const length = leadingPlace(name.slice(start));
     if (length === 0) return start;
+    if (!/[省市区县镇州]$/u.test(name.slice(start, start + length))) return start;
     const next = leadingPlace(name.slice(start + length));
     if (next === 0 || name.length - start - length - next < 2) return start;
     start += length;

@@ -1,6 +1,7 @@
 import type { District } from '../../../gazetteer/district.js';
 import { findDistrictNames } from '../../../gazetteer/find-district-names.js';
 import { isRiskyShortName } from '../../../gazetteer/risky-names.js';
+import { tradeVerbs } from '../lexicon/trade-words.js';
 import type { Word } from '../segmentation/words.js';
 import { wordAt } from './name-start.js';
 
@@ -12,6 +13,8 @@ export interface PlaceName {
   readonly candidates: readonly District[];
 }
 
+/** 新建 is a district of 南昌 and, far more often, a verb. */
+const verbs = new Set(tradeVerbs);
 const levelWord = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|旗|盟|镇|乡|街道|州)$/u;
 /** What may stand right behind a short place name: 涪陵企业, 昆山籍, 合肥造. */
 const afterShort = /^(?:市|省|区|县|企业|籍|造|产|港|人|工厂|基地|分公司|项目|本地|全|高新|经开|经济|工业|国际|新)/u;
@@ -31,6 +34,7 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
   const found: (PlaceName & { readonly sure: boolean })[] = [];
   for (const { start, end, name, candidates } of findDistrictNames(text)) {
     const full = levelWord.test(name) && name.length >= 3;
+    if (verbs.has(name)) continue;
     if (!full && !standsAlone(text, words, start, end)) continue;
     const first = words[wordAt(words, start)];
     if (full && first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;

@@ -77,7 +77,7 @@ function findProjectStart(
       start = word.start;
       continue;
     }
-    if (/^[·\-/+&.A-Za-z0-9]+$/u.test(word.text)) {
+    if (/^[·\-/+&.,A-Za-z0-9]+$/u.test(word.text)) {
       start = word.start;
       continue;
     }

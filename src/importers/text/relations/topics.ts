@@ -147,7 +147,8 @@ export function isLocal(entity: LocalEntity | undefined): boolean {
 export function findMainPlace(read: readonly ReadSentence[]): LocalEntity | undefined {
   const counts = new Map<LocalEntity, number>();
   for (const { mentions } of read) {
-    for (const { kind, entity } of mentions) {
+    for (const { kind, entity, start, end } of mentions) {
+      if (mentions.some((outer) => outer.kind === 'firm' && outer.start <= start && outer.end >= end)) continue;
       if ((kind === 'park' || kind === 'district') && isLocal(entity))
         counts.set(entity, (counts.get(entity) ?? 0) + 1);
     }

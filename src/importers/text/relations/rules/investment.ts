@@ -12,6 +12,7 @@ export const investmentRules: readonly RelationRule[] = [
     object: 'investTarget',
     pattern:
       '<firm:from>(?<between>[^。；\\ue001]{0,40}?)(?:投资总额|总投资额?|计划总投资|计划投资|拟投资|新增投资|追加投资|再投资|投资|投入资金|斥资|出资|投入|增资)(?:达到?|约|为|高达|超过?|近|逾)?<money:amount>(?!的|级)',
+    unless: /，其(?:年|项目|投资|中)/u,
     confidence: 0.9,
     examples: [
       '海润集团将新增投资87亿元打造储能一体化项目。',
