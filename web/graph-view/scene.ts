@@ -166,7 +166,8 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
         faded: isFaded(id),
         selected,
         strong: selected || readRadius(node) >= strongFrom,
-        insists: selected || look.hovered === id || (bright.has(id) && bright.size < 24),
+        insists:
+          selected || readRadius(node) >= strongFrom || look.hovered === id || (bright.has(id) && bright.size < 24),
       };
     });
     drawOverlay(context, { width, height, nodes, edgeLabels: labelEdges() }, palette);

@@ -160,7 +160,7 @@ function ImportForm({
         {fields.map((name) => (
           <TextField
             key={name}
-            className={`field ${name}`}
+            className={`field field-${name}`}
             value={details[name] ?? ''}
             onChange={(value) => setDetails({ ...details, [name]: value })}
             isInvalid={name === 'date' && dateIsWrong}
