@@ -1,25 +1,34 @@
+import { findDates } from './dates/dates.js';
 import { addAnaphora } from './mentions/anaphora.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { LocalEntity } from './mentions/mention.js';
-import { findDates } from './dates/dates.js';
 import type { EntityRegistry } from './mentions/registry.js';
-import type { ArticleReader, ArticleSpan, ReadEntity, ReadingContext, ReadRelation, ReadStage, ReadStatistic } from './reading.js';
-import { type DraftStage, readStages } from './relations/stages.js';
-import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
+import type {
+  ArticleReader,
+  ArticleSpan,
+  ReadEntity,
+  ReadingContext,
+  ReadRelation,
+  ReadStage,
+  ReadStatistic,
+} from './reading.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferPlaces } from './relations/place-inference.js';
 import { productsOfProject, readProduction } from './relations/production.js';
+import { type DraftStage, readStages } from './relations/stages.js';
 import { makeTemplate } from './relations/template.js';
 import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
+import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
 
 /** One sum that a sentence says once goes to one target: the surest reading, a project before a place. */
 function keepOneTarget(relations: readonly DraftRelation[]): DraftRelation[] {
   const sumOf = ({ properties }: DraftRelation) => properties.amountCny ?? properties.originalAmount;
-  const rank = (relation: DraftRelation) => relation.confidence + (relation.to.type === 'Project' || relation.to.type === 'Company' ? 0.2 : 0);
+  const rank = (relation: DraftRelation) =>
+    relation.confidence + (relation.to.type === 'Project' || relation.to.type === 'Company' ? 0.2 : 0);
   const bySum = new Map<string, DraftRelation[]>();
   for (const relation of relations) {
     if (relation.type !== 'INVESTED_IN' || sumOf(relation) === undefined) continue;
@@ -62,7 +71,8 @@ function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
           other !== relation &&
           other.from === relation.from &&
           other.to === relation.to &&
-          ((other.type === relation.type && relation.type !== 'PRODUCES' &&
+          ((other.type === relation.type &&
+            relation.type !== 'PRODUCES' &&
             (other.properties.amountCny ?? other.properties.originalAmount ?? other.properties.capacity) !==
               undefined) ||
             (relation.type === 'DEVELOPS' && other.type === 'INVESTED_IN')),
@@ -100,7 +110,7 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
     });
   };
   apply('where');
-  drafts.push(...inferPlaces(registry, resolved, templates, drafts));
+  drafts.push(...inferPlaces(resolved, templates, drafts));
   for (const { type, from, to, evidence, rule } of drafts) {
     // Money goes to a plant, not to the head office.
     if (rule === 'zh/headquartered' || /总部/u.test(text.slice(evidence.start, evidence.end))) continue;
@@ -124,7 +134,15 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
     for (const name of products) {
       const product = registry.add('Product', name, 0.8);
       const properties = products.length === 1 ? capacity : {};
-      drafts.push({ ...developed, type: 'PRODUCES', to: product, properties, modality: developed.modality === 'reported' ? 'reported' : 'planned', confidence: developed.confidence * 0.9, rule: 'zh/product-of-project' });
+      drafts.push({
+        ...developed,
+        type: 'PRODUCES',
+        to: product,
+        properties,
+        modality: developed.modality === 'reported' ? 'reported' : 'planned',
+        confidence: developed.confidence * 0.9,
+        rule: 'zh/product-of-project',
+      });
     }
   }
   drafts.push(...inferFromNames(registry, read));
@@ -159,7 +177,9 @@ export const readChineseArticle: ArticleReader = (text, article, context) => {
   });
   const statistics: ReadStatistic[] = figures.flatMap(({ subject, planned, ...figure }) => {
     const id = ids.get(subject);
-    return id === undefined ? [] : [{ ...figure, subject: id, modality: planned ? ('planned' as const) : ('reported' as const) }];
+    return id === undefined
+      ? []
+      : [{ ...figure, subject: id, modality: planned ? ('planned' as const) : ('reported' as const) }];
   });
   const readStageClaims: ReadStage[] = stages.flatMap(({ project, ...stage }) => {
     const id = ids.get(project);

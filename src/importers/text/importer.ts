@@ -19,7 +19,6 @@ export const textImporter: Importer = {
     return !/\.[a-z0-9]{1,5}$/iu.test(fileName) && looksLikeText(bytes);
   },
 
-  // biome-ignore lint/suspicious/useAwait: the interface is asynchronous; other importers read streams.
   async *read({ fileName, bytes, details }: Source): AsyncGenerator<Draft | Issue> {
     const { text } = decodeText(bytes, fileName);
     const first = readSourceDetails(text, details, '');

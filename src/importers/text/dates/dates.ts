@@ -29,14 +29,31 @@ export function findDates(text: string, publishedOn: string | undefined): DateMe
     else if (groups.relative === '前年' && now !== undefined) year = now - 2;
     else if (groups.relative === '明年' && now !== undefined) year = now + 1;
     else if (groups.relative === '当年' || groups.relative === '同年') year = lastYear;
-    else if (groups.month !== undefined || groups.from !== undefined || groups.half !== undefined || groups.quarters !== undefined) {
+    else if (
+      groups.month !== undefined ||
+      groups.from !== undefined ||
+      groups.half !== undefined ||
+      groups.quarters !== undefined
+    ) {
       year = lastYear ?? now;
       // 「12月」 in a paper of January is last year's.
       const month = Number(groups.month ?? groups.to ?? 0);
-      if (lastYear === undefined && now !== undefined && publishedOn !== undefined && publishedOn.length >= 7 && month > Number(publishedOn.slice(5, 7)) + 6) year = now - 1;
+      if (
+        lastYear === undefined &&
+        now !== undefined &&
+        publishedOn !== undefined &&
+        publishedOn.length >= 7 &&
+        month > Number(publishedOn.slice(5, 7)) + 6
+      )
+        year = now - 1;
     }
     if (year === undefined) continue;
-    if (/^(?:\d|个)/u.test(text.slice(match.index + match[0].length)) && groups.month === undefined && groups.year === undefined) continue;
+    if (
+      /^(?:\d|个)/u.test(text.slice(match.index + match[0].length)) &&
+      groups.month === undefined &&
+      groups.year === undefined
+    )
+      continue;
     let value = String(year);
     if (groups.half !== undefined) value = groups.half === '上半年' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
     else if (groups.quarters !== undefined) value = quarterSpan(groups.quarters, year);
@@ -46,8 +63,13 @@ export function findDates(text: string, publishedOn: string | undefined): DateMe
     } else if (groups.month !== undefined) {
       if (Number(groups.month) < 1 || Number(groups.month) > 12) continue;
       value = `${year}-${two(groups.month)}`;
-      if (groups.day !== undefined && Number(groups.day) >= 1 && Number(groups.day) <= 31) value += `-${two(groups.day)}`;
-    } else if (groups.year !== undefined && publishedOn !== undefined && /^(?:至今|以来)/u.test(text.slice(match.index + match[0].length))) {
+      if (groups.day !== undefined && Number(groups.day) >= 1 && Number(groups.day) <= 31)
+        value += `-${two(groups.day)}`;
+    } else if (
+      groups.year !== undefined &&
+      publishedOn !== undefined &&
+      /^(?:至今|以来)/u.test(text.slice(match.index + match[0].length))
+    ) {
       value = `${year}/${publishedOn.slice(0, 7)}`;
     } else if (groups.yearEnd !== undefined) value = `${year}-12`;
     lastYear = groups.year !== undefined || groups.relative !== undefined ? year : lastYear;

@@ -1,6 +1,6 @@
-import type { LocalEntity, Mention } from './mention.js';
-import type { ReadSentence } from './find-mentions.js';
 import type { Topic } from '../relations/topics.js';
+import type { ReadSentence } from './find-mentions.js';
+import type { LocalEntity, Mention } from './mention.js';
 
 const firmWord =
   /(?:该公司|该企业|该集团|该厂|我公司|本公司|我司)|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu;
@@ -16,7 +16,11 @@ function fitsLevel(entity: LocalEntity, level: string): boolean {
     case '省':
       return own === 'province';
     case '市':
-      return own === 'city' || (own === 'province' && /市$/u.test(entity.name)) || (own === 'county' && /市$/u.test(entity.name));
+      return (
+        own === 'city' ||
+        (own === 'province' && /市$/u.test(entity.name)) ||
+        (own === 'county' && /市$/u.test(entity.name))
+      );
     case '区':
       return /区$/u.test(entity.name);
     case '县':
@@ -32,16 +36,26 @@ function fitsLevel(entity: LocalEntity, level: string): boolean {
 }
 
 /** What 该公司, 公司, 该企业 and 他们 mean: the firm that the sentence, or the one before it, is about. */
-function resolveFirm(sentence: ReadSentence, topic: Topic, previous: Topic | undefined, offset: number): LocalEntity | undefined {
+function resolveFirm(
+  sentence: ReadSentence,
+  topic: Topic,
+  previous: Topic | undefined,
+  offset: number,
+): LocalEntity | undefined {
   const before = sentence.mentions.filter(({ kind, end }) => kind === 'firm' && end <= offset);
   const first = before[0];
   if (first !== undefined) {
     // In 「甲为乙、丙配套，今年公司…」 the subject stands first.
-    const holder = sentence.mentions.find(({ kind, start, end }) => kind === 'project' && start <= first.start && end >= first.end);
+    const holder = sentence.mentions.find(
+      ({ kind, start, end }) => kind === 'project' && start <= first.start && end >= first.end,
+    );
     return (holder?.entity.holder ?? first.entity) as LocalEntity;
   }
   const running = previous ?? topic;
-  const speaks = topic.firm !== undefined && topic.firmAge === 0 && !sentence.mentions.some(({ kind }) => kind === 'firm') ? topic.firm : undefined;
+  const speaks =
+    topic.firm !== undefined && topic.firmAge === 0 && !sentence.mentions.some(({ kind }) => kind === 'firm')
+      ? topic.firm
+      : undefined;
   if (speaks !== undefined) return speaks;
   return running.firmAge <= 7 ? running.firm : undefined;
 }
@@ -67,8 +81,11 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
     if (running !== undefined) {
       for (const match of text.matchAll(projectWord)) {
         const end = match.index + match[0].length;
-        const named = sentence.mentions.filter((mention) => mention.kind === 'project' && mention.end <= match.index).at(-1);
-        if (free(match.index, end)) added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? running, points: true });
+        const named = sentence.mentions
+          .filter((mention) => mention.kind === 'project' && mention.end <= match.index)
+          .at(-1);
+        if (free(match.index, end))
+          added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? running, points: true });
       }
     }
     for (const match of text.matchAll(placeWord)) {
@@ -76,10 +93,19 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
       const level = match.groups?.level ?? '';
       if (!free(match.index, end)) continue;
       const fitting = recent.filter((entity) => fitsLevel(entity, level));
-      const inSentence = sentence.mentions.find(({ kind, entity, end: until }) => (kind === 'district' || kind === 'park') && until <= match.index && fitsLevel(entity, level));
+      const inSentence = sentence.mentions.find(
+        ({ kind, entity, end: until }) =>
+          (kind === 'district' || kind === 'park') && until <= match.index && fitsLevel(entity, level),
+      );
       const entity = inSentence?.entity ?? fitting.at(-1);
       if (entity === undefined) continue;
-      added.push({ kind: entity.type === 'District' ? 'district' : 'park', start: match.index, end, entity, points: true });
+      added.push({
+        kind: entity.type === 'District' ? 'district' : 'park',
+        start: match.index,
+        end,
+        entity,
+        points: true,
+      });
     }
     for (const { kind, entity } of sentence.mentions) {
       if (kind !== 'district' && kind !== 'park') continue;

@@ -1,20 +1,20 @@
 import type { District } from '../../../gazetteer/district.js';
 import { districtByCode } from '../../../gazetteer/districts.js';
 import { industryTails } from '../lexicon/company-words.js';
-import { parkNicknames } from '../lexicon/place-words.js';
 import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
 import { brandOfProject, findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFullNames, findGroupPlaceNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
-import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
+import { isPlaceName, placeStart } from './firm-parts.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findNameStart, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
-import { findZones } from './parks.js';
-import { findPlaces, type PlaceName } from './places.js';
+import { findPlaces } from './places.js';
 import { findProjects } from './projects.js';
+import { registerDistricts, registerForeignPlaces, registerVillages, registerZones } from './register-places.js';
 import { EntityRegistry } from './registry.js';
+import type { SentenceDraft } from './sentence-draft.js';
 
 /** A sentence with its words, figures and names. Mentions are in order; the outermost of nested ones comes first. */
 export interface ReadSentence {
@@ -24,19 +24,11 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
 }
 
-interface Draft {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly quantities: readonly Quantity[];
-  readonly places: readonly PlaceName[];
-  readonly mentions: Mention[];
-}
-
 const tails = new Set(industryTails);
 
 /** 「中国化工报」 is a paper, not the firm in its name. */
-const isMedia = (text: string, { end }: Candidate) => /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end));
+const isMedia = (text: string, { end }: Candidate) =>
+  /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end));
 const noPerson = (text: string) => !/^(?:记者|通讯员)/u.test(text);
 
 function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
@@ -52,8 +44,8 @@ function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
 }
 
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
-function registerFirms(registry: EntityRegistry, drafts: readonly Draft[]): void {
-  const rounds: ((draft: Draft) => Candidate[])[] = [
+function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  const rounds: ((draft: SentenceDraft) => Candidate[])[] = [
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
     ({ text, places }) => findGroupPlaceNames(text, places),
@@ -67,7 +59,11 @@ function registerFirms(registry: EntityRegistry, drafts: readonly Draft[]): void
       const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
       for (const candidate of find(draft)) {
         if (!noPerson(candidate.text) || isMedia(draft.text, candidate)) continue;
-        if (candidate.by !== 'legal' && draft.quantities.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
+        if (
+          candidate.by !== 'legal' &&
+          draft.quantities.some(({ start, end }) => candidate.start < end && start < candidate.end)
+        )
+          continue;
         if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
         const entity = addFirm(registry, candidate);
         const mention: Mention = { kind: 'firm', start: candidate.start, end: candidate.end, entity };
@@ -79,7 +75,7 @@ function registerFirms(registry: EntityRegistry, drafts: readonly Draft[]): void
 }
 
 /** 「以下简称」, 「（简称…）」: the text's own short name for the firm right before it. */
-function registerDefinitions(registry: EntityRegistry, drafts: readonly Draft[]): void {
+function registerDefinitions(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const { text, mentions } of drafts) {
     for (const match of text.matchAll(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu)) {
       const firm = mentions
@@ -93,13 +89,17 @@ function registerDefinitions(registry: EntityRegistry, drafts: readonly Draft[])
 }
 
 /** 「某某电气绿能科技（苏州）有限公司由某某电气投资设立」: the shorter name is the parent's, not the firm's own. */
-function separateParents(registry: EntityRegistry, drafts: readonly Draft[]): void {
+function separateParents(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const { text, mentions } of drafts) {
-    for (const match of text.matchAll(/由(?<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:集团)?(?:投资|出资|控股|独资|全资)/gu)) {
+    for (const match of text.matchAll(
+      /由(?<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:集团)?(?:投资|出资|控股|独资|全资)/gu,
+    )) {
       const name = match.groups?.name ?? '';
       const owner = registry.firmOf(name);
       if (owner === undefined || owner.name === name) continue;
-      const before = mentions.some(({ kind, entity, end }) => kind === 'firm' && entity === owner && end <= match.index + 1);
+      const before = mentions.some(
+        ({ kind, entity, end }) => kind === 'firm' && entity === owner && end <= match.index + 1,
+      );
       if (!before) continue;
       const parent = registry.separate(owner, name);
       for (const draft of drafts) {
@@ -112,54 +112,8 @@ function separateParents(registry: EntityRegistry, drafts: readonly Draft[]): vo
   }
 }
 
-/** 「韩国丽水」, 「美国路易斯安那州的盖斯马」: a foreign place behind its country, which may share a name with one here. */
-function registerForeignPlaces(registry: EntityRegistry, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    for (const country of [...draft.mentions]) {
-      if (country.kind !== 'district' || country.entity.properties.level !== 'country' || country.entity.name === '中国') continue;
-      const match = /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营)/u.exec(draft.text.slice(country.end, country.end + 16));
-      const city = match?.groups?.city;
-      if (match === null || city === undefined || !/[、，在和与及于]$|^$/u.test(draft.text.slice(0, country.start))) continue;
-      const start = country.end + match[0].length - city.length;
-      const end = country.end + match[0].length;
-      if (draft.mentions.some((mention) => mention.kind === 'firm' && mention.start < end && start < mention.end)) continue;
-      const words = draft.words.filter((word) => word.start >= start && word.end <= end);
-      if (words.some((word) => /^(?:v|d|p|c|u|r|m)/u.test(word.tag) && word.text.length > 1)) continue;
-      const full = draft.text.slice(country.start, end);
-      const entity = registry.add('District', full, 0.75);
-      registry.alias(entity, city);
-      draft.mentions.splice(0, draft.mentions.length, ...draft.mentions.filter((mention) => mention.kind !== 'district' || mention.end <= country.start || mention.start >= end));
-      draft.mentions.push({ kind: 'district', start: country.start, end, entity });
-    }
-  }
-}
-
-/** A village behind its town: 「蟠龙镇老林村」, which the gazetteer does not list. */
-function registerVillages(registry: EntityRegistry, drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    for (const town of [...draft.mentions]) {
-      if (town.kind !== 'district' || town.entity.properties.level !== 'town') continue;
-      const name = /^[\u4e00-\u9fff]{2,4}?村(?!民|镇|委)/u.exec(draft.text.slice(town.end))?.[0];
-      if (name === undefined) continue;
-      const entity = registry.add('District', name, 0.8);
-      entity.properties = { level: 'village' };
-      entity.holder = town.entity;
-      draft.mentions.push({ kind: 'district', start: town.end, end: town.end + name.length, entity });
-    }
-  }
-  const villages = registry.entities.filter(({ properties }) => properties.level === 'village');
-  for (const village of villages) {
-    for (const draft of drafts) {
-      for (let at = draft.text.indexOf(village.name); at >= 0; at = draft.text.indexOf(village.name, at + 1)) {
-        if (draft.mentions.some(({ start, end }) => start <= at && end > at)) continue;
-        draft.mentions.push({ kind: 'district', start: at, end: at + village.name.length, entity: village });
-      }
-    }
-  }
-}
-
 /** Every further occurrence of a name that the article has introduced, and of the trade name in it. */
-function findKnownAgain(registry: EntityRegistry, drafts: readonly Draft[]): void {
+function findKnownAgain(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const byName = new Map<string, LocalEntity>();
   const cores = new Set<string>();
   for (const entity of registry.entities) {
@@ -216,111 +170,7 @@ function findKnownAgain(registry: EntityRegistry, drafts: readonly Draft[]): voi
   }
 }
 
-function registerDistricts(registry: EntityRegistry, drafts: readonly Draft[]): void {
-  // Names that can mean only one place come first and decide the others.
-  const all = drafts.flatMap((draft) => draft.places.map((place) => ({ draft, place })));
-  for (const { place } of all) if (place.candidates.length === 1) registry.district(place.candidates, place.text);
-  for (const { draft, place } of all) {
-    if (/[级元]$/u.test(draft.text.slice(0, place.start))) continue;
-    const town = registry.townOf(place.text);
-    const entity = town ?? registry.district(place.candidates, place.text);
-    if (entity === undefined) continue;
-    draft.mentions.push({ kind: 'district', start: place.start, end: place.end, entity });
-  }
-}
-
-function registerZones(registry: EntityRegistry, drafts: readonly Draft[]): void {
-  const bare: { draft: Draft; start: number; end: number; tail: string }[] = [];
-  for (const draft of drafts) {
-    const zones = findZones(draft.text, draft.words);
-    for (const zone of zones) {
-      const inFirm = draft.mentions.some(
-        ({ kind, start, end }) => kind === 'firm' && start <= zone.start && end >= zone.end,
-      );
-      const district = draft.mentions.some(
-        ({ kind, start, end }) => kind === 'district' && start <= zone.start && end >= zone.end,
-      );
-      if (inFirm || district) continue;
-      if (zone.stem === '') {
-        bare.push({ draft, start: zone.start, end: zone.end, tail: zone.text });
-        continue;
-      }
-      // 「安徽省滁州市来安县化工园区」: the zone is called after the innermost of the places before it.
-      const outer = draft.mentions.find(({ kind, start, end }) => kind === 'district' && start === zone.start && end < zone.end);
-      const behind = outer === undefined ? '' : draft.text.slice(outer.end, zone.end);
-      const written = draft.text.slice(zone.start, outer?.end ?? zone.start);
-      const inner = outer !== undefined && written.length > outer.entity.name.length && written.endsWith(outer.entity.name) ? `${outer.entity.name}${behind}` : zone.text;
-      const name = parkNicknames[zone.text] ?? inner;
-      const entity = registry.add('IndustrialPark', name);
-      registry.alias(entity, zone.text);
-      aliasZone(registry, entity, zone.text);
-      const asWritten = outer !== undefined && (outer.entity.name.startsWith(written) || written.endsWith(outer.entity.name) || outer.entity.name.startsWith(written.slice(-2)));
-      if (outer !== undefined && asWritten && outer.entity.properties.level !== 'country' && !/^[湾江河湖山岛桥港路口洲]/u.test(behind)) entity.holder ??= outer.entity;
-      draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
-    }
-    for (const nickname of Object.keys(parkNicknames)) {
-      if (nickname.length > 4) continue;
-      for (let at = draft.text.indexOf(nickname); at >= 0; at = draft.text.indexOf(nickname, at + 1)) {
-        const inside = draft.mentions.some(
-          ({ kind, start, end }) => (kind === 'firm' || kind === 'park') && start <= at && end > at,
-        );
-        if (inside || /^(?:产业园|[\u4e00-\u9fff]?实验室)/u.test(draft.text.slice(at + nickname.length))) continue;
-        const entity = registry.add('IndustrialPark', parkNicknames[nickname] ?? nickname);
-        registry.alias(entity, nickname);
-        draft.mentions.push({ kind: 'park', start: at, end: at + nickname.length, entity });
-      }
-    }
-  }
-  for (const { draft, start, end, tail } of bare) {
-    const named = registry.entities.filter(
-      ({ type, name, aliases }) => type === 'IndustrialPark' && [name, ...aliases].some((text) => text.endsWith(tail)),
-    );
-    const before = named.filter((entity) => entity.name !== tail);
-    let entity = before.length === 1 ? before[0] : undefined;
-    entity ??= nearestBefore(drafts, draft, start, before);
-    if (entity === undefined && /^(?:科技城|科学城|大学城|软件园|保税区)$/u.test(tail))
-      entity = registry.add('IndustrialPark', tail, 0.7);
-    if (entity !== undefined) draft.mentions.push({ kind: 'park', start, end, entity });
-  }
-}
-
-function nearestBefore(
-  drafts: readonly Draft[],
-  draft: Draft,
-  offset: number,
-  among: readonly LocalEntity[],
-): LocalEntity | undefined {
-  for (let i = drafts.indexOf(draft); i >= 0; i -= 1) {
-    const here = drafts[i];
-    const last = here?.mentions
-      .filter(({ entity, start }) => among.includes(entity) && (here !== draft || start < offset))
-      .sort((a, b) => a.start - b.start)
-      .at(-1);
-    if (last !== undefined) return last.entity;
-  }
-  return among[0];
-}
-
-/** 「鄂州葛店开发区」 is also 「葛店开发区」: the name without the place, or the zone, that it starts with. */
-function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string): void {
-  const outer = /^.*(?:开发区|高新区|经开区|园区|新区)(?=[\u4e00-\u9fff]{2,})/u.exec(text)?.[0];
-  if (outer !== undefined && outer.length < text.length - 2) {
-    const park = registry.add('IndustrialPark', outer, 0.8);
-    entity.holder ??= park;
-    registry.alias(entity, text.slice(outer.length));
-    return;
-  }
-  const length = leadingPlace(text);
-  const rest = text.slice(length).replace(/^[省市区县]/u, '');
-  if (
-    length >= 2 &&
-    rest.length >= 4 &&
-    !/^(?:国家|高新|经济|经开|开发|工业|综合|保税|科技|科学|新区|产业)/u.test(rest)
-  )
-    registry.alias(entity, rest);
-}
-
-function registerProjects(registry: EntityRegistry, drafts: readonly Draft[]): void {
+function registerProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     const names = draft.mentions;
     for (const project of findProjects(draft.text, draft.words, draft.quantities, names)) {
@@ -352,15 +202,25 @@ function registerProjects(registry: EntityRegistry, drafts: readonly Draft[]): v
 }
 
 /** 「某某12GWh动力电池、…等一批重点项目」: an element of a list of projects that leaves the word out. */
-function registerListedProjects(registry: EntityRegistry, drafts: readonly Draft[]): void {
+function registerListedProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     for (const match of draft.text.matchAll(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu)) {
-      const clause = Math.max(draft.text.lastIndexOf('，', match.index), draft.text.lastIndexOf('。', match.index), draft.text.lastIndexOf('；', match.index), draft.text.lastIndexOf('：', match.index)) + 1;
+      const clause =
+        Math.max(
+          draft.text.lastIndexOf('，', match.index),
+          draft.text.lastIndexOf('。', match.index),
+          draft.text.lastIndexOf('；', match.index),
+          draft.text.lastIndexOf('：', match.index),
+        ) + 1;
       let end = match.index;
       for (const piece of draft.text.slice(clause, match.index).split('、').reverse()) {
         const start = end - piece.length;
-        const firm = draft.mentions.find((mention) => mention.kind === 'firm' && mention.start >= start && mention.end <= end);
-        const known = draft.mentions.some((mention) => mention.kind === 'project' && mention.start < end && start < mention.end);
+        const firm = draft.mentions.find(
+          (mention) => mention.kind === 'firm' && mention.start >= start && mention.end <= end,
+        );
+        const known = draft.mentions.some(
+          (mention) => mention.kind === 'project' && mention.start < end && start < mention.end,
+        );
         const rest = firm === undefined ? '' : draft.text.slice(firm.end, end);
         if (firm !== undefined && !known && rest.length >= 3 && rest.length <= 24 && !/[的了在由将已]/u.test(rest)) {
           const name = draft.text.slice(firm.start, end);
@@ -399,7 +259,7 @@ function sameProject(registry: EntityRegistry, name: string, holder: LocalEntity
 const bodyTail =
   /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu;
 
-function registerBodies(registry: EntityRegistry, drafts: readonly Draft[]): void {
+function registerBodies(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     for (const match of draft.text.matchAll(bodyTail)) {
       // 「储能产业学院」: 产业 is part of a school's name.
@@ -428,7 +288,7 @@ export function findMentions(
 ): { registry: EntityRegistry; read: ReadSentence[] } {
   const registry = new EntityRegistry();
   for (const district of about) registry.placeContext.push(district.adcode);
-  const drafts = sentences.map((sentence): Draft => {
+  const drafts = sentences.map((sentence): SentenceDraft => {
     const { text } = sentence;
     const words = cutWords(text);
     return { sentence, text, words, quantities: findQuantities(text), places: findPlaces(text, words), mentions: [] };

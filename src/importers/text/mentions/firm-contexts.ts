@@ -190,7 +190,15 @@ export function brandOfProject(name: string, words: readonly Word[], start: numb
   if (brand.length < 2 || brand.length > 8) return undefined;
   if (wellKnownFirms.has(brand)) return brand;
   const next = words.find((word) => word.start === start + brand.length);
-  if (next !== undefined && tails.has(next.text) && next.text.length >= 2 && brand.length <= 3 && name.length > brand.length + next.text.length + 4 && !/产业|项目/u.test(name.slice(brand.length + next.text.length, brand.length + next.text.length + 2)) && isRareBrand(words, start, start + brand.length)) {
+  if (
+    next !== undefined &&
+    tails.has(next.text) &&
+    next.text.length >= 2 &&
+    brand.length <= 3 &&
+    name.length > brand.length + next.text.length + 4 &&
+    !/产业|项目/u.test(name.slice(brand.length + next.text.length, brand.length + next.text.length + 2)) &&
+    isRareBrand(words, start, start + brand.length)
+  ) {
     return brand + next.text;
   }
   if (!isRareBrand(words, start, start + brand.length)) return undefined;

@@ -2,16 +2,16 @@ import { branchForms, industryTails, legalForms, weakForms } from '../lexicon/co
 import { tradeVerbs } from '../lexicon/trade-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
-import type { Candidate } from './mention.js';
 import { leadingPlace } from './firm-parts.js';
+import type { Candidate } from './mention.js';
 import { endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const longestFirst = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|');
 const legalForm = new RegExp(longestFirst(legalForms), 'gu');
 const weakForm = new RegExp(`${longestFirst(weakForms)}`, 'gu');
@@ -93,13 +93,17 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     if (trade !== stem) {
       // 「金海科技集团」 and 「陕西投资集团」 are names; 「科技公司」 and 「上市公司」 are none.
       const local = isPlace(trade) && /^集团/u.test(match[0]);
-      if (!local && (trade.length < 2 || isPlace(trade) || !hasProperPart(words, start, start + trade.length))) continue;
+      if (!local && (trade.length < 2 || isPlace(trade) || !hasProperPart(words, start, start + trade.length)))
+        continue;
       found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
       continue;
     }
     const latin = /^[A-Za-z][\w.&-]*$/u.test(stem);
     // 「东方重工集团」: whatever stands before 集团 is its name, unless it only describes one.
-    const group = match[0] === '集团' && stem.length >= 3 && !/^(?:企业|产业|大型|知名|国有|民营|跨国|该|本|各|母|子|财团|运营|行业|军工|央企)/u.test(stem);
+    const group =
+      match[0] === '集团' &&
+      stem.length >= 3 &&
+      !/^(?:企业|产业|大型|知名|国有|民营|跨国|该|本|各|母|子|财团|运营|行业|军工|央企)/u.test(stem);
     if (!latin && !group && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
     found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
   }
@@ -138,7 +142,8 @@ export function findTailNames(
     start += placeCut(text.slice(start, tail));
     if (first === index && weakTails.has(word.text)) return;
     let end = word.end;
-    for (let last = index; last > first && weakTails.has(words[last]?.text ?? ''); last -= 1) end = words[last]?.start ?? end;
+    for (let last = index; last > first && weakTails.has(words[last]?.text ?? ''); last -= 1)
+      end = words[last]?.start ?? end;
     const brand = text.slice(start, tail);
     if (/^[“]/u.test(text.slice(start - 1, start)) && /^[”]/u.test(text.slice(word.end))) return;
     if (!isRareBrand(words, start, tail)) return;
@@ -166,15 +171,17 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];
     // 「江铃新能源」: industry words behind a known name make it a longer one.
     let to = end;
-    for (let index = wordAt(words, end); index >= 0; index += 1) {
+    for (let index = Math.max(0, wordAt(words, end)); index < words.length; index += 1) {
       const word = words[index];
-      if (word === undefined || !tails.has(word.text) || to - end > 4) break;
+      if (word === undefined || word.start !== to || !tails.has(word.text) || to - end > 4) break;
       const next = words[index + 1];
       if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !tails.has(next.text)) break;
       to = word.end;
     }
     // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
-    const branchWord = /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂)/u.exec(text.slice(to))?.[0];
+    const branchWord = /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂)/u.exec(
+      text.slice(to),
+    )?.[0];
     if (to === end && branchWord !== undefined && isLocalName(branchWord)) to += branchWord.length;
     else if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
     return [{ start, end: to, text: text.slice(start, to), by: 'known' as const }];
@@ -189,7 +196,8 @@ const groupBeforePlace =
 export function findGroupPlaceNames(text: string, places: readonly { start: number; end: number }[]): Candidate[] {
   return places.flatMap(({ start, end }) => {
     const group = groupBeforePlace.exec(text.slice(Math.max(0, start - 4), start))?.[0];
-    if (group === undefined || end - start > 4 || /^(?:项目|基地|工厂|公司|分公司|有限|集团|等)/u.test(text.slice(end))) return [];
+    if (group === undefined || end - start > 4 || /^(?:项目|基地|工厂|公司|分公司|有限|集团|等)/u.test(text.slice(end)))
+      return [];
     return [{ start: start - group.length, end, text: text.slice(start - group.length, end), by: 'weak' as const }];
   });
 }

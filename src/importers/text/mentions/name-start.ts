@@ -89,7 +89,13 @@ export function hasProperPart(words: readonly Word[], from: number, to: number):
       continue;
     }
     run = '';
-    if (word.tag === 'ns' && word.text.length >= 2 && !isPlaceName(word.text) && !/[区县市省镇乡村路街城江河湖山海]$/u.test(word.text)) return true;
+    if (
+      word.tag === 'ns' &&
+      word.text.length >= 2 &&
+      !isPlaceName(word.text) &&
+      !/[区县市省镇乡村路街城江河湖山海]$/u.test(word.text)
+    )
+      return true;
     if (/^(?:nz|nr|nt|nrt|nrfg|eng|x)$/u.test(word.tag) && word.text.length >= 2 && !productEnd.test(word.text)) {
       if (/^[\d.%]+[A-Za-z]?$/u.test(word.text) || noBrand.test(word.text)) continue;
       return true;
@@ -111,4 +117,5 @@ export function isRareBrand(words: readonly Word[], from: number, to: number): b
   return rare >= 2;
 }
 
-const abstract = /^(?:智慧|绿色|智能|数字|蓝宝石|高端|创新|未来|国际|现代|先进|传统|新型|优质|特色|清洁|低碳|循环|红外|紫外|航天级|车规级|工业级|食品级)/u;
+const abstract =
+  /^(?:智慧|绿色|智能|数字|蓝宝石|高端|创新|未来|国际|现代|先进|传统|新型|优质|特色|清洁|低碳|循环|红外|紫外|航天级|车规级|工业级|食品级)/u;

@@ -12,11 +12,11 @@ export interface ZoneName {
   readonly tail: string;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 const tail = new RegExp(
   [...parkTails]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|'),
   'gu',
 );

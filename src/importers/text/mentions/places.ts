@@ -38,7 +38,13 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
     if (!full && !standsAlone(text, words, start, end)) continue;
     const first = words[wordAt(words, start)];
     if (full && first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;
-    found.push({ start, end, text: name, candidates, sure: !isRiskyShortName(name) || hasCue(text, words, start, end, candidates.length) });
+    found.push({
+      start,
+      end,
+      text: name,
+      candidates,
+      sure: !isRiskyShortName(name) || hasCue(text, words, start, end, candidates.length),
+    });
   }
   // 「安徽、双流、眉山」: a risky name in a list beside a sure one is a place too.
   const kept = found.map(({ sure }) => sure);

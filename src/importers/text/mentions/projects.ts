@@ -86,7 +86,12 @@ function findProjectStart(
       start = word.start;
       continue;
     }
-    if (/^(?:投资|规划|计划|预计|全面|实施|主要|发展|推进|推动|加快|三元的|涉及|包括|建设|开发|签约|引进|企业|公司|客户|记者|负责人|今年|去年|目前|一批|多个|等|其中)$/u.test(word.text)) break;
+    if (
+      /^(?:投资|规划|计划|预计|全面|实施|主要|发展|推进|推动|加快|三元的|涉及|包括|建设|开发|签约|引进|企业|公司|客户|记者|负责人|今年|去年|目前|一批|多个|等|其中)$/u.test(
+        word.text,
+      )
+    )
+      break;
     if (/^m$/u.test(word.tag) && word.text.length > 1 && word.text !== '三元') break;
     if (endsName(word) && !/^(?:新|锂|大)/u.test(word.text)) break;
     start = word.start;
@@ -119,14 +124,20 @@ export function findProjects(
     const stem = text.slice(start, match.index);
     const end = match.index + match[0].length;
     if (/(?:产业|行业|领域|大|型)$|[+]/u.test(stem) || /^[、和与及]/u.test(stem)) continue;
-    const place = names.find((span) => span.start === start && (span.kind === 'park' || span.kind === 'district') && span.end <= match.index);
+    const place = names.find(
+      (span) => span.start === start && (span.kind === 'park' || span.kind === 'district') && span.end <= match.index,
+    );
     const own = place === undefined ? stem : text.slice(place.end, match.index);
     const firm = names.find((span) => span.kind === 'firm' && span.start >= start && span.end === match.index);
     if (firm !== undefined && /^(?:工厂|基地|厂区|装置|产线|生产线)$/u.test(match[0])) continue;
     if (general.test(own) && !/一体化|产业化/u.test(match[0])) continue;
     if (stem.length < 2 || stem.length > 48) continue;
     // 「上海临港工厂」 is a place and a plant there, not a project's name.
-    if (/^(?:工厂|基地|生产基地|制造基地|厂区|研发中心)$/u.test(match[0]) && names.some((span) => span.kind === 'district' && span.start <= start && span.end >= match.index)) continue;
+    if (
+      /^(?:工厂|基地|生产基地|制造基地|厂区|研发中心)$/u.test(match[0]) &&
+      names.some((span) => span.kind === 'district' && span.start <= start && span.end >= match.index)
+    )
+      continue;
     if (names.some((span) => span.start <= start && span.end >= end)) continue;
     found.push({ start, end, text: text.slice(start, end), head: match[0] });
     floor = end;

@@ -79,14 +79,14 @@ const massUnits: Readonly<Record<string, readonly [string, number]>> = {
   升: ['L', 1],
 };
 const unitNames = Object.keys(massUnits).sort((a, b) => b.length - a.length);
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 const money = new RegExp(
   `${before}(?:人民币)?(?:${range})?(?<figure>${number})(?<unit>元人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新加坡元|新元|新台币|澳元|加元|瑞士法郎|元)(?:（?人民币）?)?(?<after>以上|左右|上下|以下)?`,
   'gu',
 );
 const capacity = new RegExp(
-  `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escape).join('|')})(?![车次时])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+  `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
   'gu',
 );
 const counted = new RegExp(

@@ -1,6 +1,6 @@
 import type { Properties } from '../../../model/claim.js';
-import type { ReadSentence } from '../mentions/find-mentions.js';
 import { type DateMention, dateBefore, findDates } from '../dates/dates.js';
+import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { moneyProperties } from '../quantities/money-properties.js';
 import type { DraftRelation } from './claim-draft.js';
@@ -92,9 +92,16 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const end = found.index + found[0].length;
   const rest = template.text.slice(end);
   // 「某某项目由甲投资建设，总投资…」, 「某某项目：投资方为甲，总投资…」: the project that opens the sentence.
-  const opening = [...template.slots].filter(([at, slot]) => at < end && slot.kind === 'project' && slot.mentions.length === 1).sort((a, b) => a[0] - b[0]).at(-1);
+  const opening = [...template.slots]
+    .filter(([at, slot]) => at < end && slot.kind === 'project' && slot.mentions.length === 1)
+    .sort((a, b) => a[0] - b[0])
+    .at(-1);
   if (opening !== undefined && opening[0] <= 2) return entitiesOf(opening[1]);
-  if (opening !== undefined && /^(?:[^。；]{0,40})$/u.test(template.text.slice(opening[0] + 1, found.index)) && /由$|：|投资[方主]|项目/u.test(template.text.slice(opening[0] + 1, found.index + 1).replace(/[\ue001]/gu, ''))) {
+  if (
+    opening !== undefined &&
+    /^(?:[^。；]{0,40})$/u.test(template.text.slice(opening[0] + 1, found.index)) &&
+    /由$|：|投资[方主]|项目/u.test(template.text.slice(opening[0] + 1, found.index + 1).replace(/[\ue001]/gu, ''))
+  ) {
     return entitiesOf(opening[1]);
   }
   const stop = /[。；]/u.exec(rest)?.index ?? rest.length;
@@ -155,7 +162,9 @@ function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[]
 function eachOf({ rule, template, found }: Match): LocalEntity[] {
   const [from, to] = found.indices?.groups?.each ?? [0, 0];
   const kinds = rule.each?.kinds ?? [];
-  return [...template.slots].flatMap(([at, slot]) => (at >= from && at < to && kinds.includes(slot.kind) ? entitiesOf(slot) : []));
+  return [...template.slots].flatMap(([at, slot]) =>
+    at >= from && at < to && kinds.includes(slot.kind) ? entitiesOf(slot) : [],
+  );
 }
 
 function heads(match: Match): LocalEntity[] {
@@ -172,9 +181,13 @@ function heads(match: Match): LocalEntity[] {
     case 'topicPlace':
       return topic.place === undefined ? [] : [topic.place];
     case 'projectsBefore':
-      return [...match.template.slots].flatMap(([at, slot]) => (at < match.found.index && slot.kind === 'project' ? entitiesOf(slot) : []));
+      return [...match.template.slots].flatMap(([at, slot]) =>
+        at < match.found.index && slot.kind === 'project' ? entitiesOf(slot) : [],
+      );
     case 'holder':
-      return entitiesOf(slotAt(match, 'to')).flatMap((project) => (project.type === 'Company' ? [project] : project.holder === undefined ? [] : [project.holder]));
+      return entitiesOf(slotAt(match, 'to')).flatMap((project) =>
+        project.type === 'Company' ? [project] : project.holder === undefined ? [] : [project.holder],
+      );
     default:
       return [];
   }
@@ -182,12 +195,20 @@ function heads(match: Match): LocalEntity[] {
 
 /** 「甲项目、乙项目等6个项目，总投资98亿元」: a sum over several projects is nobody's own. */
 function isTotalOfSeveral(template: Template, at: number): boolean {
-  const before = [...template.slots].filter(([index, slot]) => index < at && (slot.kind === 'project' || slot.kind === 'firm')).sort((a, b) => a[0] - b[0]).at(-1);
+  const before = [...template.slots]
+    .filter(([index, slot]) => index < at && (slot.kind === 'project' || slot.kind === 'firm'))
+    .sort((a, b) => a[0] - b[0])
+    .at(-1);
   if (before === undefined) return false;
   const [index, slot] = before;
   const between = template.text.slice(index + 1, at);
-  const several = slot.kind === 'project' && (slot.mentions.length > 1 || /\d+个|[两二三四五六七八九十]个|一批/u.test(slot.tail ?? ''));
-  return (several && /投资/u.test(between)) || /(?:\d+|[两二三四五六七八九十])个[^，。；]{0,8}项目[^。；]{0,8}投资/u.test(between);
+  const several =
+    slot.kind === 'project' &&
+    (slot.mentions.length > 1 || /\d+个|[两二三四五六七八九十]个|一批/u.test(slot.tail ?? ''));
+  return (
+    (several && /投资/u.test(between)) ||
+    /(?:\d+|[两二三四五六七八九十])个[^，。；]{0,8}项目[^。；]{0,8}投资/u.test(between)
+  );
 }
 
 function propertiesOf(match: Match): Properties | undefined {
@@ -202,7 +223,13 @@ function propertiesOf(match: Match): Properties | undefined {
     const clause = clauseBefore(template.text, at);
     if (/合计|共计|总计|累计签约/u.test(clause)) return undefined;
     if (/^其中|，其中/u.test(clause)) return undefined;
-    const spread = [...template.slots].some(([index, slot]) => index >= found.index && index < at && (slot.kind === 'district' || slot.kind === 'park') && slot.mentions.length > 1);
+    const spread = [...template.slots].some(
+      ([index, slot]) =>
+        index >= found.index &&
+        index < at &&
+        (slot.kind === 'district' || slot.kind === 'park') &&
+        slot.mentions.length > 1,
+    );
     if (spread) return undefined;
     if (isTotalOfSeveral(template, at) && !/分别/u.test(found[0])) return undefined;
     const to = slotAt(match, 'to');
@@ -244,7 +271,11 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
 
 /** When it happened, for relations that are events: the last date before the words in their sentence. */
 function eventDate({ rule, dates, template, found, sentence }: Match): string | undefined {
-  if (!['INVESTED_IN', 'DEVELOPS', 'SUPPLIES'].includes(rule.type) && !(rule.type === 'LOCATED_IN' && /落户|迁|搬|入驻|进驻/u.test(found[0]))) return undefined;
+  if (
+    !['INVESTED_IN', 'DEVELOPS', 'SUPPLIES'].includes(rule.type) &&
+    !(rule.type === 'LOCATED_IN' && /落户|迁|搬|入驻|进驻/u.test(found[0]))
+  )
+    return undefined;
   if (/累计/u.test(found[0])) return undefined;
   return dateBefore(sentence.sentence.text, dates, template.at[found.index + found[0].length - 1] ?? 0);
 }
@@ -263,7 +294,14 @@ function readMatch(match: Match): DraftRelation[] {
   const properties = propertiesOf(match);
   if (properties === undefined) return [];
   // One place with a sum is read by the rules that keep the sum.
-  if (rule.properties?.withoutAmount === true && ![...template.slots].some(([at, slot]) => at >= found.index && at < found.index + words.length && slot.kind === 'district' && slot.mentions.length > 1)) return [];
+  if (
+    rule.properties?.withoutAmount === true &&
+    ![...template.slots].some(
+      ([at, slot]) =>
+        at >= found.index && at < found.index + words.length && slot.kind === 'district' && slot.mentions.length > 1,
+    )
+  )
+    return [];
   const date = eventDate(match);
   if (date !== undefined) properties[rule.type === 'LOCATED_IN' ? 'validFrom' : 'date'] = date;
   const from = heads(match);

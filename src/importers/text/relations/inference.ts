@@ -33,7 +33,17 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
   for (const entity of [...registry.entities]) {
     if (entity.type === 'IndustrialPark') {
       if (entity.holder?.type === 'District') {
-        add({ type: 'PART_OF', from: entity, to: entity.holder, properties: {}, confidence: 0.72, rule: 'zh/zone-behind-place' }, entity);
+        add(
+          {
+            type: 'PART_OF',
+            from: entity,
+            to: entity.holder,
+            properties: {},
+            confidence: 0.72,
+            rule: 'zh/zone-behind-place',
+          },
+          entity,
+        );
       } else if (entity.holder?.type === 'IndustrialPark') {
         add(
           {
@@ -51,7 +61,12 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
         const place = length >= 2 ? registry.get('District', entity.name.slice(0, length)) : undefined;
         const named = entity.name.slice(0, length);
         const rest = entity.name.slice(length);
-        if (place !== undefined && place.properties.level !== 'country' && place.name.startsWith(named) && !/^[湾江河湖山岛桥港路口洲]/u.test(rest)) {
+        if (
+          place !== undefined &&
+          place.properties.level !== 'country' &&
+          place.name.startsWith(named) &&
+          !/^[湾江河湖山岛桥港路口洲]/u.test(rest)
+        ) {
           add(
             { type: 'PART_OF', from: entity, to: place, properties: {}, confidence: 0.7, rule: 'zh/zone-named-after' },
             entity,
@@ -60,7 +75,17 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
       }
     }
     if (entity.type === 'District' && entity.holder !== undefined) {
-      add({ type: 'PART_OF', from: entity, to: entity.holder, properties: {}, confidence: 0.9, rule: 'zh/village-of-town' }, entity);
+      add(
+        {
+          type: 'PART_OF',
+          from: entity,
+          to: entity.holder,
+          properties: {},
+          confidence: 0.9,
+          rule: 'zh/village-of-town',
+        },
+        entity,
+      );
     } else if (entity.type === 'District') {
       const district = districtOf(entity);
       const parent = district?.parentCode;

@@ -1,6 +1,5 @@
-import type { LocalEntity } from '../mentions/mention.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
-import type { EntityRegistry } from '../mentions/registry.js';
+import type { LocalEntity } from '../mentions/mention.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import type { Template } from './template.js';
@@ -8,11 +7,11 @@ import { findMainPlace, isLocal } from './topics.js';
 
 const ceremony =
   /(?<place>[\ue002\ue003])[^，。；\ue001-\ue003]{0,30}?(?:项目|企业)[^，。；]{0,12}?(?:集中)?(?:开工|签约|奠基|竣工|投产|动工)[^，。；]{0,8}?(?:仪式|活动)|(?<place2>[\ue002\ue003])[^，。；]{0,12}?(?:集中开工|集中签约|集中竣工|集中投产)/gu;
-const visit = /(?:走进|来到|走访|在)(?<firm>\ue001)的?[^，。；\ue001]{0,12}?(?:车间|厂区|生产线|展厅|产线|厂房|实验室|研发中心|现场)/gu;
+const visit =
+  /(?:走进|来到|走访|在)(?<firm>\ue001)的?[^，。；\ue001]{0,12}?(?:车间|厂区|生产线|展厅|产线|厂房|实验室|研发中心|现场)/gu;
 
 /** Places that a sentence does not state but the article does: where a ceremony's projects are, where a reporter visits. */
 export function inferPlaces(
-  registry: EntityRegistry,
   read: readonly ReadSentence[],
   templates: readonly Template[],
   known: readonly DraftRelation[],
@@ -20,10 +19,28 @@ export function inferPlaces(
   const relations: DraftRelation[] = [];
   const located = new Set(known.filter(({ type }) => type === 'LOCATED_IN').map(({ from }) => from));
   const main = findMainPlace(read);
-  const add = (from: LocalEntity, to: LocalEntity, sentence: ReadSentence, start: number, end: number, rule: string, confidence: number) => {
+  const add = (
+    from: LocalEntity,
+    to: LocalEntity,
+    sentence: ReadSentence,
+    start: number,
+    end: number,
+    rule: string,
+    confidence: number,
+  ) => {
     if (located.has(from)) return;
     located.add(from);
-    relations.push({ type: 'LOCATED_IN', from, to, properties: {}, modality: 'inferred', polarity: 'positive', confidence, rule, evidence: evidenceSpan(sentence.sentence, start, end) });
+    relations.push({
+      type: 'LOCATED_IN',
+      from,
+      to,
+      properties: {},
+      modality: 'inferred',
+      polarity: 'positive',
+      confidence,
+      rule,
+      evidence: evidenceSpan(sentence.sentence, start, end),
+    });
   };
   let stage: LocalEntity | undefined;
   read.forEach((sentence, index) => {
@@ -38,7 +55,13 @@ export function inferPlaces(
     if (stage !== undefined && sentence.sentence.role !== 'headline') {
       for (const slot of template.slots.values()) {
         if (slot.kind !== 'project') continue;
-        for (const { entity, start, end } of slot.mentions.filter((mention) => mention.entity.type === 'Company' || mention.entity.holder !== undefined || /项目$/u.test(mention.entity.name))) add(entity, stage, sentence, start, end, 'zh/ceremony-place', 0.62);
+        for (const { entity, start, end } of slot.mentions.filter(
+          (mention) =>
+            mention.entity.type === 'Company' ||
+            mention.entity.holder !== undefined ||
+            /项目$/u.test(mention.entity.name),
+        ))
+          add(entity, stage, sentence, start, end, 'zh/ceremony-place', 0.62);
       }
     }
     if (main !== undefined) {
@@ -55,11 +78,21 @@ export function inferPlaces(
       if (mention.kind === 'firm' && main?.type === 'District') {
         // 「某地某某」 in an article about that place.
         const place = entity.parts?.place ?? '';
-        if (place.length >= 2 && main.name.startsWith(place) && entity.confidence < 0.95) add(entity, main, sentence, start, end, 'zh/named-after-place', 0.6);
+        if (place.length >= 2 && main.name.startsWith(place) && entity.confidence < 0.95)
+          add(entity, main, sentence, start, end, 'zh/named-after-place', 0.6);
       }
       if (mention.kind === 'project') {
-        const inside = sentence.mentions.find((other) => other.kind === 'district' && other.start >= start && other.end <= end && !sentence.mentions.some((firm) => firm.kind === 'firm' && firm.start <= other.start && firm.end >= other.end));
-        if (inside !== undefined && inside.entity.name !== '中国') add(entity, inside.entity, sentence, start, end, 'zh/place-in-project-name', 0.66);
+        const inside = sentence.mentions.find(
+          (other) =>
+            other.kind === 'district' &&
+            other.start >= start &&
+            other.end <= end &&
+            !sentence.mentions.some(
+              (firm) => firm.kind === 'firm' && firm.start <= other.start && firm.end >= other.end,
+            ),
+        );
+        if (inside !== undefined && inside.entity.name !== '中国')
+          add(entity, inside.entity, sentence, start, end, 'zh/place-in-project-name', 0.66);
       }
     }
   }

@@ -2,10 +2,10 @@ import type { Properties } from '../../../model/claim.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
+import { findQuantities } from '../quantities/quantities.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { splitProducts } from './products.js';
-import { findQuantities } from '../quantities/quantities.js';
 import { compilePattern } from './rule.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
@@ -61,7 +61,8 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/makes-amount-list',
-    pattern: '(?<=(?:年产|年生产|可生产)[^。；]{2,60}[、，])(?<list>[^，。；：、！？—\\d\ue000-\ue0ff]{2,20}?)<cap:cap>',
+    pattern:
+      '(?<=(?:年产|年生产|可生产)[^。；]{2,60}[、，])(?<list>[^，。；：、！？—\\d\ue000-\ue0ff]{2,20}?)<cap:cap>',
     confidence: 0.8,
     unless: /不低于|碳信用|可再生|新增|形成|减少|节约|投资|达$|产能|消耗|处理|占/u,
     examples: ['项目建成后，恒泽公司预计年产输液泵20000台、监护仪5000台。'],
@@ -100,7 +101,8 @@ export const productionRules: readonly ProductionRule[] = [
     name: 'zh/verb-produces',
     pattern: `(?<=[\ue001，])(?:已|将|可|能够?|现|还|也|目前|已经|主要|可以)?(?:自主研发|生产|制造|研发|开发|量产|制成)(?:的正是|的是|出|了)?(?!线|基地|车间|厂|企业|过程|能力|成本|规模|效率|需要|中心|经营|计划|任务|安全|性|环节|投入|园|力|区)${list}`,
     confidence: 0.7,
-    unless: /人员|团队|投入|占|费用|中心|平台|实力|能力|创新|技术$|系统$|效率|周期|个(?:车间|品种)|^\d|问题|需求|任务|经营|订单/u,
+    unless:
+      /人员|团队|投入|占|费用|中心|平台|实力|能力|创新|技术$|系统$|效率|周期|个(?:车间|品种)|^\d|问题|需求|任务|经营|订单/u,
     examples: ['恒泽公司生产锂电池隔膜和铝塑膜。', '恒泽公司建立起综合利用项目，开发了水泥缓凝剂、石膏粉等多种产品。'],
     counterExamples: ['恒泽公司研发投入占比超过5%。'],
   },
@@ -121,7 +123,8 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/maker-noun',
-    pattern: '(?:是|成为|系)[^，。；]{0,24}?(?:最大的?|领先的?|知名的?|专业的?|重要的?|主要的?|实现)(?<list>[\u4e00-\u9fffA-Za-z0-9]{2,16}?)(?:单体|大规模量产|规模化)?的?[^，。；]{0,10}?(?:制造|生产|材料|新能源)?(?:企业|商|厂商|厂家|基地)',
+    pattern:
+      '(?:是|成为|系)[^，。；]{0,24}?(?:最大的?|领先的?|知名的?|专业的?|重要的?|主要的?|实现)(?<list>[\u4e00-\u9fffA-Za-z0-9]{2,16}?)(?:单体|大规模量产|规模化)?的?[^，。；]{0,10}?(?:制造|生产|材料|新能源)?(?:企业|商|厂商|厂家|基地)',
     confidence: 0.72,
     unless: /企业|行业|新型|综合|高科技|之一|高新技术|第三方/u,
     examples: ['恒泽公司是全球最大的棕刚玉制造企业。'],
@@ -129,7 +132,8 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/leader-in',
-    pattern: '(?:是|为)[^，。；]{0,16}?(?<list>[\u4e00-\u9fff]{2,16}?)(?:领域|行业)的[^，。；]{0,6}(?:龙头|领军|领先|头部)企业',
+    pattern:
+      '(?:是|为)[^，。；]{0,16}?(?<list>[\u4e00-\u9fff]{2,16}?)(?:领域|行业)的[^，。；]{0,6}(?:龙头|领军|领先|头部)企业',
     confidence: 0.7,
     unless: /^(?:行业|国内|该|所在)/u,
     examples: ['恒泽公司是半导体零部件领域的龙头企业。'],
@@ -150,7 +154,9 @@ const compiled = productionRules.map((rule) => ({ rule, pattern: compilePattern(
 function makerOf(template: Template, index: number, topic: Topic): LocalEntity[] {
   // The firm right before the words, in their own clause, comes before the sentence's subject.
   const clause = Math.max(...['，', '；', '：'].map((mark) => template.text.lastIndexOf(mark, index - 1))) + 1;
-  const here = [...template.slots].filter(([at, slot]) => slot.kind === 'firm' && at >= clause && at <= index).sort((a, b) => a[0] - b[0]);
+  const here = [...template.slots]
+    .filter(([at, slot]) => slot.kind === 'firm' && at >= clause && at <= index)
+    .sort((a, b) => a[0] - b[0]);
   const own = here.at(-1)?.[1];
   if (own !== undefined && own.mentions.length === 1) return own.mentions.map(({ entity }) => entity);
   const subject = subjectSlot(template, new Set(['firm']));
@@ -213,12 +219,18 @@ export function readProduction(
       const baseSlot = found.indices?.groups?.base?.[0];
       const makerSlot = found.indices?.groups?.maker?.[0];
       const maker = makerSlot === undefined ? undefined : template.slots.get(makerSlot);
-      const phrase = found.groups?.list ?? (baseSlot === undefined ? tailProducts(maker?.tail) : baseProducts(template, baseSlot));
+      const phrase =
+        found.groups?.list ?? (baseSlot === undefined ? tailProducts(maker?.tail) : baseProducts(template, baseSlot));
       if (rule.unless?.test(phrase)) continue;
       const before = template.text.slice(Math.max(0, found.index - 10), found.index);
       if (/(?:不|未|停止|没有|不再)$/u.test(before)) continue;
       const products = splitProducts(phrase);
-      const makers = maker === undefined ? makerOf(template, found.index, topic) : maker.mentions.flatMap(({ entity }) => (entity.type === 'Company' ? [entity] : entity.holder === undefined ? [] : [entity.holder]));
+      const makers =
+        maker === undefined
+          ? makerOf(template, found.index, topic)
+          : maker.mentions.flatMap(({ entity }) =>
+              entity.type === 'Company' ? [entity] : entity.holder === undefined ? [] : [entity.holder],
+            );
       if (products.length === 0 || makers.length === 0) continue;
       const capacity = capacityOf(template, found.indices?.groups?.cap?.[0]);
       const start = template.at[found.index] ?? 0;
@@ -255,19 +267,35 @@ const makingProject =
   /^(?<list>.*?)(?:研发|设计|智能)?(?:及|和|、|与)?(?:产业化)?(?:研发)?(?:生产|制造|加工)(?:及|和|、|与)?(?:销售|研发)?(?:基地|线|装置|项目)(?:[一二三四五]期)?(?:项目)?$/u;
 
 /** What a project's name says that its developer makes: 「己二酸和氨纶生产基地」, 「年产30万吨合成氨生产线」. */
-export function productsOfProject(project: LocalEntity): { readonly products: string[]; readonly capacity: Properties } {
+export function productsOfProject(project: LocalEntity): {
+  readonly products: string[];
+  readonly capacity: Properties;
+} {
   const name = project.name.replace(/（[^（）]*）/gu, '');
   const made = /(?<figure>\d+(?:\.\d+)?[万亿]?)(?<unit>吨|GWh|GW|台|片|只|套|辆|件)(?<rest>.*)$/u.exec(name);
   const quantity = made === null ? undefined : findQuantities(made[0]).find(({ kind }) => kind === 'capacity');
   const capacity: Properties =
-    quantity === undefined ? {} : { capacity: quantity.value, capacityUnit: `${quantity.unit}/a`, capacityKind: 'planned' };
-  const brands = project.holder === undefined ? [] : [project.holder.name, ...project.holder.aliases].sort((a, b) => b.length - a.length);
+    quantity === undefined
+      ? {}
+      : { capacity: quantity.value, capacityUnit: `${quantity.unit}/a`, capacityKind: 'planned' };
+  const brands =
+    project.holder === undefined
+      ? []
+      : [project.holder.name, ...project.holder.aliases].sort((a, b) => b.length - a.length);
   let stem = made?.groups?.rest ?? name;
   const brand = brands.find((text) => stem.startsWith(text));
   if (brand !== undefined) stem = stem.slice(brand.length);
   // 「…法工艺生产己二腈装置」: the product stands behind the verb.
   const behind = /(?:工艺|法)生产(?<list>.{2,12})(?:装置|项目|生产线)$/u.exec(stem)?.groups?.list;
-  const list = behind ?? makingProject.exec(stem)?.groups?.list ?? (quantity === undefined ? undefined : stem.replace(/(?:项目|工程|一期|二期|三期|装置|生产线)+$/u, ''));
+  const list =
+    behind ??
+    makingProject.exec(stem)?.groups?.list ??
+    (quantity === undefined ? undefined : stem.replace(/(?:项目|工程|一期|二期|三期|装置|生产线)+$/u, ''));
   if (list === undefined) return { products: [], capacity };
-  return { products: splitProducts(list.replace(/^(?:年产|新建|扩建|全球最大的?|国内最大的?|中国|智能化?|绿色|高端|先进)+/u, '')), capacity };
+  return {
+    products: splitProducts(
+      list.replace(/^(?:年产|新建|扩建|全球最大的?|国内最大的?|中国|智能化?|绿色|高端|先进)+/u, ''),
+    ),
+    capacity,
+  };
 }

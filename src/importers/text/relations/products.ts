@@ -16,7 +16,12 @@ export function splitProducts(phrase: string): string[] {
     for (let i = 0; i < 3; i += 1) name = name.replace(tailWords, '').replace(leadWords, '');
     name = name.replace(/^[年月日\d.%万亿]+/u, '').replace(/[\s·]+$/u, '');
     if (name.length < 2 || name.length > 20 || noProduct.test(name)) continue;
-    if (/(?:建设|形成|拥有|具备|达到|规划|供应|投产|达产|实现|加紧|推进|超过|近二十|百余|成立|荣获|入选|获得|位居|出货)/u.test(name)) continue;
+    if (
+      /(?:建设|形成|拥有|具备|达到|规划|供应|投产|达产|实现|加紧|推进|超过|近二十|百余|成立|荣获|入选|获得|位居|出货)/u.test(
+        name,
+      )
+    )
+      continue;
     if (!/[\u4e00-\u9fffA-Za-z]/u.test(name) || /^(?:是|在|对|将|已|可|能|被|也|还|不|让|使)/u.test(name)) continue;
     if (
       /(?:企业|公司|集团|产业|行业|领域|基地|项目|园区|能力|水平|规模|市场|工作|问题|体系|中心|平台|机构|机制|政策|措施|客户|记者|人才|技术|工艺|专利|任务|方案)$/u.test(

@@ -1,7 +1,7 @@
 import type { Modality, ProjectStage } from '../../../model/enumerations.js';
 import { type DateMention, dateBefore } from '../dates/dates.js';
-import type { LocalEntity } from '../mentions/mention.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { LocalEntity } from '../mentions/mention.js';
 import type { Span } from '../reading.js';
 import { evidenceSpan } from './evidence.js';
 import type { Template } from './template.js';

@@ -111,7 +111,11 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
       };
       continue;
     }
-    const coordinated = /^(?:、|和|与|及|以及|，以及)(?:中方|外方|[^，。；、的]{0,10}(?:巨头|龙头|企业|品牌|厂商))?$/u.test(between.replace(foreign, '')) || (between === '，' && a === 'firm' && b === 'firm' && previous.slot.mentions.length >= 2);
+    const coordinated =
+      /^(?:、|和|与|及|以及|，以及)(?:中方|外方|[^，。；、的]{0,10}(?:巨头|龙头|企业|品牌|厂商))?$/u.test(
+        between.replace(foreign, ''),
+      ) ||
+      (between === '，' && a === 'firm' && b === 'firm' && previous.slot.mentions.length >= 2);
     const alike =
       a === b ||
       (a === 'firm' && b === 'body') ||

@@ -87,7 +87,10 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     }
     const newParagraph = read[index - 1]?.sentence.paragraphIndex !== sentence.sentence.paragraphIndex;
     firmAge += newParagraph ? 2 : 1;
-    if (newParagraph && /^(?:\d{1,2}[.、．]|（?[一二三四五六七八九十]{1,2}[、）]|[①-⑳])/u.test(sentence.sentence.text)) {
+    if (
+      newParagraph &&
+      /^(?:\d{1,2}[.、．]|（?[一二三四五六七八九十]{1,2}[、）]|[①-⑳])/u.test(sentence.sentence.text)
+    ) {
       // An item of a list speaks of its own.
       firm = undefined;
       project = undefined;

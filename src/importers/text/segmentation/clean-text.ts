@@ -56,6 +56,12 @@ function foldCharacter(text: string, index: number): string {
   return character;
 }
 
+/** Control characters, zero-width marks and byte-order marks. */
+function isInvisible(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 0x20 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff;
+}
+
 /** Folds a run of lines into one paragraph. Spaces stay only between Latin words. */
 function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']): Paragraph {
   const characters: string[] = [];
@@ -68,7 +74,7 @@ function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']
         const after = text[i + 1] ?? '';
         if (!(/[A-Za-z0-9.,]/u.test(before) && /[A-Za-z0-9]/u.test(after))) continue;
         characters.push(' ');
-      } else if (/[\u200b-\u200f\ufeff\u0000-\u001f]/u.test(character)) {
+      } else if (isInvisible(character)) {
         continue;
       } else {
         characters.push(character);

@@ -1,6 +1,6 @@
 import { type DateMention, findDates } from '../dates/dates.js';
-import type { LocalEntity } from '../mentions/mention.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { LocalEntity } from '../mentions/mention.js';
 import type { Span } from '../reading.js';
 import { evidenceSpan } from '../relations/evidence.js';
 import type { Slot, Template } from '../relations/template.js';
@@ -32,7 +32,8 @@ const lead =
   /^(?:(?:截至|截止|到|今年|去年|前年|前三季度|上半年|下半年|一季度|目前|其中|全年|当年|同期|预计|全市|全区|全县|全省|共|已|累计|成功|先后|陆续|实现|完成|引进|培育|培育入库|拥有|建成|创建|获评|新增|聚集了?|集聚了?|包括|以来|年底|上半年|下半年|底|的|了|由|使|让|年|月|日|\d|[—~-])+)/u;
 
 function clauseStart(text: string, index: number): number {
-  for (let i = index - 1; i >= 0; i -= 1) if ('，。；：！？、'.includes(text[i] ?? '') || (text[i] ?? '') >= '\ue000') return i + 1;
+  for (let i = index - 1; i >= 0; i -= 1)
+    if ('，。；：！？、'.includes(text[i] ?? '') || (text[i] ?? '') >= '\ue000') return i + 1;
   return 0;
 }
 
@@ -53,7 +54,9 @@ function metricBefore(template: Template, at: number): string | undefined {
 /** Whose figure it is: the last firm or place before it in the sentence; else what the sentence before was about. */
 function subjectOf(template: Template, at: number, carried: LocalEntity | undefined): LocalEntity | undefined {
   const before = [...template.slots]
-    .filter(([index, slot]) => index < at && ['firm', 'park', 'district'].includes(slot.kind) && slot.mentions.length === 1)
+    .filter(
+      ([index, slot]) => index < at && ['firm', 'park', 'district'].includes(slot.kind) && slot.mentions.length === 1,
+    )
     .sort((a, b) => a[0] - b[0])
     .filter(([index]) => !/(?:占|居|位列|位居|全国|高于|低于)[^，。]{0,3}$/u.test(template.text.slice(0, index)))
     .map(([, slot]) => slot);
@@ -66,7 +69,9 @@ function periodOf(dates: readonly DateMention[], offset: number): string | undef
 }
 
 function growthAfter(template: Template, at: number): number | undefined {
-  const match = /^[^。；\ue001-\ue006]{0,8}?(?:同比)?(?<way>增长|下降|增加|减少|提高)(?:了)?(?<figure>\ue008)/u.exec(template.text.slice(at + 1));
+  const match = /^[^。；\ue001-\ue006]{0,8}?(?:同比)?(?<way>增长|下降|增加|减少|提高)(?:了)?(?<figure>\ue008)/u.exec(
+    template.text.slice(at + 1),
+  );
   if (match === null || match.indices === undefined) {
     const found = match === null ? -1 : at + 1 + match[0].length - 1;
     const quantity = template.slots.get(found)?.quantity;
@@ -95,12 +100,24 @@ export function readStatistics(
     if (/固定资产投资$/u.test(read.metric) && /总投资/u.test(text)) continue;
     const sum = /合计|项目总投资|全部项目/u.test(template.text.slice(clauseStart(template.text, at), at));
     const firmFigure = /营收|营业收入|净利润|主营业务收入/u.test(read.metric);
-    const firmBefore = inOrder.filter(([index, other]) => index < at && other.kind === 'firm' && other.mentions.length === 1).at(-1)?.[1].mentions[0]?.entity;
-    const subject = firmFigure ? (firmBefore ?? topic.firm) : sum ? (main ?? subjectOf(template, at, carried.subject)) : subjectOf(template, at, carried.subject ?? topic.place ?? main);
+    const firmBefore = inOrder
+      .filter(([index, other]) => index < at && other.kind === 'firm' && other.mentions.length === 1)
+      .at(-1)?.[1].mentions[0]?.entity;
+    const subject = firmFigure
+      ? (firmBefore ?? topic.firm)
+      : sum
+        ? (main ?? subjectOf(template, at, carried.subject))
+        : subjectOf(template, at, carried.subject ?? topic.place ?? main);
     if (subject === undefined) continue;
     // What a project will yield once it runs is no figure of the place around it.
-    if (/达产|投产后|建成后|每年可/u.test(template.text.slice(clauseStart(template.text, at) - 10, at)) && subject.type !== 'Company') continue;
-    const period = periodOf(dates, slot.start) ?? (/^(?:其中|此外|同时)/u.test(text) || carried.subject === subject ? carried.period : undefined);
+    if (
+      /达产|投产后|建成后|每年可/u.test(template.text.slice(clauseStart(template.text, at) - 10, at)) &&
+      subject.type !== 'Company'
+    )
+      continue;
+    const period =
+      periodOf(dates, slot.start) ??
+      (/^(?:其中|此外|同时)/u.test(text) || carried.subject === subject ? carried.period : undefined);
     const growth = growthAfter(template, at);
     const clause = template.text.slice(Math.max(0, at - 40), at);
     carried.subject = subject;
@@ -130,7 +147,10 @@ function readFigure(template: Template, at: number, slot: Slot): { metric: strin
   }
   if (slot.kind === 'count' && /^[一二两三四五六七八九]/u.test(slot.quantity?.text ?? '')) return undefined;
   if (slot.kind === 'count' && /^(?:个|家|户|项|人|名)$/u.test(slot.quantity?.unit ?? '')) {
-    const after = /^(?<metric>[\u4e00-\u9fff]{2,14}?(?:企业|公司|项目|工厂|平台|机构|小巨人|实验室|瞪羚企业))(?=[，。；、]|$|同比|，|的)/u.exec(template.text.slice(at + 1));
+    const after =
+      /^(?<metric>[\u4e00-\u9fff]{2,14}?(?:企业|公司|项目|工厂|平台|机构|小巨人|实验室|瞪羚企业))(?=[，。；、]|$|同比|，|的)/u.exec(
+        template.text.slice(at + 1),
+      );
     const metric = after?.groups?.metric ?? metricBefore(template, at);
     if (metric === undefined || !countMetric.test(metric) || /[的在]/u.test(metric)) return undefined;
     return { metric, rule: 'zh/statistic-count' };

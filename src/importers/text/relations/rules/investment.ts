@@ -103,7 +103,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     name: 'zh/acquires-for',
     type: 'INVESTED_IN',
-    pattern: '<firm:from><gap:8>以<gap:10><money:amount>(?:的价格|的对价|现金)?(?:收购|受让|认购|增资|购买)(?:了)?<firm:to>(?:<gap:6><percent:percent>)?',
+    pattern:
+      '<firm:from><gap:8>以<gap:10><money:amount>(?:的价格|的对价|现金)?(?:收购|受让|认购|增资|购买)(?:了)?<firm:to>(?:<gap:6><percent:percent>)?',
     properties: { amountKind: 'acquisition' },
     confidence: 0.9,
     examples: ['海星集团拟以自有资金3.6亿元收购宁波海川生物科技有限公司51%股权。'],
@@ -173,7 +174,8 @@ export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/firm-own-project',
     type: 'DEVELOPS',
-    pattern: '<firm:from>的?<project:to>(?=[^。；]{0,14}(?:投产|建成|开工|竣工|签约|落户|启动|总投资|占地|建设|试生产|达产))',
+    pattern:
+      '<firm:from>的?<project:to>(?=[^。；]{0,14}(?:投产|建成|开工|竣工|签约|落户|启动|总投资|占地|建设|试生产|达产))',
     confidence: 0.8,
     examples: ['恒泽公司落户滨海县。该公司年产30万吨聚丙烯项目于去年9月建成投产。'],
     counterExamples: ['恒泽公司年产30万吨聚丙烯项目引人关注。'],

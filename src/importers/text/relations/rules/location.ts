@@ -223,9 +223,12 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/place-formed-with',
     type: 'LOCATED_IN',
-    pattern: '<place:to><far:70>形成了?以?<far:50><firm:from>(?=为(?:引领|龙头|代表|核心)|[^，。]{0,12}(?:齐头并进|协同发展|格局|集群))',
+    pattern:
+      '<place:to><far:70>形成了?以?<far:50><firm:from>(?=为(?:引领|龙头|代表|核心)|[^，。]{0,12}(?:齐头并进|协同发展|格局|集群))',
     confidence: 0.65,
-    examples: ['目前，该区集聚企业七十余家。太仓高新区形成了以江海新能源等整车企业为引领，海润电池等零部件企业齐头并进的格局。'],
+    examples: [
+      '目前，该区集聚企业七十余家。太仓高新区形成了以江海新能源等整车企业为引领，海润电池等零部件企业齐头并进的格局。',
+    ],
     counterExamples: ['太仓高新区形成了良好的氛围。'],
   },
   {
@@ -245,7 +248,8 @@ export const partRules: readonly RelationRule[] = [
   {
     name: 'zh/place-builds-zones',
     type: 'PART_OF',
-    pattern: '<place:to><gap:16>(?:加快|着力|全力|持续|已|正)*(?:构建|建设|打造|形成|拥有|布局|规划|建成|设立|建有)(?<each>[^。；]{0,80}<park>)',
+    pattern:
+      '<place:to><gap:16>(?:加快|着力|全力|持续|已|正)*(?:构建|建设|打造|形成|拥有|布局|规划|建成|设立|建有)(?<each>[^。；]{0,80}<park>)',
     each: { end: 'from', kinds: ['park'] },
     modality: 'inferred',
     confidence: 0.65,

@@ -1,0 +1,189 @@
+import { parkNicknames } from '../lexicon/place-words.js';
+import { leadingPlace } from './firm-parts.js';
+import type { LocalEntity } from './mention.js';
+import { findZones } from './parks.js';
+import type { EntityRegistry } from './registry.js';
+import type { SentenceDraft } from './sentence-draft.js';
+
+/** 「韩国丽水」, 「美国路易斯安那州的盖斯马」: a foreign place behind its country, which may share a name with one here. */
+export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const draft of drafts) {
+    for (const country of [...draft.mentions]) {
+      if (
+        country.kind !== 'district' ||
+        country.entity.properties.level !== 'country' ||
+        country.entity.name === '中国'
+      )
+        continue;
+      const match =
+        /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营)/u.exec(
+          draft.text.slice(country.end, country.end + 16),
+        );
+      const city = match?.groups?.city;
+      if (match === null || city === undefined || !/[、，在和与及于]$|^$/u.test(draft.text.slice(0, country.start)))
+        continue;
+      const start = country.end + match[0].length - city.length;
+      const end = country.end + match[0].length;
+      if (draft.mentions.some((mention) => mention.kind === 'firm' && mention.start < end && start < mention.end))
+        continue;
+      const words = draft.words.filter((word) => word.start >= start && word.end <= end);
+      if (words.some((word) => /^(?:v|d|p|c|u|r|m)/u.test(word.tag) && word.text.length > 1)) continue;
+      const full = draft.text.slice(country.start, end);
+      const entity = registry.add('District', full, 0.75);
+      registry.alias(entity, city);
+      draft.mentions.splice(
+        0,
+        draft.mentions.length,
+        ...draft.mentions.filter(
+          (mention) => mention.kind !== 'district' || mention.end <= country.start || mention.start >= end,
+        ),
+      );
+      draft.mentions.push({ kind: 'district', start: country.start, end, entity });
+    }
+  }
+}
+
+/** A village behind its town: 「蟠龙镇老林村」, which the gazetteer does not list. */
+export function registerVillages(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const draft of drafts) {
+    for (const town of [...draft.mentions]) {
+      if (town.kind !== 'district' || town.entity.properties.level !== 'town') continue;
+      const name = /^[\u4e00-\u9fff]{2,4}?村(?!民|镇|委)/u.exec(draft.text.slice(town.end))?.[0];
+      if (name === undefined) continue;
+      const entity = registry.add('District', name, 0.8);
+      entity.properties = { level: 'village' };
+      entity.holder = town.entity;
+      draft.mentions.push({ kind: 'district', start: town.end, end: town.end + name.length, entity });
+    }
+  }
+  const villages = registry.entities.filter(({ properties }) => properties.level === 'village');
+  for (const village of villages) {
+    for (const draft of drafts) {
+      for (let at = draft.text.indexOf(village.name); at >= 0; at = draft.text.indexOf(village.name, at + 1)) {
+        if (draft.mentions.some(({ start, end }) => start <= at && end > at)) continue;
+        draft.mentions.push({ kind: 'district', start: at, end: at + village.name.length, entity: village });
+      }
+    }
+  }
+}
+
+/** Districts of the article: names that can mean only one place first, which then decide the others. */
+export function registerDistricts(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  // Names that can mean only one place come first and decide the others.
+  const all = drafts.flatMap((draft) => draft.places.map((place) => ({ draft, place })));
+  for (const { place } of all) if (place.candidates.length === 1) registry.district(place.candidates, place.text);
+  for (const { draft, place } of all) {
+    if (/[级元]$/u.test(draft.text.slice(0, place.start))) continue;
+    const town = registry.townOf(place.text);
+    const entity = town ?? registry.district(place.candidates, place.text);
+    if (entity === undefined) continue;
+    draft.mentions.push({ kind: 'district', start: place.start, end: place.end, entity });
+  }
+}
+
+/** Functional zones of the article, with the place or zone that each is named after. */
+export function registerZones(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  const bare: { draft: SentenceDraft; start: number; end: number; tail: string }[] = [];
+  for (const draft of drafts) {
+    const zones = findZones(draft.text, draft.words);
+    for (const zone of zones) {
+      const inFirm = draft.mentions.some(
+        ({ kind, start, end }) => kind === 'firm' && start <= zone.start && end >= zone.end,
+      );
+      const district = draft.mentions.some(
+        ({ kind, start, end }) => kind === 'district' && start <= zone.start && end >= zone.end,
+      );
+      if (inFirm || district) continue;
+      if (zone.stem === '') {
+        bare.push({ draft, start: zone.start, end: zone.end, tail: zone.text });
+        continue;
+      }
+      // 「安徽省滁州市来安县化工园区」: the zone is called after the innermost of the places before it.
+      const outer = draft.mentions.find(
+        ({ kind, start, end }) => kind === 'district' && start === zone.start && end < zone.end,
+      );
+      const behind = outer === undefined ? '' : draft.text.slice(outer.end, zone.end);
+      const written = draft.text.slice(zone.start, outer?.end ?? zone.start);
+      const inner =
+        outer !== undefined && written.length > outer.entity.name.length && written.endsWith(outer.entity.name)
+          ? `${outer.entity.name}${behind}`
+          : zone.text;
+      const name = parkNicknames[zone.text] ?? inner;
+      const entity = registry.add('IndustrialPark', name);
+      registry.alias(entity, zone.text);
+      aliasZone(registry, entity, zone.text);
+      const asWritten =
+        outer !== undefined &&
+        (outer.entity.name.startsWith(written) ||
+          written.endsWith(outer.entity.name) ||
+          outer.entity.name.startsWith(written.slice(-2)));
+      if (
+        outer !== undefined &&
+        asWritten &&
+        outer.entity.properties.level !== 'country' &&
+        !/^[湾江河湖山岛桥港路口洲]/u.test(behind)
+      )
+        entity.holder ??= outer.entity;
+      draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
+    }
+    for (const nickname of Object.keys(parkNicknames)) {
+      if (nickname.length > 4) continue;
+      for (let at = draft.text.indexOf(nickname); at >= 0; at = draft.text.indexOf(nickname, at + 1)) {
+        const inside = draft.mentions.some(
+          ({ kind, start, end }) => (kind === 'firm' || kind === 'park') && start <= at && end > at,
+        );
+        if (inside || /^(?:产业园|[\u4e00-\u9fff]?实验室)/u.test(draft.text.slice(at + nickname.length))) continue;
+        const entity = registry.add('IndustrialPark', parkNicknames[nickname] ?? nickname);
+        registry.alias(entity, nickname);
+        draft.mentions.push({ kind: 'park', start: at, end: at + nickname.length, entity });
+      }
+    }
+  }
+  for (const { draft, start, end, tail } of bare) {
+    const named = registry.entities.filter(
+      ({ type, name, aliases }) => type === 'IndustrialPark' && [name, ...aliases].some((text) => text.endsWith(tail)),
+    );
+    const before = named.filter((entity) => entity.name !== tail);
+    let entity = before.length === 1 ? before[0] : undefined;
+    entity ??= nearestBefore(drafts, draft, start, before);
+    if (entity === undefined && /^(?:科技城|科学城|大学城|软件园|保税区)$/u.test(tail))
+      entity = registry.add('IndustrialPark', tail, 0.7);
+    if (entity !== undefined) draft.mentions.push({ kind: 'park', start, end, entity });
+  }
+}
+
+function nearestBefore(
+  drafts: readonly SentenceDraft[],
+  draft: SentenceDraft,
+  offset: number,
+  among: readonly LocalEntity[],
+): LocalEntity | undefined {
+  for (let i = drafts.indexOf(draft); i >= 0; i -= 1) {
+    const here = drafts[i];
+    const last = here?.mentions
+      .filter(({ entity, start }) => among.includes(entity) && (here !== draft || start < offset))
+      .sort((a, b) => a.start - b.start)
+      .at(-1);
+    if (last !== undefined) return last.entity;
+  }
+  return among[0];
+}
+
+/** 「鄂州葛店开发区」 is also 「葛店开发区」: the name without the place, or the zone, that it starts with. */
+function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string): void {
+  const outer = /^.*(?:开发区|高新区|经开区|园区|新区)(?=[\u4e00-\u9fff]{2,})/u.exec(text)?.[0];
+  if (outer !== undefined && outer.length < text.length - 2) {
+    const park = registry.add('IndustrialPark', outer, 0.8);
+    entity.holder ??= park;
+    registry.alias(entity, text.slice(outer.length));
+    return;
+  }
+  const length = leadingPlace(text);
+  const rest = text.slice(length).replace(/^[省市区县]/u, '');
+  if (
+    length >= 2 &&
+    rest.length >= 4 &&
+    !/^(?:国家|高新|经济|经开|开发|工业|综合|保税|科技|科学|新区|产业)/u.test(rest)
+  )
+    registry.alias(entity, rest);
+}
