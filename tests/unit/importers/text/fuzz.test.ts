@@ -28,7 +28,10 @@ const pieces = [
   '公司',
   '3个',
 ];
-const noise = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) });
+const noise = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...pieces) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+);
 
 describe('extractDocument on damaged pages', () => {
   it('never throws, quotes the text exactly and keeps to its schema', () => {

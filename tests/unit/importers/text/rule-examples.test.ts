@@ -4,7 +4,9 @@ import { relationRules } from '../../../../src/importers/text/relations/engine.j
 import { productionRules } from '../../../../src/importers/text/relations/production.js';
 
 const rulesOf = (text: string) =>
-  draftChineseArticle(text, { headline: '', start: 0, end: text.length }, { publishedOn: '2023-06-01' }).relations.map(({ rule }) => rule);
+  draftChineseArticle(text, { headline: '', start: 0, end: text.length }, { publishedOn: '2023-06-01' }).relations.map(
+    ({ rule }) => rule,
+  );
 
 describe.each([...relationRules, ...productionRules])('$name', (rule) => {
   it.each(rule.examples)('reads %s', (text) => {
