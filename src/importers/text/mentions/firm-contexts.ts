@@ -66,7 +66,7 @@ function toCandidate(text: string, start: number, end: number, by: Candidate['by
   return { start, end, text: text.slice(start, end), by };
 }
 
-/** 「华峰、蓬威石化等链主企业」, 「A、B和C等7个外资项目」: the elements that look like firms. */
+/** 「恒泽、海川石化等链主企业」, 「A、B和C等7个外资项目」: the elements that look like firms. */
 export function findListedFirms(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(listEnd)) {
@@ -113,7 +113,7 @@ function isShortFirm(element: string, words: readonly Word[], start: number, end
   return common <= 2 && element.length <= 9;
 }
 
-/** 「链主企业华峰」, 「化工巨头巴斯夫」: a trade name right behind a word that says firm. */
+/** 「链主企业恒泽」, 「化工巨头巴斯夫」: a trade name right behind a word that says firm. */
 export function findApposedFirms(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(apposition)) {
@@ -173,7 +173,7 @@ export function findSubjectFirms(text: string, words: readonly Word[]): Candidat
   return found;
 }
 
-/** The trade name that opens a project's name: 「卡速」 of 「卡速轻量化零部件项目」. */
+/** The trade name that opens a project's name: 「恒速」 of 「恒速轻量化零部件项目」. */
 export function brandOfProject(name: string, words: readonly Word[], start: number): string | undefined {
   let end = start;
   for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {

@@ -169,7 +169,7 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     if (/^[A-Za-z0-9]/u.test(name) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '')) return [];
     if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
     if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];
-    // 「江铃新能源」: industry words behind a known name make it a longer one.
+    // 「吉利新能源」: industry words behind a known name make it a longer one.
     let to = end;
     for (let index = Math.max(0, wordAt(words, end)); index < words.length; index += 1) {
       const word = words[index];

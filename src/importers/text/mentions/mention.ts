@@ -20,7 +20,7 @@ export interface LocalEntity {
   confidence: number;
 }
 
-/** A firm's name in parts: 重庆 | 万凯 | 新材料科技 | 有限公司. */
+/** A firm's name in parts: 重庆 | 恒泽 | 新材料科技 | 有限公司. */
 export interface FirmParts {
   readonly place: string;
   readonly core: string;

@@ -40,7 +40,7 @@ export function findZones(text: string, words: readonly Word[]): ZoneName[] {
     const cut = level.exec(stem)?.[0].length ?? 0;
     start += cut;
     stem = stem.slice(cut);
-    // A zone inside a zone's name: 「浒关开发区莱克工业园」 keeps both; a bare type before a name is a describer.
+    // A zone inside a zone's name: 「江北开发区蓝星工业园」 keeps both; a bare type before a name is a describer.
     const inner = /^(?:经开区|高新区|开发区|工业园区|园区)(?=[\u4e00-\u9fff]{2,})/u.exec(stem);
     if (inner !== null) {
       start += inner[0].length;

@@ -46,7 +46,7 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
       sure: !isRiskyShortName(name) || hasCue(text, words, start, end, candidates.length),
     });
   }
-  // 「安徽、双流、眉山」: a risky name in a list beside a sure one is a place too.
+  // 「安徽、巢湖、滁州」: a risky name in a list beside a sure one is a place too.
   const kept = found.map(({ sure }) => sure);
   found.forEach((place, index) => {
     if (kept[index]) return;

@@ -44,7 +44,7 @@ function findProjectStart(
   for (let guard = 0; guard < 40 && start > 0; guard += 1) {
     const name = names.find((span) => span.start < start && span.end >= start);
     if (name !== undefined) {
-      // The last place of a list is no part of the name: 「安徽、双流、眉山三大生产基地」.
+      // The last place of a list is no part of the name: 「安徽、巢湖、滁州三大生产基地」.
       if (name.kind === 'district' && text[name.start - 1] === '、') break;
       // 「某某公司负碳材料中国总部基地项目」
       if (text.slice(name.start, name.end) === '中国') {

@@ -5,7 +5,7 @@ import { findZones } from './parks.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
-/** 「韩国丽水」, 「美国路易斯安那州的盖斯马」: a foreign place behind its country, which may share a name with one here. */
+/** 「韩国浦项」, 「美国得克萨斯州的休斯敦」: a foreign place behind its country, which may share a name with one here. */
 export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     for (const country of [...draft.mentions]) {
@@ -43,7 +43,7 @@ export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly
   }
 }
 
-/** A village behind its town: 「蟠龙镇老林村」, which the gazetteer does not list. */
+/** A village behind its town: 「双河镇石桥村」, which the gazetteer does not list. */
 export function registerVillages(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     for (const town of [...draft.mentions]) {
@@ -169,7 +169,7 @@ function nearestBefore(
   return among[0];
 }
 
-/** 「鄂州葛店开发区」 is also 「葛店开发区」: the name without the place, or the zone, that it starts with. */
+/** 「镇江丹徒开发区」 is also 「丹徒开发区」: the name without the place, or the zone, that it starts with. */
 function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string): void {
   const outer = /^.*(?:开发区|高新区|经开区|园区|新区)(?=[\u4e00-\u9fff]{2,})/u.exec(text)?.[0];
   if (outer !== undefined && outer.length < text.length - 2) {

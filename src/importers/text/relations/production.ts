@@ -266,7 +266,7 @@ export function readProduction(
 const makingProject =
   /^(?<list>.*?)(?:研发|设计|智能)?(?:及|和|、|与)?(?:产业化)?(?:研发)?(?:生产|制造|加工)(?:及|和|、|与)?(?:销售|研发)?(?:基地|线|装置|项目)(?:[一二三四五]期)?(?:项目)?$/u;
 
-/** What a project's name says that its developer makes: 「己二酸和氨纶生产基地」, 「年产30万吨合成氨生产线」. */
+/** What a project's name says that its developer makes: 「醋酸和乙二醇生产基地」, 「年产30万吨硫酸生产线」. */
 export function productsOfProject(project: LocalEntity): {
   readonly products: string[];
   readonly capacity: Properties;
@@ -285,7 +285,7 @@ export function productsOfProject(project: LocalEntity): {
   let stem = made?.groups?.rest ?? name;
   const brand = brands.find((text) => stem.startsWith(text));
   if (brand !== undefined) stem = stem.slice(brand.length);
-  // 「…法工艺生产己二腈装置」: the product stands behind the verb.
+  // 「…法工艺生产环己酮装置」: the product stands behind the verb.
   const behind = /(?:工艺|法)生产(?<list>.{2,12})(?:装置|项目|生产线)$/u.exec(stem)?.groups?.list;
   const list =
     behind ??

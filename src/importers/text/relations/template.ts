@@ -103,7 +103,7 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
     const a = previous.slot.kind;
     const b = piece.slot.kind;
     if (between === '' && isPlace(a) && isPlace(b)) {
-      // 「鄂州市」「葛店开发区」: the inner place is the one that is meant.
+      // 「镇江市」「丹徒开发区」: the inner place is the one that is meant.
       joined[joined.length - 1] = {
         start: previous.start,
         end: piece.end,

@@ -35,7 +35,7 @@ export function cutWords(text: string): Word[] {
   return words;
 }
 
-/** Cuts with jieba's guess at unknown words: 博赛集电 → 博赛, 集电. */
+/** Cuts with jieba's guess at unknown words: 宏赛集电 → 宏赛, 集电. */
 export function cutUnknown(text: string): string[] {
   return jieba().cut(text, true);
 }
