@@ -34,7 +34,8 @@ const folded: Readonly<Record<string, string>> = {
   '／': '/',
   '\u00a0': ' ',
   '\u3000': ' ',
-  '\t': ' ',
+  // A cell of a table ends as a clause does, so that no name runs over into the next.
+  '\t': '；',
 };
 const latinPunctuation: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 
@@ -85,6 +86,9 @@ function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']
   return { text: characters.join(''), at: Int32Array.from(at), role };
 }
 
+/** A line that opens an item of a list, or is a row of a table. */
+const opensItem = /^(?:\d{1,2}[.、．）)](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳●■◆○▪•·])|\t/u;
+
 /** A paragraph that stops in the middle of a sentence, as a column, page or caption cuts it. */
 function isCut(line: string): boolean {
   return line.length > 24 && /[，。；、]/u.test(line) && !/[。！？!?：:…）)]["”’」]?$|["”」]$/u.test(line);
@@ -117,8 +121,9 @@ export function readParagraphs(text: string, article: ArticleSpan): Paragraph[] 
     } else if (!continues && isHeading(line.text) && lines.length > 1) {
       paragraphs.push(foldLines(text, [line], 'heading'));
     } else {
+      if (opensItem.test(line.text)) close();
       open.push(line);
-      if (!isCut(line.text)) close();
+      if (!isCut(line.text) || line.text.includes('\t')) close();
     }
   });
   close();
