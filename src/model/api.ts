@@ -241,7 +241,6 @@ export const askRequestSchema = z.object({
   question: z.string().trim().min(1).max(500),
   lang: languageSchema.optional(),
 });
-export type AskRequest = z.infer<typeof askRequestSchema>;
 
 export const answerStatusSchema = z.enum(['answered', 'ambiguous', 'not-in-graph', 'not-understood']);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimStatuses, judgements, modalities, polarities } from './enumerations.js';
-import { type NodeType, nodeTypes, type RelationshipType } from './schema.js';
+import { type NodeType, nodeTypes } from './schema.js';
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): [K, ...K[]] =>
   Object.keys(record) as [K, ...K[]];
@@ -76,7 +76,6 @@ export const evidenceSchema = z.object({
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
 });
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 /**
  * What one source asserts. `predicate` is a relationship type (then `objectId` is given) or the name of a property of
@@ -102,7 +101,6 @@ export const claimSchema = z
     message: 'a claim has either an object or a value',
   });
 export type Claim = z.infer<typeof claimSchema>;
-export type Predicate = RelationshipType | string;
 
 /** A judgement on whether two entities are one. Append-only; undo revokes. */
 export const decisionSchema = z.object({

@@ -261,10 +261,6 @@ export function isPropertyOf(type: NodeType, property: string): boolean {
   return property in nodeTypes[type].properties;
 }
 
-export function isNodeType(value: string): value is NodeType {
-  return value in nodeTypes;
-}
-
 export function isRelationshipType(value: string): value is RelationshipType {
   return value in relationshipTypes;
 }

@@ -8,9 +8,11 @@ export interface Upload {
 /** Parts a multipart body with Node's own parser (the one behind fetch). Throws UsageError where it is malformed. */
 export async function readUpload(contentType: string, body: unknown): Promise<Upload> {
   if (!Buffer.isBuffer(body)) throw new UsageError('empty-upload', 'the upload is empty');
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData().catch((cause) => {
-    throw new UsageError('malformed-upload', `the multipart body can't be read: ${String(cause)}`);
-  });
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
+    .formData()
+    .catch((cause) => {
+      throw new UsageError('malformed-upload', `the multipart body can't be read: ${String(cause)}`);
+    });
   const files: Array<{ fileName: string; bytes: Uint8Array }> = [];
   const fields: Record<string, string> = {};
   for (const [name, value] of form) {
