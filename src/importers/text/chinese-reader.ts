@@ -17,7 +17,9 @@ import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferPlaces } from './relations/place-inference.js';
 import { productsOfProject, readProduction } from './relations/production.js';
+import { readItems } from './relations/records.js';
 import { type DraftStage, readStages } from './relations/stages.js';
+import { readTables } from './relations/tables.js';
 import { makeTemplate } from './relations/template.js';
 import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
@@ -98,14 +100,25 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
   const resolved = addAnaphora(read, running);
   const templates = resolved.map(makeTemplate);
   const topics = trackTopics(resolved, templates);
-  const drafts: DraftRelation[] = [];
+  const items = readItems(resolved, templates, registry);
+  const tables = readTables(text, article, registry);
+  const drafts: DraftRelation[] = [...items.relations, ...tables.relations];
   const main = findMainPlace(resolved);
   const apply = (kind: 'where' | 'what') => {
     resolved.forEach((sentence, index) => {
       const template = templates[index];
       const topic = topics[index];
       if (template === undefined || topic === undefined) return;
-      drafts.push(...applyRules(kind, sentence, template, topic, main, context.publishedOn));
+      const read = applyRules(kind, sentence, template, topic, main, context.publishedOn);
+      // What an item of a list says of its project is read as a record.
+      drafts.push(
+        ...(items.inside.has(index)
+          ? read.filter(
+              ({ type, from }) =>
+                !/^(?:INVESTED_IN|DEVELOPS)$/u.test(type) && !(type === 'LOCATED_IN' && from.type === 'Company'),
+            )
+          : read),
+      );
       if (kind === 'what') drafts.push(...readProduction(sentence, template, topic, registry));
     });
   };
