@@ -1,13 +1,14 @@
 // purpose: companies with a site in the places, at any depth; those that left have validTo
 // params: placeIds string[]
-// returns: type, from, to, properties
+// returns: type, from, to, properties, inferred
 MATCH (place:Entity)
 WHERE place.id IN $placeIds
-MATCH (site:Entity)-[:PART_OF*0..6]->(place)
-WITH DISTINCT site
+MATCH path = (site:Entity)-[:PART_OF*0..6]->(place)
+WITH site, min(size([step IN relationships(path) WHERE step.modality = 'inferred'])) > 0 AS guessed
 MATCH (who:Company)-[edge:LOCATED_IN]->(site)
 RETURN DISTINCT type(edge) AS type,
   who {.id, .name, .nameEn, .nameEnKind, .aliases, .stage, .totalInvestmentCny, type: head([label IN labels(who) WHERE label <> 'Entity'])} AS from,
   site {.id, .name, .nameEn, .nameEnKind, .aliases, .stage, .totalInvestmentCny, type: head([label IN labels(site) WHERE label <> 'Entity'])} AS to,
-  properties(edge) AS properties
+  properties(edge) AS properties,
+  guessed AS inferred
 ORDER BY from.name

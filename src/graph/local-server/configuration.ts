@@ -1,4 +1,4 @@
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 const mebibyte = 1024 * 1024;
@@ -65,11 +65,20 @@ const moduleOpenings = ['java.base/java.nio', 'java.base/java.io', 'java.base/su
   (name) => `--add-opens=${name}=ALL-UNNAMED`,
 );
 
+/**
+ * On few cores the optimising compiler takes the time that the start needs, some 10 s of processor time until the first
+ * answer; more cores do it on the side. One collector thread is enough for a heap of at most 2 GiB.
+ */
+function chooseCompiler(cores: number): string[] {
+  return ['-XX:+UseSerialGC', ...(cores <= 4 ? ['-XX:TieredStopAtLevel=1'] : [])];
+}
+
 /** Java's arguments for the server itself. */
-export function serverArguments(lib: string, folders: ServerFolders): string[] {
+export function serverArguments(lib: string, folders: ServerFolders, cores: number = availableParallelism()): string[] {
   const { heap } = chooseMemory();
   return [
     ...moduleOpenings,
+    ...chooseCompiler(cores),
     '-Xms256m',
     `-Xmx${heap}m`,
     '-XX:+ExitOnOutOfMemoryError',
@@ -80,19 +89,5 @@ export function serverArguments(lib: string, folders: ServerFolders): string[] {
     `--home-dir=${folders.root}`,
     `--config-dir=${folders.conf}`,
     '--console-mode',
-  ];
-}
-
-/** Java's arguments for an administration command, such as `dbms set-initial-password`. */
-export function adminArguments(lib: string, folders: ServerFolders, command: readonly string[]): string[] {
-  return [
-    ...moduleOpenings,
-    '-XX:TieredStopAtLevel=1',
-    '-XX:+UseSerialGC',
-    '-cp',
-    join(lib, '*'),
-    `-Dbasedir=${folders.root}`,
-    'org.neo4j.server.startup.Neo4jAdminCommand',
-    ...command,
   ];
 }

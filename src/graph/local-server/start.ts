@@ -1,21 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DatabaseError } from '../../errors.js';
 import { type Access, canConnect } from '../connect.js';
-import {
-  adminArguments,
-  type ServerFolders,
-  serverArguments,
-  serverFolders,
-  writeConfiguration,
-} from './configuration.js';
+import { type ServerFolders, serverArguments, serverFolders, writeConfiguration } from './configuration.js';
 import { ensureJars, lastLines, neo4jVersion } from './download.js';
-import { findJava, runProgram } from './java.js';
+import { ensurePassword } from './initial-password.js';
+import { findJava } from './java.js';
 import { isRunning, type OwnerLock } from './owner-lock.js';
 import { findFreePort } from './port.js';
 import { removeServerFile, writeServerFile } from './server-file.js';
@@ -27,26 +20,8 @@ export interface LocalServer extends Access {
 }
 
 const boltPort = 7687;
-const readyWithinMs = 90_000;
+const readyWithinMs = 180_000;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** The server's password, generated once for each data folder. It is set before the file is kept, so a fault repeats it. */
-async function ensurePassword(java: string, lib: string, folders: ServerFolders): Promise<string> {
-  if (existsSync(folders.passwordFile)) return (await readFile(folders.passwordFile, 'utf8')).trim();
-  const password = randomBytes(24).toString('base64url');
-  // A file of an earlier, interrupted start would make Neo4j keep that start's password.
-  await rm(join(folders.root, 'data', 'dbms', 'auth.ini'), { force: true });
-  const output = await runProgram(
-    java,
-    adminArguments(lib, folders, ['dbms', 'set-initial-password', password]),
-    60_000,
-  );
-  if (output.code !== 0)
-    throw new DatabaseError('no-password', `Neo4j's initial password could not be set: ${lastLines(output.text, 5)}`);
-  await writeFile(`${folders.passwordFile}.new`, password, { mode: 0o600 });
-  await rename(`${folders.passwordFile}.new`, folders.passwordFile);
-  return password;
-}
 
 /** A Java of an owner that was killed may still be closing its store. */
 async function waitForFormerJava(folders: ServerFolders, onProgress: (message: string) => void): Promise<void> {
@@ -73,19 +48,65 @@ function startSupervisor(java: string, lib: string, folders: ServerFolders): Chi
   });
 }
 
+/** Another program took the port between our look and Neo4j's own. */
+class PortTaken extends Error {}
+
 async function waitUntilReady(access: Access, supervisor: ChildProcess, folders: ServerFolders): Promise<void> {
   for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; ) {
     if (supervisor.exitCode !== null || supervisor.signalCode !== null) {
       const log = await readFile(folders.logFile, 'utf8').catch(() => '');
+      if (log.includes('PortBindException')) throw new PortTaken();
       throw new DatabaseError(
         'server-ended',
         `Neo4j ended while it started; ${folders.logFile} says:\n${lastLines(log, 12)}`,
       );
     }
-    if (await canConnect(access, 2000)) return;
+    if (await canConnect(access, 5000)) return;
     await pause(150);
   }
   throw new DatabaseError('server-slow', `Neo4j was not ready after ${readyWithinMs / 1000} s; see ${folders.logFile}`);
+}
+
+interface Running {
+  readonly access: Access;
+  readonly supervisor: ChildProcess;
+  stop(): Promise<void>;
+}
+
+async function startOnPort(java: string, lib: string, folders: ServerFolders, wantedPort: number): Promise<Running> {
+  const password = await ensurePassword(folders);
+  const port = await findFreePort(wantedPort);
+  await writeFile(join(folders.conf, 'neo4j.conf'), writeConfiguration(folders, port), { mode: 0o600 });
+  await rm(folders.logFile, { force: true });
+  const supervisor = startSupervisor(java, lib, folders);
+  // The pipe's far end may go first; that is noticed as the exit.
+  supervisor.stdin?.on('error', () => {});
+  const ended = new Promise<void>((resolve) => supervisor.once('exit', () => resolve()));
+  const access: Access = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
+  const stop = async (): Promise<void> => {
+    supervisor.ref();
+    supervisor.stdin?.end();
+    await ended;
+  };
+  try {
+    await waitUntilReady(access, supervisor, folders);
+    return { access, supervisor, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startOnFreePort(java: string, lib: string, folders: ServerFolders): Promise<Running> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startOnPort(java, lib, folders, attempt === 1 ? boltPort : 0);
+    } catch (error) {
+      if (!(error instanceof PortTaken)) throw error;
+      if (attempt === 3)
+        throw new DatabaseError('no-port', `Neo4j found no free port on 127.0.0.1; see ${folders.logFile}`);
+    }
+  }
 }
 
 /** Starts the managed server of this data folder, whose lock the caller holds and hands over. Throws DatabaseError. */
@@ -102,24 +123,13 @@ export async function startLocalServer(
   for (const folder of ['conf', 'data', 'logs', 'run', 'import', 'plugins'])
     await mkdir(join(folders.root, folder), { recursive: true, mode: 0o700 });
   await waitForFormerJava(folders, onProgress);
-  const port = await findFreePort(boltPort);
-  await writeFile(join(folders.conf, 'neo4j.conf'), writeConfiguration(folders, port), { mode: 0o600 });
-  const password = await ensurePassword(java.command, lib, folders);
-  await rm(folders.logFile, { force: true });
-  const supervisor = startSupervisor(java.command, lib, folders);
-  // The pipe's far end may go first; that is noticed as the exit.
-  supervisor.stdin?.on('error', () => {});
-  const ended = new Promise<void>((resolve) => supervisor.once('exit', () => resolve()));
-  const access: Access = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
+  const { access, supervisor, stop: stopJava } = await startOnFreePort(java.command, lib, folders);
   const stop = async (): Promise<void> => {
     await removeServerFile(places.home);
-    supervisor.ref();
-    supervisor.stdin?.end();
-    await ended;
+    await stopJava();
     await lock.release();
   };
   try {
-    await waitUntilReady(access, supervisor, folders);
     await writeServerFile(places.home, { pid: process.pid, ...access, startedAt: new Date().toISOString() });
   } catch (error) {
     await stop();
