@@ -5,7 +5,7 @@ import { cleanUscc, isValidUscc, parseUscc, usccCheckSign } from '../../../../sr
 const signs = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /**
- * The check sign of a published code (Huawei Technologies, on its licence: 914403001922038216) by hand after GB 32100-2015:
+ * The check sign of a published code (Huawei Technologies: 914403001922038216) by hand after GB 32100-2015:
  * signs     9  1  4  4  0  3  0  0  1  9  2  2  0  3  8  2  1
  * weights   1  3  9 27 19 26 16 17 20 29 25 13  8 24 10 30 28
  * products  9  3 36 108 0 78  0  0 20 261 50 26 0 72 80 60 28 = 831; 831 mod 31 = 25; 31 − 25 = 6.
@@ -22,7 +22,7 @@ describe('unified social credit code', () => {
   });
 
   it('accepts published codes whose check sign is a letter', () => {
-    // Tencent Computer Systems, Alibaba (China), Xiaomi Technology, Baidu Online, from their licences.
+    // Codes as these firms are commonly listed: Tencent Computer Systems, Alibaba (China), Xiaomi Technology, Baidu Online.
     for (const code of ['9144030071526726XG', '91330100799655058B', '91110108551385082Q', '91110000802100433B']) {
       expect(isValidUscc(code), code).toBe(true);
     }
