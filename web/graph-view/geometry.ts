@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../src/model/api.js';
 import type { NodeType, RelationshipType } from '../../src/model/schema.js';
 import type { Highlight, Selection } from '../state/view.js';
-import type { Point } from './layout.js';
+import type { Point } from './separation.js';
 
 /** What is looked at. Never stored: look is not data. */
 export interface Look {

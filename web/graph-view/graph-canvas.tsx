@@ -48,12 +48,15 @@ export function GraphCanvas() {
   useEffect(() => {
     let current = true;
     const names = graph.nodes.map((node) => displayName(node, language));
-    void loadGlyphs([...names, '0123456789.万亿元拟投签约在建已完成框架协议吨年约超']).then(() => {
-      if (!current) return;
-      scene.current?.look(selection, highlight, language);
-      scene.current?.show(graph, view.parents);
-      setDrawn(true);
-    });
+    void loadGlyphs([...names, '0123456789.万亿元拟投签约在建已完成框架协议吨年约超'])
+      .then(() => {
+        if (!current) return;
+        scene.current?.look(selection, highlight, language);
+        return scene.current?.show(graph, view.parents);
+      })
+      .then((shown) => {
+        if (shown === true && current) setDrawn(true);
+      });
     return () => {
       current = false;
     };
@@ -66,6 +69,8 @@ export function GraphCanvas() {
   useEffect(() => {
     if (highlight !== undefined && drawn) scene.current?.reveal(highlight.nodeIds);
   }, [highlight, drawn]);
+
+  useEffect(() => scene.current?.showImplied(view.showsPlaceLines), [view.showsPlaceLines]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme's colours are read from the page
   useEffect(() => scene.current?.readTheme(), [theme]);

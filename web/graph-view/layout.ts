@@ -1,206 +1,118 @@
-import Graph from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { GraphEdge, Subgraph } from '../../src/model/api.js';
+import { fitIn, startPoints } from './fitting-in.js';
+import {
+  buildGroups,
+  canvasId,
+  type Group,
+  groundAround,
+  itemOfBounds,
+  type Layout,
+  type LayoutInput,
+  moveAll,
+  nodesIn,
+  type Points,
+  readGrounds,
+  sizeOf,
+  titleOf,
+  titlePoint,
+} from './grounds.js';
+import { roomOf } from './rooms.js';
+import { type Bounds, boundsOf, boundsOfItems, compact, type Item, type Point, separate } from './separation.js';
+import { settleGroups } from './settling.js';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Room that a node needs around its centre, its label included, in pixels. */
-export interface Room {
-  readonly halfWidth: number;
-  readonly above: number;
-  readonly below: number;
-}
-
-export interface LayoutInput {
-  readonly graph: Subgraph;
-  /** Nodes that stand already: they hardly move. */
-  readonly placed: ReadonlyMap<string, Point>;
-  readonly parents: Readonly<Record<string, string>>;
-  /** `scale`: layout units to the pixel, where the picture is drawn smaller than it was laid out. */
-  readonly roomOf: (id: string, scale: number) => Room;
-  /** Of the canvas, in pixels: the picture takes its proportions. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Edges that say where a thing lies draw it near; what is done with money may reach far. */
-const pull: Partial<Record<GraphEdge['type'], number>> = {
-  LOCATED_IN: 1.6,
-  PART_OF: 1.2,
-  DEVELOPS: 1.4,
-  PRODUCES: 1.4,
-  REGISTERED_IN: 0.3,
-};
+/** Beyond this, room for every name only drives the picture apart: some names wait for the reader to zoom in. */
+const mostScale = 2.2;
+/** A picture that is mostly new is laid out anew: fitting so much between what stands would only crowd it. */
+const mostlyNew = 0.6;
 
 /**
- * Positions in pixels around the origin, y up. Deterministic: the same graph gives the same picture. Forces first, then
- * the picture takes the canvas's proportions, then labels are pushed off each other.
+ * Lays a graph out by place: what stands in an area is arranged within it, areas and the rest are arranged around each
+ * other, and no name is pushed into another's. Deterministic: the same graph gives the same picture.
  */
-export function computeLayout(input: LayoutInput): Map<string, Point> {
-  const { graph, placed, roomOf } = input;
-  const isNew = (id: string) => !placed.has(id);
-  const fresh = graph.nodes.filter((node) => isNew(node.id)).length;
-  if (graph.nodes.length === 0) return new Map();
-  const isFirst = fresh === graph.nodes.length;
-  const scene = buildScene(input);
-  if (fresh > 0) {
-    const iterations = Math.max(30, Math.min(600, Math.round(90_000 / graph.nodes.length)));
-    forceAtlas2.assign(scene, {
-      iterations: isFirst ? iterations : Math.round(iterations / 4),
-      getEdgeWeight: 'weight',
-      settings: {
-        gravity: 0.35,
-        scalingRatio: 90,
-        slowDown: 6,
-        edgeWeightInfluence: 1,
-        barnesHutOptimize: graph.nodes.length > 800,
-        strongGravityMode: false,
-        adjustSizes: false,
-      },
-    });
+export function computeLayout(input: LayoutInput): Layout {
+  const { graph, placed } = input;
+  const fresh = graph.nodes.filter((node) => !placed.has(node.id)).length;
+  const root = buildGroups(input);
+  const points: Points = new Map();
+  let { scale } = input;
+  if (fresh > graph.nodes.length * mostlyNew) scale = arrangeAll(root, points, input);
+  else {
+    for (const [id, point] of startPoints(input)) points.set(id, point);
+    if (fresh > 0) fitIn(root, points, input);
   }
-  const points = new Map<string, { x: number; y: number }>();
-  scene.forEachNode((id, { x, y }) => points.set(id, { x, y }));
-  if (isFirst) fitToCanvas(points, input);
-  const mobility = isFirst ? () => 1 : (id: string) => (isNew(id) ? 1 : 0.15);
-  // A picture larger than the canvas is drawn smaller, but its labels are not: give them room for that and try again.
+  return { points, scale, grounds: readGrounds(root, points, input, scale) };
+}
+
+function arrangeAll(root: Group, points: Points, input: LayoutInput): number {
+  const settled = settleGroups(root, input);
+  // A picture larger than the canvas is drawn smaller, but its names are not: give them room for that and try again.
   let scale = 1;
-  for (let attempt = 0; attempt < (isFirst ? 3 : 1); attempt++) {
-    separate(points, (id) => roomOf(id, scale), mobility);
-    const needed = Math.min(mostScale, scaleNeeded(points, input));
-    if (needed <= scale * 1.05) break;
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const items = arrange(root, points, settled, input, scale);
+    const bounds = boundsOfItems(items);
+    moveAll(nodesIn(root), points, -(bounds.left + bounds.right) / 2, -(bounds.bottom + bounds.top) / 2);
+    const needed = Math.min(mostScale, scaleNeeded(bounds, input));
+    if (needed <= scale * 1.04) return scale;
     scale = needed;
   }
-  if (isFirst) fillCanvas(points, input);
-  return points;
+  return scale;
 }
 
-function buildScene({ graph, placed, parents, width, height }: LayoutInput): Graph {
-  const scene = new Graph({ multi: true });
-  const turn = Math.PI * (3 - Math.sqrt(5));
-  graph.nodes.forEach((node, index) => {
-    const own = placed.get(node.id);
-    const parent = placed.get(parents[node.id] ?? '');
-    // A sunflower: even, and the same every time.
-    const reach = parent ? 60 + 12 * Math.sqrt(index) : 30 * Math.sqrt(index + 1);
-    const around = parent ?? { x: 0, y: 0 };
-    const x = own?.x ?? around.x + reach * Math.cos(index * turn) * (width / Math.max(width, height));
-    const y = own?.y ?? around.y + reach * Math.sin(index * turn);
-    scene.addNode(node.id, { x, y, fixed: own !== undefined });
+/** How much smaller the picture must be drawn to fit between the canvas's borders and what floats on it. */
+function scaleNeeded({ left, right, bottom, top }: Bounds, { width, height }: LayoutInput): number {
+  return Math.max((right - left) / Math.max(160, width - 32), (top - bottom) / Math.max(160, height - 40), 0.2);
+}
+
+/** Arranges a group from the inside out around the origin, and gives back the things that stand on it. */
+function arrange(
+  group: Group,
+  points: Points,
+  settled: ReadonlyMap<string, ReadonlyMap<string, Point>>,
+  input: LayoutInput,
+  scale: number,
+): Item[] {
+  const places = settled.get(group.id) ?? new Map<string, Point>();
+  const canvasAspect = (input.width - 32) / Math.max(1, input.height - 40);
+  const aspect = group.id === canvasId ? canvasAspect : Math.min(1.7, Math.max(0.75, canvasAspect * 1.3));
+  const nodes = group.nodeIds.map((id) => ({
+    ids: [id],
+    at: places.get(id) ?? { x: 0, y: 0 },
+    item: { point: { x: 0, y: 0 }, room: roomOf(sizeOf(input, id), scale), moves: 1 } satisfies Item,
+  }));
+  const areas = group.groups.map((inner) => {
+    const contents = boundsOfItems(arrange(inner, points, settled, input, scale));
+    const ground = groundAround(contents, titleOf(input, inner.id, scale), scale);
+    const ids = nodesIn(inner);
+    points.set(inner.id, titlePoint(ground, titleOf(input, inner.id, scale), scale));
+    const item = itemOfBounds(ground, 0.5, 4 * scale);
+    moveAll(ids, points, -item.point.x, -item.point.y);
+    item.point.x = 0;
+    item.point.y = 0;
+    return { ids, at: places.get(inner.id) ?? { x: 0, y: 0 }, item };
   });
-  for (const edge of graph.edges) {
-    if (edge.from !== edge.to) scene.addEdge(edge.from, edge.to, { weight: pull[edge.type] ?? 1 });
+  const all = [...nodes, ...areas];
+  const needed = all.reduce((sum, { item: { room } }) => sum + 2 * room.halfWidth * (room.above + room.below), 0);
+  const box = boundsOf(all.map(({ at }) => at));
+  const spread = group.id === canvasId ? 0.9 : 0.75;
+  const byX = (Math.sqrt(needed * aspect) * spread) / Math.max(1, box.right - box.left);
+  const byY = (Math.sqrt(needed / aspect) * spread) / Math.max(1, box.top - box.bottom);
+  for (const { at, item } of all) Object.assign(item.point, { x: at.x * byX, y: at.y * byY });
+  const items = all.map(({ item }) => item);
+  separate(items);
+  compact(items, aspect);
+  if (group.id === canvasId) fillCanvas(items, input, scale);
+  for (const { ids, item } of nodes) for (const id of ids) points.set(id, { ...item.point });
+  for (const { ids, item } of areas) moveAll(ids, points, item.point.x, item.point.y);
+  return items;
+}
+
+/** Spreads the picture along the side of the canvas that it leaves empty. Spreading never brings names together. */
+function fillCanvas(items: readonly Item[], { width, height }: LayoutInput, scale: number): void {
+  const box = boundsOfItems(items);
+  const spread = (free: number, used: number) => Math.min(1.45, Math.max(1, free / Math.max(1, used)));
+  const byX = spread((width - 32) * scale, box.right - box.left);
+  const byY = spread((height - 40) * scale, box.top - box.bottom);
+  for (const { point } of items) {
+    point.x *= byX;
+    point.y *= byY;
   }
-  return scene;
-}
-
-/** Centres the picture and stretches it, gently, to the canvas's proportions. */
-function fitToCanvas(points: Map<string, { x: number; y: number }>, { width, height }: LayoutInput): void {
-  const all = [...points.values()];
-  const box = boundsOf(all);
-  const [w, h] = [Math.max(1, box.right - box.left), Math.max(1, box.top - box.bottom)];
-  const scaleX = Math.max(120, width - 2 * marginOf(width)) / w;
-  const scaleY = Math.max(120, height - 2 * marginOf(height)) / h;
-  const even = Math.min(scaleX, scaleY);
-  // Few nodes don't need the whole canvas.
-  const enough = Math.min(1.25, 0.35 + Math.sqrt(points.size) / 9);
-  const [byX, byY] = [Math.min(scaleX, even * 2.6) * enough, Math.min(scaleY, even * 2.6) * enough];
-  const [midX, midY] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
-  for (const point of all) {
-    point.x = (point.x - midX) * byX;
-    point.y = (point.y - midY) * byY;
-  }
-}
-
-/** Free ground around the picture, in pixels, for names at its border. */
-const marginOf = (side: number): number => Math.min(84, side * 0.12);
-/** Beyond this, room for every name only drives the picture apart: some names wait for the reader to zoom in. */
-const mostScale = 2.4;
-
-function scaleNeeded(points: ReadonlyMap<string, Point>, { width, height }: LayoutInput): number {
-  const box = boundsOf(points.values());
-  return Math.max(
-    (box.right - box.left) / (width - 2 * marginOf(width)),
-    (box.top - box.bottom) / (height - 2 * marginOf(height)),
-    0.2,
-  );
-}
-
-/** Spreads the picture along the side of the canvas that it leaves empty. Spreading never brings labels together. */
-function fillCanvas(points: ReadonlyMap<string, { x: number; y: number }>, input: LayoutInput): void {
-  const box = boundsOf(points.values());
-  const scale = scaleNeeded(points, input);
-  const slackX = (scale * (input.width - 2 * marginOf(input.width))) / Math.max(1, box.right - box.left);
-  const slackY = (scale * (input.height - 2 * marginOf(input.height))) / Math.max(1, box.top - box.bottom);
-  for (const point of points.values()) {
-    point.x *= Math.min(1.7, slackX);
-    point.y *= Math.min(1.7, slackY);
-  }
-}
-
-/** Pushes nodes apart until no node's room, label included, reaches into another's. */
-function separate(
-  points: Map<string, { x: number; y: number }>,
-  roomOf: (id: string) => Room,
-  mobility: (id: string) => number,
-): void {
-  const items = [...points].map(([id, point]) => ({ point, room: roomOf(id), moves: mobility(id) }));
-  const rounds = items.length > 1500 ? 10 : items.length > 400 ? 40 : 160;
-  const widest = Math.max(...items.map(({ room }) => room.halfWidth));
-  for (let round = 0; round < rounds; round++) {
-    items.sort((a, b) => a.point.x - b.point.x);
-    let moved = false;
-    items.forEach((a, index) => {
-      for (let next = index + 1; next < items.length; next++) {
-        const b = items[next];
-        if (b === undefined || b.point.x - a.point.x > a.room.halfWidth + widest) break;
-        moved = pushApart(a, b) || moved;
-      }
-    });
-    if (!moved) return;
-  }
-}
-
-interface Item {
-  readonly point: { x: number; y: number };
-  readonly room: Room;
-  readonly moves: number;
-}
-
-function pushApart(a: Item, b: Item): boolean {
-  const dx = b.point.x - a.point.x;
-  const overlapX = a.room.halfWidth + b.room.halfWidth - Math.abs(dx);
-  if (overlapX <= 0) return false;
-  const isAbove = b.point.y >= a.point.y;
-  const [low, high] = isAbove ? [a, b] : [b, a];
-  const overlapY = low.room.above + high.room.below - (high.point.y - low.point.y);
-  if (overlapY <= 0) return false;
-  const share = a.moves + b.moves;
-  // The shorter way out, measured in widths and heights: labels are flat, and pixels alone would make columns of all.
-  // A whole step each round overshoots in dense places; half settles.
-  const partX = overlapX / (a.room.halfWidth + b.room.halfWidth);
-  const partY = overlapY / (low.room.above + high.room.below);
-  if (partY <= partX) {
-    high.point.y += (overlapY * 0.55 * high.moves) / share;
-    low.point.y -= (overlapY * 0.55 * low.moves) / share;
-  } else {
-    const sign = dx >= 0 ? 1 : -1;
-    b.point.x += (sign * overlapX * 0.55 * b.moves) / share;
-    a.point.x -= (sign * overlapX * 0.55 * a.moves) / share;
-  }
-  return true;
-}
-
-export function boundsOf(points: Iterable<Point>): { left: number; right: number; bottom: number; top: number } {
-  const box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
-  for (const { x, y } of points) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.bottom = Math.min(box.bottom, y);
-    box.top = Math.max(box.top, y);
-  }
-  return box;
 }

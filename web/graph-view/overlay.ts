@@ -2,6 +2,7 @@ import type { NodeType } from '../../src/model/schema.js';
 import { nodeLooks, type ShapeName } from '../node-shapes.js';
 import { type Box, candidatesAround, createTaken, type Taken, wrapLabel } from './label-placement.js';
 import type { Palette } from './palette.js';
+import { labelWidth, lineHeight } from './rooms.js';
 
 /** A node on the screen, in pixels of the viewport. */
 export interface ScreenNode {
@@ -18,6 +19,8 @@ export interface ScreenNode {
   readonly insists: boolean;
   readonly selected: boolean;
   readonly strong: boolean;
+  /** The name of the ground that it stands on the border of: beside it, not below. */
+  readonly isTitle: boolean;
 }
 
 /** An edge's label: where along the curve it may stand, the best place first. */
@@ -35,14 +38,15 @@ export interface Frame {
   readonly height: number;
   readonly nodes: readonly ScreenNode[];
   readonly edgeLabels: readonly ScreenEdgeLabel[];
+  /** What floats over the canvas: no label may stand under it. */
+  readonly covered: readonly Box[];
 }
 
 const iconPaths = new Map<NodeType, Path2D>();
 /** Below this radius an icon is a smudge. */
 const leastIconRadius = 7;
 const mostLabels = 400;
-export const labelWidth = 132;
-export const lineHeight = 17;
+const floating = '\0floating';
 
 export const fontOf = (palette: Palette, node: Pick<ScreenNode, 'strong'>): string =>
   node.strong ? `600 13.5px ${palette.font}` : `450 12px ${palette.font}`;
@@ -57,6 +61,7 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
   for (const node of onScreen) drawIcon(context, node, palette);
   for (const node of onScreen) if (node.selected) drawRing(context, node, palette);
   const taken = createTaken();
+  for (const box of frame.covered) taken.add(box, floating);
   for (const { id, x, y, radius } of onScreen)
     taken.add({ left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 }, id);
   const byWeight = [...onScreen].sort(
@@ -114,17 +119,13 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, pale
   context.font = fontOf(palette, node);
   const lines = wrapLabel(node.label, labelWidth, (text) => context.measureText(text).width);
   const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 4;
-  const places = candidatesAround(
-    node.x,
-    node.y,
-    node.radius + (node.selected ? 4 : 0),
-    width,
-    lines.length * lineHeight,
-  );
-  const counted = places.map((place) => ({
-    ...place,
-    met: taken.count(place.box, node.id) + beyond(context, place.box),
+  const radius = node.radius + (node.selected ? 4 : 0);
+  const around = candidatesAround(node.x, node.y, radius, width, lines.length * lineHeight);
+  const places = (node.isTitle ? [...around.slice(2), ...around.slice(0, 2)] : around).map((one) => ({
+    ...one,
+    box: moveInside(one.box, context.canvas),
   }));
+  const counted = places.map((one) => ({ ...one, met: taken.count(one.box, node.id) }));
   const free = counted.find(({ met }) => met === 0);
   const place =
     free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);
@@ -138,10 +139,11 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, pale
   drawLines(context, lines, place, palette.fade(colour, shade), palette.canvas);
 }
 
-/** A label that the border of the canvas would cut is as bad as one that covers another. */
-function beyond({ canvas }: CanvasRenderingContext2D, box: Box): number {
-  const { clientWidth, clientHeight } = canvas;
-  return box.left < 2 || box.top < 2 || box.right > clientWidth - 2 || box.bottom > clientHeight - 2 ? 1 : 0;
+/** A label that the border of the canvas would cut moves along its node until it is whole. */
+function moveInside(box: Box, { clientWidth, clientHeight }: HTMLCanvasElement): Box {
+  const dx = Math.max(0, 3 - box.left) - Math.max(0, box.right - clientWidth + 3);
+  const dy = Math.max(0, 3 - box.top) - Math.max(0, box.bottom - clientHeight + 3);
+  return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
 }
 
 function drawEdgeLabel(

@@ -1,27 +1,32 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { GraphEdge, GraphNode, Language, Subgraph } from '../../src/model/api.js';
-import { labelEdge, shortName } from '../captions.js';
-import { edgeLooks, widthOfAmount } from '../edge-looks.js';
-import { nodeLooks } from '../node-shapes.js';
+import type { GraphNode, Language, Subgraph } from '../../src/model/api.js';
+import { shortName } from '../captions.js';
 import type { Highlight, Selection } from '../state/view.js';
-import { type ArcData, ArcProgram } from './arc-program.js';
-import { isQuiet, type Look, placesAlong, readRadius, spreadParallel } from './geometry.js';
-import { wrapLabel } from './label-placement.js';
-import { boundsOf, computeLayout, type Point, type Room } from './layout.js';
-import { drawOverlay, fontOf, labelWidth, lineHeight, type ScreenEdgeLabel, type ScreenNode } from './overlay.js';
-import { type Palette, readPalette } from './palette.js';
-import { type ShapeData, ShapeProgram } from './shape-program.js';
-
-interface NodeAttributes {
-  x: number;
-  y: number;
-  node: GraphNode;
-}
-interface EdgeAttributes {
-  edge: GraphEdge;
-  curvature: number;
-}
+import {
+  drawEdge,
+  drawNode,
+  type EdgeAttributes,
+  type Moment,
+  type NodeAttributes,
+  radiusOf,
+  readBright,
+  type SceneGraph,
+} from './appearance.js';
+import { ArcProgram } from './arc-program.js';
+import { frameSubjects, moveCamera, zoomCamera } from './camera.js';
+import { type Look, placesAlong, spreadParallel } from './geometry.js';
+import { drawGrounds } from './ground-layer.js';
+import type { Layout } from './grounds.js';
+import { type Box, wrapLabel } from './label-placement.js';
+import { createLayoutClient } from './layout-client.js';
+import { drawOverlay, fontOf } from './overlay.js';
+import { readPalette } from './palette.js';
+import { findImpliedEdges, findPlaces } from './places.js';
+import { labelWidth, type NodeSize, roomOf, shrink } from './rooms.js';
+import { type Projection, projectEdgeLabels, projectGrounds, projectNodes, strongFrom } from './screen.js';
+import type { Point } from './separation.js';
+import { ShapeProgram } from './shape-program.js';
 
 export interface SceneHandlers {
   onSelect(selection: Selection | undefined): void;
@@ -29,34 +34,44 @@ export interface SceneHandlers {
 }
 
 export interface Scene {
-  /** Lays out what is new and draws it. What stands already hardly moves. */
-  show(graph: Subgraph, parents: Readonly<Record<string, string>>): void;
+  /** Lays out what is new and draws it. What stands already hardly moves. False where a later call has overtaken it. */
+  show(graph: Subgraph, parents: Readonly<Record<string, string>>): Promise<boolean>;
   look(selection: Selection | undefined, highlight: Highlight | undefined, language: Language): void;
+  /** Draws or leaves out the lines that grounds say already. */
+  showImplied(shown: boolean): void;
   readTheme(): void;
   zoom(direction: 'in' | 'out'): void;
   fit(): void;
   /** Moves the camera where some of these are out of sight. */
   reveal(ids: readonly string[]): void;
   /** Where a node stands on the screen, in pixels of the canvas; for tests and keyboards. */
-  locate(id: string): { x: number; y: number } | undefined;
+  locate(id: string): Point | undefined;
   destroy(): void;
 }
 
-/** Nodes shrink slower than the picture: their icons stay readable from further away. */
-const shrink = (ratio: number): number => ratio ** 0.3;
-
-/** From this radius on a node's name is set bold, and from the lower one the layout keeps room for its name. */
-const strongFrom = 13.5;
+/** From this radius on the layout keeps room for a node's name. */
 const labelledFrom = 11;
 
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** A canvas of our own among Sigma's layers. */
+function addLayer(sigma: Sigma<NodeAttributes, EdgeAttributes>, name: string, before: string) {
+  // Sigma's type knows only its own layers as neighbours.
+  sigma.createCanvasContext(name, { beforeLayer: before } as never);
+  return sigma.getContainer().querySelector<HTMLCanvasElement>(`.sigma-${name}`)?.getContext('2d');
+}
 
 export function createScene(container: HTMLElement, handlers: SceneHandlers): Scene {
-  const graph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true });
-  let palette: Palette = readPalette();
+  const graph: SceneGraph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true });
+  const layouts = createLayoutClient();
+  /** Where nodes stood last, those that are hidden now included: they come back to their places. */
+  const stood = new Map<string, Point>();
+  let layout: Pick<Layout, 'scale' | 'grounds'> = { scale: 1, grounds: [] };
   let language: Language = 'zh';
-  let look: Look = { selection: undefined, highlight: undefined, hovered: undefined };
-  let bright = new Set<string>();
+  let moment: Moment = {
+    palette: readPalette(),
+    look: { selection: undefined, highlight: undefined, hovered: undefined },
+    bright: new Set(),
+    showsImplied: false,
+  };
   const pixels = () => ({ width: container.offsetWidth, height: container.offsetHeight });
 
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
@@ -73,153 +88,97 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     maxCameraRatio: 12,
     doubleClickZoomingRatio: 1,
     defaultDrawNodeHover: () => {},
-    nodeReducer: (id, data) => drawNode(id, data),
-    edgeReducer: (id, data) => drawEdge(id, data),
+    nodeReducer: (id, data) => drawNode(id, data, moment),
+    edgeReducer: (id, data) => drawEdge(id, data, moment),
   });
-  sigma.createCanvasContext('overlay', { beforeLayer: 'mouse' } as never);
-  const canvas = container.querySelector<HTMLCanvasElement>('.sigma-overlay');
-  const context = canvas?.getContext('2d');
+  const under = addLayer(sigma, 'ground', 'edges');
+  const over = addLayer(sigma, 'overlay', 'mouse');
   sigma.resize(true);
 
-  function drawNode(id: string, { node, x, y }: NodeAttributes): ShapeData {
-    const { colour, shape } = nodeLooks[node.type];
-    const base = palette.colour(colour);
-    const faded = isFaded(id);
-    return {
-      x,
-      y,
-      size: readRadius(node),
-      color: faded ? palette.fade(base, 0.72) : base,
-      rim: palette.canvas,
-      shape,
-      type: 'shape',
-      label: null,
-      hidden: false,
-      highlighted: false,
-      forceLabel: false,
-      zIndex: faded ? 0 : bright.has(id) ? 2 : 1,
-    };
-  }
-
-  function drawEdge(id: string, { edge, curvature }: EdgeAttributes): ArcData {
-    const { colour, width } = edgeLooks[edge.type];
-    const { amountCny } = edge.properties;
-    const chosen = look.selection?.kind === 'edge' && look.selection.id === id;
-    const faded = isFaded(id);
-    const base = palette.colour(colour);
-    const dashed = edge.modality === 'planned' || edge.properties.amountStage === 'planned';
-    const size = edge.type === 'INVESTED_IN' && typeof amountCny === 'number' ? widthOfAmount(amountCny) : width;
-    return {
-      size: chosen ? size + 1.5 : size,
-      color: faded ? palette.fade(base, 0.78) : isQuiet(edge) && !bright.has(id) ? palette.fade(base, 0.25) : base,
-      curvature,
-      dashed,
-      type: 'arc',
-      label: null,
-      hidden: false,
-      forceLabel: false,
-      zIndex: faded ? 0 : bright.has(id) ? 3 : isQuiet(edge) ? 1 : 2,
-    };
-  }
-
-  const isFaded = (id: string): boolean => bright.size > 0 && !bright.has(id);
-
-  /** What stands out: the hovered neighbourhood, else the answer, else the selected edge with its ends. */
-  function readBright(): Set<string> {
-    const ids = new Set<string>();
-    const { hovered, selection, highlight } = look;
-    const centre = hovered ?? (highlight === undefined ? selection?.id : undefined);
-    if (centre !== undefined && graph.hasNode(centre)) {
-      ids.add(centre);
-      graph.forEachEdge(centre, (edge, _data, source, target) => {
-        for (const id of [edge, source, target]) ids.add(id);
-      });
-      return ids;
-    }
-    if (centre !== undefined && graph.hasEdge(centre)) return new Set([centre, ...graph.extremities(centre)]);
-    for (const id of highlight === undefined ? [] : [...highlight.nodeIds, ...highlight.edgeIds])
-      if (graph.hasNode(id) || graph.hasEdge(id)) ids.add(id);
-    return ids;
-  }
-
-  function setLook(next: Partial<Look>): void {
-    look = { ...look, ...next };
-    bright = readBright();
+  function setMoment(next: Partial<Moment>): void {
+    moment = { ...moment, ...next };
+    moment = { ...moment, bright: readBright(graph, moment.look) };
     sigma.refresh({ skipIndexation: true });
   }
+  const setLook = (next: Partial<Look>) => setMoment({ look: { ...moment.look, ...next } });
 
   function paint(): void {
-    if (!context) return;
-    const { width, height } = sigma.getDimensions();
-    const scale = 1 / shrink(sigma.getCamera().ratio);
-    const nodes: ScreenNode[] = graph.mapNodes((id, { node, x, y }) => {
-      const at = sigma.graphToViewport({ x, y });
-      const selected = look.selection?.kind === 'node' && look.selection.id === id;
+    if (!under || !over) return;
+    const size = sigma.getDimensions();
+    const projection: Projection = {
+      ratio: sigma.getCamera().ratio,
+      toScreen: (point) => sigma.graphToViewport(point),
+    };
+    drawGrounds(under, size, projectGrounds(graph, layout.grounds, moment, projection), moment.palette);
+    const nodes = projectNodes(graph, moment, projection, language);
+    const edgeLabels = projectEdgeLabels(graph, moment, projection, language);
+    drawOverlay(over, { ...size, nodes, edgeLabels, covered: readCovered() }, moment.palette);
+  }
+
+  /** What floats over the canvas, with a little air around it. */
+  function readCovered(): Box[] {
+    const own = container.getBoundingClientRect();
+    return [...(container.parentElement?.querySelectorAll('.float') ?? [])].map((chip) => {
+      const { left, right, top, bottom } = chip.getBoundingClientRect();
       return {
-        id,
-        type: node.type,
-        x: at.x,
-        y: at.y,
-        radius: readRadius(node) * scale,
-        label: shortName(node, language),
-        weight: readRadius(node) + (bright.has(id) ? 30 : 0),
-        faded: isFaded(id),
-        selected,
-        strong: selected || readRadius(node) >= strongFrom,
-        insists:
-          selected || readRadius(node) >= strongFrom || look.hovered === id || (bright.has(id) && bright.size < 24),
+        left: left - own.left - 4,
+        right: right - own.left + 4,
+        top: top - own.top - 4,
+        bottom: bottom - own.top + 4,
       };
     });
-    drawOverlay(context, { width, height, nodes, edgeLabels: labelEdges() }, palette);
   }
 
-  function labelEdges(): ScreenEdgeLabel[] {
-    const zoomed = sigma.getCamera().ratio < 0.6;
-    return graph
-      .mapEdges((id, { edge, curvature }, source, target): ScreenEdgeLabel[] => {
-        const isBright = bright.has(id);
-        const isMoney = edge.type === 'INVESTED_IN';
-        if (isFaded(id) || !(isMoney || isBright || zoomed)) return [];
-        const text = labelEdge(edge, language);
-        if (text === undefined) return [];
-        const [from, to] = [graph.getNodeAttributes(source), graph.getNodeAttributes(target)];
-        const places = placesAlong(sigma.graphToViewport(from), sigma.graphToViewport(to), curvature);
-        const amount = Number(edge.properties.amountCny ?? 0);
-        const colour = palette.colour(isQuiet(edge) ? '--soft' : edgeLooks[edge.type].colour);
-        const chosen = look.selection?.id === id;
-        return [{ id, text, colour, places, weight: amount + (isBright ? 1e13 : 0), insists: chosen }];
-      })
-      .flat();
+  /** Names decide how much room nodes need, so the picture is laid out for one language. */
+  function measure(node: GraphNode, isTitle: boolean): NodeSize {
+    const radius = radiusOf({ node, isTitle });
+    // What matters less keeps its distance, and has a name where there is place for one.
+    if (!over || (radius < labelledFrom && !isTitle)) return { radius, labelWidth: 0, lines: 0 };
+    over.font = fontOf(moment.palette, { strong: isTitle || radius >= strongFrom });
+    const width = (text: string) => over.measureText(text).width;
+    const lines = wrapLabel(shortName(node, language), labelWidth, width);
+    return { radius, labelWidth: Math.max(...lines.map(width)), lines: lines.length };
   }
 
-  /** Label widths decide how much room a node needs, so the picture is laid out for one language. */
-  function roomOf(id: string, scale = 1): Room {
-    const node = graph.hasNode(id) ? graph.getNodeAttribute(id, 'node') : undefined;
-    if (node === undefined || !context) return { halfWidth: 30, above: 20, below: 40 };
-    const radius = (readRadius(node) * scale) / shrink(scale);
-    // What matters less keeps its distance, and has a label where there is place for one.
-    if (readRadius(node) < labelledFrom) return { halfWidth: radius + 12, above: radius + 8, below: radius + 12 };
-    context.font = fontOf(palette, { strong: readRadius(node) >= strongFrom });
-    const measure = (text: string) => context.measureText(text).width;
-    const lines = wrapLabel(shortName(node, language), labelWidth, measure);
-    const halfWidth = Math.max(radius, ...lines.map((line) => (measure(line) / 2) * scale)) + 7;
-    return { halfWidth, above: radius + 7, below: radius + (lines.length * lineHeight + 8) * scale };
-  }
-
-  function show(next: Subgraph, parents: Readonly<Record<string, string>>): void {
-    const placed = new Map<string, Point>(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const));
-    const isFirst = !next.nodes.some((node) => placed.has(node.id));
+  async function show(next: Subgraph, parents: Readonly<Record<string, string>>): Promise<boolean> {
+    graph.forEachNode((id, { x, y }) => stood.set(id, { x, y }));
+    const places = findPlaces(next);
+    const titles = new Set(places.areas.map(({ id }) => id));
+    const implied = findImpliedEdges(next.edges, places);
+    const placed = new Map<string, Point>(
+      next.nodes.flatMap(({ id }) => {
+        const at = stood.get(id);
+        return at === undefined ? [] : [[id, at] as const];
+      }),
+    );
+    const sizes = new Map<string, NodeSize>(next.nodes.map((node) => [node.id, measure(node, titles.has(node.id))]));
+    const made = await layouts.request({
+      graph: next,
+      places,
+      placed,
+      parents,
+      sizes,
+      scale: layout.scale,
+      ...pixels(),
+    });
+    if (made === undefined) return false;
+    layout = made;
     graph.clear();
-    for (const node of next.nodes) graph.addNode(node.id, { x: 0, y: 0, node });
-    const points = computeLayout({ graph: next, placed, parents, roomOf, ...pixels() });
-    for (const [id, { x, y }] of points) graph.mergeNodeAttributes(id, { x, y });
+    for (const node of next.nodes) {
+      const { x, y } = made.points.get(node.id) ?? { x: 0, y: 0 };
+      graph.addNode(node.id, { x, y, node, isTitle: titles.has(node.id) });
+    }
     const curvatures = spreadParallel(next.edges);
-    for (const edge of next.edges)
-      graph.addEdgeWithKey(edge.id, edge.from, edge.to, { edge, curvature: curvatures.get(edge.id) ?? 0 });
-    bright = readBright();
+    for (const edge of next.edges) {
+      const attributes = { edge, curvature: curvatures.get(edge.id) ?? 0, implied: implied.has(edge.id) };
+      graph.addEdgeWithKey(edge.id, edge.from, edge.to, attributes);
+    }
+    moment = { ...moment, bright: readBright(graph, moment.look) };
     takeCanvasAsFrame();
-    if (isFirst) showAll(false);
-    else if (next.nodes.some((node) => !placed.has(node.id))) reveal(next.nodes.map((node) => node.id));
+    const fresh = next.nodes.filter((node) => !placed.has(node.id)).length;
+    if (fresh > next.nodes.length / 2) showAll(false);
+    else if (fresh > 0) reveal(next.nodes.map((node) => node.id));
+    return true;
   }
 
   /** One unit of the layout is one pixel at zoom 1, whatever the canvas's size. */
@@ -229,49 +188,38 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     sigma.refresh();
   }
 
-  function frameOf(ids: readonly string[]): { x: number; y: number; ratio: number } | undefined {
-    const points = ids.filter((id) => graph.hasNode(id)).map((id) => ({ id, at: graph.getNodeAttributes(id) }));
-    if (points.length === 0) return undefined;
-    const corners = points.flatMap(({ id, at }) => {
-      const room = roomOf(id);
-      return [
-        { x: at.x - room.halfWidth, y: at.y - room.below },
-        { x: at.x + room.halfWidth, y: at.y + room.above },
-      ];
-    });
-    const box = boundsOf(corners);
-    const { width, height } = pixels();
-    const ratio = Math.max((box.right - box.left) / (width - 48), (box.top - box.bottom) / (height - 104), 0.5);
-    const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-    // Sigma's own frame: the canvas's longer side is 1, its middle 0.5.
-    const side = Math.max(width, height);
-    return { x: 0.5 + middle.x / side, y: 0.5 + middle.y / side, ratio };
-  }
+  const frameOf = (ids: readonly string[]) => {
+    const nodes = ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+    const subjects = nodes.map((one) => ({
+      at: { x: one.x, y: one.y },
+      room: roomOf(measure(one.node, one.isTitle), layout.scale),
+    }));
+    const grounds = ids.length < graph.order ? [] : layout.grounds;
+    const corners = grounds.flatMap(({ left, right, top, bottom }) => [
+      { at: { x: left, y: bottom }, room: { halfWidth: 0, above: 0, below: 0 } },
+      { at: { x: right, y: top }, room: { halfWidth: 0, above: 0, below: 0 } },
+    ]);
+    return frameSubjects([...subjects, ...corners], pixels());
+  };
+  const move = (state: ReturnType<typeof frameOf>, animated = true) => moveCamera(sigma.getCamera(), state, animated);
 
-  function move(state: { x: number; y: number; ratio: number } | undefined, animated = true): void {
-    if (state === undefined) return;
-    const camera = sigma.getCamera();
-    if (!animated || isStill()) camera.setState(state);
-    else void camera.animate(state, { duration: 350 });
-  }
-
-  const showAll = (animated = true) => {
+  function showAll(animated = true): void {
     const frame = frameOf(graph.nodes());
     move(frame && { ...frame, ratio: Math.max(frame.ratio, 0.85) }, animated);
-  };
+  }
 
   function reveal(ids: readonly string[]): void {
     const { width, height } = pixels();
     const isIn = (id: string) => {
       const at = locate(id);
-      return at === undefined || (at.x > 40 && at.x < width - 40 && at.y > 40 && at.y < height - 40);
+      return at === undefined || (at.x > 40 && at.x < width - 40 && at.y > 30 && at.y < height - 30);
     };
     if (ids.every(isIn)) return;
     const frame = frameOf(ids);
     move(frame && { ...frame, ratio: Math.max(frame.ratio, Math.min(1, sigma.getCamera().ratio)) });
   }
 
-  function locate(id: string): { x: number; y: number } | undefined {
+  function locate(id: string): Point | undefined {
     if (graph.hasNode(id)) return sigma.graphToViewport(graph.getNodeAttributes(id));
     if (!graph.hasEdge(id)) return undefined;
     const [from, to] = graph.extremities(id).map((end) => sigma.graphToViewport(graph.getNodeAttributes(end)));
@@ -303,20 +251,15 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
       language = next;
       setLook({ selection, highlight });
     },
-    readTheme: () => {
-      palette = readPalette();
-      sigma.refresh({ skipIndexation: true });
-    },
-    zoom: (direction) => {
-      const camera = sigma.getCamera();
-      const ratio = camera.ratio * (direction === 'in' ? 1 / 1.5 : 1.5);
-      move({ x: camera.x, y: camera.y, ratio: Math.min(12, Math.max(0.08, ratio)) });
-    },
+    showImplied: (showsImplied) => setMoment({ showsImplied }),
+    readTheme: () => setMoment({ palette: readPalette() }),
+    zoom: (direction) => zoomCamera(sigma.getCamera(), direction),
     fit: () => showAll(),
     reveal,
     locate,
     destroy: () => {
       watcher.disconnect();
+      layouts.close();
       sigma.kill();
     },
   };

@@ -5,7 +5,7 @@ import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
 import { edgeLooks, widthOfAmount } from '../edge-looks.js';
 import { readLanguage } from '../i18n.js';
 import { changeView, useView } from '../state/store.js';
-import { clearFilters, countTypes, toggleEdgeType, toggleNodeType } from '../state/view.js';
+import { clearFilters, countTypes, toggleEdgeType, toggleNodeType, togglePlaceLines } from '../state/view.js';
 import { NodeGlyph } from './node-glyph.js';
 
 /** What colours, shapes and lines mean, how many there are, and a switch for each. */
@@ -59,6 +59,28 @@ export function Legend() {
             <span>{captionOfEdgeType(type, language)}</span> <em>{edges[type]}</em>
           </button>
         ))}
+        {(edges.LOCATED_IN ?? 0) + (edges.PART_OF ?? 0) > 0 && (
+          <button
+            type="button"
+            aria-pressed={view.showsPlaceLines}
+            title={t('legend.placeLinesHint')}
+            onClick={() => changeView(togglePlaceLines())}
+          >
+            <svg width="20" height="12" aria-hidden="true">
+              <rect
+                x="1"
+                y="1"
+                width="18"
+                height="10"
+                rx="3"
+                fill="color-mix(in srgb, var(--district) 14%, transparent)"
+                stroke="var(--district)"
+                strokeOpacity="0.5"
+              />
+            </svg>
+            <span>{t('legend.placeLines')}</span>
+          </button>
+        )}
         <span className="legend-note">
           <svg width="20" height="8" aria-hidden="true">
             <path d="M0 4H20" stroke="var(--soft)" strokeWidth="2" strokeDasharray="4 3" />

@@ -9,6 +9,8 @@ export interface ViewState {
   readonly hiddenIds: readonly string[];
   readonly hiddenNodeTypes: readonly NodeType[];
   readonly hiddenEdgeTypes: readonly RelationshipType[];
+  /** Whether lines to a place are drawn where its ground shows them already. */
+  readonly showsPlaceLines: boolean;
   /** Where nodes came from: a node that was expanded gives its new neighbours a place to start. */
   readonly parents: Readonly<Record<string, string>>;
   /** Edges of an expanded node that the limit left out. */
@@ -31,6 +33,7 @@ export const emptyView: ViewState = {
   hiddenIds: [],
   hiddenNodeTypes: [],
   hiddenEdgeTypes: [],
+  showsPlaceLines: false,
   parents: {},
   leftOut: {},
 };
@@ -88,6 +91,8 @@ export const toggleNodeType =
 export const toggleEdgeType =
   (type: RelationshipType): Producer =>
   (view) => ({ ...view, hiddenEdgeTypes: toggle(view.hiddenEdgeTypes, type) });
+
+export const togglePlaceLines = (): Producer => (view) => ({ ...view, showsPlaceLines: !view.showsPlaceLines });
 
 export const clearFilters = (): Producer => (view) => ({ ...view, hiddenNodeTypes: [], hiddenEdgeTypes: [] });
 

@@ -1,0 +1,104 @@
+import type Graph from 'graphology';
+import type { GraphEdge, GraphNode } from '../../src/model/api.js';
+import { edgeLooks, widthOfAmount } from '../edge-looks.js';
+import { nodeLooks } from '../node-shapes.js';
+import type { ArcData } from './arc-program.js';
+import { isQuiet, type Look, readRadius } from './geometry.js';
+import type { Palette } from './palette.js';
+import type { ShapeData } from './shape-program.js';
+
+export type NodeAttributes = {
+  x: number;
+  y: number;
+  node: GraphNode;
+  /** Whether it names a ground, and stands small at its border. */
+  isTitle: boolean;
+};
+export type EdgeAttributes = {
+  edge: GraphEdge;
+  curvature: number;
+  /** Whether a ground says the same. */
+  implied: boolean;
+};
+export type SceneGraph = Graph<NodeAttributes, EdgeAttributes>;
+
+const titleRadius = 10.5;
+
+export const radiusOf = ({ node, isTitle }: Pick<NodeAttributes, 'node' | 'isTitle'>): number =>
+  isTitle ? titleRadius : readRadius(node);
+
+/** What stands out: the hovered neighbourhood, else the answer, else the selected thing with what it touches. */
+export function readBright(graph: SceneGraph, { hovered, selection, highlight }: Look): Set<string> {
+  const ids = new Set<string>();
+  const centre = hovered ?? (highlight === undefined ? selection?.id : undefined);
+  if (centre !== undefined && graph.hasNode(centre)) {
+    ids.add(centre);
+    graph.forEachEdge(centre, (edge, _data, source, target) => {
+      for (const id of [edge, source, target]) ids.add(id);
+    });
+    return ids;
+  }
+  if (centre !== undefined && graph.hasEdge(centre)) return new Set([centre, ...graph.extremities(centre)]);
+  for (const id of highlight === undefined ? [] : [...highlight.nodeIds, ...highlight.edgeIds])
+    if (graph.hasNode(id) || graph.hasEdge(id)) ids.add(id);
+  if (highlight !== undefined && selection !== undefined && ids.size > 0) {
+    ids.add(selection.id);
+    if (graph.hasEdge(selection.id)) for (const end of graph.extremities(selection.id)) ids.add(end);
+  }
+  return ids;
+}
+
+/** What the reducers need to know of the moment. */
+export interface Moment {
+  readonly palette: Palette;
+  readonly look: Look;
+  readonly bright: ReadonlySet<string>;
+  /** Whether lines that grounds say already are drawn all the same. */
+  readonly showsImplied: boolean;
+}
+
+export const isFaded = ({ bright }: Moment, id: string): boolean => bright.size > 0 && !bright.has(id);
+
+export function drawNode(id: string, attributes: NodeAttributes, moment: Moment): ShapeData {
+  const { palette, bright } = moment;
+  const { colour, shape } = nodeLooks[attributes.node.type];
+  const base = palette.colour(colour);
+  const faded = isFaded(moment, id);
+  return {
+    x: attributes.x,
+    y: attributes.y,
+    size: radiusOf(attributes),
+    color: faded ? palette.fade(base, 0.72) : base,
+    rim: palette.canvas,
+    shape,
+    type: 'shape',
+    label: null,
+    hidden: false,
+    highlighted: false,
+    forceLabel: false,
+    zIndex: faded ? 0 : bright.has(id) ? 2 : 1,
+  };
+}
+
+export function drawEdge(id: string, { edge, curvature, implied }: EdgeAttributes, moment: Moment): ArcData {
+  const { palette, look, bright, showsImplied } = moment;
+  const { colour, width } = edgeLooks[edge.type];
+  const { amountCny } = edge.properties;
+  const chosen = look.selection?.kind === 'edge' && look.selection.id === id;
+  const faded = isFaded(moment, id);
+  const base = palette.colour(colour);
+  const dashed = edge.modality === 'planned' || edge.properties.amountStage === 'planned';
+  const size = edge.type === 'INVESTED_IN' && typeof amountCny === 'number' ? widthOfAmount(amountCny) : width;
+  const quiet = isQuiet(edge) && !bright.has(id);
+  return {
+    size: chosen ? size + 1.5 : size,
+    color: faded ? palette.fade(base, 0.8) : quiet ? palette.fade(base, 0.25) : base,
+    curvature,
+    dashed,
+    type: 'arc',
+    label: null,
+    hidden: implied && !showsImplied && !bright.has(id),
+    forceLabel: false,
+    zIndex: faded ? 0 : bright.has(id) ? 3 : isQuiet(edge) ? 1 : 2,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Room } from './separation.js';
+
+/** How large a node and its name are on the screen at zoom 1, in pixels. */
+export interface NodeSize {
+  readonly radius: number;
+  /** Zero where the layout keeps no room for the name. */
+  readonly labelWidth: number;
+  readonly lines: number;
+}
+
+export const labelWidth = 132;
+export const lineHeight = 17;
+
+/** Nodes shrink slower than the picture: their icons stay readable from further away. */
+export const shrink = (ratio: number): number => ratio ** 0.3;
+
+/**
+ * The room of a node in layout units, where the picture will be drawn `scale` times smaller than it was laid out: the
+ * node shrinks a little with it, its name not at all.
+ */
+export function roomOf({ radius, labelWidth: width, lines }: NodeSize, scale: number): Room {
+  const drawn = (radius * scale) / shrink(scale);
+  if (width === 0) return { halfWidth: drawn + 7 * scale, above: drawn + 5 * scale, below: drawn + 7 * scale };
+  return {
+    halfWidth: Math.max(drawn, (width / 2) * scale) + 6,
+    above: drawn + 6,
+    below: drawn + (lines * lineHeight + 7) * scale,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Language } from '../../src/model/api.js';
+import { labelEdge, shortName } from '../captions.js';
+import { edgeLooks } from '../edge-looks.js';
+import { nodeLooks } from '../node-shapes.js';
+import { isFaded, type Moment, radiusOf, type SceneGraph } from './appearance.js';
+import { isQuiet, placesAlong } from './geometry.js';
+import type { ScreenGround } from './ground-layer.js';
+import type { Layout } from './grounds.js';
+import type { ScreenEdgeLabel, ScreenNode } from './overlay.js';
+import { shrink } from './rooms.js';
+import type { Point } from './separation.js';
+
+/** From this radius on a node's name is set bold and always drawn. */
+export const strongFrom = 13.5;
+
+/** How the picture lies on the screen now. */
+export interface Projection {
+  readonly ratio: number;
+  toScreen(point: Point): Point;
+}
+
+export function projectNodes(
+  graph: SceneGraph,
+  moment: Moment,
+  { ratio, toScreen }: Projection,
+  language: Language,
+): ScreenNode[] {
+  const { look, bright } = moment;
+  return graph.mapNodes((id, attributes) => {
+    const { node, isTitle } = attributes;
+    const at = toScreen(attributes);
+    const radius = radiusOf(attributes);
+    const selected = look.selection?.kind === 'node' && look.selection.id === id;
+    const strong = selected || isTitle || radius >= strongFrom;
+    return {
+      id,
+      type: node.type,
+      x: at.x,
+      y: at.y,
+      radius: radius / shrink(ratio),
+      label: shortName(node, language),
+      weight: radius + (bright.has(id) ? 30 : 0) + (isTitle ? 12 : 0),
+      faded: isFaded(moment, id),
+      selected,
+      strong,
+      isTitle,
+      insists: strong || look.hovered === id || (bright.has(id) && bright.size < 24),
+    };
+  });
+}
+
+export function projectEdgeLabels(
+  graph: SceneGraph,
+  moment: Moment,
+  { ratio, toScreen }: Projection,
+  language: Language,
+): ScreenEdgeLabel[] {
+  const { look, bright, palette } = moment;
+  return graph
+    .mapEdges((id, { edge, curvature }, source, target): ScreenEdgeLabel[] => {
+      const isBright = bright.has(id);
+      if (isFaded(moment, id) || !(edge.type === 'INVESTED_IN' || isBright || ratio < 0.6)) return [];
+      const text = labelEdge(edge, language);
+      if (text === undefined) return [];
+      const [from, to] = [toScreen(graph.getNodeAttributes(source)), toScreen(graph.getNodeAttributes(target))];
+      const amount = Number(edge.properties.amountCny ?? 0);
+      const colour = palette.colour(isQuiet(edge) ? '--soft' : edgeLooks[edge.type].colour);
+      return [
+        {
+          id,
+          text,
+          colour,
+          places: placesAlong(from, to, curvature),
+          weight: amount + (isBright ? 1e13 : 0),
+          insists: look.selection?.id === id,
+        },
+      ];
+    })
+    .flat();
+}
+
+export function projectGrounds(
+  graph: SceneGraph,
+  grounds: Layout['grounds'],
+  { look }: Moment,
+  { toScreen }: Projection,
+): ScreenGround[] {
+  return grounds.flatMap(({ id, depth, ...bounds }) => {
+    if (!graph.hasNode(id)) return [];
+    const corner = toScreen({ x: bounds.left, y: bounds.top });
+    const other = toScreen({ x: bounds.right, y: bounds.bottom });
+    const { colour } = nodeLooks[graph.getNodeAttribute(id, 'node').type];
+    return [
+      {
+        left: corner.x,
+        top: corner.y,
+        width: other.x - corner.x,
+        height: other.y - corner.y,
+        depth,
+        colour,
+        selected: look.selection?.id === id,
+      },
+    ];
+  });
+}
