@@ -1,5 +1,5 @@
 import { claimIdsOf, dateOf, type Fact, factOf, textOf, thingOf } from './fact.js';
-import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { contains } from './period.js';
 import { named, rowOf } from './rows.js';
 import { speaksOf } from './stage-words.js';
@@ -39,7 +39,7 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
   if (frame.where === undefined) {
     return notInGraph(say(language, '没有说明是哪里的企业。', 'The question names no place.'));
   }
-  const subject = frame.where.text;
+  const subject = titleOf(frame.where, language);
   const all = await inquiry.facts('companies-in-place', { placeIds: idsOf(frame.where) });
   const projects = await inquiry.look('investments-in-place', { placeIds: idsOf(frame.where) });
   const developers = projects.map(factOf).filter((fact) => fact.to.type === 'Project' && fact.from.type === 'Company');
@@ -85,14 +85,20 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
       : say(
           language,
           `已迁出：${listNames(
-            left.map((fact) => fact.from.name),
+            left.map((fact) => nameFor(fact.from, 'zh')),
             'zh',
+            5,
           )}。`,
           ` Left: ${listNames(
             left.map((fact) => nameFor(fact.from, 'en')),
             'en',
           )}.`,
         );
+  const guesses = new Set(found.filter((fact) => fact.inferred === true).map((fact) => fact.from.id)).size;
+  const guessed =
+    guesses === 0
+      ? ''
+      : say(language, `其中${guesses}家的所在地按地名推断。`, ` The place of ${guesses} is inferred from a name.`);
   const plain = frame.when === undefined && frame.stage === undefined && inquiry.topics.length === 0;
   const others =
     builders.length === 0 || !plain
@@ -100,20 +106,22 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
       : say(
           language,
           `另有企业在当地建设项目，未见载明设点：${listNames(
-            builders.map((fact) => fact.from.name),
+            builders.map((fact) => nameFor(fact.from, 'zh')),
             'zh',
+            5,
           )}。`,
           ` Building projects there, no site stated: ${listNames(
             builders.map((fact) => nameFor(fact.from, 'en')),
             'en',
+            5,
           )}.`,
         );
   return {
     status: 'answered',
     answer: say(
       language,
-      `图谱所知，${subject}有${names.length}家企业：${listNames(names, 'zh')}。${others}${gone}`,
-      `The graph knows ${names.length} ${names.length === 1 ? 'company' : 'companies'} in ${subject}: ${listNames(names, 'en')}.${others}${gone}`,
+      `图谱所知，${subject}有${names.length}家企业：${listNames(names, 'zh', 8)}。${guessed}${others}${gone}`,
+      `The graph knows ${names.length} ${names.length === 1 ? 'company' : 'companies'} in ${subject}: ${listNames(names, 'en', 8)}.${guessed}${others}${gone}`,
     ),
     rows: [
       ...found.map((fact) =>
@@ -123,6 +131,7 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
           ...named('place', fact.to),
           role: textOf(fact.properties.role),
           date: dateOf(fact),
+          inferred: fact.inferred,
         }),
       ),
       ...(plain ? left : []).map((fact) =>
@@ -150,7 +159,7 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
 /** Where a company has its sites. */
 export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  const name = frame.who?.text ?? '';
+  const name = titleOf(frame.who, language);
   const facts = await inquiry.facts('locations-of', { companyIds: idsOf(frame.who) });
   const sites = facts.filter((fact) => fact.type === 'LOCATED_IN' && textOf(fact.properties.validTo) === undefined);
   const shown = sites.length > 0 ? sites : facts;
@@ -181,7 +190,7 @@ export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
 /** Who leads an industry chain in a place. */
 export async function answerChainLeaders(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  const subject = frame.where?.text ?? '';
+  const subject = titleOf(frame.where, language);
   const all = await inquiry.facts('chain-leaders', { placeIds: idsOf(frame.where) });
   const about = await inquiry.about(all, inquiry.topics, (fact) => [fact.to.name, ...fact.to.aliases], claimIdsOf);
   if (about === undefined || about.length === 0)
@@ -207,7 +216,7 @@ export async function answerChainLeaders(inquiry: Inquiry): Promise<Reply> {
 /** Subsidiaries or parents of a company. */
 export async function answerKin(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  const name = frame.who?.text ?? '';
+  const name = titleOf(frame.who, language);
   const down = frame.asked === 'subsidiaries';
   const facts = await inquiry.facts(down ? 'subsidiaries-of' : 'parents-of', { companyIds: idsOf(frame.who) });
   if (facts.length === 0)

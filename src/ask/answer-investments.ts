@@ -1,9 +1,10 @@
 import { factNames } from './answer-investors.js';
 import { describeFigure, investmentFigures } from './answer-statistics.js';
-import { claimIdsOf, dateOf, type Fact, type Money, moneyOf } from './fact.js';
-import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { claimIdsOf, dateOf, type Fact, type Money, moneyOf, textOf } from './fact.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
+import { captionOfGroup, groupOf, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf } from './rows.js';
-import { distinctSums, totalsOf } from './totals.js';
+import { distinctSums, statedSum, type Total, totalsOf } from './totals.js';
 import { captionOf, formatMoney, formatSum, investVerb, listNames, nameFor, say } from './wording.js';
 
 /** The investments that the frame is about: of a company (in a place, if one is named), or in a project. */
@@ -23,6 +24,15 @@ async function investmentsFor(inquiry: Inquiry): Promise<readonly Fact[]> {
   return inquiry.facts('investors-of', { targetIds: idsOf(frame.project) });
 }
 
+/** Facts of the kind of money that is asked for; where none states that kind, those that state no other. */
+function ofKind(inquiry: Inquiry, facts: readonly Fact[]): readonly Fact[] {
+  const { amountKind } = inquiry.frame;
+  if (amountKind === undefined) return facts;
+  const kindOf = (fact: Fact): string => textOf(fact.properties.amountKind) ?? 'unstated';
+  const asked = facts.filter((fact) => kindOf(fact) === amountKind);
+  return asked.length > 0 ? asked : facts.filter((fact) => kindOf(fact) === 'unstated');
+}
+
 /** Keeps what the question is about: its topics, then its period. Undefined where a topic fits nothing. */
 async function narrowed(inquiry: Inquiry, facts: readonly Fact[]): Promise<readonly Fact[] | undefined> {
   const products = await inquiry.productsOf(facts.map((fact) => fact.to));
@@ -32,12 +42,14 @@ async function narrowed(inquiry: Inquiry, facts: readonly Fact[]): Promise<reado
     (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? '', ...(products.get(fact.to.id) ?? [])],
     claimIdsOf,
   );
-  return about === undefined ? undefined : inquiry.inPeriod(about);
+  if (about === undefined) return undefined;
+  return ofKind(inquiry, inquiry.inPeriod(about)).filter((fact) => !isCancelled(fact));
 }
 
 function rowsOf(inquiry: Inquiry, facts: readonly Fact[]): Reply['rows'] {
-  return facts.map((fact) =>
+  return sortFacts(facts).map((fact) =>
     rowOf({
+      group: captionOfGroup(groupOf(fact), inquiry.language),
       ...named('company', fact.from),
       ...named('target', fact.to),
       ...amountColumns(fact, inquiry.language),
@@ -51,7 +63,9 @@ function clause(inquiry: Inquiry, fact: Fact, money: Money | undefined): string 
   const date = dateOf(fact);
   const name = nameFor(fact.from, language);
   const target = nameFor(fact.to, language);
-  const when = date === undefined ? '' : say(language, `（${date}）`, ` (${date})`);
+  const differ = fact.properties.conflict === true ? say(language, '各来源说法不一', 'sources differ') : undefined;
+  const notes = [date, differ].filter((note) => note !== undefined).join(language === 'zh' ? '，' : ', ');
+  const when = notes === '' ? '' : say(language, `（${notes}）`, ` (${notes})`);
   if (money === undefined) {
     const verb = fact.type === 'DEVELOPS' ? say(language, '建设', 'is building') : say(language, '投资', 'invested in');
     return say(
@@ -60,18 +74,37 @@ function clause(inquiry: Inquiry, fact: Fact, money: Money | undefined): string 
       `${name} ${verb} ${target}${when}, no sum stated`,
     );
   }
+  const verb = (of: 'zh' | 'en'): string =>
+    money.kind === 'acquisition' ? say(of, '收购出资', 'paid for the acquisition') : investVerb(money.stage, of);
   return say(
     language,
-    `${name}${investVerb(money.stage, 'zh')}${formatMoney(money, 'zh')}：${target}${when}`,
-    `${name} ${investVerb(money.stage, 'en')} ${formatMoney(money, 'en')} in ${target}${when}`,
+    `${name}${verb('zh')}${formatMoney(money, 'zh')}：${target}${when}`,
+    `${name} ${verb('en')} ${formatMoney(money, 'en')} in ${target}${when}`,
+  );
+}
+
+/** Few investments one by one; of many the number, how many state a sum, and the largest. */
+function tellInvestments(inquiry: Inquiry, facts: readonly Fact[], subject: string): string {
+  const { language } = inquiry;
+  const sorted = sortFacts(facts);
+  const clauses = sorted.slice(0, 3).map((fact) => clause(inquiry, fact, moneyOf(fact)));
+  if (facts.length <= 3) return `${clauses.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}`;
+  const stated = facts.filter((fact) => moneyOf(fact) !== undefined);
+  const most = [...stated].sort((a, b) => (moneyOf(b)?.value ?? 0) - (moneyOf(a)?.value ?? 0))[0];
+  const names = listNames([...new Set(sorted.map((fact) => nameFor(fact.to, language)))], language, 4);
+  return say(
+    language,
+    `${subject}有${facts.length}项投资或建设：${names}。${stated.length}项写明金额${most === undefined ? '' : `，最大一笔：${clause(inquiry, most, moneyOf(most))}`}。`,
+    `${subject}: ${facts.length} investments or projects: ${names}. ${stated.length} with a stated sum${most === undefined ? '' : `; the largest: ${clause(inquiry, most, moneyOf(most))}`}.`,
   );
 }
 
 /** What and where a company invested. */
 export async function answerInvestments(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  const name = frame.who?.text ?? frame.project?.text ?? '';
-  const where = frame.where === undefined ? '' : say(language, `在${frame.where.text}`, ` in ${frame.where.text}`);
+  const name = titleOf(frame.who ?? frame.project, language);
+  const site = titleOf(frame.where, language);
+  const where = site === '' ? '' : say(language, `在${site}`, ` in ${site}`);
   const found = await narrowed(inquiry, await investmentsFor(inquiry));
   if (found === undefined || found.length === 0) {
     return notInGraph(
@@ -83,12 +116,7 @@ export async function answerInvestments(inquiry: Inquiry): Promise<Reply> {
   const sites = [...new Set(found.flatMap((fact) => (fact.sites.length > 0 ? fact.sites : [fact.to.name])))];
   return {
     status: 'answered',
-    answer: `${found
-      .slice(0, 8)
-      .map((fact) => clause(inquiry, fact, moneyOf(fact)))
-      .join(
-        language === 'zh' ? '；' : '; ',
-      )}${found.length > 8 ? say(language, `；另有${found.length - 8}项`, `; and ${found.length - 8} more`) : ''}${language === 'zh' ? '。' : '.'}`,
+    answer: tellInvestments(inquiry, found, `${name}${where}`),
     rows: rowsOf(inquiry, found),
     entities: onlyPlaces && frame.where === undefined ? sites : [...targets.values()],
     ...supportOf(found),
@@ -100,11 +128,19 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   const facts = await investmentsFor(inquiry);
   const found = (await narrowed(inquiry, facts)) ?? [];
-  const subject = [frame.who?.text, frame.project?.text, ...frame.topics.map((topic) => topic.text)]
+  const subject = [
+    titleOf(frame.who, language),
+    titleOf(frame.project, language),
+    ...frame.topics.map((topic) => topic.text),
+  ]
     .filter(Boolean)
     .join(language === 'zh' ? '·' : ', ');
-  const where = frame.where === undefined ? '' : say(language, `在${frame.where.text}`, ` in ${frame.where.text}`);
-  const sums = distinctSums(found);
+  const site = titleOf(frame.where, language);
+  const where = site === '' ? '' : say(language, `在${site}`, ` in ${site}`);
+  // What only our reading puts in the place answers alone, with that said, but is never added to what sources place.
+  const placed = found.filter((fact) => fact.inferred !== true);
+  const guessed = placed.length === 0 && found.length > 0;
+  const sums = distinctSums(guessed ? found : placed, await inquiry.wholesOf(found.map((fact) => fact.to)));
   if (sums.length === 0) {
     const known = listNames(
       [...new Set((found.length > 0 ? found : facts).map((fact) => nameFor(fact.to, language)))],
@@ -127,16 +163,18 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
     );
   }
   const totals = totalsOf(sums);
-  const only = totals.length === 1 ? totals[0] : undefined;
+  const only = totals.length === 1 && !(guessed && sums.length > 1) ? totals[0] : undefined;
   const stated = sums.map((sum) => sum.fact);
   const first = stated[0];
   const sentence =
     sums.length === 1 && first !== undefined
       ? clause(inquiry, first, sums[0]?.money)
       : `${stated
-          .slice(0, 6)
-          .map((fact) => clause(inquiry, fact, moneyOf(fact)))
-          .join(language === 'zh' ? '；' : '; ')}${
+          .slice(0, 3)
+          .map((fact) => clause(inquiry, fact, statedSum(fact)))
+          .join(
+            language === 'zh' ? '；' : '; ',
+          )}${stated.length > 3 ? say(language, `；等${stated.length}项`, `; ${stated.length} in all`) : ''}${
           only === undefined
             ? say(
                 language,
@@ -151,7 +189,11 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
         }`;
   return {
     status: 'answered',
-    answer: `${sentence}${language === 'zh' ? '。' : '.'}`,
+    answer: `${sentence}${language === 'zh' ? '。' : '.'}${
+      guessed
+        ? say(language, '所在地按地名推断，来源未写明。', ' The place is inferred from a name; no source states it.')
+        : ''
+    }`,
     rows: [
       ...rowsOf(inquiry, stated),
       ...(sums.length > 1 ? totals : []).map((total) =>
@@ -178,10 +220,17 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   if (frame.who !== undefined || (frame.project !== undefined && frame.where === undefined))
     return answerAmount(inquiry);
-  const subject = frame.where?.text ?? '';
-  const all = await inquiry.facts('investments-in-place', { placeIds: idsOf(frame.where) });
+  const subject = titleOf(frame.where, language);
+  const all = (await inquiry.facts('investments-in-place', { placeIds: idsOf(frame.where) })).filter(
+    (fact) => !isCancelled(fact),
+  );
   const about = await inquiry.about(all, inquiry.topics, factNames, claimIdsOf);
-  const found = about === undefined ? [] : inquiry.inPeriod(about);
+  const dated = about === undefined ? [] : inquiry.inPeriod(about);
+  const guesses = new Set(dated.filter((fact) => fact.inferred === true).map((fact) => fact.to.id)).size;
+  const found = ofKind(
+    inquiry,
+    dated.filter((fact) => fact.inferred !== true),
+  );
   const phases = await inquiry.wholesOf(found.map((fact) => fact.to));
   const sums = distinctSums(found, phases);
   if (sums.length === 0)
@@ -198,34 +247,51 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
   const main = totals[0];
   const silent = new Set(found.filter((fact) => fact.to.type === 'Project').map((fact) => fact.to.id));
   for (const sum of sums) silent.delete(sum.fact.to.id);
-  const parts = totals.map((total) =>
-    say(
-      language,
-      `${formatSum(total.value, total.currency, 'zh')}（${captionOf('amountKind', total.kind, 'zh')}，${captionOf('amountStage', total.stage, 'zh')}，${total.count}项）`,
-      `${formatSum(total.value, total.currency, 'en')} (${captionOf('amountKind', total.kind, 'en')}, ${captionOf('amountStage', total.stage, 'en')}, ${total.count} projects)`,
-    ),
-  );
+  const sumOf = (total: Total): string => formatMoney({ ...total, scope: 'unstated' }, language);
+  const parts = totals
+    .slice(0, 5)
+    .map((total) =>
+      say(
+        language,
+        `${sumOf(total)}（${captionOf('amountKind', total.kind, 'zh')}，${captionOf('amountStage', total.stage, 'zh')}，${total.count}项）`,
+        `${sumOf(total)} [${captionOf('amountKind', total.kind, 'en')}, ${captionOf('amountStage', total.stage, 'en')}, ${total.count} ${total.count === 1 ? 'item' : 'items'}]`,
+      ),
+    );
   const left =
     silent.size === 0
       ? ''
       : say(
           language,
-          `其中${silent.size}个项目未披露金额，不在合计内。`,
-          ` ${silent.size} projects state no sum and are left out.`,
+          `另有${silent.size}个项目金额未载明，不在合计内。`,
+          ` ${silent.size} more ${silent.size === 1 ? 'project states' : 'projects state'} no sum and ${silent.size === 1 ? 'is' : 'are'} left out.`,
+        );
+  const inferred =
+    guesses === 0
+      ? ''
+      : say(
+          language,
+          `${guesses}项按地名推断在当地，不计入。`,
+          ` ${guesses} placed there by our reading of a name only ${guesses === 1 ? 'is' : 'are'} left out.`,
         );
   return {
     status: 'answered',
     answer: say(
       language,
-      `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${left}`,
-      `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${left}`,
+      `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${left}${inferred}`,
+      `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${left}${inferred}`,
     ).concat(
       official.length === 0
         ? ''
         : say(
             language,
-            `来源自报的统计（与上面不相加）：${official.map((figure) => describeFigure(figure, 'zh')).join('；')}。`,
-            ` Figures that sources state themselves, not added to the above: ${official.map((figure) => describeFigure(figure, 'en')).join('; ')}.`,
+            `来源自报的统计（与上面不相加）：${official
+              .slice(0, 2)
+              .map((figure) => describeFigure(figure, 'zh'))
+              .join('；')}。`,
+            ` Figures that sources state themselves, not added to the above: ${official
+              .slice(0, 2)
+              .map((figure) => describeFigure(figure, 'en'))
+              .join('; ')}.`,
           ),
     ),
     rows: [

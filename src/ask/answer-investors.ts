@@ -1,7 +1,10 @@
-import { claimIdsOf, dateOf, type Fact, moneyOf, type Thing } from './fact.js';
-import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
+import type { Language } from '../model/api.js';
+import { claimIdsOf, dateOf, type Fact, type Thing } from './fact.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
+import { captionOfGroup, groupOf, investmentGroups, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf } from './rows.js';
-import { formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
+import { distinctSums, statedSum, totalsOf } from './totals.js';
+import { captionOf, formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
 
 const china = 'district-100000';
 
@@ -19,15 +22,15 @@ function byInvestor(facts: readonly Fact[]): readonly { readonly who: Thing; rea
     groups.set(fact.from.id, group);
   }
   const most = (group: { facts: readonly Fact[] }): number =>
-    Math.max(0, ...group.facts.map((fact) => moneyOf(fact)?.value ?? 0));
+    Math.max(0, ...group.facts.map((fact) => statedSum(fact)?.value ?? 0));
   return [...groups.values()].sort((a, b) => most(b) - most(a));
 }
 
 function investorClause(inquiry: Inquiry, who: Thing, facts: readonly Fact[]): string {
   const { language } = inquiry;
-  const best = facts.find((fact) => moneyOf(fact) !== undefined) ?? facts[0];
+  const best = facts.find((fact) => statedSum(fact) !== undefined) ?? facts[0];
   if (best === undefined) return '';
-  const money = moneyOf(best);
+  const money = statedSum(best);
   const date = dateOf(best);
   const name = nameFor(who, language);
   const target = nameFor(best.to, language);
@@ -46,71 +49,159 @@ function investorClause(inquiry: Inquiry, who: Thing, facts: readonly Fact[]): s
   );
 }
 
+type Investor = ReturnType<typeof byInvestor>[number];
+
+/** What the sums of investors come to: single ones with their investor, several of a group added up over projects. */
+function tellSums(inquiry: Inquiry, facts: readonly Fact[], phases: ReadonlyMap<string, string>): readonly string[] {
+  const { language } = inquiry;
+  const sums = distinctSums(facts, phases);
+  return investmentGroups.flatMap((group) => {
+    const own = sums.filter((sum) => groupOf(sum.fact) === group);
+    return totalsOf(own).map((total) => {
+      const parts = own.filter(
+        ({ money }) =>
+          money.currency === total.currency &&
+          money.kind === total.kind &&
+          (money.stage === total.stage || money.stage === 'unstated'),
+      );
+      const label = captionOfGroup(group, language);
+      const [first] = parts;
+      if (total.count === 1 && first !== undefined) {
+        const scope = first.money.scope === 'unstated' ? [] : [captionOf('amountScope', first.money.scope, language)];
+        const said = [...scope, label].join(language === 'zh' ? '，' : ', ');
+        const name = nameFor(first.fact.from, language);
+        return say(
+          language,
+          `${name}${formatMoney(first.money, 'zh')}（${said}）`,
+          `${name} ${formatMoney(first.money, 'en')} [${said}]`,
+        );
+      }
+      const sum = formatMoney({ ...total, scope: 'unstated' }, language);
+      const kind = total.kind === 'unstated' ? '' : captionOf('amountKind', total.kind, language);
+      return say(
+        language,
+        `${label}${total.count}项，${kind}合计${sum}`,
+        `${total.count} ${label}, together ${sum}${kind === '' ? '' : ` [${kind}]`}`,
+      );
+    });
+  });
+}
+
+/** 家企业, or 个投资方 where bodies or persons are among them. */
+function countOf(investors: readonly Investor[], language: Language): string {
+  const count = investors.length;
+  const firms = investors.every((one) => one.who.type === 'Company');
+  if (language === 'zh') return firms ? `${count}家企业` : `${count}个投资方`;
+  const noun = firms ? (count === 1 ? 'company' : 'companies') : count === 1 ? 'investor' : 'investors';
+  return `${count} ${noun}`;
+}
+
+/** Few investors one by one; many counted and grouped, since the rows carry the details. */
+function tellStated(
+  inquiry: Inquiry,
+  investors: readonly Investor[],
+  subject: string,
+  phases: ReadonlyMap<string, string>,
+): string {
+  const { language } = inquiry;
+  const colon = language === 'zh' ? '；' : '; ';
+  if (investors.length <= 3)
+    return say(
+      language,
+      `${subject}的投资方：${investors.map((one) => investorClause(inquiry, one.who, one.facts)).join(colon)}。`,
+      `Investors in ${subject}: ${investors.map((one) => investorClause(inquiry, one.who, one.facts)).join(colon)}.`,
+    );
+  const facts = investors.flatMap((one) => one.facts);
+  const agreed = facts.filter((fact) => groupOf(fact) === 'agreed').length;
+  const verb =
+    agreed === 0
+      ? say(language, `在${subject}有投资`, `invested in ${subject}`)
+      : agreed === facts.length
+        ? say(language, `签约或拟在${subject}投资`, `agreed or plan to invest in ${subject}`)
+        : say(language, `在${subject}投资或签约投资`, `invested, or agreed to invest, in ${subject}`);
+  const silent = investors.filter((one) => one.facts.every((fact) => statedSum(fact) === undefined));
+  const speaking = investors.length - silent.length;
+  const names = listNames(
+    silent.map((one) => nameFor(one.who, language)),
+    language,
+    3,
+  );
+  const sums = tellSums(inquiry, facts, phases);
+  const shown = sums.slice(0, 4).join(colon);
+  const more = sums.length > 4 ? say(language, '；其余见表', '; the rest is in the table') : '';
+  if (language === 'zh') {
+    const stated = speaking === 0 ? '' : `${speaking}家写明金额，${shown}${more}`;
+    const rest =
+      silent.length === 0 ? '' : `${speaking === 0 ? '均未载明金额' : `其余${silent.length}家金额未载明`}：${names}`;
+    return `${countOf(investors, 'zh')}${verb}：${[stated, rest].filter(Boolean).join('；')}。`;
+  }
+  const stated = speaking === 0 ? '' : `${speaking} with a stated sum: ${shown}${more}`;
+  const rest = silent.length === 0 ? '' : `${silent.length} with no sum stated: ${names}`;
+  return `${countOf(investors, 'en')} ${verb}. ${[stated, rest].filter(Boolean).join('. ')}.`;
+}
+
 /** Who invested: stated investors with their sums first, then firms that build with no investment stated. */
-function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: string): Reply {
+async function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: string): Promise<Reply> {
   const { language, frame } = inquiry;
   const people = /自然人|个人|股东|who are the (?:people|persons)|persons|individual|shareholder/iu.test(
     frame.question,
   );
   const shown = facts.filter((fact) => people || fact.from.type !== 'Person');
-  const stated = byInvestor(shown.filter((fact) => fact.type !== 'DEVELOPS'));
-  const statedIds = new Set(stated.map((group) => group.who.id));
+  const sure = shown.filter((fact) => fact.inferred !== true);
+  const stated = byInvestor(sure.filter((fact) => fact.type !== 'DEVELOPS'));
+  const seen = new Set(stated.map((one) => one.who.id));
   const building = byInvestor(
-    shown.filter((fact) => fact.type === 'DEVELOPS' && !statedIds.has(fact.from.id) && fact.from.id !== fact.to.id),
+    sure.filter((fact) => fact.type === 'DEVELOPS' && !seen.has(fact.from.id) && fact.from.id !== fact.to.id),
   );
+  for (const one of building) seen.add(one.who.id);
   const limit = frame.ranking?.limit ?? Number.POSITIVE_INFINITY;
-  const investors = stated.slice(0, limit);
-  const builders = frame.ranking === undefined && !frame.withAmount ? building : [];
-  const used = [...investors, ...builders].flatMap((group) => group.facts);
+  const investors = stated
+    .filter((one) => !frame.withAmount || one.facts.some((fact) => statedSum(fact) !== undefined))
+    .slice(0, limit);
+  const all = frame.ranking === undefined && !frame.withAmount;
+  const builders = all ? building : [];
+  const guessed = all ? byInvestor(shown.filter((fact) => fact.inferred === true && !seen.has(fact.from.id))) : [];
+  const used = sortFacts([...investors, ...builders, ...guessed].flatMap((one) => one.facts));
   if (used.length === 0)
     return notInGraph(say(language, `图谱里没有${subject}的投资方。`, `No investor in ${subject} is in the graph.`));
-  const sentences: string[] = [];
-  if (investors.length > 0)
-    sentences.push(
-      say(
-        language,
-        `${subject}的投资方：${investors
-          .slice(0, 8)
-          .map((group) => investorClause(inquiry, group.who, group.facts))
-          .join('；')}${investors.length > 8 ? `；另有${investors.length - 8}家` : ''}。`,
-        `Investors in ${subject}: ${investors
-          .slice(0, 8)
-          .map((group) => investorClause(inquiry, group.who, group.facts))
-          .join('; ')}${investors.length > 8 ? `; and ${investors.length - 8} more` : ''}.`,
-      ),
-    );
-  if (builders.length > 0) {
-    const names = listNames(
-      builders.map((group) => nameFor(group.who, language)),
+  const listed = (ones: readonly Investor[]): string =>
+    listNames(
+      ones.map((one) => nameFor(one.who, language)),
       language,
+      4,
     );
+  const phases = await inquiry.wholesOf(used.map((fact) => fact.to));
+  const sentences: string[] = [];
+  if (investors.length > 0) sentences.push(tellStated(inquiry, investors, subject, phases));
+  if (builders.length > 0)
     sentences.push(
       say(
         language,
-        `${investors.length > 0 ? '另有企业' : `${subject}：没有来源写明谁投资；以下企业`}建设项目、未载明投资：${names}。`,
-        `${investors.length > 0 ? '' : `No source states who invested in ${subject}. `}Building projects there, no investment stated: ${names}.`,
+        `${investors.length > 0 ? '另有' : `没有来源写明谁投资了${subject}；`}${builders.length}家企业仅建设项目，未载明投资：${listed(builders)}。`,
+        `${investors.length > 0 ? '' : `No source states who invested in ${subject}. `}${builders.length} more only build projects there, no investment stated: ${listed(builders)}.`,
       ),
     );
-  }
-  const label = (fact: Fact): string =>
-    fact.type === 'DEVELOPS'
-      ? say(language, '建设项目，未载明投资', 'builds a project, no investment stated')
-      : fact.type === 'OWNS'
-        ? say(language, '股东', 'shareholder')
-        : say(language, '投资方', 'stated investor');
+  if (guessed.length > 0)
+    sentences.push(
+      say(
+        language,
+        `另有${guessed.length}家按地名推断在${subject}，未计入：${listed(guessed)}。`,
+        `${guessed.length} more are placed in ${subject} by our reading of a name only and are not counted: ${listed(guessed)}.`,
+      ),
+    );
   return {
     status: 'answered',
     answer: sentences.join(language === 'zh' ? '' : ' '),
     rows: used.map((fact) =>
       rowOf({
-        group: label(fact),
+        group: captionOfGroup(groupOf(fact), language),
         ...named('company', fact.from),
         ...named('target', fact.to),
         ...amountColumns(fact, language),
         place: fact.sites.join('、') || undefined,
       }),
     ),
-    entities: [...investors, ...builders].map((group) => group.who.name),
+    entities: [...investors, ...builders, ...guessed].map((one) => one.who.name),
     ...supportOf(used),
   };
 }
@@ -121,18 +212,29 @@ export async function answerInvestors(inquiry: Inquiry): Promise<Reply> {
   const target =
     frame.project ?? (frame.where !== undefined && frame.rule.endsWith('in-place') ? undefined : frame.who);
   const mention = target ?? frame.where;
-  const subject = mention?.text ?? say(language, '图谱所及之处', 'the places of the graph');
-  const all =
+  const subject =
+    mention === undefined ? say(language, '图谱所及之处', 'the places of the graph') : titleOf(mention, language);
+  const found =
     target === undefined
       ? await inquiry.facts('investments-in-place', {
           placeIds: frame.where === undefined ? [china] : idsOf(frame.where),
         })
       : await inquiry.facts('investors-of', { targetIds: idsOf(target) });
+  const all = found.filter((fact) => !isCancelled(fact));
+  if (all.length === 0 && found.length > 0)
+    return notInGraph(
+      say(
+        language,
+        `图谱里${subject}的投资计划已取消：${listNames([...new Set(found.map((fact) => fact.to.name))], 'zh', 4)}。`,
+        `The only plans of investment in ${subject} were called off: ${listNames([...new Set(found.map((fact) => nameFor(fact.to, 'en')))], 'en', 4)}.`,
+      ),
+      found.slice(0, 5),
+    );
   if (all.length === 0)
     return notInGraph(
       say(
         language,
-        `图谱里知道「${subject}」，但没有任何来源写明谁投资了它。`,
+        `图谱里有${subject}，但没有来源写明谁投资了它。`,
         `The graph knows ${subject}, but no source in it says who invested there.`,
       ),
     );

@@ -1,7 +1,7 @@
 import { factNames } from './answer-investors.js';
 import { claimIdsOf, type Fact, numberOf, textOf } from './fact.js';
 import type { Topic } from './frame.js';
-import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { capacityColumns, named, rowOf } from './rows.js';
 import { captionOf, formatQuantity, listNames, nameFor, say } from './wording.js';
 
@@ -20,7 +20,7 @@ function describe(inquiry: Inquiry, fact: Fact): string {
         );
   return say(
     language,
-    `${fact.from.name}生产${fact.to.name}${figure}`,
+    `${nameFor(fact.from, 'zh')}生产${fact.to.name}${figure}`,
     `${nameFor(fact.from, 'en')} produces ${nameFor(fact.to, 'en')}${figure}`,
   );
 }
@@ -34,11 +34,11 @@ function reply(inquiry: Inquiry, facts: readonly Fact[], entities: readonly stri
   return {
     status: 'answered',
     answer: `${facts
-      .slice(0, 8)
+      .slice(0, 4)
       .map((fact) => describe(inquiry, fact))
       .join(
         language === 'zh' ? '；' : '; ',
-      )}${facts.length > 8 ? say(language, `；另有${facts.length - 8}项`, `; and ${facts.length - 8} more`) : ''}${language === 'zh' ? '。' : '.'}`,
+      )}${facts.length > 4 ? say(language, `；另有${facts.length - 4}项`, `; and ${facts.length - 4} more`) : ''}${language === 'zh' ? '。' : '.'}`,
     rows: facts.map((fact) =>
       rowOf({ ...named('company', fact.from), ...named('product', fact.to), ...capacityColumns(fact, language) }),
     ),
@@ -82,7 +82,7 @@ export async function answerProducers(inquiry: Inquiry): Promise<Reply> {
 export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   if (frame.who === undefined && frame.project === undefined) return answerProducers(inquiry);
-  const name = frame.who?.text ?? frame.project?.text ?? '';
+  const name = titleOf(frame.who ?? frame.project, language);
   const makerIds = [...idsOf(frame.who), ...idsOf(frame.project)];
   const all = await inquiry.facts('products-of', { makerIds });
   const about = await inquiry.about(

@@ -1,3 +1,5 @@
+import type { Language } from '../model/api.js';
+import { projectStages } from '../model/enumerations.js';
 import {
   claimIdsOf,
   dateOf,
@@ -11,7 +13,7 @@ import {
   textsOf,
   thingOf,
 } from './fact.js';
-import { type Inquiry, idsOf, notInGraph, type Reply, type StageFact } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, type StageFact, titleOf } from './inquiry.js';
 import { contains } from './period.js';
 import { named, rowOf } from './rows.js';
 import { speaksOf, stageAnswers } from './stage-words.js';
@@ -26,6 +28,7 @@ interface Item {
   readonly sites: readonly string[];
   readonly products: readonly Fact[];
   readonly money?: Money;
+  readonly inferred?: boolean;
 }
 
 async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
@@ -37,12 +40,12 @@ async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       : await inquiry.ask('projects-in-place', { placeIds });
   const chosen = new Set(idsOf(frame.project));
   const projects = rows
-    .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites) }))
+    .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites), inferred: row.inferred === true }))
     .filter((project) => chosen.size === 0 || chosen.has(project.thing.id));
   const projectIds = projects.map((project) => project.thing.id);
   const edges = projectIds.length === 0 ? [] : (await inquiry.look('project-edges', { projectIds })).map(factOf);
   const stages = await inquiry.stagesOf(projectIds);
-  const items: Item[] = projects.map(({ thing, sites }) => {
+  const items: Item[] = projects.map(({ thing, sites, inferred }) => {
     const own = edges.filter(
       (edge) => edge.to.id === thing.id && (edge.type === 'INVESTED_IN' || edge.type === 'DEVELOPS'),
     );
@@ -54,6 +57,7 @@ async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       stages: stages.filter((stage) => stage.projectId === thing.id),
       products: edges.filter((edge) => edge.type === 'PRODUCES' && edge.from.id === thing.id),
       ...(money === undefined ? {} : { money }),
+      ...(inferred ? { inferred } : {}),
     };
   });
   // Investments in the place or park itself, for which no source names a project.
@@ -181,10 +185,53 @@ function describe(inquiry: Inquiry, item: Item, date: string | undefined): strin
   return parts.length === 0 ? name : say(language, `${name}（${parts.join('，')}）`, `${name} (${parts.join('; ')})`);
 }
 
+const stageOrder = Object.keys(projectStages);
+
+/** Projects by how far they have come, in the order of their lives; within a stage the order stays. */
+function byStage(items: readonly Item[]): readonly Item[] {
+  const rank = (item: Item): number =>
+    item.thing.stage === undefined ? stageOrder.length : stageOrder.indexOf(item.thing.stage);
+  return [...items].sort((a, b) => rank(a) - rank(b));
+}
+
+function groupOf(item: Item, language: Language): string {
+  return item.thing.stage === undefined
+    ? say(language, '阶段未载明', 'stage not stated')
+    : captionOf('stage', item.thing.stage, language);
+}
+
+/** Few projects one by one; of many their number, the first names, and how many state a sum. */
+function tell(
+  inquiry: Inquiry,
+  subject: string,
+  items: readonly Item[],
+  dates: ReadonlyMap<Item, string | undefined>,
+): string {
+  const { language, frame } = inquiry;
+  if (items.length <= 3 || (frame.ranking !== undefined && items.length <= 5)) {
+    const list = items.map((item) => describe(inquiry, item, dates.get(item)));
+    return say(language, `${subject}：${list.join('；')}。`, `${subject}: ${list.join('; ')}.`);
+  }
+  const names = listNames(
+    items.map((item) => nameFor(item.thing, language)),
+    language,
+    4,
+  );
+  const stated = items.filter((item) => item.money !== undefined);
+  const most = stated.find((item) => item === items[0]) ?? stated[0];
+  const largest = most === undefined || most.money === undefined ? '' : formatMoney(most.money, language);
+  const of = most === undefined ? '' : nameFor(most.thing, language);
+  return say(
+    language,
+    `${subject}有${items.length}个项目：${names}。${stated.length === 0 ? '均未载明金额' : `${stated.length}个写明金额，最大的是${of}（${largest}）`}。`,
+    `${subject}: ${items.length} projects: ${names}. ${stated.length === 0 ? 'None states a sum' : `${stated.length} with a stated sum; the largest is ${of}, ${largest}`}.`,
+  );
+}
+
 /** Projects of a place or company: listed, dated, filtered by stage and topic, or ranked. */
 export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  const subject = [frame.where?.text, frame.who?.text].filter(Boolean).join('·');
+  const subject = [titleOf(frame.where, language), titleOf(frame.who, language)].filter(Boolean).join('·');
   if (frame.where === undefined && frame.who === undefined)
     return notInGraph(say(language, '没有说明是哪里或谁的项目。', 'The question names no place or company.'));
   const all = await itemsFor(inquiry);
@@ -222,17 +269,15 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
     : only?.money !== undefined
       ? { value: only.money.value, unit: only.money.currency }
       : capacity;
-  const list = chosen.slice(0, 10).map((item) => describe(inquiry, item, dates.get(item)));
-  const more =
-    chosen.length > 10 ? say(language, `；另有${chosen.length - 10}个`, `; and ${chosen.length - 10} more`) : '';
   return {
     status: 'answered',
-    answer: say(language, `${subject}：${list.join('；')}${more}。`, `${subject}: ${list.join('; ')}${more}.`),
-    rows: chosen.map((item) => {
+    answer: tell(inquiry, subject, chosen, dates),
+    rows: (frame.ranking === undefined ? byStage(chosen) : chosen).map((item) => {
       const size = capacityOf(item);
       const date =
         dates.get(item) ?? item.stages.at(-1)?.date ?? item.edges.map(dateOf).find((one) => one !== undefined);
       return rowOf({
+        group: frame.ranking === undefined ? groupOf(item, language) : undefined,
         ...(item.thing.type === 'Project' ? named('project', item.thing) : named('target', item.thing)),
         developer: [...new Set(item.edges.map((edge) => edge.from.name))].join('、') || undefined,
         amount: item.money?.value,
@@ -243,6 +288,7 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
         stage: item.thing.stage === undefined ? undefined : captionOf('stage', item.thing.stage, language),
         date,
         place: item.sites.join('、') || undefined,
+        inferred: item.inferred,
       });
     }),
     entities: [...new Set(entities)],

@@ -1,5 +1,5 @@
 import { claimIdsOf, dateOf, type Fact, numberOf, textOf } from './fact.js';
-import { type Inquiry, idsOf, notInGraph, type Reply, supportOf } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
 import { tokenOf } from './rule.js';
 import { formatSum, listNames, nameFor, say } from './wording.js';
@@ -25,7 +25,7 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   const asked = frame.asked === 'customers' && /合作|partner/iu.test(frame.question) ? 'partners' : frame.asked;
   const kind = asked === 'suppliers' || asked === 'customers' ? asked : 'partners';
-  const name = frame.who?.text ?? '';
+  const name = titleOf(frame.who, language);
   const own = new Set(idsOf(frame.who));
   let facts = await inquiry.facts(statements[kind], { companyIds: [...own] });
   if (facts.length === 0) {

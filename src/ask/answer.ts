@@ -9,7 +9,7 @@ import { isComplete, planFor } from './plan.js';
 import { columnsOf } from './rows.js';
 import { suggestQuestions } from './suggest.js';
 import { detectLanguage, understand } from './understand.js';
-import { nameFor, say } from './wording.js';
+import { mentionOnce, nameFor, say } from './wording.js';
 import { normaliseText } from './zh/name-forms.js';
 
 export interface AskOptions {
@@ -119,7 +119,7 @@ async function finish(
     status: reply.status,
     language,
     question,
-    answer: reply.answer,
+    answer: language === 'en' ? mentionOnce(reply.answer) : reply.answer,
     ...(reply.choices === undefined ? {} : { choices: reply.choices }),
     rows,
     columns: columnsOf(rows, language),

@@ -20,6 +20,8 @@ export interface Fact {
   readonly to: Thing;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly sites: readonly string[];
+  /** Whether it, or that its target lies in the asked place, is our reading of a name and not a source's word. */
+  readonly inferred?: boolean;
 }
 
 /** A sum with what the source says of it. */
@@ -61,12 +63,14 @@ export function thingOf(value: unknown): Thing {
 
 /** Reads a row of the columns type, from, to, properties and, where given, sites. */
 export function factOf(row: Row): Fact {
+  const properties = record(row.properties);
   return {
     type: String(row.type),
     from: thingOf(row.from),
     to: thingOf(row.to),
-    properties: record(row.properties),
+    properties,
     sites: textsOf(row.sites),
+    ...(row.inferred === true || properties.modality === 'inferred' ? { inferred: true } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../model/api.js';
-import type { ProjectStage } from '../model/enumerations.js';
+import type { AmountKind, ProjectStage } from '../model/enumerations.js';
 import type { NodeType } from '../model/schema.js';
 import type { Period } from './period.js';
 
@@ -84,6 +84,8 @@ export interface Frame {
   readonly when?: Period;
   readonly stage?: ProjectStage;
   readonly ranking?: Ranking;
+  /** The kind of money that the question names: 收购, 增资. */
+  readonly amountKind?: AmountKind;
   /** Only rows whose amount a source states. */
   readonly withAmount: boolean;
   /** The topic is a whole chain or sector, so that the sentence around a project may say that it belongs there. */

@@ -5,6 +5,7 @@ import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
 import { statementText } from './statement.js';
 import { matchesTopic } from './topic.js';
+import { nameFor } from './wording.js';
 
 /** One source's statement of how far a project has come. */
 export interface StageFact {
@@ -190,6 +191,13 @@ export class Inquiry {
 
 export function idsOf(mention: Mention | undefined): readonly string[] {
   return mention?.candidates.map((candidate) => candidate.id) ?? [];
+}
+
+/** What an answer calls something that the question names: its own name where only one thing can be meant. */
+export function titleOf(mention: Mention | undefined, language: Language): string {
+  const first = mention?.candidates[0];
+  if (mention === undefined || first === undefined) return mention?.text ?? '';
+  return nameFor(first, language);
 }
 
 /** Ids of the ends and the claims of facts. */

@@ -1,6 +1,7 @@
 import type { Language } from '../model/api.js';
-import { dateOf, type Fact, moneyOf, numberOf, type Thing, textOf } from './fact.js';
+import { dateOf, type Fact, numberOf, type Thing, textOf } from './fact.js';
 import type { AnswerRow } from './inquiry.js';
+import { statedSum } from './totals.js';
 import { captionOf } from './wording.js';
 
 /** A row without what is not known. */
@@ -20,16 +21,19 @@ export function named(key: string, thing: Thing | undefined): Readonly<Record<st
 
 /** The sum of an investment and what the source says of it. */
 export function amountColumns(fact: Fact, language: Language): AnswerRow {
-  const money = moneyOf(fact);
+  const money = statedSum(fact);
   return rowOf({
     amount: money?.value,
     currency: money?.currency,
     amountText: textOf(fact.properties.amountText),
     amountKind: money === undefined ? undefined : captionOf('amountKind', money.kind, language),
     amountStage: money === undefined ? undefined : captionOf('amountStage', money.stage, language),
+    amountScope:
+      money === undefined || money.scope === 'unstated' ? undefined : captionOf('amountScope', money.scope, language),
     percentage: numberOf(fact.properties.percentage),
     date: dateOf(fact),
     conflict: fact.properties.conflict === true ? true : undefined,
+    inferred: fact.inferred,
   });
 }
 
@@ -44,8 +48,9 @@ export function capacityColumns(fact: Fact, language: Language): AnswerRow {
   });
 }
 
+/** Captions of the columns, Chinese and English. */
 const captions: Readonly<Record<string, readonly [string, string]>> = {
-  group: ['类别', 'group'],
+  group: ['分组', 'group'],
   company: ['企业', 'company'],
   companyEn: ['英文名', 'English name'],
   investor: ['投资方', 'investor'],
@@ -88,6 +93,7 @@ const captions: Readonly<Record<string, readonly [string, string]>> = {
   to: ['止', 'to'],
   asOf: ['截至', 'as of'],
   left: ['已迁出', 'left'],
+  inferred: ['推断', 'inferred'],
 };
 
 /** Captions for all columns of the rows, in the order in which rows show them. */

@@ -12,6 +12,23 @@ export interface Total {
   readonly kind: string;
   readonly stage: string;
   readonly count: number;
+  /** How exact the sum is: `exact` only where every figure in it is. */
+  readonly qualifier: string;
+}
+
+/** The sum on a fact, else, with scope `project`, the total that a source states for its project. */
+export function statedSum(fact: Fact): Money | undefined {
+  const own = moneyOf(fact);
+  const total = fact.to.totalInvestmentCny;
+  if (own !== undefined || total === undefined) return own;
+  return {
+    value: total,
+    currency: 'CNY',
+    kind: 'totalInvestment',
+    stage: 'unstated',
+    scope: 'project',
+    qualifier: 'exact',
+  };
 }
 
 /**
@@ -25,20 +42,7 @@ export function distinctSums(
 ): readonly CountedSum[] {
   const events = new Map<string, CountedSum[]>();
   for (const fact of facts) {
-    const stated = moneyOf(fact);
-    const total = fact.to.totalInvestmentCny;
-    const money =
-      stated ??
-      (total === undefined
-        ? undefined
-        : {
-            value: total,
-            currency: 'CNY',
-            kind: 'totalInvestment',
-            stage: 'unstated',
-            scope: 'project',
-            qualifier: 'exact',
-          });
+    const money = statedSum(fact);
     if (money === undefined) continue;
     // Investments in a place or park are events of their own; those in one project are one.
     const key =
@@ -64,6 +68,11 @@ export function distinctSums(
     .sort((a, b) => b.money.value - a.money.value);
 }
 
+/** What a sum of an `over` and an exact figure is: over as well; of any others, about. */
+function mixQualifiers(one: string, other: string): string {
+  return [one, other].every((qualifier) => qualifier === 'exact' || qualifier === 'over') ? 'over' : 'about';
+}
+
 /**
  * Adds up sums of one kind, one stage and one currency, the largest group first. A sum whose stage no source states
  * joins the only stage that the others state.
@@ -77,14 +86,22 @@ export function totalsOf(sums: readonly CountedSum[]): readonly Total[] {
         .filter((stage) => stage !== 'unstated'),
     ),
   ];
-  const groups = new Map<string, { value: number; currency: string; kind: string; stage: string; count: number }>();
+  const groups = new Map<string, { -readonly [key in keyof Total]: Total[key] }>();
   for (const sum of sums) {
     const stages = stagesOf(sum);
     const stage = sum.money.stage === 'unstated' && stages.length === 1 ? (stages[0] ?? 'unstated') : sum.money.stage;
     const key = [sum.money.currency, sum.money.kind, stage].join(' ');
-    const group = groups.get(key) ?? { value: 0, currency: sum.money.currency, kind: sum.money.kind, stage, count: 0 };
+    const group = groups.get(key) ?? {
+      value: 0,
+      currency: sum.money.currency,
+      kind: sum.money.kind,
+      stage,
+      count: 0,
+      qualifier: sum.money.qualifier,
+    };
     group.value += sum.money.value;
     group.count += 1;
+    if (sum.money.qualifier !== group.qualifier) group.qualifier = mixQualifiers(group.qualifier, sum.money.qualifier);
     groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => b.count - a.count || b.value - a.value);

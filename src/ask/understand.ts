@@ -1,9 +1,9 @@
 import { wellKnownCompany } from '../gazetteer/official-names.js';
 import type { Language } from '../model/api.js';
-import type { ProjectStage } from '../model/enumerations.js';
+import type { AmountKind, ProjectStage } from '../model/enumerations.js';
 import { findPeriodEn } from './en/period.js';
 import { englishAsides, englishRules } from './en/rules.js';
-import { contentOfEnglish } from './en/words.js';
+import { contentOfEnglish, englishWords } from './en/words.js';
 import type { Frame, Mention, Ranking, Topic } from './frame.js';
 import type { Period } from './period.js';
 import { anyToken, compile, matchRule, type Token, tokenOf } from './rule.js';
@@ -93,6 +93,18 @@ function rankingIn(masked: string): Ranking | undefined {
   };
 }
 
+/** Words by which a question asks for one kind of money, most telling first. */
+const kindWords: readonly (readonly [AmountKind, RegExp])[] = [
+  ['acquisition', /收购|并购|acqui(?:re[ds]?|ring|sitions?)\b|\bbought\b|\btake ?over\b/iu],
+  ['equity', /增资|注资|出资|入股|参股|注册资本|capital increase|equity|\bstake\b/iu],
+  ['fixedAsset', /固定资产投资|fixed[- ]asset/iu],
+  ['paidIn', /到位资金|paid[- ]in/iu],
+];
+
+function amountKindIn(masked: string): AmountKind | undefined {
+  return kindWords.find(([, words]) => words.test(masked))?.[0];
+}
+
 /** Whether one place follows the other with nothing between: 闵行浦江镇, or "Pujiang, Minhang". */
 function innerOf(question: string, first: Mention, second: Mention): Mention | undefined {
   const between = question.slice(first.end, second.start);
@@ -146,7 +158,9 @@ function joinBracketed(question: string, mentions: readonly Mention[]): readonly
     }
     const words = (opens[1] ?? '').split(' ');
     let from = words.length;
-    while (from > 0 && /^[\p{Lu}\d]/u.test(words[from - 1] ?? '')) from -= 1;
+    // "Daya Bay petrochemical park (…)": a name may go on in small letters, but begins with a capital.
+    while (from > 0 && isNameWord(words[from - 1] ?? '')) from -= 1;
+    while (from < words.length && !/^[\p{Lu}\d]/u.test(words[from] ?? '')) from += 1;
     const name = words.slice(from).join(' ');
     joined.push({
       ...mention,
@@ -155,6 +169,12 @@ function joinBracketed(question: string, mentions: readonly Mention[]): readonly
     });
   }
   return joined;
+}
+
+/** Whether a word may stand inside an English name: it is no function word and none that rules read. */
+function isNameWord(word: string): boolean {
+  const sort = englishWords.get(word.toLowerCase());
+  return word !== '' && (/^[\p{Lu}\d]/u.test(word) ? sort !== 'function' : sort === undefined || sort === 'generic');
 }
 
 function topicsOf(masked: string, language: Language): readonly Topic[] {
@@ -218,6 +238,7 @@ export function understand(
   const subjects = [...companies, ...places, ...of('project')].sort((a, b) => a.start - b.start);
   const stage: ProjectStage | undefined = stageIn(masked);
   const ranking = rankingIn(masked);
+  const kind = amountKindIn(masked);
   const period: Period | undefined = found?.period;
   const frame: Frame = {
     language,
@@ -233,6 +254,7 @@ export function understand(
     ...(period === undefined ? {} : { when: period }),
     ...(stage === undefined ? {} : { stage }),
     ...(ranking === undefined ? {} : { ranking }),
+    ...(kind === undefined ? {} : { amountKind: kind }),
     broad: /产业链|产业集群|上下游|industry chain|value chain|\b(?:sector|industry)\b/iu.test(masked),
     withAmount:
       /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu.test(

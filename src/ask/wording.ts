@@ -1,5 +1,14 @@
 import type { Language } from '../model/api.js';
-import { amountKinds, amountQualifiers, amountStages, capacityKinds, projectStages } from '../model/enumerations.js';
+import {
+  amountKinds,
+  amountQualifiers,
+  amountScopes,
+  amountStages,
+  capacityKinds,
+  projectStages,
+} from '../model/enumerations.js';
+import { formatAmount } from '../model/values/amount.js';
+import { currencies } from '../model/values/currency.js';
 import type { Money, Thing } from './fact.js';
 
 /** The sentence in the question's language. */
@@ -15,29 +24,10 @@ function plainChinese(value: number): string {
   return trim(value, 4);
 }
 
-function plainEnglish(value: number): string {
-  if (Math.abs(value) >= 1e9) return `${trim(value / 1e9, 4)} billion`;
-  if (Math.abs(value) >= 1e6) return `${trim(value / 1e6, 4)} million`;
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value);
-}
-
-const currencies: Readonly<Record<string, string>> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  HKD: '港元',
-  JPY: '日元',
-  GBP: '英镑',
-  KRW: '韩元',
-  TWD: '新台币',
-  SGD: '新加坡元',
-  AUD: '澳元',
-}; // prettier-ignore
-
 /** 287亿元, or CNY 28.7 billion (287亿元). */
 export function formatSum(value: number, currency: string, language: Language): string {
-  const chinese = `${plainChinese(value)}${currencies[currency] ?? currency}`;
-  return language === 'zh' ? chinese : `${currency} ${plainEnglish(value)} (${chinese})`;
+  const chinese = formatAmount(value, 'zh', currency).replaceAll(' ', '');
+  return language === 'zh' ? chinese : `${formatAmount(value, 'en', currency)} (${chinese})`;
 }
 
 /** The sum with 约, 超, as the source has it. */
@@ -65,17 +55,45 @@ export function formatQuantity(value: number, unit: string, language: Language):
   return unit === '%' ? `${figure}%` : `${figure} ${known?.[1] ?? unit}`;
 }
 
-/** A name as a sentence shows it: in English with the Chinese name, since that is what the sources say. */
-export function nameFor(thing: Pick<Thing, 'name' | 'nameEn'>, language: Language): string {
-  if (language === 'zh' || thing.nameEn === undefined || thing.nameEn === thing.name) return thing.name;
-  return `${thing.nameEn} (${thing.name})`;
+const legalForm = /(?:集团)?(?:股份|有限责任)?有限公司$|有限责任公司$/u;
+
+/** A firm's name as papers write it: an alias that its full name contains, else the name without the legal form. */
+function shortChinese(thing: NamedThing): string {
+  if (thing.type !== 'Company' || !/[\u4e00-\u9fff]/u.test(thing.name)) return thing.name;
+  const bare = thing.name.replace(legalForm, '');
+  const short = bare.length >= 3 ? bare : thing.name;
+  if (short.length <= 6) return short;
+  const called = (thing.aliases ?? []).filter(
+    (alias) => alias.length >= 4 && alias.length <= 8 && thing.name.includes(alias),
+  );
+  return [...called].sort((a, b) => b.length - a.length)[0] ?? short;
+}
+
+/** What a name is made of; aliases and type where the short form of a firm is wanted. */
+export type NamedThing = Pick<Thing, 'name' | 'nameEn'> & Partial<Pick<Thing, 'aliases' | 'type'>>;
+
+/** A name as a sentence shows it, firms in short; in English with the Chinese name, since that is what sources say. */
+export function nameFor(thing: NamedThing, language: Language): string {
+  const chinese = shortChinese(thing);
+  if (language === 'zh' || thing.nameEn === undefined || thing.nameEn === thing.name) return chinese;
+  return `${thing.nameEn} (${chinese})`;
+}
+
+/** In an English text, the Chinese name or sum after an English one stands at its first mention only. */
+export function mentionOnce(text: string): string {
+  const seen = new Set<string>();
+  return text.replace(/ \(([^()]*[\u4e00-\u9fff][^()]*)\)/gu, (whole, chinese: string) => {
+    if (seen.has(chinese)) return '';
+    seen.add(chinese);
+    return whole;
+  });
 }
 
 /** 甲、乙、丙, or A, B and C. Long lists are cut, and say so. */
 export function listNames(names: readonly string[], language: Language, most = 12): string {
   const shown = names.slice(0, most);
   const rest = names.length - shown.length;
-  if (language === 'zh') return shown.join('、') + (rest > 0 ? `等${names.length}家（项）` : '');
+  if (language === 'zh') return shown.join('、') + (rest > 0 ? '等' : '');
   if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
@@ -91,6 +109,7 @@ export function investVerb(stage: string, language: Language): string {
 
 const captions = {
   amountKind: amountKinds,
+  amountScope: amountScopes,
   amountStage: amountStages,
   capacityKind: capacityKinds,
   stage: projectStages,
