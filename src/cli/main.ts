@@ -1,16 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { ErrorResponse } from '../model/api.js';
 import { tupuVersion } from '../version.js';
-import { registerAsk } from './commands/ask.js';
-import { registerCypher } from './commands/cypher.js';
-import { registerEvaluate } from './commands/evaluate.js';
-import { registerExtract } from './commands/extract.js';
-import { registerImport } from './commands/import.js';
-import { registerMigrate } from './commands/migrate.js';
-import { registerPath } from './commands/path.js';
-import { registerRetract } from './commands/retract.js';
-import { registerSearch } from './commands/search.js';
-import { registerServe } from './commands/serve.js';
 import { reportError } from './report-error.js';
 
 const examples = `
@@ -22,25 +12,36 @@ Examples:
 
 Exit codes: 0 done, 1 failed, 2 wrong usage.`;
 
-/** All commands, each from its own file. With `json` wrong usage is told as JSON too. */
-export function createProgram(options: { json: boolean }): Command {
+type Registration = (program: Command) => void;
+
+/** Commands in the order of the help. A command line loads the one it names: the schemas and readers of all take a second. */
+const commands: Readonly<Record<string, () => Promise<Registration>>> = {
+  serve: async () => (await import('./commands/serve.js')).registerServe,
+  extract: async () => (await import('./commands/extract.js')).registerExtract,
+  import: async () => (await import('./commands/import.js')).registerImport,
+  retract: async () => (await import('./commands/retract.js')).registerRetract,
+  ask: async () => (await import('./commands/ask.js')).registerAsk,
+  cypher: async () => (await import('./commands/cypher.js')).registerCypher,
+  search: async () => (await import('./commands/search.js')).registerSearch,
+  path: async () => (await import('./commands/path.js')).registerPath,
+  migrate: async () => (await import('./commands/migrate.js')).registerMigrate,
+  evaluate: async () => (await import('./commands/evaluate.js')).registerEvaluate,
+};
+
+/** The command that a command line names, or all of them where it names none. */
+async function loadCommands(name: string | undefined): Promise<Registration[]> {
+  if (name === '--version' || name === '-V') return [];
+  const named = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((named === undefined ? Object.values(commands) : [named]).map((load) => load()));
+}
+
+/** With `json` wrong usage is told as JSON too. */
+function createProgram(registrations: readonly Registration[], options: { json: boolean }): Command {
   const program = new Command('tupu')
     .description('图谱 Tupu: a knowledge graph of enterprises and places, with the sentence behind every edge.')
     .version(tupuVersion, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', examples);
-  const registrations = [
-    registerServe,
-    registerExtract,
-    registerImport,
-    registerRetract,
-    registerAsk,
-    registerCypher,
-    registerSearch,
-    registerPath,
-    registerMigrate,
-    registerEvaluate,
-  ];
   for (const register of registrations) register(program);
   overrideExits(program, options.json);
   return program;
@@ -65,7 +66,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   });
   const json = argv.includes('--json');
-  const program = createProgram({ json });
+  const program = createProgram(await loadCommands(argv[2]), { json });
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

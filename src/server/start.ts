@@ -1,15 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
-import { buildViewer } from '../../scripts/build-viewer.js';
 import type { Graph } from '../graph/graph.js';
 import { openGraph } from '../graph/open.js';
-import { createImportJobs } from '../jobs/import-jobs.js';
-import { importSources, loadGazetteer } from '../pipeline.js';
 import type { Settings } from '../settings.js';
-import { createApp } from './app.js';
 import { listen } from './listen.js';
-import { readSamples } from './samples.js';
 
 const viewerFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
@@ -46,11 +40,21 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
     await new Promise((resolve) => server.close(resolve));
   });
 
+  // Java starts while most of our own program is still being read.
+  const [graph, { pino }, { buildViewer }, { loadGazetteer }, { createImportJobs }, { createApp }] = await Promise.all([
+    openGraph(settings, { onProgress }).then((opened) => {
+      stops.push(() => opened.close());
+      return opened;
+    }),
+    import('pino'),
+    import('../../scripts/build-viewer.js'),
+    import('../pipeline.js'),
+    import('../jobs/import-jobs.js'),
+    import('./app.js'),
+  ]);
   const viewer = buildViewer({ onProgress }).catch((error) => {
     onProgress(`the viewer could not be built, only the API is served: ${String(error)}`);
   });
-  const graph = await openGraph(settings, { onProgress });
-  stops.push(() => graph.close());
   await loadGazetteer(graph, onProgress);
 
   const logger = pino({ level: settings.logLevel }, pino.destination(2));
@@ -68,6 +72,8 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
 async function importSamples(graph: Graph, onProgress: (message: string) => void): Promise<void> {
   const documents = await graph.documents();
   if (documents.some(({ kind }) => kind !== 'gazetteer')) return;
+  const { importSources } = await import('../pipeline.js');
+  const { readSamples } = await import('./samples.js');
   const samples = await readSamples();
   onProgress(`importing ${samples.length} samples`);
   const report = await importSources(graph, samples, { onProgress: () => {} });
