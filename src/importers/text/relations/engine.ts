@@ -10,9 +10,10 @@ import { developmentRules, investmentRules, notInvested } from './rules/investme
 import { locationRules, partRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
 import { supplyRules } from './rules/supply.js';
+import { firmBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import type { Topic } from './topics.js';
-import { isLocal, subjectSlot } from './topics.js';
+import { isLocal } from './topics.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
 export const relationRules: readonly RelationRule[] = [
@@ -50,26 +51,9 @@ function clauseBefore(text: string, index: number): string {
   return text.slice(from, index);
 }
 
-function lastFirmBefore(template: Template, index: number): LocalEntity | undefined {
-  let firm: LocalEntity | undefined;
-  for (const [at, slot] of [...template.slots].sort((a, b) => a[0] - b[0])) {
-    if (at >= index) break;
-    if (slot.kind === 'firm' && slot.mentions.length === 1) firm ??= slot.mentions[0]?.entity;
-  }
-  return firm;
-}
-
-/** The firm that a clause without a named subject speaks of: the sentence's own subject, else the running topic. */
-function topicFirm(match: Match): LocalEntity | undefined {
-  const { template, topic, found } = match;
-  const subject = subjectSlot(template, new Set(['firm']));
-  if (subject !== undefined && subject.mentions.length === 1) {
-    const at = [...template.slots].find(([, slot]) => slot === subject)?.[0] ?? 0;
-    if (at < found.index) return subject.mentions[0]?.entity;
-  }
-  const before = lastFirmBefore(template, found.index);
-  if (before !== undefined) return before;
-  return topic.firmAge <= 6 ? topic.firm : undefined;
+/** The firm that a clause without a named subject speaks of. */
+function topicFirm({ template, topic, found }: Match): LocalEntity | undefined {
+  return firmBefore(template, found.index, topic);
 }
 
 function entitiesOf(slot: Slot | undefined): LocalEntity[] {
@@ -169,7 +153,7 @@ function eachOf({ rule, template, found }: Match): LocalEntity[] {
 
 function heads(match: Match): LocalEntity[] {
   if (match.rule.each?.end === 'from') return eachOf(match);
-  const slot = slotAt(match, 'from');
+  const slot = slotAt(match, 'from') ?? slotAt(match, 'from2');
   const named = match.rule.firstOf === 'from' ? entitiesOf(slot).slice(0, 1) : entitiesOf(slot);
   if (named.length > 0) return named;
   const { rule, topic } = match;
@@ -217,6 +201,8 @@ function propertiesOf(match: Match): Properties | undefined {
   delete properties.withoutAmount;
   const percentage = slotAt(match, 'percent')?.quantity?.value;
   if (percentage !== undefined) properties.percentage = percentage;
+  const contract = slotAt(match, 'contract')?.quantity;
+  if (contract?.unit === 'CNY') properties.contractAmountCny = contract.value;
   const amount = slotAt(match, 'amount');
   if (amount?.quantity !== undefined) {
     const at = found.indices?.groups?.amount?.[0] ?? 0;

@@ -1,0 +1,62 @@
+import type { LocalEntity } from '../mentions/mention.js';
+import type { Slot, Template } from './template.js';
+import type { Topic } from './topics.js';
+
+const stops = '，；：。！？';
+/** Words before a name that make it anything but the subject of its clause. */
+const governed =
+  /(?:与|和|及|同|跟|为|向|对|给|由|被|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|持有|包括|收购|取得|除|以|于|来自|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|是|系|作为|（)$/u;
+/** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
+const describes =
+  /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
+const describing = /旗下|下属|所属|供应商|配套商|控股|参股|子公司|投资的|——/u;
+
+/** The clauses before an offset, the nearest first. */
+function clausesBefore(text: string, index: number): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = [];
+  let to = index;
+  for (let from = index; from >= 0; from -= 1) {
+    if (from > 0 && !stops.includes(text[from - 1] ?? '')) continue;
+    clauses.push({ from, to });
+    to = from - 1;
+  }
+  return clauses;
+}
+
+/** The firm slot that a clause is about, judged by the words around it; `far` clauses need it at their head. */
+function subjectIn(template: Template, from: number, to: number, far: boolean): Slot | undefined {
+  const firms = [...template.slots]
+    .filter(([at, slot]) => at >= from && at < to && slot.kind === 'firm')
+    .sort((a, b) => a[0] - b[0]);
+  for (const [n, [at, slot]] of firms.entries()) {
+    const before = template.text.slice(from, at);
+    if (governed.test(before.replace(/[\ue002\ue003]/gu, ''))) continue;
+    const next = firms[n + 1];
+    if (next !== undefined) {
+      const between = template.text.slice(at + 1, next[0]);
+      if (describing.test(between) && describes.test(between)) continue;
+    }
+    if (far && before.length > 24) continue;
+    return slot;
+  }
+  return undefined;
+}
+
+/**
+ * The firms that the words at an offset speak of: the subject of their own clause, else of the nearest clause before
+ * that has one. A firm that the words only mention (为甲, 由甲, 甲旗下的) is no subject.
+ */
+export function subjectBefore(template: Template, index: number): Slot | undefined {
+  for (const [n, { from, to }] of clausesBefore(template.text, index).entries()) {
+    const slot = subjectIn(template, from, to, n > 0);
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+}
+
+/** The one firm that the words at an offset speak of, from their sentence, else from the running topic. */
+export function firmBefore(template: Template, index: number, topic: Topic): LocalEntity | undefined {
+  const slot = subjectBefore(template, index);
+  if (slot !== undefined) return slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  return topic.firmAge <= 6 ? topic.firm : undefined;
+}
