@@ -7,9 +7,9 @@ import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { splitProducts } from './products.js';
 import { compilePattern } from './rule.js';
+import { subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
-import { subjectSlot } from './topics.js';
 
 /** A way of saying what a firm makes. `list` is a phrase of products; `cap` a figure for the one named beside it. */
 export interface ProductionRule {
@@ -152,31 +152,8 @@ const compiled = productionRules.map((rule) => ({ rule, pattern: compilePattern(
 
 /** Whom a production phrase speaks of: the firm before it in the sentence, else the topic. */
 function makerOf(template: Template, index: number, topic: Topic): LocalEntity[] {
-  // The firm right before the words, in their own clause, comes before the sentence's subject.
-  const clause = Math.max(...['，', '；', '：'].map((mark) => template.text.lastIndexOf(mark, index - 1))) + 1;
-  const here = [...template.slots]
-    .filter(([at, slot]) => slot.kind === 'firm' && at >= clause && at <= index)
-    .sort((a, b) => a[0] - b[0]);
-  const own = here.at(-1)?.[1];
-  if (own !== undefined && own.mentions.length === 1) return own.mentions.map(({ entity }) => entity);
-  const subject = subjectSlot(template, new Set(['firm']));
-  if (subject !== undefined) {
-    const at = [...template.slots].find(([, slot]) => slot === subject)?.[0] ?? 0;
-    if (at < index) {
-      // In 「甲…；乙…」 each clause after a semicolon speaks of its own firm.
-      const own = [...template.slots].filter(
-        ([where, slot]) => slot.kind === 'firm' && where < index && where > template.text.lastIndexOf('；', index - 1),
-      );
-      const nearest = own[0];
-      if (nearest !== undefined && template.text.lastIndexOf('；', index - 1) > at)
-        return nearest[1].mentions.map(({ entity }) => entity).slice(0, 1);
-      return subject.mentions.length === 1 ? subject.mentions.map(({ entity }) => entity) : [];
-    }
-  }
-  const before = [...template.slots]
-    .filter(([at, slot]) => slot.kind === 'firm' && at < index && slot.mentions.length === 1)
-    .sort((a, b) => a[0] - b[0])[0];
-  if (before !== undefined) return [before[1].mentions[0]?.entity].filter((entity) => entity !== undefined);
+  const subject = subjectBefore(template, index);
+  if (subject !== undefined) return subject.mentions.length === 1 ? subject.mentions.map(({ entity }) => entity) : [];
   const project = [...template.slots].filter(
     ([at, slot]) => slot.kind === 'project' && at < index && slot.mentions.length === 1,
   )[0]?.[1].mentions[0]?.entity;

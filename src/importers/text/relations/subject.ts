@@ -6,6 +6,8 @@ const stops = '，；：。！？';
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
   /(?:与|和|及|同|跟|为|向|对|给|由|被|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|持有|包括|收购|取得|除|以|于|来自|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|是|系|作为|（)$/u;
+/** The doer of a passive clause, with words that describe it: 由相邻的某某. */
+const passive = /(?:由|采购自|供应给|来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
 const describes =
   /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
@@ -30,7 +32,7 @@ function subjectIn(template: Template, from: number, to: number, far: boolean): 
     .sort((a, b) => a[0] - b[0]);
   for (const [n, [at, slot]] of firms.entries()) {
     const before = template.text.slice(from, at);
-    if (governed.test(before.replace(/[\ue002\ue003]/gu, ''))) continue;
+    if (governed.test(before.replace(/[\ue002\ue003]/gu, '')) || passive.test(before)) continue;
     const next = firms[n + 1];
     if (next !== undefined) {
       const between = template.text.slice(at + 1, next[0]);
@@ -49,6 +51,15 @@ function subjectIn(template: Template, from: number, to: number, far: boolean): 
 export function subjectBefore(template: Template, index: number): Slot | undefined {
   for (const [n, { from, to }] of clausesBefore(template.text, index).entries()) {
     const slot = subjectIn(template, from, to, n > 0);
+    if (slot !== undefined) return slot;
+  }
+  return undefined;
+}
+
+/** The firm that a sentence is about: the subject of its first clause that has one. */
+export function firstSubject(template: Template): Slot | undefined {
+  for (const { from, to } of clausesBefore(template.text, template.text.length).reverse()) {
+    const slot = subjectIn(template, from, to, false);
     if (slot !== undefined) return slot;
   }
   return undefined;

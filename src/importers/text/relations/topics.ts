@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import { firstSubject } from './subject.js';
 import type { Slot, Template } from './template.js';
 
 /** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
@@ -107,6 +108,9 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       projectSubject.mentions[0]?.entity.holder !== undefined
     ) {
       firm = projectSubject.mentions[0].entity.holder;
+      firmAge = 0;
+    } else if (subject === undefined && firstSubject(template)?.mentions.length === 1) {
+      firm = firstSubject(template)?.mentions[0]?.entity ?? firm;
       firmAge = 0;
     } else if (single.size === 1 && (firm === undefined || firmAge > 4)) {
       firm = [...single][0];

@@ -48,7 +48,7 @@ export const supplyRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern:
-      '(?<!(?:选择|采购|联合)[^，。；]{0,4})<firm:to><gap:4>的?<gap:12>(?:供应商|供货商|配套商|配套企业|配套厂商)(?!(?:——|—|、|：)?<firm>)',
+      '(?<!(?:选择|采购|联合)[^，。；]{0,4})<firm:to><gap:4>的?<gap:12>(?:供应商|供货商|配套商|配套企业|配套厂商)(?!(?:——|—|、|：|)(?:<firm>))',
     unless: /采购|寻找|选择/u,
     confidence: 0.82,
     examples: ['海润科技有限公司已成为比亚迪、吉利等车企的核心供应商。'],
