@@ -8,7 +8,7 @@ import { readWordList } from './word-list.js';
 /** Legal forms, longest first. What ends so is a registered full name. */
 export const legalForms: readonly string[] = readWordList(`
   集团股份有限公司 控股集团有限公司 集团有限责任公司 股份有限公司 有限责任公司 集团有限公司 控股有限公司 有限公司
-  合伙企业（有限合伙） （有限合伙）
+  合伙企业（有限合伙） （有限合伙） 株式会社
 `);
 
 /** Forms that only make a name together with a proper part: 某某公司, 某某集团. */
@@ -31,7 +31,9 @@ export const industryTails: readonly string[] = readWordList(`
   风电 核电 水电 树脂 涂料 塑业 塑胶 包装 印务 股份 资本 创投 基金 证券 银行 保险 科技 科创 技术 工业 实业 控股
   集团 检测 显示 面板 芯片 光学 电工 电机 电驱 电控 部件 零部件 轻合金 新材科技 高科 高新 工程 重型 陶瓷 家纺 乐器 玩具
   文具 健康 康养 基因 疫苗 制造 电商 供应链 传动 液压 模具 铸造 锻造 轨道交通 轨道 交通 盐业 烟草 茶业 种业 渔业 海洋
-  港务 港口 机场
+  港务 港口 机场 木业 板业 瓷业 鞋业 磁业 硅业 钨业 镁业 管业 泵业 阀业 煤业 果业 肉业 糖业 染料 染整 印染 织造
+  服装 制衣 皮革 包袋 轮毂 型材 卫浴 洁具 冷运 冷链 港机 重装 电控 水产 酿造 啤酒 珠宝 齿轮 紧固件 电梯 焦化 煤化工 煤电
+  热电 能投 城投 交投 建投 水投 产投 电路 光缆 光纤 乳品 饮品 家具 家私 门窗 钢构 钢结构 管道 农化 日化 园林 五金 传媒
 `);
 
 /** Words of action that stand in names too (某某投资管理有限公司) and so end no name on their way to its legal form. */

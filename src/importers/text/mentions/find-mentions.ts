@@ -5,6 +5,7 @@ import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
 import { brandOfProject, findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
+import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
 import { findFullNames, findGroupPlaceNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
 import { isPlaceName, placeStart } from './firm-parts.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
@@ -31,6 +32,8 @@ const isMedia = (text: string, { end }: Candidate) =>
   /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end));
 const noPerson = (text: string) => !/^(?:记者|通讯员)/u.test(text);
 
+const isFirm = ({ kind }: Mention) => kind === 'firm';
+
 function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
   const known = registry.firmOf(candidate.text);
   if (known !== undefined) {
@@ -53,6 +56,8 @@ function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[
     ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
     ({ text, words }) => [...findListedFirms(text, words), ...findApposedFirms(text, words)],
     ({ text, words }) => findSubjectFirms(text, words),
+    ({ text, words, mentions }) => findFramedFirms(text, words, mentions.filter(isFirm)),
+    ({ text, words, mentions }) => findNeighbourFirms(text, words, mentions.filter(isFirm)),
   ];
   for (const find of rounds) {
     for (const draft of drafts) {

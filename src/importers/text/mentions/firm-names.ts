@@ -1,10 +1,11 @@
 import { branchForms, industryTails, legalForms, weakForms } from '../lexicon/company-words.js';
+import { describers } from '../lexicon/function-words.js';
 import { tradeVerbs } from '../lexicon/trade-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
-import { leadingPlace } from './firm-parts.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
-import { endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
+import { anchorAtPlace, endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
@@ -14,7 +15,10 @@ const longestFirst = (words: readonly string[]) =>
     .map(escapePattern)
     .join('|');
 const legalForm = new RegExp(longestFirst(legalForms), 'gu');
-const weakForm = new RegExp(`${longestFirst(weakForms)}`, 'gu');
+const weakForm = new RegExp(
+  `${longestFirst(weakForms)}|(?<=[\\u4e00-\\u9fff]{3})(?:分厂|(?<!工)厂(?![房区长商家子址界门矿牌服庆地]))|(?<=[\\u4e00-\\u9fff]{3})企业(?=[与和、按，共合在签拟将])`,
+  'gu',
+);
 const branch = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${longestFirst(branchForms)})`, 'u');
 const tails = new Set(industryTails);
 const tradeVerbSet = new Set(tradeVerbs);
@@ -53,9 +57,17 @@ export function findFullNames(
     // 「…制动系统有限公司」: a verb inside the industry words does not end a name that has no trade name yet.
     for (let i = 0; i < 2 && start > 0 && !hasProperPart(words, start, match.index); i += 1) {
       const verb = words[wordAt(words, start - 1)];
-      if (verb === undefined || verb.text.length !== 2 || !/^v/u.test(verb.tag) || tradeVerbSet.has(verb.text)) break;
+      if (
+        verb === undefined ||
+        verb.text.length !== 2 ||
+        describers.has(verb.text) ||
+        !/^v/u.test(verb.tag) ||
+        tradeVerbSet.has(verb.text)
+      )
+        break;
       start = findNameStart(text, words, verb.start);
     }
+    if (leadingPlace(text.slice(start, match.index)) === 0) start = anchorAtPlace(words, start);
     if (match.index - start < 2) continue;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += trimFullName(text.slice(start, match.index), placeStarts);
@@ -73,6 +85,24 @@ const rolePrefix = /^.{0,6}?(?:采购方|承建方|建设方|运营方|投资方
 const genericStem =
   /(?:上市|合资|独资|外资|控股|参股|跨国|科技|贸易|龙头|母|分|总|民营|国有|同行业?|化工|制造|投资|物业|保险|证券|基金|网络|互联网|检测|咨询|产业|全资|平台|专业|大型|汽车|能源|电力|运营|建筑|施工|科创板|主板|创业板|新三板|百强|500强)$/u;
 
+const describesOnly =
+  /^(?:上市|合资|独资|外资|内资|控股|参股|跨国|龙头|母|分|总|子|民营|国有|国企|同行业?|本地|当地|本土|多家|几家|某|老|新|旧|大|小|第[一二三四五六]|[一二三四五六]|整车|配套|重点|骨干|规上|规模|工业|化工|制造|科技|高新技术|中小|建筑|施工|保险|证券|汽车|食品|纺织|陶瓷|家具|服装|外贸|农业|医药|钢铁|电子|机械|建材|饲料|餐饮|物流|贸易|相关|下游|上游|供水|自来水|市|省|县|区|各|首家|一家|知名|光伏|新能源)*$/u;
+
+/** 「重庆某某复合材料集团」, 「某市产业投资公司」: a place and at least two characters that do more than describe. */
+function isPlaceLed(stem: string, form: string): boolean {
+  const place = leadingPlace(stem);
+  const rest = stem.slice(place).replace(/^[省市区县]/u, '');
+  if (place === 0 || rest.length < 2 || /^中国$/u.test(stem.slice(0, place))) return false;
+  if (
+    describesOnly.test(rest) ||
+    /设|建有|拥有|成立|落户|新建|[的在了]/u.test(rest) ||
+    isPlaceName(rest) ||
+    /(?:多|几|数|\d)家?$/u.test(rest)
+  )
+    return false;
+  return form !== '企业' || rest.length <= 4;
+}
+
 /** 某某公司, 某某集团, 某某厂: only with a proper part, so that 检测公司 and 上市公司 are none. */
 export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -89,6 +119,18 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
     if (stem.length < 2 || isPlace(stem)) continue;
+    const anchored = leadingPlace(stem) === 0 ? anchorAtPlace(words, start) : start;
+    if (isPlaceLed(text.slice(anchored, tail), match[0])) {
+      found.push({
+        start: anchored,
+        end: tail + match[0].length,
+        text: text.slice(anchored, tail + match[0].length),
+        by: 'weak',
+      });
+      continue;
+    }
+    if (/^企业|厂$/u.test(match[0]) && !hasProperPart(words, start, tail)) continue;
+    if (match[0] === '企业') continue;
     const trade = stem.replace(genericStem, '');
     if (trade !== stem) {
       // 「金海科技集团」 and 「陕西投资集团」 are names; 「科技公司」 and 「上市公司」 are none.
@@ -108,6 +150,33 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
   }
   return found;
+}
+
+/** Industry words that describe as often as they name, and so need a trade name that is one by itself. */
+const financeTails = new Set([
+  ...weakTails,
+  ...'资本 基金 证券 银行 股份 电商 新能源汽车 医疗 生物医药 大数据 云计算 半导体 集成电路 汽车 新能源 能源 新材料 材料 光伏 储能 氢能 电池 钢铁 农牧 食品 服装 家具 皮革 陶瓷 珠宝 水产 五金 管道 园林 文旅 物流 航运'.split(
+    ' ',
+  ),
+]);
+const plainAdjective =
+  /^(?:绿色|高端|智能|先进|新型|现代|传统|优质|特色|精细|有色|特种|民用|军用|大型|重点|循环|生态|数字|智慧|地方|本土|本地|农村|城市|海洋|民间|海外|高纯|轻型|重型|基础|石油|天然|医用|食用|日用|光学|消费|功能|专用|通用|普通|主要|整个)$/u;
+
+/** 「珠海联邦制药」: a place, two or three characters of a trade name that may be a common word, an industry word. */
+function placeBefore(words: readonly Word[], text: string, tail: number): number | undefined {
+  let length = 0;
+  for (let index = wordAt(words, tail - 1); index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined) return undefined;
+    if (word.text.length >= 2 && isPlaceName(word.text) && length >= 2) {
+      // 「中国」 and the name of a province alone describe what is made there.
+      return word.text === '中国' || /[省市区县]$/u.test(word.text) ? undefined : word.start;
+    }
+    length += word.text.length;
+    if (length > 3 || endsName(word) || tails.has(word.text) || plainAdjective.test(word.text)) return undefined;
+    if (/^(?:a|b|d|v|vn|m|q|f|t)$/u.test(word.tag) && word.text.length >= 2) return undefined;
+  }
+  return undefined;
 }
 
 /** 某某科技, 某某新材: a trade name of unknown characters before one or more industry words. */
@@ -145,6 +214,14 @@ export function findTailNames(
     for (let last = index; last > first && weakTails.has(words[last]?.text ?? ''); last -= 1)
       end = words[last]?.start ?? end;
     const brand = text.slice(start, tail);
+    if (/(?:年产|日产|月产|生产|主营|制造|研发|新增|产)$/u.test(text.slice(0, start))) return;
+    if (first === index && !financeTails.has(word.text)) {
+      const from = placeBefore(words, text, tail);
+      if (from !== undefined) {
+        found.push({ start: from, end, text: text.slice(from, end), by: 'tail' });
+        return;
+      }
+    }
     if (/^[“]/u.test(text.slice(start - 1, start)) && /^[”]/u.test(text.slice(word.end))) return;
     if (!isRareBrand(words, start, tail)) return;
     if (brand.length < 2 || brand.length > 8 || isPlace(brand)) return;

@@ -103,6 +103,9 @@ export function placeStart(name: string): number {
   const first = leadingPlace(name);
   if (first === 0) {
     for (let i = 2; i <= name.length - 4; i += 1) {
+      // 「国家某某集团内蒙古…」, 「中建材某地…」: a group's name before the place is the subsidiary's own.
+      const group = name.slice(0, i);
+      if (/.{2}集团$|^中[\u4e00-\u9fff]{1,2}$/u.test(group) || wellKnownFirms.has(group)) break;
       const length = leadingPlace(name.slice(i));
       if (length >= 2 && name.slice(i, i + 2) !== '中国' && name.length - i - length >= 2) {
         start = i;
@@ -117,6 +120,8 @@ export function placeStart(name: string): number {
     if (length === 0) return start;
     if (!/[省市区县镇州]$/u.test(name.slice(start, start + length))) return start;
     const next = leadingPlace(name.slice(start + length));
+    const behind = districtsNamed(name.slice(start + length, start + length + next));
+    if (!behind.some(({ level }) => level === 'province' || level === 'city')) return start;
     if (next === 0 || name.length - start - length - next < 2) return start;
     start += length;
   }

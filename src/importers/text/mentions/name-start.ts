@@ -64,6 +64,8 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
       continue;
     }
     if (endsName(word)) break;
+    // 「2016年获…」, 「9月园区…」: what a date ends with begins no name.
+    if (/^[年月日]$/u.test(word.text) && /\d$/u.test(words[index - 1]?.text ?? '')) break;
     start = word.start;
     index -= 1;
   }
@@ -71,7 +73,8 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
 }
 
 /** Words that the dictionary takes for proper nouns and that name no firm. */
-const noBrand = /^(?:5G|4G|6G|AI|APP|App|LED|MDI|PET|ABS|IT|VR|AR|GDP|PTA|高科技|新一代|锂电|锂电池)$/u;
+const noBrand =
+  /^(?:5G|4G|6G|AI|APP|App|LED|OLED|AMOLED|LCD|PCB|MDI|PET|ABS|PVC|EVA|POE|IT|VR|AR|GDP|PTA|MLCC|IGBT|DRAM|NAND|MEMS|GPU|CPU|SUV|MPV|CNC|LNG|高科技|新一代|锂电|锂电池)$/u;
 const productEnd = /[酸酯胺醇醛烯烷苯酚纶碱膜钢铁铜铝镍钴锂硅氢油气电瓷]$/u;
 
 /** Whether a stretch holds something that only a trade name can be: a proper noun, Latin letters, unknown characters. */
@@ -111,7 +114,7 @@ export function isRareBrand(words: readonly Word[], from: number, to: number): b
     if (word.start < from || word.end > to) continue;
     if (word.text.length === 1) rare += commonCharacters.has(word.text) ? 0 : 1;
     else if (/^(?:nz|nr|nt|nrt|nrfg|x)$/u.test(word.tag) && !abstract.test(word.text)) rare += 2;
-    else if (word.tag === 'eng' && word.text.length >= 3) rare += 2;
+    else if (word.tag === 'eng' && word.text.length >= 3 && !noBrand.test(word.text)) rare += 2;
     else if (word.tag === 'ns' && !isPlaceName(word.text)) rare += 2;
   }
   return rare >= 2;
@@ -119,3 +122,26 @@ export function isRareBrand(words: readonly Word[], from: number, to: number): b
 
 const abstract =
   /^(?:智慧|绿色|智能|数字|蓝宝石|高端|创新|未来|国际|现代|先进|传统|新型|优质|特色|清洁|低碳|循环|红外|紫外|航天级|车规级|工业级|食品级)/u;
+
+const deeds = new Set(
+  (
+    '收购 并购 成立 设立 组建 投资 建设 生产 供应 采购 提供 拥有 控股 参股 持有 出资 增资 注资 入股 引进 落户 位于 签约 合资 合作 负责 属于 ' +
+    '配套 承建 携手 联合 进入 走进 来到 走访 坐落 采访 调研 参观 带动 支持 帮助 服务 运营 委托 授权 更名 成为 依托 发展 打造 推动 销往 远销'
+  ).split(' '),
+);
+
+/**
+ * Where a name starts whose trade name looks like verbs or numbers (湖北|兴发|联|泰|化工): at the place to the left, when
+ * nothing but such words stands between. `start` itself where there is no such place.
+ */
+export function anchorAtPlace(words: readonly Word[], start: number): number {
+  for (let index = wordAt(words, start - 1); index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || start - word.start > 10) return start;
+    if (word.text.length >= 2 && isPlaceName(word.text) && word.tag !== 'v') return word.start;
+    if (/[^\u3400-\u9fff]/u.test(word.text) || word.text.length > 2) return start;
+    if (boundaryCharacters.has(word.text) || describers.has(word.text) || projectVerbs.has(word.text)) return start;
+    if (deeds.has(word.text) || /^[年月日等家个项第]$/u.test(word.text)) return start;
+  }
+  return start;
+}

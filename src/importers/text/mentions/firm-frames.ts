@@ -1,0 +1,191 @@
+import { industryTails } from '../lexicon/company-words.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import type { Word } from '../segmentation/words.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
+import type { Candidate } from './mention.js';
+import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
+
+/** Places of a sentence where only a firm can stand, whatever its name looks like. */
+
+interface Frame {
+  /** Where the match ends (`after`) or starts (`before`) the name begins or ends. */
+  readonly side: 'after' | 'before';
+  readonly pattern: RegExp;
+  /** What must follow the names of an `after` frame, within the same clause. */
+  readonly until?: RegExp;
+}
+
+const supplied = /^(?:长期|独家|主要|直接|稳定|批量|就近|专门|全部)*(?:供应|供货|配套|代工|提供|赶制|定制|加工|供给)/u;
+const together =
+  /^(?:集团|公司)?(?:合资|共同|合作|联合|携手|联手|共建|组建|按|以|各持|各占|分别|签署|签订|签约|达成|敲定|成立|设立|出资)/u;
+
+const frames: readonly Frame[] = [
+  { side: 'after', pattern: /(?:供应给|供给|供货给|卖给了?|售给了?|销售给|配套给|提供给|交付给|转让给|出售给|给了)/gu },
+  {
+    side: 'after',
+    pattern:
+      /(?:客户|供应商|供货商|采购商|买家|股东|业主|投资方|建设单位|投资单位|实施单位|承建单位|申报单位|申报主体)(?:主要)?(?:有|为|是|系|包括|：)+/gu,
+  },
+  {
+    side: 'after',
+    pattern: /(?:隶属于?|从属于|来自|源自|采购自|购自|进口自|出自)/gu,
+    until: /^(?:集团|公司)?(?:的(?!\S{0,6}(?:省|市|县))|，|。|；|$|旗下|控股)/u,
+  },
+  { side: 'after', pattern: /(?:为|向|给)(?!了)/gu, until: supplied },
+  { side: 'after', pattern: /(?:与|同|和|携手|联合|联手)/gu, until: together },
+  {
+    side: 'after',
+    pattern: /由(?:其|其全资子公司|子公司)?/gu,
+    until:
+      /^(?:集团|公司)?(?:提供|供应|供货|投资|出资|建设|承建|控股|全资|独资|运营|组建|合资|共同|实施|负责|兴建|打造|斥资|开发)/u,
+  },
+  {
+    side: 'after',
+    pattern: /(?:收购|入股|参股|控股|并购|注资)(?:了)?/gu,
+    until: /^(?:集团|公司)?(?:\d|的|，其?中?\d|。$|全部|部分|股权|股份)/u,
+  },
+  { side: 'after', pattern: /被/gu, until: /^(?:列为|选为|纳入|收购|认定为供|采购)/u },
+  { side: 'after', pattern: /获得?/gu, until: /^(?:等)?(?:[^，。；]{0,6})?(?:注资|入股|战略投资|认证|订单|青睐)/u },
+  { side: 'after', pattern: /(?:拿下|签下|中标|承接)了?/gu, until: /^(?:的)?(?:\d|合同|订单|采购)/u },
+  {
+    side: 'after',
+    pattern: /(?:是|系)/gu,
+    until:
+      /^(?:的(?:[^，。；]{0,10})?(?:供应商|供货商|配套商|经销商|代工厂|合作伙伴|客户|子公司|控股公司|股东|配套企业))/u,
+  },
+  {
+    side: 'before',
+    pattern:
+      /(?:旗下|控股的|参股的|投资的)(?=[\u4e00-\u9fff])|(?:董事长|总经理|副总经理|副总裁|总裁|首席执行官|创始人|法定代表人|法人代表)[\u4e00-\u9fff]{2,3}(?=[，、说介表告指称透坦和])|（(?:股票代码|证券代码|S[HZ]|HK|\d{6}|\d{3}[xX]{3}|0\d{4}\.HK)/gu,
+  },
+];
+
+const tails = new Set(industryTails);
+/** What ends a phrase that only describes: a market, a class of firms, a thing. */
+const generic =
+  /(?:市场|客户|用户|企业|公司|厂家|厂商|品牌|国家|地区|城市|行业|产业|单位|部门|政府|群众|农户|农民|居民|业主|员工|工人|同行|消费者|产品|设备|材料|原料|零部件|配件|项目|工程|基地|园区|开发区|高新区|工厂|车间|生产线|技术|服务|资金|贷款|资质|银行|大学|学院|研究院|研究所|协会|委|局|厅|部|办|院|所|省|市|县|区|镇|海外|国外|国内|全国|全球|各地|外地|两家|三家|多家|自己|大家|我们|他们|双方|三方|后者|前者|此|其|该|农业|工业|林业|渔业|畜牧业|旅游|交通|建筑|业务|领域|环节|中心|专家|团队|记者|厂长|县长|市长|书记|游客|主任|经理)$/u;
+const trailing = /(?:等)?(?:合同|订单|采购|产品|手机|汽车|整车|工厂|股权|项目)$/u;
+
+/** Where a name that starts here ends: before a function word, a verb, a figure or a mark. */
+function nameEnd(text: string, words: readonly Word[], start: number): number {
+  let end = start;
+  for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.end - start > 14) break;
+    if (word.start < start) return start;
+    if (end > start && /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总)/u.test(word.text)) break;
+    // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.
+    if (endsName(word) && !(word.start === start && /^[lijv]/u.test(word.tag) && word.text.length >= 3)) break;
+    end = word.end;
+  }
+  const cut = trailing.exec(text.slice(start, end));
+  return cut !== null && cut.index >= 2 ? start + cut.index : end;
+}
+
+/** Whether the words in a firm's place may be its name. */
+function mayName(name: string, words: readonly Word[], start: number, end: number, strong: boolean): boolean {
+  if (name.length < 2 || name.length > 14 || generic.test(name) || isPlaceName(name)) return false;
+  if (/[\d（）“”]/u.test(name) || /^[A-Za-z]{1,2}$/u.test(name)) return false;
+  if (wellKnownFirms.has(name) || hasProperPart(words, start, end)) return true;
+  const place = leadingPlace(name);
+  const rest = name.slice(place);
+  if (place > 0 && rest.length >= 2 && tails.has(rest.slice(-2))) return true;
+  if (place > 0 && /(?:地铁|公交|轨道交通|水务|燃气|机场|港务|城投|交投|轮胎|车桥)$/u.test(rest)) return true;
+  if (!strong) return false;
+  const inside = words.filter((word) => word.start >= start && word.end <= end);
+  const only = inside[0];
+  return inside.length === 1 && only !== undefined && /^[lij]/u.test(only.tag) && name.length >= 3;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names that a list holds from `start` on: A、B和C; empty where the first is none. */
+function listFrom(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  taken: readonly Span[],
+): { names: Span[]; end: number } {
+  const names: Span[] = [];
+  let at = start;
+  for (let guard = 0; guard < 8; guard += 1) {
+    const country = /^(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|意大利)(?=[\u4e00-\u9fff]{2})/u.exec(
+      text.slice(at, at + 8),
+    );
+    const known = taken.find(
+      (name) => name.start === at || (country !== null && name.start === at + country[0].length),
+    );
+    const end = known?.end ?? nameEnd(text, words, at);
+    if (end <= at) break;
+    names.push({ start: at, end });
+    const joint = /^(?:、|以及|和|与|及)/u.exec(text.slice(end, end + 2));
+    if (joint === null) return { names, end };
+    at = end + joint[0].length;
+  }
+  return { names, end: names.at(-1)?.end ?? start };
+}
+
+/** The unknown firms of a sentence that stand where a supplier, customer, owner, partner or target must be one. */
+export function findFramedFirms(text: string, words: readonly Word[], taken: readonly Span[]): Candidate[] {
+  const found: Candidate[] = [];
+  const add = ({ start, end }: Span, strong: boolean) => {
+    const name = text.slice(start, end);
+    if (taken.some((known) => start < known.end && known.start < end)) return;
+    if (mayName(name, words, start, end, strong)) found.push({ start, end, text: name, by: 'cue' });
+  };
+  for (const { side, pattern, until } of frames) {
+    for (const match of text.matchAll(pattern)) {
+      if (side === 'before') {
+        const start = findNameStart(text, words, match.index, 12);
+        add({ start, end: match.index }, false);
+        continue;
+      }
+      const start = match.index + match[0].length;
+      const { names, end } = listFrom(text, words, start, taken);
+      const rest = text
+        .slice(end, end + 24)
+        .replace(/^等(?:[^，。；]{0,8}(?:企业|公司|厂商|客户|机构|单位|品牌))?/u, '');
+      if (until !== undefined && !until.test(rest)) continue;
+      for (const name of names) add(name, until !== undefined);
+    }
+  }
+  return found;
+}
+
+/** 「某某和蒙牛」, 「国药控股、某某和某某」: what stands beside a firm in a list is one too. */
+export function findNeighbourFirms(text: string, words: readonly Word[], taken: readonly Span[]): Candidate[] {
+  const found: Candidate[] = [];
+  const known = [...taken];
+  const add = ({ start, end }: Span): boolean => {
+    const name = text.slice(start, end);
+    if (known.some((other) => start < other.end && other.start < end)) return false;
+    if (!mayName(name, words, start, end, true)) return false;
+    found.push({ start, end, text: name, by: 'list' });
+    known.push({ start, end });
+    return true;
+  };
+  for (let index = 0; index < known.length && index < 60; index += 1) {
+    const firm = known[index];
+    if (firm === undefined) continue;
+    const right = /^(?:、|以及|和|与|及)/u.exec(text.slice(firm.end, firm.end + 2));
+    if (right !== null) {
+      const start = firm.end + right[0].length;
+      const end = nameEnd(text, words, start);
+      if (
+        end > start &&
+        /^(?:、|和|与|及|等|，|。|；|的|在|均|都|也|已|将|两家|三家|按|共|合|以|分别|签|就|$)/u.test(text.slice(end))
+      )
+        add({ start, end });
+    }
+    const left = /(?:、|以及|和|与|及)$/u.exec(text.slice(Math.max(0, firm.start - 2), firm.start));
+    if (left !== null) {
+      const end = firm.start - left[0].length;
+      const start = findNameStart(text, words, end, 12);
+      if (start < end) add({ start, end });
+    }
+  }
+  return found;
+}
