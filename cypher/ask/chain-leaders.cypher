@@ -3,7 +3,8 @@
 // returns: type, from, to, properties
 MATCH (source:Company)-[edge:LEADS_CHAIN]->(target:Industry)
 WHERE size($placeIds) = 0 OR EXISTS {
-  MATCH (led:Entity {id: edge.placeId})-[:PART_OF*0..6]->(place:Entity)
+  MATCH (part:Entity {id: edge.placeId})
+  MATCH (:Entity {id: coalesce(part.canonicalId, part.id)})-[:PART_OF*0..6]->(place:Entity)
   WHERE place.id IN $placeIds
 } OR (edge.placeId IS NULL AND EXISTS {
   MATCH (source)-[:LOCATED_IN]->(:Entity)-[:PART_OF*0..6]->(place:Entity)

@@ -160,11 +160,22 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
 export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   const name = titleOf(frame.who, language);
-  const facts = await inquiry.facts('locations-of', { companyIds: idsOf(frame.who) });
+  const own = new Set(idsOf(frame.who));
+  const site = titleOf(frame.where, language);
+  const facts =
+    frame.where === undefined
+      ? await inquiry.facts('locations-of', { companyIds: [...own] })
+      : (await inquiry.facts('companies-in-place', { placeIds: idsOf(frame.where) })).filter((fact) =>
+          own.has(fact.from.id),
+        );
   const sites = facts.filter((fact) => fact.type === 'LOCATED_IN' && textOf(fact.properties.validTo) === undefined);
   const shown = sites.length > 0 ? sites : facts;
   if (shown.length === 0)
-    return notInGraph(say(language, `图谱里没有${name}的所在地。`, `Where ${name} is located is not in the graph.`));
+    return notInGraph(
+      site === ''
+        ? say(language, `图谱里没有${name}的所在地。`, `Where ${name} is located is not in the graph.`)
+        : say(language, `图谱里没有${name}在${site}的据点。`, `No site of ${name} in ${site} is in the graph.`),
+    );
   const places = [...new Map(shown.map((fact) => [fact.to.id, nameFor(fact.to, language)])).values()];
   const verb = sites.length > 0 ? say(language, '位于', 'is located in') : say(language, '注册于', 'is registered in');
   return {

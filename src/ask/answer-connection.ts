@@ -1,6 +1,6 @@
 import { type RelationshipType, relationshipTypes } from '../model/schema.js';
 import { type Thing, textsOf, thingOf } from './fact.js';
-import { type Inquiry, idsOf, notInGraph, type Reply } from './inquiry.js';
+import { type Inquiry, idsOf, notInGraph, type Reply, titleOf } from './inquiry.js';
 import { rowOf } from './rows.js';
 import { nameFor, say } from './wording.js';
 
@@ -54,8 +54,8 @@ export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
     return notInGraph(
       say(
         language,
-        `图谱里没有${left.text}和${right.text}之间的联系。`,
-        `No connection between ${left.text} and ${right.text} is in the graph.`,
+        `图谱里没有${titleOf(left, 'zh')}和${titleOf(right, 'zh')}之间的联系。`,
+        `No connection between ${titleOf(left, 'en')} and ${titleOf(right, 'en')} is in the graph.`,
       ),
     );
   const nodes = new Map<string, Thing>(kept.flatMap((path) => path.nodes.map((node) => [node.id, node] as const)));
@@ -65,9 +65,11 @@ export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
   };
   const told = (step: Step): string => {
     const phrase = relationshipTypes[step.type].phrase[language];
+    // 「是…的子公司」: the other end stands inside the phrase.
+    const [before = '', after = ''] = phrase.split('…');
     return language === 'zh'
-      ? `${name(step.from)}${phrase}${name(step.to)}`
-      : `${name(step.from)} ${phrase} ${name(step.to)}`;
+      ? `${name(step.from)}${before}${name(step.to)}${after}`
+      : [name(step.from), before.trim(), name(step.to), after.trim()].filter(Boolean).join(' ');
   };
   const ends = new Set([...idsOf(left), ...idsOf(right)]);
   const inner = kept.flatMap((path) => path.nodes.slice(1, -1)).filter((node) => !ends.has(node.id));

@@ -19,6 +19,11 @@ async function investmentsFor(inquiry: Inquiry): Promise<readonly Fact[]> {
       const inProject = own.filter((fact) => projects.has(fact.to.id));
       if (inProject.length > 0) return inProject;
     }
+    const firms = frame.rule.endsWith('did-invest') ? frame.subjects.filter((one) => one !== frame.who) : [];
+    if (firms.length > 0) {
+      const targets = new Set(firms.flatMap(idsOf));
+      return own.filter((fact) => targets.has(fact.to.id));
+    }
     return own;
   }
   return inquiry.facts('investors-of', { targetIds: idsOf(frame.project) });
@@ -75,7 +80,11 @@ function clause(inquiry: Inquiry, fact: Fact, money: Money | undefined): string 
     );
   }
   const verb = (of: 'zh' | 'en'): string =>
-    money.kind === 'acquisition' ? say(of, '收购出资', 'paid for the acquisition') : investVerb(money.stage, of);
+    money.kind === 'equity' && ['unstated', 'completed', 'underway'].includes(money.stage)
+      ? say(of, '出资', 'put in equity of')
+      : money.kind === 'acquisition'
+        ? say(of, '收购出资', 'paid for the acquisition')
+        : investVerb(money.stage, of);
   return say(
     language,
     `${name}${verb('zh')}${formatMoney(money, 'zh')}：${target}${when}`,

@@ -121,6 +121,29 @@ async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly date?: 
   return undefined;
 }
 
+/** Whether a source gives any date of what happened to the item. */
+function isDated(item: Item): boolean {
+  return item.stages.some((entry) => entry.date !== undefined) || item.edges.some((edge) => dateOf(edge) !== undefined);
+}
+
+/**
+ * Where no source dates anything about any of the projects: those that were reported in the asked period and are not
+ * known to be at another stage than the asked one. The answer must say that their own dates are not stated.
+ */
+async function reportedThen(inquiry: Inquiry, items: readonly Item[]): Promise<readonly Item[]> {
+  const { when, stage } = inquiry.frame;
+  if (when === undefined || when.months !== undefined || items.some(isDated)) return [];
+  const found: Item[] = [];
+  for (const item of items) {
+    const known = item.thing.stage;
+    if (stage !== undefined && known !== undefined && !stageAnswers(stage, known)) continue;
+    const sources = await inquiry.sources(claimsOf(item));
+    if (sources.some((source) => source.publishedOn !== undefined && contains(when, source.publishedOn)))
+      found.push(item);
+  }
+  return found;
+}
+
 /** The capacity of a project: of what it produces, else the figure in its own name (12GWh). */
 export function capacityOf(
   item: Pick<Item, 'thing' | 'products'>,
@@ -241,6 +264,8 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
     const event = await eventOf(inquiry, item);
     if (event !== undefined) dates.set(item, event.date);
   }
+  const undated = dates.size === 0 ? await reportedThen(inquiry, about) : [];
+  for (const item of undated) dates.set(item, undefined);
   const asked = [...dates.keys()].filter((item) => !frame.withAmount || item.money !== undefined);
   const chosen = order(inquiry, asked, dates);
   if (chosen.length === 0) {
@@ -271,7 +296,15 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
       : capacity;
   return {
     status: 'answered',
-    answer: tell(inquiry, subject, chosen, dates),
+    answer: `${tell(inquiry, subject, chosen, dates)}${
+      undated.length === 0
+        ? ''
+        : say(
+            language,
+            `来源没有写明这些项目的日期；它们见于${frame.when?.text ?? ''}的报道。`,
+            ` No source dates these projects; they were reported in ${frame.when?.text ?? ''}.`,
+          )
+    }`,
     rows: (frame.ranking === undefined ? byStage(chosen) : chosen).map((item) => {
       const size = capacityOf(item);
       const date =

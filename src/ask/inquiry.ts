@@ -100,10 +100,15 @@ export class Inquiry {
 
   /** The sentences behind claims, each fetched once. */
   async quotes(claimIds: readonly string[]): Promise<readonly string[]> {
+    return (await this.sources(claimIds)).map((view) => view.quote);
+  }
+
+  /** The evidence of claims, each fetched once. */
+  async sources(claimIds: readonly string[]): Promise<readonly EvidenceView[]> {
     const missing = [...new Set(claimIds)].filter((id) => !this.#evidence.has(id));
     if (missing.length > 0)
       for (const view of await this.#reader.evidence(missing.slice(0, 500))) this.#evidence.set(view.claimId, view);
-    return claimIds.flatMap((id) => this.#evidence.get(id)?.quote ?? []);
+    return claimIds.flatMap((id) => this.#evidence.get(id) ?? []);
   }
 
   /**

@@ -23,8 +23,10 @@ const tokenTypes: Readonly<Record<string, Token>> = {
   Industry: 'industry',
 };
 
-/** Chinese if it has more Chinese characters than Latin words. */
+/** English where it begins with an English question or function word; else Chinese if that has more characters. */
 export function detectLanguage(question: string): Language {
+  const opening = /^\W*([a-z]+)\b/iu.exec(question)?.[1]?.toLowerCase() ?? '';
+  if (englishWords.get(opening) === 'function' || opening === 'find') return 'en';
   const chinese = question.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
   const latin = question.match(/[a-z]+/giu)?.length ?? 0;
   return chinese > latin ? 'zh' : 'en';

@@ -123,14 +123,30 @@ export const englishRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/did-invest',
+    asked: 'investments',
+    pattern:
+      '\\b(?:did|does|has|have|is|was)\\b {company} (?:ever )?(?:invest\\w*(?: in)?|acquire[ds]?|buy|bought|fund\\w*) {company}',
+    examples: ['Did {company} invest in {company}?', 'Has {company} acquired {company}?'],
+  },
+  {
+    name: 'en/has-site',
+    asked: 'location',
+    pattern:
+      '^\\W*(?:please,? )?(?:tell me )?(?:if |whether )?(?:does|has|is) {company} (?:have|got|run|operate|own|has|located|based)?.{0,20}(?:plant|factory|site|base|office|subsidiary)?\\b.{0,6}\\b(?:in|at) {place}\\W*$',
+    examples: ['Does {company} have a plant in {place}?', 'Is {company} located in {place}?'],
+  },
+  {
     name: 'en/investors-of-firm',
     asked: 'investors',
     pattern:
-      '\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by',
+      '\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by|by whom (?:was|is|were) {company}|\\b(?:paid|spent|price)\\b.{0,24}(?:for|on) {company}',
     examples: [
       'Who invested in {company}?',
       'Which companies jointly set up {company}?',
       'Who are the shareholders of {company}?',
+      'By whom was {company} founded?',
+      'How much was paid for {company}?',
     ],
   },
   {

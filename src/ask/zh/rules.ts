@@ -48,8 +48,8 @@ export const chineseRules: readonly Rule[] = [
     name: 'zh/parents',
     asked: 'parents',
     pattern:
-      '{company}.*(?:母公司|谁控股|谁的子公司|哪家.{0,6}子公司|隶属|归谁|属于(?:谁|哪)|上级公司|控股股东|实际控制)',
-    examples: ['{company}的母公司是谁？', '{company}是哪家集团的子公司', '{company}隶属于哪家公司'],
+      '{company}.*(?:母公司|谁控股|谁的子公司|哪家.{0,6}子公司|隶属|归谁|属于(?:谁|哪)|上级公司|控股股东|实际控制)|(?:谁|哪家(?:企业|公司|集团)?)(?:控股|控制|拥有)了?{company}',
+    examples: ['{company}的母公司是谁？', '{company}是哪家集团的子公司', '{company}隶属于哪家公司', '谁控股{company}'],
   },
   {
     name: 'zh/suppliers-of',
@@ -93,14 +93,29 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/investors-of-firm',
     asked: 'investors',
-    pattern: `{company}.{0,8}(?:由|是由|被)?${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}的?(?:股东|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
+    pattern: `{company}.{0,8}(?:由|是由|被)?${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}(?:是|由|被)(?:谁|哪家|哪些)[^，,]{0,4}投|{company}的?.{0,4}(?:股东|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
     examples: [
       '{company}由哪些公司共同投资组建？',
       '谁投资了{company}？',
       '{company}的股东有哪些',
       '哪些企业出资设立了{company}',
       '{company}是谁收购的',
+      '{company}是谁投的?投了多少亿',
+      '{company}都有哪些股东呀',
     ],
+  },
+  {
+    name: 'zh/did-invest',
+    asked: 'investments',
+    pattern: '{company}.{0,6}(?:投资|收购|入股|参股|投)(?:了|过)?{company}',
+    examples: ['{company}投资{company}了吗', '{company}有没有投资过{company}？'],
+  },
+  {
+    name: 'zh/has-site',
+    asked: 'location',
+    pattern:
+      '{company}.{0,4}{place}.{0,4}(?:有没有|有|设|建)(?:了|有)?.{0,8}(?:工厂|基地|分公司|厂|据点|公司|总部|研发中心)(?:吗|没有|么|不|$|[？?])',
+    examples: ['{company}在{place}有工厂吗', '{company}在{place}有没有生产基地？'],
   },
   {
     name: 'zh/capacity',
@@ -130,8 +145,13 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/which-projects',
     asked: 'projects',
-    pattern: '^(?!.*{company}).*(?:哪些|哪几个|什么).{0,24}项目.*(?:多少|金额|投资额|钱)',
-    examples: ['{place}有哪些写明投资额的{industry}产业链项目，各投资多少？', '{place}有哪些项目，投资额分别是多少'],
+    pattern:
+      '^(?!.*{company}).*(?:哪些|哪几个|什么).{0,24}项目.*(?:多少|金额|投资额|钱)|^(?!.*(?:合计|总共|总投资|总额)).*(?:列(?:出|举|一下)|清单|名单).{0,24}项目|项目(?:清单|名单|列表|一览)',
+    examples: [
+      '{place}有哪些写明投资额的{industry}产业链项目，各投资多少？',
+      '{place}有哪些项目，投资额分别是多少',
+      '列出{place}的所有项目及投资额',
+    ],
   },
   {
     name: 'zh/investment-statistic',
@@ -183,7 +203,7 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/projects-of',
     asked: 'projects',
-    pattern: `项目.{0,8}(?:是什么|${which}|几个|多少个|名单|清单|情况)|${which}.{0,20}(?:项目|工程)|(?:项目|工程)(?:是)?哪|(?:签约|开工|动工|投产|竣工|建成|落地|启动|奠基).{0,6}的(?:是)?(?:${which})|项目$|发生了?(?:什么|哪些)`,
+    pattern: `项目.{0,8}(?:是什么|${which}|几个|多少个|名单|清单|情况)|${which}.{0,20}(?:项目|工程)|(?:项目|工程)(?:是)?哪|(?:签约|开工|动工|投产|竣工|建成|落地|启动|奠基).{0,6}的(?:是)?(?:${which})|项目$|发生了?(?:什么|哪些)|有(?:没有|无)?[^，,]{0,6}项目(?:吗|么|没有|$|[？?])`,
     examples: [
       '{company}在{place}的项目是什么，规模多大？',
       '{time}在{place}动工的是哪个项目，由谁建设？',
@@ -191,6 +211,7 @@ export const chineseRules: readonly Rule[] = [
       '{time}{place}签约了哪些项目？',
       '{place}{time}开工项目',
       '{time}{place}发生了什么',
+      '{company}在{place}有项目吗',
     ],
   },
   {
