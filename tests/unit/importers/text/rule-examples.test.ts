@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftChineseArticle } from '../../../../src/importers/text/chinese-reader.js';
 import { relationRules } from '../../../../src/importers/text/relations/engine.js';
+import { materialRules } from '../../../../src/importers/text/relations/materials.js';
 import { productionRules } from '../../../../src/importers/text/relations/production.js';
 
 const rulesOf = (text: string) =>
@@ -8,7 +9,7 @@ const rulesOf = (text: string) =>
     ({ rule }) => rule,
   );
 
-describe.each([...relationRules, ...productionRules])('$name', (rule) => {
+describe.each([...relationRules, ...productionRules, ...materialRules])('$name', (rule) => {
   it.each(rule.examples)('reads %s', (text) => {
     expect(rulesOf(text)).toContain(rule.name);
   });
