@@ -5,7 +5,9 @@ import type { LocalEntity } from '../mentions/mention.js';
 import { moneyProperties } from '../quantities/money-properties.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
+import { isDenied } from './negation.js';
 import { compilePattern, type RelationRule } from './rule.js';
+import { administrationRules } from './rules/administration.js';
 import { developmentRules, investmentRules, notInvested } from './rules/investment.js';
 import { locationRules, partRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
@@ -23,6 +25,7 @@ export const relationRules: readonly RelationRule[] = [
   ...partRules,
   ...supplyRules,
   ...developmentRules,
+  ...administrationRules,
 ];
 
 const compiled = relationRules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
@@ -134,6 +137,15 @@ function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[]
         .sort((a, b) => a[0] - b[0])
         .find(([at, slot]) => at < found.index && (slot.kind === 'firm' || slot.kind === 'project'));
       return first === undefined ? [] : entitiesOf(first[1]);
+    }
+    case 'clauseProject': {
+      // What a passive clause builds: the project before it in the sentence, else the one that the text speaks of.
+      const before = [...template.slots]
+        .filter(([at, slot]) => at < found.index && slot.kind === 'project' && slot.mentions.length === 1)
+        .sort((a, b) => a[0] - b[0])
+        .at(-1);
+      if (before !== undefined) return entitiesOf(before[1]);
+      return topic.project === undefined ? [] : [topic.project];
     }
     case 'investTarget':
       return investor === undefined ? [] : investTargets(match, investor);
@@ -271,6 +283,7 @@ function readMatch(match: Match): DraftRelation[] {
   const words = found[0];
   if (rule.unless?.test(words) && rule.unless.source !== '^$') return [];
   const before = template.text.slice(Math.max(0, found.index - 12), found.index);
+  if (isDenied(template.text, found.index, found.index + words.length)) return [];
   if (
     hypothetical.test(words) ||
     negative.test(before) ||

@@ -9,3 +9,20 @@ const offTheTable =
 export function isOffTheTable(text: string): boolean {
   return offTheTable.test(text);
 }
+
+const hearsay = /^[^，。；]{0,14}(?:的?(?:说法|传闻|传言|谣言|猜测)|一事)/u;
+
+/**
+ * Whether what stands at `from` to `to` is denied: as hearsay (「…的说法」), or by the words of its own part of the
+ * sentence. What a sentence sets against the denial (「总部仍设在…」) stands.
+ */
+export function isDenied(text: string, from: number, to: number): boolean {
+  if (hearsay.test(text.slice(to))) return true;
+  let start = from;
+  let end = to;
+  while (start > 0 && !'。；'.includes(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && !'。；'.includes(text[end] ?? '')) end += 1;
+  const part = text.slice(start, end);
+  if (!isOffTheTable(part)) return false;
+  return !/仍|而是|实际上|事实上/u.test(text.slice(start, to));
+}

@@ -22,7 +22,11 @@ export function splitProducts(phrase: string): string[] {
       )
     )
       continue;
-    if (!/[\u4e00-\u9fffA-Za-z]/u.test(name) || /^(?:是|在|对|将|已|可|能|被|也|还|不|让|使)/u.test(name)) continue;
+    if (
+      !/[\u4e00-\u9fffA-Za-z]/u.test(name) ||
+      /^(?:是|在|对(?![二苯硝氨氯羟甲])|将|已|可|能|被|也|还|不|让|使)/u.test(name)
+    )
+      continue;
     if (
       /(?:企业|公司|集团|产业|行业|领域|基地|项目|园区|能力|水平|规模|市场|工作|问题|体系|中心|平台|机构|机制|政策|措施|客户|记者|人才|技术|工艺|专利|任务|方案)$/u.test(
         name,

@@ -82,9 +82,10 @@ function headProject(first: ReadSentence, registry: EntityRegistry): LocalEntity
   if (phrase.length < 4 || !headTail.test(phrase) || /[由在将已为了]|^[0-9]+个/u.test(phrase)) return undefined;
   const known = registry.get('Project', phrase);
   const entity = known ?? registry.add('Project', phrase, 0.85);
-  entity.holder ??= first.mentions.find(
+  const holder = first.mentions.find(
     (mention) => mention.kind === 'firm' && mention.start >= opening.length && mention.end <= end,
   )?.entity;
+  if (holder !== undefined) entity.holder ??= holder;
   if (known === undefined) entity.mentions.push(spanInDocument(paragraph, start + opening.length, start + end));
   return entity;
 }

@@ -16,7 +16,7 @@ export interface RelationRule {
   /** Where the `from` end comes from when the pattern has none. */
   readonly subject?: 'topicFirm' | 'topicPlace' | 'holder' | 'projectsBefore';
   /** Where the `to` end comes from when the pattern has none. */
-  readonly object?: 'topicFirm' | 'topicPlace' | 'topicProject' | 'sentenceSubject' | 'investTarget';
+  readonly object?: 'topicFirm' | 'topicPlace' | 'topicProject' | 'sentenceSubject' | 'investTarget' | 'clauseProject';
   readonly confidence: number;
   readonly modality?: Modality;
   /** Only the first of a list stands at this end. */
