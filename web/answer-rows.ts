@@ -11,13 +11,17 @@ export interface ShownRow {
   readonly figure: string | undefined;
   readonly sources: number | undefined;
   readonly selection: Selection | undefined;
+  /** The heading that rows of one kind stand under. */
+  readonly group: string | undefined;
+  /** Whether it is our reading of a name and not a source's word. */
+  readonly inferred: boolean;
 }
 
 type Row = AskResponse['rows'][number];
 
 const figureKeys = ['amount', 'total', 'contractAmount', 'value', 'capacity', 'percentage'];
 /** Said by the figure itself. */
-const silentKeys = new Set(['currency', 'unit', 'capacityUnit', 'amountText']);
+const silentKeys = new Set(['currency', 'unit', 'capacityUnit', 'amountText', 'group', 'edgeId', 'inferred']);
 const detailKeys = [
   'amountScope',
   'amountStage',
@@ -51,7 +55,7 @@ export function readRows(answer: AskResponse, language: Language): ShownRow[] {
     const shownKeys = answer.columns.map(({ key }) => key).filter((key) => !key.endsWith('En'));
     const named = shownKeys.filter((key) => typeof row[key] === 'string' && byName.has(String(row[key])));
     const nodes = named.flatMap((key) => byName.get(String(row[key])) ?? []);
-    const edge = findEdge(answer.subgraph.edges, nodes);
+    const edge = answer.subgraph.edges.find(({ id }) => id === row.edgeId) ?? findEdge(answer.subgraph.edges, nodes);
     const onlyText = shownKeys.filter(
       (key) => typeof row[key] === 'string' && !detailKeys.includes(key) && !silentKeys.has(key),
     );
@@ -60,13 +64,18 @@ export function readRows(answer: AskResponse, language: Language): ShownRow[] {
       const english = row[`${key}En`];
       return language === 'en' && typeof english === 'string' ? english : String(row[key]);
     });
-    const details = detailKeys.filter((key) => row[key] !== undefined && row[key] !== null && !nameKeys.includes(key));
+    const group = typeof row.group === 'string' ? row.group : undefined;
+    const details = detailKeys.filter(
+      (key) => row[key] !== undefined && row[key] !== null && row[key] !== group && !nameKeys.includes(key),
+    );
     return {
       key: `${index}:${names.join('>')}`,
       names: [...new Set(names)].join(' → '),
       detail: details.map((key) => String(row[key])).join(' · '),
       figure: formatFigure(row, language),
       sources: edge?.evidenceCount,
+      group,
+      inferred: row.inferred === true,
       selection: edge ? { kind: 'edge', id: edge.id } : nodes[0] && { kind: 'node', id: nodes[0].id },
     };
   });

@@ -21,7 +21,7 @@ interface Size {
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Free ground at the border of the canvas, for what floats there. */
-const margin = { x: 28, y: 36 };
+const margin = { x: 28, y: 100 };
 
 /** The camera that shows all of these, as near as it may come. */
 export function frameSubjects(subjects: readonly Subject[], { width, height }: Size): CameraState | undefined {

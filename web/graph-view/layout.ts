@@ -15,12 +15,13 @@ import {
   titleOf,
   titlePoint,
 } from './grounds.js';
+import { pack } from './packing.js';
 import { roomOf } from './rooms.js';
-import { type Bounds, boundsOf, boundsOfItems, compact, type Item, type Point, separate } from './separation.js';
+import { type Bounds, boundsOfItems, type Item, type Point } from './separation.js';
 import { settleGroups } from './settling.js';
 
 /** Beyond this, room for every name only drives the picture apart: some names wait for the reader to zoom in. */
-const mostScale = 2.2;
+const mostScale = 1.6;
 /** A picture that is mostly new is laid out anew: fitting so much between what stands would only crowd it. */
 const mostlyNew = 0.6;
 
@@ -46,7 +47,7 @@ function arrangeAll(root: Group, points: Points, input: LayoutInput): number {
   const settled = settleGroups(root, input);
   // A picture larger than the canvas is drawn smaller, but its names are not: give them room for that and try again.
   let scale = 1;
-  for (let attempt = 0; attempt < 4; attempt++) {
+  for (let attempt = 0; attempt < 3; attempt++) {
     const items = arrange(root, points, settled, input, scale);
     const bounds = boundsOfItems(items);
     moveAll(nodesIn(root), points, -(bounds.left + bounds.right) / 2, -(bounds.bottom + bounds.top) / 2);
@@ -59,7 +60,7 @@ function arrangeAll(root: Group, points: Points, input: LayoutInput): number {
 
 /** How much smaller the picture must be drawn to fit between the canvas's borders and what floats on it. */
 function scaleNeeded({ left, right, bottom, top }: Bounds, { width, height }: LayoutInput): number {
-  return Math.max((right - left) / Math.max(160, width - 32), (top - bottom) / Math.max(160, height - 40), 0.2);
+  return Math.max((right - left) / Math.max(160, width - 32), (top - bottom) / Math.max(160, height - 100), 0.2);
 }
 
 /** Arranges a group from the inside out around the origin, and gives back the things that stand on it. */
@@ -71,7 +72,7 @@ function arrange(
   scale: number,
 ): Item[] {
   const places = settled.get(group.id) ?? new Map<string, Point>();
-  const canvasAspect = (input.width - 32) / Math.max(1, input.height - 40);
+  const canvasAspect = (input.width - 32) / Math.max(1, input.height - 100);
   const aspect = group.id === canvasId ? canvasAspect : Math.min(1.7, Math.max(0.75, canvasAspect * 1.3));
   const nodes = group.nodeIds.map((id) => ({
     ids: [id],
@@ -90,15 +91,9 @@ function arrange(
     return { ids, at: places.get(inner.id) ?? { x: 0, y: 0 }, item };
   });
   const all = [...nodes, ...areas];
-  const needed = all.reduce((sum, { item: { room } }) => sum + 2 * room.halfWidth * (room.above + room.below), 0);
-  const box = boundsOf(all.map(({ at }) => at));
-  const spread = group.id === canvasId ? 0.9 : 0.75;
-  const byX = (Math.sqrt(needed * aspect) * spread) / Math.max(1, box.right - box.left);
-  const byY = (Math.sqrt(needed / aspect) * spread) / Math.max(1, box.top - box.bottom);
-  for (const { at, item } of all) Object.assign(item.point, { x: at.x * byX, y: at.y * byY });
+  for (const { at, item } of all) Object.assign(item.point, at);
   const items = all.map(({ item }) => item);
-  separate(items);
-  compact(items, aspect);
+  pack(items, aspect);
   if (group.id === canvasId) fillCanvas(items, input, scale);
   for (const { ids, item } of nodes) for (const id of ids) points.set(id, { ...item.point });
   for (const { ids, item } of areas) moveAll(ids, points, item.point.x, item.point.y);
@@ -110,7 +105,7 @@ function fillCanvas(items: readonly Item[], { width, height }: LayoutInput, scal
   const box = boundsOfItems(items);
   const spread = (free: number, used: number) => Math.min(1.45, Math.max(1, free / Math.max(1, used)));
   const byX = spread((width - 32) * scale, box.right - box.left);
-  const byY = spread((height - 40) * scale, box.top - box.bottom);
+  const byY = spread((height - 100) * scale, box.top - box.bottom);
   for (const { point } of items) {
     point.x *= byX;
     point.y *= byY;

@@ -1,6 +1,6 @@
 import type { NodeType } from '../../src/model/schema.js';
 import { nodeLooks, type ShapeName } from '../node-shapes.js';
-import { type Box, candidatesAround, createTaken, type Taken, wrapLabel } from './label-placement.js';
+import { type Box, candidatesAround, createTaken, overlaps, type Taken, wrapLabel } from './label-placement.js';
 import type { Palette } from './palette.js';
 import { labelWidth, lineHeight } from './rooms.js';
 
@@ -125,7 +125,11 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, pale
     ...one,
     box: moveInside(one.box, context.canvas),
   }));
-  const counted = places.map((one) => ({ ...one, met: taken.count(one.box, node.id) }));
+  const own = { left: node.x - radius, right: node.x + radius, top: node.y - radius, bottom: node.y + radius };
+  const counted = places.map((one) => ({
+    ...one,
+    met: taken.count(one.box, node.id) + (overlaps(one.box, own) ? 1 : 0),
+  }));
   const free = counted.find(({ met }) => met === 0);
   const place =
     free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);

@@ -8,7 +8,7 @@ export interface NodeSize {
   readonly lines: number;
 }
 
-export const labelWidth = 132;
+export const labelWidth = 112;
 export const lineHeight = 17;
 
 /** Nodes shrink slower than the picture: their icons stay readable from further away. */

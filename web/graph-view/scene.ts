@@ -49,8 +49,9 @@ export interface Scene {
   destroy(): void;
 }
 
-/** From this radius on the layout keeps room for a node's name. */
-const labelledFrom = 11;
+const unnamed = { labelWidth: 0, lines: 0 };
+/** The part of the canvas that nodes with their names may take; the rest is air and lines. */
+const namedShare = 0.5;
 
 /** A canvas of our own among Sigma's layers. */
 function addLayer(sigma: Sigma<NodeAttributes, EdgeAttributes>, name: string, before: string) {
@@ -65,6 +66,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   /** Where nodes stood last, those that are hidden now included: they come back to their places. */
   const stood = new Map<string, Point>();
   let layout: Pick<Layout, 'scale' | 'grounds'> = { scale: 1, grounds: [] };
+  let sizes: ReadonlyMap<string, NodeSize> = new Map();
   let language: Language = 'zh';
   let moment: Moment = {
     palette: readPalette(),
@@ -130,14 +132,37 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   }
 
   /** Names decide how much room nodes need, so the picture is laid out for one language. */
-  function measure(node: GraphNode, isTitle: boolean): NodeSize {
-    const radius = radiusOf({ node, isTitle });
-    // What matters less keeps its distance, and has a name where there is place for one.
-    if (!over || (radius < labelledFrom && !isTitle)) return { radius, labelWidth: 0, lines: 0 };
-    over.font = fontOf(moment.palette, { strong: isTitle || radius >= strongFrom });
+  function measureLabel(node: GraphNode, strong: boolean): Pick<NodeSize, 'labelWidth' | 'lines'> {
+    if (!over) return unnamed;
+    over.font = fontOf(moment.palette, { strong });
     const width = (text: string) => over.measureText(text).width;
     const lines = wrapLabel(shortName(node, language), labelWidth, width);
-    return { radius, labelWidth: Math.max(...lines.map(width)), lines: lines.length };
+    return { labelWidth: Math.max(...lines.map(width)), lines: lines.length };
+  }
+
+  /** Keeps room for the names of the most important nodes, as many as the canvas can hold at its own size. */
+  function measureNodes(nodes: readonly GraphNode[], titles: ReadonlySet<string>): Map<string, NodeSize> {
+    const sizes = new Map<string, NodeSize>();
+    const { width, height } = pixels();
+    let free = width * height * namedShare;
+    const take = (size: NodeSize) => {
+      const { halfWidth, above, below } = roomOf(size, 1);
+      return 2 * halfWidth * (above + below);
+    };
+    const ranked = nodes
+      .map((node) => ({ node, isTitle: titles.has(node.id) }))
+      .sort((a, b) => Number(b.isTitle) - Number(a.isTitle) || radiusOf(b) - radiusOf(a));
+    for (const one of ranked) free -= take({ radius: radiusOf(one), ...unnamed });
+    for (const one of ranked) {
+      const radius = radiusOf(one);
+      const named = { radius, ...measureLabel(one.node, one.isTitle || radius >= strongFrom) };
+      const cost = take(named) - take({ radius, ...unnamed });
+      // What matters less keeps its distance, and has a name where there is place for one.
+      const fits = one.isTitle || free > cost;
+      if (fits) free -= cost;
+      sizes.set(one.node.id, fits ? named : { radius, ...unnamed });
+    }
+    return sizes;
   }
 
   async function show(next: Subgraph, parents: Readonly<Record<string, string>>): Promise<boolean> {
@@ -151,7 +176,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
         return at === undefined ? [] : [[id, at] as const];
       }),
     );
-    const sizes = new Map<string, NodeSize>(next.nodes.map((node) => [node.id, measure(node, titles.has(node.id))]));
+    sizes = measureNodes(next.nodes, titles);
     const made = await layouts.request({
       graph: next,
       places,
@@ -189,11 +214,12 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
   }
 
   const frameOf = (ids: readonly string[]) => {
-    const nodes = ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
-    const subjects = nodes.map((one) => ({
-      at: { x: one.x, y: one.y },
-      room: roomOf(measure(one.node, one.isTitle), layout.scale),
-    }));
+    const subjects = ids
+      .filter((id) => graph.hasNode(id))
+      .map((id) => {
+        const { x, y } = graph.getNodeAttributes(id);
+        return { at: { x, y }, room: roomOf(sizes.get(id) ?? { radius: 10, ...unnamed }, layout.scale) };
+      });
     const grounds = ids.length < graph.order ? [] : layout.grounds;
     const corners = grounds.flatMap(({ left, right, top, bottom }) => [
       { at: { x: left, y: bottom }, room: { halfWidth: 0, above: 0, below: 0 } },

@@ -88,36 +88,3 @@ function pushApart(a: Item, b: Item): boolean {
   }
   return true;
 }
-
-/**
- * Draws separated items together again, along the sides where the picture is too long for its proportions, as long as
- * that makes it smaller.
- */
-export function compact(items: readonly Item[], aspect: number): void {
-  const sizeOf = () => {
-    const box = boundsOfItems(items);
-    return { width: box.right - box.left, height: box.top - box.bottom };
-  };
-  const measure = ({ width, height }: { width: number; height: number }) => Math.max(width, height * aspect);
-  let size = sizeOf();
-  for (let step = 0; step < 14; step++) {
-    const kept = items.map(({ point }) => ({ ...point }));
-    const wide = size.width > size.height * aspect;
-    const middle = boundsOf(kept);
-    const [midX, midY] = [(middle.left + middle.right) / 2, (middle.bottom + middle.top) / 2];
-    for (const { point } of items) {
-      point.x = midX + (point.x - midX) * (wide ? 0.86 : 0.97);
-      point.y = midY + (point.y - midY) * (wide ? 0.97 : 0.86);
-    }
-    separate(items);
-    const next = sizeOf();
-    if (measure(next) < measure(size) * 0.998) {
-      size = next;
-      continue;
-    }
-    items.forEach(({ point }, index) => {
-      Object.assign(point, kept[index]);
-    });
-    return;
-  }
-}

@@ -2,12 +2,12 @@ import { ArrowUp, X } from 'lucide-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskResponse } from '../../src/model/api.js';
-import { readRows } from '../answer-rows.js';
 import { ApiError } from '../api-client.js';
 import { captionOfNodeType } from '../captions.js';
 import { readLanguage } from '../i18n.js';
-import { ask, clearAnswer, openDocument, select } from '../state/actions.js';
+import { ask, clearAnswer, openDocument } from '../state/actions.js';
 import { useStore } from '../state/store.js';
+import { AnswerTable } from './answer-table.js';
 import { NodeGlyph } from './node-glyph.js';
 import { Failure, Skeleton } from './notice.js';
 
@@ -115,7 +115,7 @@ function Answer({ answer }: { readonly answer: AskResponse }) {
           ))}
         </div>
       )}
-      <AnswerRows answer={answer} />
+      <AnswerTable answer={answer} />
       {documents.length > 0 && (
         <p className="note sources">
           {t('ask.basedOn', { count: documents.length })}
@@ -133,59 +133,5 @@ function Answer({ answer }: { readonly answer: AskResponse }) {
       )}
       {answer.status !== 'answered' && <Suggestions questions={answer.suggestions} title={t('ask.tryThese')} />}
     </div>
-  );
-}
-
-const firstRows = 12;
-
-function AnswerRows({ answer }: { readonly answer: AskResponse }) {
-  const { t } = useTranslation();
-  const language = readLanguage();
-  const rows = useMemo(() => readRows(answer, language), [answer, language]);
-  const selection = useStore((state) => state.selection);
-  const [all, setAll] = useState(false);
-  if (rows.length === 0) return null;
-  const hasFigures = rows.some((row) => row.figure !== undefined);
-  return (
-    <>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('ask.what')}</th>
-            {hasFigures && (
-              <th scope="col" className="n">
-                {t('ask.figure')}
-              </th>
-            )}
-            <th scope="col" className="n">
-              {t('ask.sources')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? rows : rows.slice(0, firstRows)).map((row) => (
-            <tr key={row.key} className={row.selection && row.selection.id === selection?.id ? 'on' : ''}>
-              <td>
-                {row.selection ? (
-                  <button type="button" className="row" onClick={() => select(row.selection)}>
-                    {row.names}
-                    {row.detail !== '' && <small>{row.detail}</small>}
-                  </button>
-                ) : (
-                  row.names
-                )}
-              </td>
-              {hasFigures && <td className={row.figure ? 'n' : 'n unstated'}>{row.figure ?? t('unstated')}</td>}
-              <td className="n src">{row.sources === undefined ? '' : t('sources', { count: row.sources })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > firstRows && !all && (
-        <button type="button" className="link" onClick={() => setAll(true)}>
-          {t('ask.showAll', { count: rows.length })}
-        </button>
-      )}
-    </>
   );
 }

@@ -12,7 +12,8 @@ import {
 import { changeView, readView, resetView, useStore } from './store.js';
 import { addGraph, replaceGraph, type Selection, setLeftOut } from './view.js';
 
-const overviewSize = 120;
+/** As many as a laptop's window can name. */
+const overviewSize = 96;
 const expandStep = 40;
 
 export function toApiError(cause: unknown): ApiError {
@@ -75,14 +76,22 @@ export async function expand(id: string): Promise<void> {
   }
 }
 
-/** New nodes also touch what is on the canvas already; those edges come too. */
+/** As many as one request can name. */
+const mostAtOnce = 1000;
+
+/**
+ * New nodes also touch what is on the canvas already; those lines come too. Lines among what stood there before are
+ * known: where nothing is new, nothing is asked for.
+ */
 async function withEdgesToView(graph: Subgraph): Promise<Subgraph> {
-  const ids = [...new Set<string>([...Object.keys(readView().nodes), ...graph.nodes.map((node) => node.id)])];
+  const { nodes, edges: shown } = readView();
+  const fresh = graph.nodes.filter((node) => nodes[node.id] === undefined);
   const ends = new Set(graph.nodes.map((node) => node.id));
   const known = graph.edges.filter((edge) => ends.has(edge.from) && ends.has(edge.to));
-  if (ids.length > 400) return { nodes: graph.nodes, edges: known };
+  const ids = [...Object.keys(nodes), ...fresh.map((node) => node.id)];
+  if (fresh.length === 0 || ids.length > mostAtOnce) return { nodes: graph.nodes, edges: known };
   const { edges } = await fetchSubgraph(ids);
-  return { nodes: graph.nodes, edges: [...known, ...edges] };
+  return { nodes: graph.nodes, edges: [...known, ...edges.filter((edge) => shown[edge.id] === undefined)] };
 }
 
 /** Asks, shows the answer's subgraph and lets the rest fade. */

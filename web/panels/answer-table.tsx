@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AskResponse } from '../../src/model/api.js';
+import { readRows, type ShownRow } from '../answer-rows.js';
+import { readLanguage } from '../i18n.js';
+import { select } from '../state/actions.js';
+import { useStore } from '../state/store.js';
+
+const firstRows = 12;
+
+/** The answer row by row, under the headings that the rows carry; each row leads to its line or its thing. */
+export function AnswerTable({ answer }: { readonly answer: AskResponse }) {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const rows = useMemo(() => readRows(answer, language), [answer, language]);
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const hasFigures = rows.some((row) => row.figure !== undefined);
+  const groups = groupRows(all ? rows : rows.slice(0, firstRows));
+  return (
+    <>
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t('ask.what')}</th>
+            {hasFigures && (
+              <th scope="col" className="n">
+                {t('ask.figure')}
+              </th>
+            )}
+            <th scope="col" className="n">
+              {t('ask.sources')}
+            </th>
+          </tr>
+        </thead>
+        {groups.map(({ group, rows: grouped }) => (
+          <tbody key={group ?? ''}>
+            {group !== undefined && (
+              <tr className="group">
+                <th scope="rowgroup" colSpan={hasFigures ? 3 : 2}>
+                  {group}
+                </th>
+              </tr>
+            )}
+            {grouped.map((row) => (
+              <AnswerRow key={row.key} row={row} hasFigures={hasFigures} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {rows.length > firstRows && !all && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {t('ask.showAll', { count: rows.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function groupRows(rows: readonly ShownRow[]): Array<{ group: string | undefined; rows: ShownRow[] }> {
+  const groups: Array<{ group: string | undefined; rows: ShownRow[] }> = [];
+  for (const row of rows) {
+    const group = groups.find((one) => one.group === row.group);
+    if (group === undefined) groups.push({ group: row.group, rows: [row] });
+    else group.rows.push(row);
+  }
+  return groups;
+}
+
+function AnswerRow({ row, hasFigures }: { readonly row: ShownRow; readonly hasFigures: boolean }) {
+  const { t } = useTranslation();
+  const isSelected = useStore((state) => row.selection !== undefined && state.selection?.id === row.selection.id);
+  const words = (
+    <>
+      {row.names} {row.inferred && <span className="tag">{t('ask.inferred')}</span>}
+      {row.detail !== '' && <small>{row.detail}</small>}
+    </>
+  );
+  return (
+    <tr className={isSelected ? 'on' : ''}>
+      <td>
+        {row.selection ? (
+          <button type="button" className="row" aria-pressed={isSelected} onClick={() => select(row.selection)}>
+            {words}
+          </button>
+        ) : (
+          words
+        )}
+      </td>
+      {hasFigures && <td className={row.figure ? 'n' : 'n unstated'}>{row.figure ?? t('unstated')}</td>}
+      <td className="n src">{row.sources === undefined ? '' : t('sources', { count: row.sources })}</td>
+    </tr>
+  );
+}
