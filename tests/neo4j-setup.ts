@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { readServerFile } from '../src/graph/local-server/server-file.js';
 import { openGraph } from '../src/graph/open.js';
 import { readSettings } from '../src/settings.js';
+import { wipeNeo4j } from './wipe-neo4j.js';
 
 export interface TestNeo4j {
   readonly uri: string;
@@ -78,14 +79,16 @@ async function startLocal(): Promise<Started> {
 
 async function findNeo4j(): Promise<Started> {
   const { TUPU_TEST_NEO4J_URI: uri, TUPU_TEST_NEO4J: wanted } = process.env;
-  if (uri)
-    return {
-      way: `TUPU_TEST_NEO4J_URI=${uri}`,
+  if (uri) {
+    const access = {
       uri,
       username: process.env.TUPU_TEST_NEO4J_USERNAME ?? 'neo4j',
       password: process.env.TUPU_TEST_NEO4J_PASSWORD ?? '',
-      stop: async () => {},
     };
+    // It may hold an earlier run's schema; what this run starts itself is new.
+    await wipeNeo4j(access);
+    return { way: `TUPU_TEST_NEO4J_URI=${uri}`, ...access, stop: async () => {} };
+  }
   if (wanted === 'container' || (wanted !== 'local' && (await hasContainerImage()))) return startContainer();
   return startLocal();
 }

@@ -10,5 +10,5 @@ ON CREATE SET e.type = row.type, e.name = row.name, e.normalName = row.normalNam
               e.canonicalId = row.id, e.aliases = []
 SET e:$(row.type)
 MERGE (d)-[n:NAMES]->(e)
-SET n.name = row.name, n.aliases = row.aliases, n.properties = row.properties
+SET n.name = row.name, n.aliases = row.aliases, n.properties = row.properties, n.definedNames = row.definedNames
 RETURN count(*) AS total, sum(CASE WHEN created THEN 1 ELSE 0 END) AS created

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TupuError } from '../errors.js';
 import type { Draft } from '../importers/importer.js';
+import { findDefinedNames } from '../resolution/company-aliases.js';
 import type { Database } from './database.js';
 import { findDraftProblems } from './draft-guard.js';
 import type { Row, WriteReport } from './graph.js';
@@ -127,6 +128,7 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
       textKey: passageKey(passage.text),
     })),
   );
+  const defined = findDefinedNames(document.text);
   const written = await writeRows(
     database,
     'write/entities',
@@ -135,6 +137,7 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
       ...entity,
       scope: scope ?? null,
       normalName: normaliseName(entity.name),
+      definedNames: entity.aliases.map(normaliseName).filter((alias) => defined.has(alias)),
       properties: JSON.stringify(properties),
     })),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Decision, decisionSchema } from '../model/claim.js';
 import type { Judgement } from '../model/enumerations.js';
+import { isLegalName } from './company-aliases.js';
 import { type Comparison, compareEntities, type ResolvableEntity } from './score.js';
 
 /** Who decides, as decisions record it. A person's decisions carry another name and are never overruled. */
@@ -49,7 +50,7 @@ function judge(entity: ResolvableEntity, candidates: readonly ResolvableEntity[]
     .filter((candidate) => candidate.id !== entity.id)
     .map((candidate): Rival => ({ candidate, comparison: compareEntities(entity, candidate) }));
   const decisions = rivals
-    .filter(({ comparison }) => comparison.judgement === 'different')
+    .filter(({ comparison }) => comparison.judgement === 'different' && comparison.features.sameName === 1)
     .map(({ candidate, comparison }) => makeDecision(entity, candidate, 'different', comparison, at));
   const groups = new Map<string, Rival[]>();
   for (const rival of rivals)
@@ -71,6 +72,13 @@ function judge(entity: ResolvableEntity, candidates: readonly ResolvableEntity[]
   fitting.sort((a, b) => b.comparison.score - a.comparison.score || (a.candidate.id < b.candidate.id ? -1 : 1));
   const [best, second] = fitting;
   if (!best) return decisions;
+  if (best.comparison.features.sameName === 0) {
+    // A short name fits whoever bears it: it joins only where nobody else does, and no other legal name is in the group.
+    const group = groups.get(best.candidate.canonicalId) ?? [];
+    const others = [...group.map(({ candidate }) => candidate), entity].filter(({ name }) => isLegalName(name));
+    if (second !== undefined || new Set(others.map(({ normalName }) => normalName)).size > 1) return decisions;
+    return [...decisions, makeDecision(entity, best.candidate, 'same', best.comparison, at)];
+  }
   if (second && second.comparison.score === best.comparison.score) {
     const why = `fits ${fitting.length} things of this name alike`;
     return [

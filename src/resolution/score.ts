@@ -1,5 +1,6 @@
 import type { Judgement } from '../model/enumerations.js';
 import type { NodeType } from '../model/schema.js';
+import { findSharedName } from './company-aliases.js';
 import { relateScopes } from './scope.js';
 
 /** An entity as resolution sees it. */
@@ -12,6 +13,8 @@ export interface ResolvableEntity {
   readonly scope?: string | undefined;
   /** Unified social credit code, checked where it was read. */
   readonly uscc?: string | undefined;
+  /** Short names that documents define for it in so many words, normalised. */
+  readonly definedNames?: readonly string[] | undefined;
   /** The entity that stands for it at present. */
   readonly canonicalId: string;
 }
@@ -63,7 +66,7 @@ export function compareEntities(a: ResolvableEntity, b: ResolvableEntity): Compa
   if (features.differentCode)
     return { score: 0, features, judgement: 'different', why: `different codes: ${a.uscc} and ${b.uscc}` };
   if (features.sameCode) return { score: 1, features, judgement: 'same', why: `the same code: ${a.uscc}` };
-  if (!sameName) return { score: 0, features, judgement: undefined, why: 'different names' };
+  if (!sameName) return compareOtherNames(a, b, features);
   if (!features.fullName) return { score: 0.4, features, judgement: undefined, why: `the same short name: ${a.name}` };
   const where = {
     equal: 'in the same place',
@@ -74,4 +77,23 @@ export function compareEntities(a: ResolvableEntity, b: ResolvableEntity): Compa
     return { score: 0.3, features, judgement: undefined, why: `the same name, but ${a.scope} and ${b.scope}` };
   const score = { equal: 0.95, within: 0.9, absent: 0.85 }[relation];
   return { score, features, judgement: 'same', why: `the same full name ${a.name}, ${where[relation]}` };
+}
+
+const otherNameScores = { official: 0.8, defined: 0.8, placed: 0.75 } as const;
+const otherNameReasons = {
+  official: 'official names of one firm',
+  defined: 'a document defines one as the short name of the other',
+  placed: 'one is the other without its legal form',
+} as const;
+
+function compareOtherNames(a: ResolvableEntity, b: ResolvableEntity, features: Comparison['features']): Comparison {
+  const shared = a.type === 'Company' ? findSharedName(a, b) : undefined;
+  if (shared === undefined || features.scopeIncompatible || features.scopeUnknown)
+    return { score: 0, features, judgement: undefined, why: 'different names' };
+  return {
+    score: otherNameScores[shared],
+    features: { ...features, [`${shared}Name`]: 1 },
+    judgement: 'same',
+    why: `${a.name} and ${b.name}: ${otherNameReasons[shared]}`,
+  };
 }

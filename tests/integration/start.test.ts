@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { serverFolders } from '../../src/graph/local-server/configuration.js';
 import { isRunning } from '../../src/graph/local-server/owner-lock.js';
@@ -20,6 +20,7 @@ const serverFileSchema = z.object({ pid: z.number(), uri: z.string() });
 
 let home: string;
 const started = new Set<ChildProcess>();
+const keep = new Set<ChildProcess>();
 
 interface Started {
   readonly child: ChildProcess;
@@ -69,6 +70,8 @@ async function readHealth(address: string) {
   return healthResponseSchema.parse(await (await fetch(`${address}/api/health`)).json());
 }
 
+const readServer = async () => serverFileSchema.parse(JSON.parse(await readFile(join(home, 'server.json'), 'utf8')));
+
 /** The process id of the Java that serves this home, where one runs. */
 async function findJava(): Promise<number | undefined> {
   const pid = Number(await readFile(serverFolders(home).pidFile, 'utf8').catch(() => '0'));
@@ -88,52 +91,95 @@ beforeAll(async () => {
   return () => rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
 });
 
-afterEach(async () => {
+/** Ends what a test started, but for those that later tests go on with. */
+async function endStarted(kept: ReadonlySet<ChildProcess>): Promise<void> {
   for (const child of started) {
+    if (kept.has(child)) continue;
     child.kill('SIGTERM');
     await ended(child);
+    started.delete(child);
   }
-  started.clear();
-});
+}
 
+afterEach(() => endStarted(keep));
+afterAll(() => endStarted(new Set()));
+
+/** Runs another command of Tupu on the same home; `onOutput` hears everything that it has said so far. */
+async function runTupu(
+  args: string[],
+  onOutput: (output: string) => void = () => {},
+): Promise<[number | null, string]> {
+  const child = spawn(process.execPath, [tupu, ...args], { cwd: home, env: environment({}) });
+  started.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => {
+      output += String(chunk);
+      onOutput(output);
+    });
+  const code = await ended(child);
+  return [code, output];
+}
+
+/** One life of a server, told in order: a start takes long, so each is used for all that it can show. */
 describe('tupu serve with its own Neo4j', () => {
-  it('starts, shares with a second start, stops all on Ctrl-C, and finds its data again', async () => {
-    const first = await start();
+  let first: Started;
+
+  it('starts, and keeps its secrets to its owner', async () => {
+    first = await start();
+    keep.add(first.child);
     const health = await readHealth(first.address);
     expect(health.status).toBe('ok');
     expect(health.counts?.entities).toBeGreaterThan(3000);
     expect(first.output()).toMatch(/\d+\.\d s {2}.*Neo4j/);
-    const file = join(home, 'server.json');
-    expect((await stat(file)).mode & 0o077).toBe(0);
-    const server = serverFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    for (const file of [join(home, 'server.json'), serverFolders(home).passwordFile])
+      expect((await stat(file)).mode & 0o077).toBe(0);
+    const server = await readServer();
     expect(server).toMatchObject({ pid: first.child.pid, uri: expect.stringContaining('127.0.0.1') });
+  }, 200_000);
 
+  it('is shared by a second start, whose end it survives', async () => {
     const second = await start();
-    expect((await readHealth(second.address)).neo4j.address).toBe(server.uri);
+    expect((await readHealth(second.address)).neo4j.address).toBe((await readServer()).uri);
     second.child.kill('SIGINT');
     expect(await ended(second.child)).toBe(0);
     expect((await readHealth(first.address)).status).toBe('ok');
+  }, 100_000);
 
-    const java = await findJava();
-    expect(java).toBeGreaterThan(0);
-    first.child.kill('SIGINT');
-    expect(await ended(first.child)).toBe(0);
-    expect(await findJava()).toBeUndefined();
-    expect(existsSync(file)).toBe(false);
-  }, 240_000);
+  it('fails an import in words when Neo4j is killed in the middle', async () => {
+    const sentence = (index: number): string =>
+      `第${index}批，云栖${'甲乙丙丁戊己庚辛'[index % 8]}材料有限公司投资${index + 1}亿元，在重庆市涪陵区建设${index}号树脂项目。\n`;
+    await writeFile(join(home, 'long.txt'), Array.from({ length: 300 }, (_, index) => sentence(index)).join('\n'));
+    let killed = false;
+    const [code, output] = await runTupu(['import', 'long.txt', '--date', '2024-05-20'], (said) => {
+      if (killed || !said.includes('writing long.txt')) return;
+      killed = true;
+      void findJava().then((java) => java !== undefined && process.kill(java, 'SIGKILL'));
+    });
+    expect(killed).toBe(true);
+    expect(code).toBe(1);
+    expect(output).toMatch(/tupu: Neo4j at bolt:\S+ does not answer any more/);
+  }, 150_000);
 
-  it('leaves no Java behind when it is killed outright, and starts again on the same data', async () => {
-    const first = await start();
-    const entities = (await readHealth(first.address)).counts?.entities;
-    expect(await findJava()).toBeGreaterThan(0);
+  it('leaves no Java behind when it is killed outright; the next start has the data, the next import completes it', async () => {
     first.child.kill('SIGKILL');
     await ended(first.child);
     await waitUntil('Java has ended', async () => (await findJava()) === undefined);
-    const again = await start();
-    expect((await readHealth(again.address)).counts?.entities).toBe(entities);
-    again.child.kill('SIGTERM');
-    expect(await ended(again.child)).toBe(0);
-  }, 240_000);
+    first = await start();
+    keep.add(first.child);
+    expect((await readHealth(first.address)).counts?.entities).toBeGreaterThan(3000);
+    const [code, output] = await runTupu(['import', 'long.txt', '--date', '2024-05-20']);
+    expect(output).toContain('long.txt: ');
+    expect(code).toBe(0);
+    expect((await runTupu(['import', 'long.txt', '--date', '2024-05-20']))[1]).toContain('unchanged');
+  }, 300_000);
+
+  it('stops all on Ctrl-C', async () => {
+    first.child.kill('SIGINT');
+    expect(await ended(first.child)).toBe(0);
+    expect(await findJava()).toBeUndefined();
+    for (const file of ['server.json', 'owner.lock']) expect(existsSync(join(home, file))).toBe(false);
+  });
 });
 
 describe('ports', () => {

@@ -55,11 +55,11 @@ export async function ensureJars(cache: string, onProgress: (message: string) =>
         'download-failed',
         `Maven could not download Neo4j ${neo4jVersion} (is the network up?):\n${lastLines(output.text, 8)}\n${waysToNeo4j}`,
       );
-    const jars = await readdir(join(partial, 'lib'));
+    const jars = await readdir(join(partial, 'lib')).catch(() => []);
     if (!jars.includes(`neo4j-server-${neo4jVersion}.jar`))
       throw new DatabaseError(
         'download-failed',
-        `Maven finished without neo4j-server-${neo4jVersion}.jar in ${partial}`,
+        `Maven finished without neo4j-server-${neo4jVersion}.jar\n${waysToNeo4j}`,
       );
     await rename(partial, home).catch((error: unknown) => {
       // Another start was faster: its folder is as good as ours.

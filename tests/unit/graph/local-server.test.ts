@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isNewEnough } from '../../../src/graph/connect.js';
-import { chooseMemory, serverFolders, writeConfiguration } from '../../../src/graph/local-server/configuration.js';
+import {
+  chooseMemory,
+  serverArguments,
+  serverFolders,
+  writeConfiguration,
+} from '../../../src/graph/local-server/configuration.js';
+import { hashPassword } from '../../../src/graph/local-server/initial-password.js';
 import { parseJavaVersion } from '../../../src/graph/local-server/java.js';
 import { findOwner, takeOwnerLock } from '../../../src/graph/local-server/owner-lock.js';
 
@@ -35,6 +41,20 @@ describe('configuration', () => {
   it('takes a share of the memory within bounds', () => {
     expect(chooseMemory(4 * 1024 ** 3)).toEqual({ heap: 682, pageCache: 341 });
     expect(chooseMemory(64 * 1024 ** 3)).toEqual({ heap: 2048, pageCache: 1024 });
+  });
+});
+
+describe('the start of Java', () => {
+  it('spares few cores the optimising compiler', () => {
+    const flag = '-XX:TieredStopAtLevel=1';
+    expect(serverArguments('/lib', serverFolders('/data'), 2)).toContain(flag);
+    expect(serverArguments('/lib', serverFolders('/data'), 16)).not.toContain(flag);
+  });
+  it('hashes the first password as neo4j-admin does', () => {
+    const salt = Buffer.from('cf85a2c3cba72cad3917c364f916901516886f162898aa93a184198a1ce5a109', 'hex');
+    expect(hashPassword('cXv-gaod-WfrvfVKGOAv36Z6DtGHWlI8', salt)).toBe(
+      '2c0a53ae7a0c49d18db08f0086d80e3ca6586314e14a7c100ede921ae4015b04',
+    );
   });
 });
 

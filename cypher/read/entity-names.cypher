@@ -1,0 +1,7 @@
+// purpose: by which names entities can be looked for
+// params: ids list<text>
+// returns: id, type, name, definedNames
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id, e.type AS type, e.name AS name,
+       COLLECT { MATCH (e)<-[n:NAMES]-() UNWIND n.definedNames AS defined RETURN DISTINCT defined } AS definedNames
