@@ -55,7 +55,7 @@ export async function ensureJars(cache: string, onProgress: (message: string) =>
         'download-failed',
         `Maven could not download Neo4j ${neo4jVersion} (is the network up?):\n${lastLines(output.text, 8)}\n${waysToNeo4j}`,
       );
-    const jars = await readdir(join(partial, 'lib')).catch(() => []);
+    const jars = await readdir(join(partial, 'lib')).catch((): string[] => []);
     if (!jars.includes(`neo4j-server-${neo4jVersion}.jar`))
       throw new DatabaseError(
         'download-failed',
