@@ -7,7 +7,7 @@ export const parkTails: readonly string[] = readWordList(`
   新材料产业园 自主创新示范区 承接产业转移示范区 生态城 科技园区 化工园区 开发区 高新区 经开区 工业园 产业园 科技园 软件园
   生态园 创业园 创新园 物流园 科技城 科学城 大学城 化工区 保税区 自贸区 自贸试验区 工业区 产业城 汽车城 智谷 科创小镇
   特色小镇 园区 新区 示范区 合作区 保税港区 港区 临港新片区 新片区 科创园 创意园 医药城 电子城 航空城 动力谷 产业新城
-  造船基地
+  造船基地 科技城新区 科学城新区 生物城 健康城 医药港 未来城 金融城 智造园 智造城 产业城 创业谷 创新港 智慧谷 生命谷 集聚区
 `);
 
 /** Zones that people call by a name without any such word. Public knowledge: the zones' own sites. */

@@ -24,6 +24,6 @@ export const wellKnownFirms: ReadonlySet<string> = new Set(readWordList(names));
 /** Names that are also everyday words; they count only beside other firms or a word that says firm. */
 export const ambiguousFirms: ReadonlySet<string> = new Set(
   readWordList(`
-    大众 苹果 百度 东风 现代 平安 保利 中信 华润 统一企业 飞鹤 伊利 复星 正泰 一汽 大唐 华能 滴滴 美的 正大集团 蜂巢能源 本田 茅台 五粮液 中通 问界 国投 壳牌 波音 百事 海天 默克 天马微电子 同仁堂 李宁 修正药业 洋河 汾酒 郎酒 万科 华虹 菜鸟 中车 中集 日立 小松 五菱 奇瑞 福特 思科 诺华 红杉中国 白云山 液化空气 应用材料 科兴 空客 华大基因
+    日产 大众 苹果 百度 东风 现代 平安 保利 中信 华润 统一企业 飞鹤 伊利 复星 正泰 一汽 大唐 华能 滴滴 美的 正大集团 蜂巢能源 本田 茅台 五粮液 中通 问界 国投 壳牌 波音 百事 海天 默克 天马微电子 同仁堂 李宁 修正药业 洋河 汾酒 郎酒 万科 华虹 菜鸟 中车 中集 日立 小松 五菱 奇瑞 福特 思科 诺华 红杉中国 白云山 液化空气 应用材料 科兴 空客 华大基因
   `),
 );

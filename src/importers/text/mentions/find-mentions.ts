@@ -13,7 +13,7 @@ import { findNameStart, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
 import { findPlaces } from './places.js';
 import { findProjects } from './projects.js';
-import { registerDistricts, registerForeignPlaces, registerVillages, registerZones } from './register-places.js';
+import { registerDistricts, registerForeignPlaces, registerTowns, registerVillages, registerZones } from './register-places.js';
 import { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
@@ -81,14 +81,19 @@ function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[
 
 /** 「以下简称」, 「（简称…）」: the text's own short name for the firm right before it. */
 function registerDefinitions(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
-  for (const { text, mentions } of drafts) {
+  for (const draft of drafts) {
+    const { text, mentions } = draft;
     for (const match of text.matchAll(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu)) {
       const firm = mentions
         .filter(({ kind, end }) => kind === 'firm' && end <= match.index && match.index - end < 8)
         .at(-1);
-      const name = match[1];
-      if (firm === undefined || name === undefined || /^(?:公司|集团|本公司|我公司)$/u.test(name)) continue;
-      registry.alias(firm.entity, name);
+      const rest = draft.text.slice(match.index, match.index + 48).split('）')[0] ?? '';
+      if (firm === undefined) continue;
+      // 「（以下简称“公司”或“某某材料”）」 gives two.
+      const names = [match[1] ?? '', ...[...rest.matchAll(/(?:或|及|、)[者]?“(?<other>[^“”]{2,16})”/gu)].map(({ groups }) => groups?.other ?? '')];
+      for (const name of names) {
+        if (name.length >= 2 && !/^(?:公司|集团|本公司|我公司|企业|标的公司|上市公司|甲方|乙方)$/u.test(name)) registry.alias(firm.entity, name);
+      }
     }
   }
 }
@@ -302,6 +307,7 @@ export function findMentions(
   registerFirms(registry, drafts);
   registerDefinitions(registry, drafts);
   registerForeignPlaces(registry, drafts);
+  registerTowns(registry, drafts);
   registerVillages(registry, drafts);
   separateParents(registry, drafts);
   findKnownAgain(registry, drafts);

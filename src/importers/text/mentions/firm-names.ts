@@ -163,7 +163,7 @@ const plainAdjective =
   /^(?:绿色|高端|智能|先进|新型|现代|传统|优质|特色|精细|有色|特种|民用|军用|大型|重点|循环|生态|数字|智慧|地方|本土|本地|农村|城市|海洋|民间|海外|高纯|轻型|重型|基础|石油|天然|医用|食用|日用|光学|消费|功能|专用|通用|普通|主要|整个)$/u;
 
 /** 「珠海联邦制药」: a place, two or three characters of a trade name that may be a common word, an industry word. */
-function placeBefore(words: readonly Word[], text: string, tail: number): number | undefined {
+function placeBefore(words: readonly Word[], tail: number): number | undefined {
   let length = 0;
   for (let index = wordAt(words, tail - 1); index >= 0; index -= 1) {
     const word = words[index];
@@ -190,8 +190,9 @@ export function findTailNames(
   words.forEach((word, index) => {
     if (!tails.has(word.text)) return;
     const next = words[index + 1];
-    if (next !== undefined && (tails.has(next.text) || /^[城园区谷港板]/u.test(next.text))) return;
-    if (next !== undefined && /^[nl]/u.test(next.tag) && !afterName.test(next.text)) return;
+    const owns = next?.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(next.end));
+    if (next !== undefined && !owns && (tails.has(next.text) || /^[城园区谷港板]/u.test(next.text))) return;
+    if (next !== undefined && !owns && /^[nl]/u.test(next.tag) && !afterName.test(next.text)) return;
     if (next !== undefined && /^(?:产业|行业|领域)/u.test(next.text)) return;
     let first = index;
     while (first > 0 && tails.has(words[first - 1]?.text ?? '')) first -= 1;
@@ -216,13 +217,16 @@ export function findTailNames(
     const brand = text.slice(start, tail);
     if (/(?:年产|日产|月产|生产|主营|制造|研发|新增|产)$/u.test(text.slice(0, start))) return;
     if (first === index && !financeTails.has(word.text)) {
-      const from = placeBefore(words, text, tail);
+      const from = placeBefore(words, tail);
       if (from !== undefined) {
         found.push({ start: from, end, text: text.slice(from, end), by: 'tail' });
         return;
       }
     }
     if (/^[“]/u.test(text.slice(start - 1, start)) && /^[”]/u.test(text.slice(word.end))) return;
+    if (/\d|[局委厅办院]|政府/u.test(brand) || /^[“”]/u.test(brand)) return;
+    // 「由某某股份控股60%」: 控股 is what it does.
+    if (word.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(word.end))) return;
     if (!isRareBrand(words, start, tail)) return;
     if (brand.length < 2 || brand.length > 8 || isPlace(brand)) return;
     if (!hasProperPart(words, start, tail)) return;
@@ -233,9 +237,21 @@ export function findTailNames(
 
 const isLocalName = (text: string) => leadingPlace(text) >= 2;
 
+/** 「东风本田」: two well-known names without anything between are the name of their joint venture. */
+function joinAdjacent(hits: readonly { start: number; end: number; name: string }[]) {
+  const joined: { start: number; end: number; name: string }[] = [];
+  for (const hit of hits) {
+    const previous = joined.at(-1);
+    if (previous?.end === hit.start)
+      joined[joined.length - 1] = { start: previous.start, end: hit.end, name: previous.name + hit.name };
+    else joined.push(hit);
+  }
+  return joined;
+}
+
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
-  return knownTrie.find(text).flatMap(({ start, end, name }) => {
+  return joinAdjacent(knownTrie.find(text)).flatMap(({ start, end, name }) => {
     if (ambiguousFirms.has(name)) return [];
     const first = words[wordAt(words, start)];
     const last = words[wordAt(words, end - 1)];

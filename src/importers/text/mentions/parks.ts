@@ -1,7 +1,7 @@
 import { parkTails } from '../lexicon/place-words.js';
 import type { Word } from '../segmentation/words.js';
-import { isPlaceName } from './firm-parts.js';
-import { findNameStart, wordAt } from './name-start.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { anchorAtPlace, findNameStart, wordAt } from './name-start.js';
 
 /** A stretch that names a functional zone. `stem` is what stands before the zone word; empty for a bare 「高新区」. */
 export interface ZoneName {
@@ -20,9 +20,9 @@ const tail = new RegExp(
     .join('|'),
   'gu',
 );
-const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首个|一个|两个|多个|各个|\d个|个|(?<!国)家|座)/u;
+const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首个|一个|两个|多个|各个|\d个|个|(?<!国)家(?![具电居纺用])|座)/u;
 const general =
-  /^(?:国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
+  /^(?:片|这片|那片|老|新|旧|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
 
 /** Every zone name of a sentence, with what stands before the zone word. */
 export function findZones(text: string, words: readonly Word[]): ZoneName[] {
@@ -37,9 +37,18 @@ export function findZones(text: string, words: readonly Word[]): ZoneName[] {
     }
     let start = findNameStart(text, words, at, 20);
     let stem = text.slice(start, at);
+    if (stem !== '' && leadingPlace(stem) === 0 && !general.test(stem)) {
+      start = anchorAtPlace(words, start);
+      stem = text.slice(start, at);
+    }
     const cut = level.exec(stem)?.[0].length ?? 0;
     start += cut;
     stem = stem.slice(cut);
+    const deed = /^(?:建设|打造|新建|兴建|选址|入驻|进驻|依托|走进|规划|建成|发展|创建|运营)(?=[\u4e00-\u9fff]{2})/u.exec(stem)?.[0].length ?? 0;
+    start += deed;
+    stem = stem.slice(deed);
+    // 「被评为省级军民融合示范园区」 is an honour.
+    if (/(?:国家级|省级|市级|评为|获评|认定为|列为|首批)$/u.test(text.slice(0, start)) && leadingPlace(stem) === 0) continue;
     // A zone inside a zone's name: 「江北开发区蓝星工业园」 keeps both; a bare type before a name is a describer.
     const inner = /^(?:经开区|高新区|开发区|工业园区|园区)(?=[\u4e00-\u9fff]{2,})/u.exec(stem);
     if (inner !== null) {

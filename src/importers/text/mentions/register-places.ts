@@ -67,6 +67,32 @@ export function registerVillages(registry: EntityRegistry, drafts: readonly Sent
   }
 }
 
+/** A town or street whose name several counties have and nothing decides: it stands under its own name. */
+function plainTown(registry: EntityRegistry, name: string): LocalEntity | undefined {
+  if (!/^.{2,}(?:街道|镇|乡|苏木)$/u.test(name)) return undefined;
+  const entity = registry.add('District', name, 0.75);
+  entity.properties = { level: 'town', ...entity.properties };
+  return entity;
+}
+
+const townWords =
+  /(?<=在|于|至|到|地点为|地点：|选址|落户|[市县区旗])(?<name>[\u4e00-\u9fff]{2,4}?(?:街道|镇|乡|苏木))(?![级办政企居村人])/gu;
+
+/** 「位于某某街道」: a town or street that the gazetteer does not list. */
+export function registerTowns(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const draft of drafts) {
+    for (const match of draft.text.matchAll(townWords)) {
+      const name = match.groups?.name ?? '';
+      const start = match.index;
+      const end = start + name.length;
+      if (/[的个各全该本乡城在]|^(?:多|两|重点|特色|中心|所有)/u.test(name.slice(0, -1))) continue;
+      if (draft.mentions.some((mention) => start < mention.end && mention.start < end)) continue;
+      const entity = plainTown(registry, name);
+      if (entity !== undefined) draft.mentions.push({ kind: 'district', start, end, entity });
+    }
+  }
+}
+
 /** Districts of the article: names that can mean only one place first, which then decide the others. */
 export function registerDistricts(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   // Names that can mean only one place come first and decide the others.
@@ -75,7 +101,7 @@ export function registerDistricts(registry: EntityRegistry, drafts: readonly Sen
   for (const { draft, place } of all) {
     if (/[级元]$/u.test(draft.text.slice(0, place.start))) continue;
     const town = registry.townOf(place.text);
-    const entity = town ?? registry.district(place.candidates, place.text);
+    const entity = town ?? registry.district(place.candidates, place.text) ?? plainTown(registry, place.text);
     if (entity === undefined) continue;
     draft.mentions.push({ kind: 'district', start: place.start, end: place.end, entity });
   }
@@ -109,7 +135,8 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
           ? `${outer.entity.name}${behind}`
           : zone.text;
       const name = parkNicknames[zone.text] ?? inner;
-      const entity = registry.add('IndustrialPark', name);
+      const entity = sameZone(registry, name) ?? registry.add('IndustrialPark', name);
+      registry.alias(entity, name);
       registry.alias(entity, zone.text);
       aliasZone(registry, entity, zone.text);
       const asWritten =
@@ -150,6 +177,29 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
       entity = registry.add('IndustrialPark', tail, 0.7);
     if (entity !== undefined) draft.mentions.push({ kind: 'park', start, end, entity });
   }
+}
+
+/** Zones go by several words for one kind: 经济技术开发区, 经济开发区, 经开区; and with or without the level of their place. */
+function zoneKey(name: string): string {
+  const place = leadingPlace(name);
+  return `${name.slice(0, place).replace(/(?<=..)[省市区县旗]$/u, '')}${name
+    .slice(place)
+    .replace(/^[省市区县旗](?=.{3})/u, '')
+    .replace(/(?:经济技术开发区|经济开发区|经开区)$/u, '经开区')
+    .replace(/(?:高新技术产业开发区|高新技术开发区|高新区)$/u, '高新区')
+    .replace(/(?:工业园区|工业园)$/u, '工业园')
+    .replace(/(?:产业园区|产业园)$/u, '产业园')}`;
+}
+
+/** The zone that the article has named before in other words, if it is one. */
+function sameZone(registry: EntityRegistry, name: string): LocalEntity | undefined {
+  const known = registry.get('IndustrialPark', name);
+  if (known !== undefined) return known;
+  const key = zoneKey(name);
+  const same = registry.entities.filter(
+    (entity) => entity.type === 'IndustrialPark' && [entity.name, ...entity.aliases].some((other) => zoneKey(other) === key),
+  );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function nearestBefore(
