@@ -15,6 +15,8 @@ import type {
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
+import { inferParents, readJointVentures } from './relations/joint-ventures.js';
+import { readMaterials } from './relations/materials.js';
 import { inferPlaces } from './relations/place-inference.js';
 import { productsOfProject, readProduction } from './relations/production.js';
 import { readItems } from './relations/records.js';
@@ -119,7 +121,12 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
             )
           : read),
       );
-      if (kind === 'what') drafts.push(...readProduction(sentence, template, topic, registry));
+      if (kind !== 'what') return;
+      const [after, behind] = [resolved[index + 1], templates[index + 1]];
+      const next = after === undefined || behind === undefined ? undefined : { sentence: after, template: behind };
+      if (!items.inside.has(index)) drafts.push(...readJointVentures(sentence, template, topic, next));
+      drafts.push(...readProduction(sentence, template, topic, registry));
+      drafts.push(...readMaterials(sentence, template, topic, registry));
     });
   };
   apply('where');
@@ -130,6 +137,7 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
     if (type === 'LOCATED_IN' && from.type === 'Company' && isLocal(to)) from.home ??= to;
   }
   apply('what');
+  drafts.push(...inferParents(drafts));
   const stages: DraftStage[] = [];
   const figures: DraftStatistic[] = [];
   const carried: { subject?: LocalEntity; period?: string } = {};

@@ -221,6 +221,16 @@ function propertiesOf(match: Match): Properties | undefined {
     const clause = clauseBefore(template.text, at);
     if (/合计|共计|总计|累计签约/u.test(clause)) return undefined;
     if (/^其中|，其中/u.test(clause)) return undefined;
+    // 「园区落户项目121宗，总投资…」, 「全市光伏产业总投资…」: a sum over several, or of a trade.
+    if (rule.subject === 'topicFirm' && rule.type === 'INVESTED_IN' && slotAt(match, 'to') === undefined) {
+      const sentenceBefore = template.text.slice(template.text.lastIndexOf('。', at) + 1, at);
+      if (
+        /\ue009[^，。；]{0,8}(?:项目|企业)|项目\ue009|产业(?:累计|完成|总)?|^[^，]{0,6}[\ue002\ue003](?:累计|完成|共|全年|全区|全市|全县)/u.test(
+          sentenceBefore,
+        )
+      )
+        return undefined;
+    }
     const spread = [...template.slots].some(
       ([index, slot]) =>
         index >= found.index &&
@@ -310,7 +320,9 @@ function readMatch(match: Match): DraftRelation[] {
   const lastSlot = template.slots.get(lastAt);
   const end = lastSlot?.end ?? (template.at[lastAt] ?? start) + 1;
   const shared = from.length > 1 && (properties.amountCny !== undefined || properties.originalAmount !== undefined);
-  const own = shared && !/分别/u.test(words) ? withoutAmount(properties) : properties;
+  // A project's total is its own whoever shares it; a sum that partners put in is nobody's alone.
+  const total = properties.amountKind === 'totalInvestment' && to.every(({ type }) => type === 'Project');
+  const own = shared && !total && !/分别/u.test(words) ? withoutAmount(properties) : properties;
   const modality =
     rule.modality ??
     (planned.test(words) && rule.type !== 'LOCATED_IN' && rule.type !== 'SUPPLIES' ? 'planned' : 'reported');

@@ -136,7 +136,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     name: 'zh/injects-into',
     type: 'INVESTED_IN',
-    pattern: '<firm:from>[^。；，\\ue001]{0,10}(?:向|对)<firm:to>(?:再|追加|战略)?(?:增资|注资|投资|出资|入股|投入)<gap:2><money:amount>(?:[^。；\\ue001]{0,8}<percent:percent>)?',
+    pattern:
+      '<firm:from>[^。；，\\ue001]{0,10}(?:向|对)<firm:to>(?:再|追加|战略)?(?:增资|注资|投资|出资|入股|投入)<gap:2><money:amount>(?:[^。；\\ue001]{0,8}<percent:percent>)?',
     properties: { amountKind: 'equity' },
     confidence: 0.92,
     examples: ['东方重工集团将向海川机械有限公司增资2亿元。'],
@@ -146,7 +147,8 @@ export const investmentRules: readonly RelationRule[] = [
     name: 'zh/injects-into-it',
     type: 'INVESTED_IN',
     object: 'topicFirm',
-    pattern: '<firm:from><gap:6>(?:向|对)(?:其|该公司|该企业|它)(?:再|追加|战略)?(?:增资|注资|投资|入股)(?:了)?<gap:2><money:amount>(?:[^。；\\ue001]{0,10}<percent:percent>)?',
+    pattern:
+      '<firm:from><gap:6>(?:向|对)(?:其|该公司|该企业|它)(?:再|追加|战略)?(?:增资|注资|投资|入股)(?:了)?<gap:2><money:amount>(?:[^。；\\ue001]{0,10}<percent:percent>)?',
     properties: { amountKind: 'equity' },
     confidence: 0.88,
     examples: ['海川机械有限公司主营轴承。上月，东方创投基金向其注资3000万元。'],
@@ -156,7 +158,8 @@ export const investmentRules: readonly RelationRule[] = [
     name: 'zh/funded-by',
     type: 'INVESTED_IN',
     object: 'topicFirm',
-    pattern: '(?:获|获得|引入|得到)(?:了)?<firm:from><gap:4>(?:联合|战略|领投|独家|共同|的)*(?:注资|投资|入股|增资|领投)',
+    pattern:
+      '(?:获|获得|引入|得到)(?:了)?<firm:from><gap:4>(?:联合|战略|领投|独家|共同|的)*(?:注资|投资|入股|增资|领投)',
     confidence: 0.82,
     examples: ['海川机械有限公司主营轴承，2020年获得东方创投等机构联合投资。'],
     counterExamples: ['海川机械有限公司获得政府投资。'],

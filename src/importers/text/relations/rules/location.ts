@@ -73,7 +73,8 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/all-located',
     type: 'LOCATED_IN',
-    pattern: '<site:from>(?:[两三四\\d]家)?(?:公司|企业|工厂)?，(?:均|都|也都|全部|分别)(?:设在|位于|坐落[于在]|落户|建在|在)<place:to>',
+    pattern:
+      '<site:from>(?:[两三四\\d]家)?(?:公司|企业|工厂)?，(?:均|都|也都|全部|分别)(?:设在|位于|坐落[于在]|落户|建在|在)<place:to>',
     confidence: 0.86,
     examples: ['东方重工集团有两家子公司——海川机械和海星重工，均设在如皋经开区。'],
     counterExamples: ['海川机械和海星重工均已上市。'],
@@ -91,7 +92,8 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/arrived-here',
     type: 'LOCATED_IN',
     object: 'topicPlace',
-    pattern: '<firm:from>(?:\\d{4}年)?(?:正式|成功|也|已|已经|于|去年|今年|率先)*(?:入驻|进驻|落户|投产落户)(?=[，。；])',
+    pattern:
+      '<firm:from>(?:\\d{4}年)?(?:正式|成功|也|已|已经|于|去年|今年|率先)*(?:入驻|进驻|落户|投产落户)(?=[，。；])',
     unless: /未|拟|将/u,
     confidence: 0.72,
     examples: ['如皋经开区扩建电子产业园。去年，海川电子有限公司正式入驻，首批产品下线。'],
@@ -110,7 +112,8 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/owned-plants-in',
     type: 'LOCATED_IN',
-    pattern: '在<place:to>(?:还|也|共)?(?:拥有|建有|设有|控股)<firm:from>(?:[两二三四五六七八九\\d]+|多)?家?(?:工厂|企业|公司|子公司)',
+    pattern:
+      '在<place:to>(?:还|也|共)?(?:拥有|建有|设有|控股)<firm:from>(?:[两二三四五六七八九\\d]+|多)?家?(?:工厂|企业|公司|子公司)',
     confidence: 0.84,
     examples: ['东方重工集团在如皋还拥有海川机械、海星重工两家工厂。'],
     counterExamples: ['东方重工集团在如皋还拥有三家工厂。'],
@@ -132,7 +135,7 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/place-has-firms',
     type: 'LOCATED_IN',
     pattern: '<place:to><far:60>(?:并|还|现|已)?拥有(?:了|着)?<firm:from>',
-    unless: /等产品|技术|专利|占|股|以[^，]*为/u,
+    unless: /等产品|技术|专利|占|股|以[^，]*为|旗下|下设/u,
     confidence: 0.8,
     examples: ['常州市将动力电池列为主导产业，并拥有恒泽能源、中锐科技等一批知名企业。'],
     counterExamples: ['常州市拥有一批知名企业。'],
@@ -190,7 +193,7 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     each: { end: 'to', kinds: ['park', 'district'] },
     pattern:
-      '<firm:from><far:24>(?:拥有|建有|设有|布局了?|形成了?|建成了?)(?:了|有)?(?<each><place>[^，。；]{0,40}?)(?:基地|工厂|生产线|厂区|分公司|研发中心|<project>)',
+      '<firm:from>[^。；\\ue001]{0,24}?(?:拥有|建有|设有|布局了?|形成了?|建成了?)(?:了|有)?(?<each><place>[^，。；]{0,40}?)(?:基地|工厂|生产线|厂区|分公司|研发中心|<project>)',
     confidence: 0.88,
     examples: ['目前，恒光太阳能已拥有盐城、滁州、包头三大组件生产基地。'],
     counterExamples: ['目前，恒光太阳能已拥有三大组件生产基地。'],
@@ -200,7 +203,7 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     each: { end: 'to', kinds: ['park', 'district'] },
     pattern:
-      '<firm:from><far:30>在(?<each><place>[^，。；]{0,60}?)(?:也|都|均|分别)?(?:拥有|建有|设有|布局了?|运营)[^，。；]{0,24}?(?:基地|工厂|生产线|装置|厂区|研发中心|子公司|分公司|生产|<project>)',
+      '<firm:from>[^。；\\ue001]{0,30}?在(?<each><place>[^，。；]{0,60}?)(?:也|都|均|分别)?(?:拥有|建有|设有|布局了?|运营)[^，。；]{0,24}?(?:基地|工厂|生产线|装置|厂区|研发中心|子公司|分公司|生产|<project>)',
     confidence: 0.88,
     examples: ['科瑞化学还在荷兰和新加坡拥有生产基地。'],
     counterExamples: ['科瑞化学的产品在荷兰和新加坡很受欢迎。'],
@@ -208,7 +211,8 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/headquartered',
     type: 'LOCATED_IN',
-    pattern: '<firm:from><gap:8>(?:是|为)?<gap:6>总部(?:仍|均|则|就)?(?:位于|设在|在|设于|落户于?|坐落[于在])<gap:4><place:to>',
+    pattern:
+      '<firm:from><gap:8>(?:是|为)?<gap:6>总部(?:仍|均|则|就)?(?:位于|设在|在|设于|落户于?|坐落[于在])<gap:4><place:to>',
     properties: { role: 'headquarters' },
     confidence: 0.9,
     examples: ['科瑞集团是总部位于新加坡的化工企业。'],

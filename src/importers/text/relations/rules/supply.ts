@@ -27,7 +27,8 @@ export const supplyRules: readonly RelationRule[] = [
     name: 'zh/supplied-to',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: '(?:供应[给至]?|供货给?|配套给?|销往|销售给|销给|供给|直供|交付给?|出售给|卖给|卖到|发往|发给|送到|给了|应用于|应用在|用在|搭载于)(?:了)?<gap:8><firm:to>',
+    pattern:
+      '(?:供应[给至]?|供货给?|配套给?|销往|销售给|销给|供给|直供|交付给?|出售给|卖给|卖到|发往|发给|送到|给了|应用于|应用在|用在|搭载于)(?:了)?<gap:8><firm:to>',
     unless: /供应商|采购/u,
     confidence: 0.88,
     examples: ['海润科技有限公司主营产品供应宁德时代、国轩高科等电池行业龙头企业。'],
@@ -85,8 +86,7 @@ export const supplyRules: readonly RelationRule[] = [
   {
     name: 'zh/supplier-described',
     type: 'SUPPLIES',
-    pattern:
-      '为<firm:to><gap:4>(?:提供|供应|配套|生产|加工|代工)[^，。；\\ue001]{0,14}的<gap:8><firm:from>',
+    pattern: '为<firm:to><gap:4>(?:提供|供应|配套|生产|加工|代工)[^，。；\\ue001]{0,14}的<gap:8><firm:from>',
     unless: /服务|贷款|资金|担保|咨询/u,
     confidence: 0.85,
     examples: ['为吉利汽车配套座椅的宁波海润座椅有限公司上月投产。'],

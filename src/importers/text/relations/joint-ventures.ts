@@ -1,0 +1,138 @@
+import type { Properties } from '../../../model/claim.js';
+import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { LocalEntity } from '../mentions/mention.js';
+import { moneyProperties } from '../quantities/money-properties.js';
+import type { DraftRelation } from './claim-draft.js';
+import { evidenceSpan } from './evidence.js';
+import { isDenied } from './negation.js';
+import { subjectBefore } from './subject.js';
+import type { Slot, Template } from './template.js';
+import type { Topic } from './topics.js';
+
+/** Ways to say that partners found a firm: the firm first, behind its partners, or described by them. */
+const foundings: readonly RegExp[] = [
+  /(?<child>[\ue001])[^。；\ue001]{0,12}?(?:是|系)?由(?<a>\ue001)(?:(?:、|和|与|及|联合|携手)[^。；，\ue001]{0,6}(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|合资|设立|成立|共建|兴建|投资|持股|控股|出资)/dgu,
+  /(?<a>\ue001)(?:[^。；，\ue001]{0,14}?(?:与|和|同|携手|联合)(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作)(?:设立|成立|组建|注册|新设)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
+  /(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?(?:共同)?(?:合资|投资|组建|设立)的(?<child>\ue001)/dgu,
+  /(?:由)?(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|兴建|共建|建设|出资|投资)[^。；\ue001]{0,24}?(?:持股|占股|比例|股比)/dgu,
+];
+
+const ratio = /(?<first>\d{1,2}(?:\.\d+)?)[∶:：比](?<second>\d{1,2}(?:\.\d+)?)/u;
+const digits = '一二三四五六七八九';
+const spoken = /(?<first>[一二三四五六七八九])(?<second>[一二三四五六七八九])开/u;
+
+/** The shares of partners in the words behind them: 各持股50%, 分别占60%和40%, 甲…占股75%，乙…25%, 51∶49, 六四开. */
+function sharesBehind(template: Template, from: number, partners: number): number[] {
+  const stop = template.text.indexOf('。', from);
+  const rest = template.text.slice(from, Math.min(stop < 0 ? template.text.length : stop, from + 110));
+  const figures = [...template.slots]
+    .filter(([at, slot]) => at >= from && at < from + rest.length && slot.kind === 'percent')
+    .sort((a, b) => a[0] - b[0])
+    .flatMap(([, { quantity }]) => (quantity === undefined ? [] : [quantity.value]));
+  if (/各[^，。；]{0,6}\ue008/u.test(rest) && figures[0] !== undefined) return Array(partners).fill(figures[0]);
+  if (figures.length >= partners && /持股|占股|占|持有|比例|股比|股权/u.test(rest)) return figures.slice(0, partners);
+  const plain = ratio.exec(rest)?.groups;
+  if (plain !== undefined && partners === 2) {
+    const [a, b] = [Number(plain.first), Number(plain.second)];
+    return a + b === 0 ? [] : [(a / (a + b)) * 100, (b / (a + b)) * 100];
+  }
+  const words = spoken.exec(rest)?.groups;
+  if (words !== undefined && partners === 2) {
+    const [a, b] = [digits.indexOf(words.first ?? '') + 1, digits.indexOf(words.second ?? '') + 1];
+    return a + b === 10 ? [a * 10, b * 10] : [];
+  }
+  return [];
+}
+
+/** 「其中，甲出资1.5亿元」: what one partner puts in, said of it alone. */
+function ownSum(sentence: ReadSentence, template: Template, from: number, partner: LocalEntity): Properties {
+  for (const [at, slot] of template.slots) {
+    if (at < from || slot.kind !== 'firm' || slot.mentions.length !== 1 || slot.mentions[0]?.entity !== partner)
+      continue;
+    const words = /^[^。；，\ue001]{0,8}?出资(?:额)?(?:约|为)?(?=\ue006)/u.exec(template.text.slice(at + 1));
+    const money = words === null ? undefined : template.slots.get(at + 1 + words[0].length)?.quantity;
+    if (money !== undefined) return { ...moneyProperties(sentence.sentence.text, money, '出资'), amountKind: 'equity' };
+  }
+  return {};
+}
+
+/** Firms and plants that partners hold together: each partner's own share and sum; above one half also as a parent. */
+export function readJointVentures(
+  sentence: ReadSentence,
+  template: Template,
+  topic: Topic,
+  next: { readonly sentence: ReadSentence; readonly template: Template } | undefined,
+): DraftRelation[] {
+  const relations: DraftRelation[] = [];
+  for (const [n, pattern] of foundings.entries()) {
+    for (const found of template.text.matchAll(pattern)) {
+      const at = (name: string): Slot | undefined => {
+        const index = found.indices?.groups?.[name]?.[0];
+        return index === undefined ? undefined : template.slots.get(index);
+      };
+      const partners = [at('a'), at('b')].flatMap((slot) => slot?.mentions.map(({ entity }) => entity) ?? []);
+      const end = found.index + found[0].length;
+      if (isDenied(template.text, found.index, end)) continue;
+      const builtAt = found.index;
+      const child =
+        at('child')?.mentions[0]?.entity ??
+        (partners.length < 2
+          ? undefined
+          : ([...template.slots]
+              .filter(([where, slot]) => where < builtAt && slot.kind === 'project' && slot.mentions.length === 1)
+              .at(-1)?.[1].mentions[0]?.entity ??
+            subjectBefore(template, builtAt)?.mentions[0]?.entity ??
+            topic.project));
+      if (child === undefined || partners.includes(child) || partners.some(({ type }) => type !== 'Company')) continue;
+      const anchor = found.indices?.groups?.b?.[1] ?? found.indices?.groups?.a?.[1] ?? end;
+      const shares = sharesBehind(template, anchor, partners.length);
+      if (partners.length < 2 && (shares.length === 0 || n !== 0)) continue;
+      const planned = /拟|计划|将/u.test(found[0]);
+      const start = template.at[found.index] ?? 0;
+      const evidence = evidenceSpan(sentence.sentence, start, template.at[end - 1] ?? start + 1);
+      for (const [index, from] of partners.entries()) {
+        const percentage = shares[index];
+        const here = ownSum(sentence, template, end, from);
+        const sum =
+          next === undefined || Object.keys(here).length > 0 ? here : ownSum(next.sentence, next.template, 0, from);
+        const share = percentage === undefined ? {} : { percentage: Number(percentage.toPrecision(6)) };
+        const common = {
+          from,
+          to: child,
+          modality: planned ? ('planned' as const) : ('reported' as const),
+          polarity: 'positive' as const,
+          rule: 'zh/joint-venture',
+          evidence,
+        };
+        relations.push({
+          ...common,
+          type: 'INVESTED_IN',
+          properties: { ...sum, ...share },
+          confidence: 0.88 * Math.min(from.confidence, child.confidence) ** 0.5,
+        });
+      }
+    }
+  }
+  return relations;
+}
+
+/** A holding of more than one half makes a firm a subsidiary. */
+export function inferParents(relations: readonly DraftRelation[]): DraftRelation[] {
+  return relations.flatMap((relation) => {
+    const { type, from, to, properties, modality } = relation;
+    if (type !== 'INVESTED_IN' || to.type !== 'Company' || from.type !== 'Company') return [];
+    if (typeof properties.percentage !== 'number' || properties.percentage <= 50) return [];
+    return [
+      {
+        ...relation,
+        type: 'SUBSIDIARY_OF' as const,
+        from: to,
+        to: from,
+        properties: { percentage: properties.percentage },
+        modality: modality === 'planned' ? ('planned' as const) : ('inferred' as const),
+        confidence: relation.confidence * 0.9,
+        rule: 'zh/majority-holder',
+      },
+    ];
+  });
+}
