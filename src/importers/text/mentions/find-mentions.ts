@@ -11,7 +11,7 @@ import { isPlaceName, placeStart } from './firm-parts.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findNameStart, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
-import { findPlaces } from './places.js';
+import { findPlaces, settlePlaces } from './places.js';
 import { findProjects } from './projects.js';
 import { registerDistricts, registerForeignPlaces, registerTowns, registerVillages, registerZones } from './register-places.js';
 import { EntityRegistry } from './registry.js';
@@ -116,6 +116,29 @@ function separateParents(registry: EntityRegistry, drafts: readonly SentenceDraf
         for (const [index, mention] of draft.mentions.entries()) {
           if (mention.entity !== owner || draft.text.slice(mention.start, mention.end) !== name) continue;
           draft.mentions[index] = { ...mention, entity: parent };
+        }
+      }
+    }
+  }
+}
+
+const foundedBetween =
+  /(?:全资|投资|出资|独资|控股|参股)(?:设立|成立|组建|兴建|建设)?的|(?:投资|出资|独资|全资)(?:设立|成立|组建|兴建)|旗下|子公司|下属/u;
+
+/** 「某某电子全资设立的黄石某某电子有限公司」: the shorter name before is the parent's, not the firm's own. */
+function separateFounders(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const { text, mentions } of drafts) {
+    const firms = mentions.filter(isFirm).sort((a, b) => a.start - b.start);
+    for (const [index, short] of firms.entries()) {
+      const name = text.slice(short.start, short.end);
+      if (name === short.entity.name || short.entity.parts?.place === '') continue;
+      const full = firms.slice(index + 1).find((other) => other.entity === short.entity && text.slice(other.start, other.end) === other.entity.name);
+      if (full === undefined || full.start - short.end > 40 || !foundedBetween.test(text.slice(short.end, full.start))) continue;
+      const parent = registry.separate(short.entity, name);
+      for (const draft of drafts) {
+        for (const [at, mention] of draft.mentions.entries()) {
+          if (mention.entity !== full.entity || draft.text.slice(mention.start, mention.end) !== name) continue;
+          draft.mentions[at] = { ...mention, entity: parent };
         }
       }
     }
@@ -298,11 +321,16 @@ export function findMentions(
 ): { registry: EntityRegistry; read: ReadSentence[] } {
   const registry = new EntityRegistry();
   for (const district of about) registry.placeContext.push(district.adcode);
-  const drafts = sentences.map((sentence): SentenceDraft => {
-    const { text } = sentence;
-    const words = cutWords(text);
-    return { sentence, text, words, quantities: findQuantities(text), places: findPlaces(text, words), mentions: [] };
-  });
+  const cut = sentences.map((sentence) => ({ sentence, text: sentence.text, words: cutWords(sentence.text) }));
+  const places = settlePlaces(cut.map(({ text, words }) => findPlaces(text, words)));
+  const drafts = cut.map(
+    (draft, index): SentenceDraft => ({
+      ...draft,
+      quantities: findQuantities(draft.text),
+      places: places[index] ?? [],
+      mentions: [],
+    }),
+  );
   registerDistricts(registry, drafts);
   registerFirms(registry, drafts);
   registerDefinitions(registry, drafts);
@@ -311,6 +339,7 @@ export function findMentions(
   registerVillages(registry, drafts);
   separateParents(registry, drafts);
   findKnownAgain(registry, drafts);
+  separateFounders(registry, drafts);
   registerZones(registry, drafts);
   registerProjects(registry, drafts);
   registerListedProjects(registry, drafts);

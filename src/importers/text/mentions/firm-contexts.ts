@@ -2,7 +2,7 @@ import { firmNouns, industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
 import { cutUnknown } from '../segmentation/words.js';
-import { isPlaceName, placeStart } from './firm-parts.js';
+import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import type { Candidate } from './mention.js';
 import { endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 
@@ -30,6 +30,7 @@ export function looksLikeFirm(element: string, words: readonly Word[], from: num
   if (isPlaceName(element)) return false;
   if (/^[A-Z]{2,4}$/u.test(element)) return false;
   if (/^[A-Z][A-Za-z&.\- ]+$/u.test(element)) return element.length >= 3;
+  if (leadingPlace(element) > 0 && /(?:地铁|公交|轨道交通|水务|燃气|机场|港务)$/u.test(element)) return true;
   return hasProperPart(words, from, to);
 }
 
@@ -82,6 +83,14 @@ export function findListedFirms(text: string, words: readonly Word[]): Candidate
       return !project || isShortFirm(element, words, start, end);
     });
     if (good.length * 2 < elements.length || good.length === 0) continue;
+    // 「小米、某某等品牌」: beside a firm that everyone knows, one dictionary word is a firm as well.
+    if (!project && good.some(({ start, end }) => wellKnownFirms.has(text.slice(start, end)))) {
+      for (const element of elements) {
+        const name = text.slice(element.start, element.end);
+        if (good.includes(element) || name.length < 2 || name.length > 4 || notFirms.test(name) || isPlaceName(name)) continue;
+        if (words.some((word) => word.start === element.start && word.end === element.end && !tails.has(name))) good.push(element);
+      }
+    }
     for (const { start, end } of good) found.push(toCandidate(text, start, end, 'list'));
   }
   for (const match of text.matchAll(listStart)) {

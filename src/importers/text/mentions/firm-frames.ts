@@ -75,7 +75,7 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
     if (word.start < start) return start;
     if (end > start && /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总)/u.test(word.text)) break;
     // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.
-    if (endsName(word) && !(word.start === start && /^[lijv]/u.test(word.tag) && word.text.length >= 3)) break;
+    if (endsName(word) && !(word.start === start && /^[lijvm]/u.test(word.tag) && !/^\d/u.test(word.text) && word.text.length >= 2)) break;
     end = word.end;
   }
   const cut = trailing.exec(text.slice(start, end));
@@ -92,10 +92,17 @@ function mayName(name: string, words: readonly Word[], start: number, end: numbe
   if (place > 0 && rest.length >= 2 && tails.has(rest.slice(-2))) return true;
   if (place > 0 && /(?:地铁|公交|轨道交通|水务|燃气|机场|港务|城投|交投|轮胎|车桥)$/u.test(rest)) return true;
   if (!strong) return false;
+  if (place > 0 && rest.length === 2 && !isPlaceName(rest)) return true;
+  if (/[堂店坊斋阁轩记]$/u.test(name) && name.length >= 3 && name.length <= 6) return true;
+  if (name.length <= 6 && name.length >= 4 && tails.has(name.slice(-2)) && !tails.has(name.slice(0, 2)) && !plain.test(name)) return true;
   const inside = words.filter((word) => word.start >= start && word.end <= end);
   const only = inside[0];
   return inside.length === 1 && only !== undefined && /^[lij]/u.test(only.tag) && name.length >= 3;
 }
+
+/** What opens a description of an industry rather than a trade name: 绿色化工, 高端装备. */
+const plain =
+  /^(?:绿色|高端|智能|先进|新型|现代|传统|优质|特色|精细|重点|循环|数字|智慧|下游|上游|外地|本地|当地|国内|国外|大型|中小|民营|国有|[多几两三]家|其他|其它|相关|有关|部分)/u;
 
 interface Span {
   readonly start: number;
@@ -149,7 +156,7 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
         .slice(end, end + 24)
         .replace(/^等(?:[^，。；]{0,8}(?:企业|公司|厂商|客户|机构|单位|品牌))?/u, '');
       if (until !== undefined && !until.test(rest)) continue;
-      for (const name of names) add(name, until !== undefined);
+      for (const name of names) add(name, until !== undefined || /给|客户|商|有|为|是|系|包括|：/u.test(match[0]));
     }
   }
   return found;

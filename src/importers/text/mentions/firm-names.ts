@@ -90,7 +90,8 @@ const describesOnly =
 
 /** 「重庆某某复合材料集团」, 「某市产业投资公司」: a place and at least two characters that do more than describe. */
 function isPlaceLed(stem: string, form: string): boolean {
-  const place = leadingPlace(stem);
+  const region = /^(?:北方|南方|东方|西部|华东|华南|华北|华中|西南|西北|东北|长江|环球)/u.exec(stem)?.[0].length ?? 0;
+  const place = leadingPlace(stem) || region;
   const rest = stem.slice(place).replace(/^[省市区县]/u, '');
   if (place === 0 || rest.length < 2 || /^中国$/u.test(stem.slice(0, place))) return false;
   if (

@@ -11,6 +11,8 @@ export interface PlaceName {
   readonly end: number;
   readonly text: string;
   readonly candidates: readonly District[];
+  /** Whether the sentence itself says that it is a place; else the article must, see `settlePlaces`. */
+  readonly sure: boolean;
 }
 
 /** 新建 is a district of 南昌 and, far more often, a verb. */
@@ -31,7 +33,7 @@ function standsAlone(text: string, words: readonly Word[], start: number, end: n
 
 /** Every place name of a sentence. Short names that are everyday words count only with a preposition before them. */
 export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
-  const found: (PlaceName & { readonly sure: boolean })[] = [];
+  const found: PlaceName[] = [];
   for (const { start, end, name, candidates } of findDistrictNames(text)) {
     const full = levelWord.test(name) && name.length >= 3;
     if (verbs.has(name)) continue;
@@ -56,16 +58,31 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
     const besideRight = right?.sure === true && text.slice(place.end, right.start) === '、';
     if (besideLeft || besideRight) kept[index] = true;
   });
-  return found.filter((_, index) => kept[index]);
+  return found.map((place, index) => ({ ...place, sure: kept[index] === true }));
 }
 
-const placeCue = /(?:在|落户|位于|入驻|进驻|来到|走进|迁至|到)$/u;
+/** A risky short name counts where the article says at least once that it is a place; the others are dropped. */
+export function settlePlaces(all: readonly (readonly PlaceName[])[]): PlaceName[][] {
+  const sure = new Set<string>();
+  for (const places of all) {
+    for (const place of places) {
+      if (!place.sure) continue;
+      sure.add(place.text);
+      if (levelWord.test(place.text) && place.text.length >= 3) sure.add(place.text.replace(levelWord, ''));
+    }
+  }
+  return all.map((places) => places.filter((place) => place.sure || sure.has(place.text)));
+}
+
+const placeCue = /(?:在|落户|位于|入驻|进驻|来到|走进|迁至|到|赴|布局|落子|选址|扎根)$/u;
+const zoneBehind =
+  /^(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新区|开发区|工业园|产业园|化工园|综合保税区|保税区|新区)/u;
 
 /** Whether the words around a short name that is also a common word say that it is a place here. */
 function hasCue(text: string, words: readonly Word[], start: number, end: number, candidates: number): boolean {
   const lead = text.slice(Math.max(0, start - 3), start);
   if (/^[两三四五六七八九十]大/u.test(text.slice(end))) return true;
-  if (placeCue.test(lead)) return true;
+  if (placeCue.test(lead) || zoneBehind.test(text.slice(end))) return true;
   if (words[wordAt(words, start)]?.tag !== 'ns') return false;
   return candidates === 1 || /[省市区县]$/u.test(lead);
 }

@@ -63,13 +63,30 @@ function isInvisible(character: string): boolean {
   return code < 0x20 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff;
 }
 
+/** Whether a space in a headline parts two statements: at least four Chinese characters on either side. */
+function isGap(text: string, at: number, line: Line): boolean {
+  return (
+    /[\u4e00-\u9fff][^\s，。：]{3,}$/u.test(text.slice(Math.max(line.start, at - 12), at)) &&
+    /^\s+[\u4e00-\u9fff“][^\s，。：]{3,}/u.test(text.slice(at, Math.min(line.end, at + 12)))
+  );
+}
+
 /** Folds a run of lines into one paragraph. Spaces stay only between Latin words. */
 function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']): Paragraph {
   const characters: string[] = [];
   const at: number[] = [];
+  const headed = role === 'headline' || role === 'heading';
   for (const line of lines) {
+    // 「●某市　某某公司…」, 「证券代码：…　证券简称：…」: the wide space parts two things.
+    const parts = /^[●■◆▲○▪•]|：.*\u3000.*：/u.test(line.text);
     for (let i = line.start; i < line.end; i += 1) {
       const character = foldCharacter(text, i);
+      const wide = text[i] === '\u3000' && i > line.start && text[i - 1] !== '\u3000';
+      if ((wide && parts) || (headed && /\s/u.test(character) && isGap(text, i, line))) {
+        characters.push('，');
+        at.push(i);
+        continue;
+      }
       if (/\s/u.test(character)) {
         const before = characters.at(-1) ?? '';
         const after = text[i + 1] ?? '';
