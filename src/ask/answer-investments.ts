@@ -192,8 +192,8 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
               )
             : say(
                 language,
-                `。合计${formatSum(only.value, only.currency, 'zh')}（${only.count}个项目）`,
-                `. Together ${formatSum(only.value, only.currency, 'en')} (${only.count} projects)`,
+                `。合计${formatMoney({ ...only, scope: 'unstated' }, 'zh')}（${only.count}项）`,
+                `. Together ${formatMoney({ ...only, scope: 'unstated' }, 'en')} [${only.count} items]`,
               )
         }`;
   return {

@@ -186,7 +186,7 @@ async function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: 
       say(
         language,
         `另有${guessed.length}家按地名推断在${subject}，未计入：${listed(guessed)}。`,
-        `${guessed.length} more are placed in ${subject} by our reading of a name only and are not counted: ${listed(guessed)}.`,
+        `By our reading of a name only, not counted, ${guessed.length} more in ${subject}: ${listed(guessed)}.`,
       ),
     );
   return {

@@ -34,11 +34,11 @@ function reply(inquiry: Inquiry, facts: readonly Fact[], entities: readonly stri
   return {
     status: 'answered',
     answer: `${facts
-      .slice(0, 4)
+      .slice(0, 3)
       .map((fact) => describe(inquiry, fact))
       .join(
         language === 'zh' ? '；' : '; ',
-      )}${facts.length > 4 ? say(language, `；另有${facts.length - 4}项`, `; and ${facts.length - 4} more`) : ''}${language === 'zh' ? '。' : '.'}`,
+      )}${facts.length > 3 ? say(language, `；另有${facts.length - 3}项`, `; and ${facts.length - 3} more`) : ''}${language === 'zh' ? '。' : '.'}`,
     rows: facts.map((fact) =>
       rowOf({ ...named('company', fact.from), ...named('product', fact.to), ...capacityColumns(fact, language) }),
     ),

@@ -184,8 +184,10 @@ function order(
   }
   const figure = (item: Item): number | undefined =>
     ranking.by === 'capacity' ? capacityOf(item)?.value : item.money?.value;
-  // Sums in other currencies can't be ranked against yuan; they stand apart.
-  const known = items.filter((item) => figure(item) !== undefined && (item.money?.currency ?? 'CNY') === 'CNY');
+  // Sums of different currencies can't be ranked against each other: yuan, or where none is in yuan the first currency.
+  const currencies = items.flatMap((item) => item.money?.currency ?? []);
+  const currency = currencies.includes('CNY') ? 'CNY' : (currencies[0] ?? 'CNY');
+  const known = items.filter((item) => figure(item) !== undefined && (item.money?.currency ?? currency) === currency);
   const sign = ranking.order === 'smallest' ? -1 : 1;
   return known.sort((a, b) => sign * ((figure(b) ?? 0) - (figure(a) ?? 0))).slice(0, ranking.limit);
 }

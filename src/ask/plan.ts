@@ -70,5 +70,7 @@ export async function planFor(inquiry: Inquiry): Promise<Reply> {
   // A sum asked of a place alone is a total.
   if (frame.asked === 'amount' && frame.who === undefined && frame.project === undefined)
     return planners.total(inquiry);
+  // Companies with a stated sum are investors.
+  if (frame.asked === 'companies' && frame.withAmount) return answerInvestors(inquiry);
   return planners[frame.asked](inquiry);
 }

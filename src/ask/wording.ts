@@ -55,7 +55,7 @@ export function formatQuantity(value: number, unit: string, language: Language):
   return unit === '%' ? `${figure}%` : `${figure} ${known?.[1] ?? unit}`;
 }
 
-const legalForm = /(?:集团)?(?:股份|有限责任)?有限公司$|有限责任公司$/u;
+const legalForm = /(?:股份|有限责任)?有限公司$|有限责任公司$/u;
 
 /** A firm's name as papers write it: an alias that its full name contains, else the name without the legal form. */
 function shortChinese(thing: NamedThing): string {

@@ -5,6 +5,7 @@ import { type AskResponse, askResponseSchema } from '../../src/model/api.js';
 import { loadGazetteer } from '../../src/pipeline.js';
 import { resetGraph } from '../fresh-graph.js';
 import { askDraft } from './ask-draft.js';
+import { askManyDraft } from './ask-many-draft.js';
 
 let graph: Graph;
 
@@ -14,10 +15,11 @@ const ask = async (question: string): Promise<AskResponse> =>
 beforeAll(async () => {
   graph = await resetGraph();
   await loadGazetteer(graph, () => {});
-  const draft = askDraft();
   await graph.withLease('test', async () => {
-    await graph.writeDraft(draft);
-    await graph.derive(draft.document.id);
+    for (const draft of [askDraft(), askManyDraft()]) {
+      await graph.writeDraft(draft);
+      await graph.derive(draft.document.id);
+    }
   });
 });
 
@@ -72,7 +74,7 @@ describe('how much', () => {
       { amount: 5_000_000_000 },
       { amount: 1_200_000_000 },
     ]);
-    expect(answer.answer).toContain('1个项目未披露金额');
+    expect(answer.answer).toContain('1个项目金额未载明');
   });
 
   it('compares two sums', async () => {
@@ -83,11 +85,65 @@ describe('how much', () => {
   });
 });
 
+describe('many investors', () => {
+  it('counts and groups them in a few lines, the rows in the order of the groups', async () => {
+    const answer = await ask('谁在綦江投资了？');
+    expect(answer.answer).toContain('5家企业');
+    expect(answer.answer).toContain('3家写明金额');
+    expect(answer.answer).toContain('其余2家金额未载明');
+    expect(answer.answer).toContain('20亿元');
+    expect(answer.answer.length).toBeLessThan(160);
+    expect([...new Set(answer.rows.map((row) => row.group))]).toEqual([
+      '签约，拟投',
+      '在建',
+      '金额未载明',
+      '推断在此，未计入',
+    ]);
+    expect(answer.columns[0]).toEqual({ key: 'group', caption: '分组' });
+    expect(answer.entities).not.toContain('荷塘电子');
+  });
+
+  it('says so in English, Chinese names and sums at first mention', async () => {
+    const { answer } = await ask('Who invested in Qijiang?');
+    expect(answer).toContain('5 companies');
+    expect(answer).toContain('CNY 2 billion (20亿元)');
+    expect(answer.match(/綦江区/gu)?.length).toBe(1);
+  });
+
+  it('adds up distinct projects only, without what is called off or only inferred to be there', async () => {
+    const answer = await ask('綦江的项目总投资合计多少？');
+    const totals = answer.rows.filter((row) => row.group === '合计').map((row) => row.amount);
+    expect([...totals].sort()).toEqual([2_000_000_000, 300_000_000]);
+    expect(answer.answer).toContain('1项按地名推断在当地，不计入');
+  });
+
+  it('labels what is inferred, and calls no cancelled plan an investment', async () => {
+    const answer = await ask('桂岭机电在綦江投资多少？');
+    expect(answer).toMatchObject({ status: 'answered', value: 900_000_000 });
+    expect(answer.rows[0]?.inferred).toBe(true);
+    expect(answer.answer).toContain('推断');
+    expect((await ask('荷塘电子在綦江投资了多少？')).status).toBe('not-in-graph');
+  });
+
+  it('answers by the date of the report where no source dates any project, and says so', async () => {
+    const answer = await ask('2024年3月綦江集中开工的项目里哪个投资最大？');
+    expect(answer.entities).toEqual(['松竹水泵项目']);
+    expect(answer.answer).toContain('来源没有写明这些项目的日期');
+    expect((await ask('2021年3月綦江集中开工的项目里哪个投资最大？')).status).toBe('not-in-graph');
+  });
+
+  it('answers yes-or-no questions and refuses another kind of relation', async () => {
+    expect((await ask('松涧集团投资兰皋实业了吗')).status).toBe('not-in-graph');
+    expect((await ask('石鼎机械在綦江有工厂吗')).status).toBe('not-in-graph');
+    expect((await ask('Did Songjian Group invest in Langao?')).status).not.toBe('answered');
+  });
+});
+
 describe('companies, supply, products, figures, projects, connections', () => {
   it('lists who has a site in a park, and those that left apart', async () => {
     const answer = await ask('青岚产业园有哪些企业？');
     expect(answer.entities).toEqual(['远岫化工有限公司']);
-    expect(answer.answer).toContain('已迁出：石鼎机械有限公司');
+    expect(answer.answer).toContain('已迁出：石鼎机械');
     expect((await ask('Which companies are in Qinglan Industrial Park?')).entities).toEqual(['远岫化工有限公司']);
   });
 

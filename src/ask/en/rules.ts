@@ -133,7 +133,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/has-site',
     asked: 'location',
     pattern:
-      '^\\W*(?:please,? )?(?:tell me )?(?:if |whether )?(?:does|has|is) {company} (?:have|got|run|operate|own|has|located|based)?.{0,20}(?:plant|factory|site|base|office|subsidiary)?\\b.{0,6}\\b(?:in|at) {place}\\W*$',
+      '^\\W*(?:please,? )?(?:tell me )?(?:if |whether )?(?:does|has|is) {company} (?:have|got|run|operate|own|located|based|a|any)\\b.{0,20}(?:plant|factory|site|base|office|subsidiary)?\\b.{0,6}\\b(?:in|at) {place}\\W*$',
     examples: ['Does {company} have a plant in {place}?', 'Is {company} located in {place}?'],
   },
   {

@@ -1,7 +1,7 @@
 import type { Aside, Rule } from '../rule.js';
 
 const firms = '(?:企业|公司|厂商|厂家|工厂|集团|机构|单位|股东|方|人|者|家)';
-const which = '(?:谁|哪些|哪个|哪家|哪几家|哪几个|哪一家|什么|有什么|何)';
+const which = '(?:谁|哪些|哪个|哪家|哪几家|哪几个|哪一家|什么|有什么|啥|有啥|何)';
 
 /** How Chinese questions say what they ask. Tried in order. */
 export const chineseRules: readonly Rule[] = [
@@ -19,10 +19,11 @@ export const chineseRules: readonly Rule[] = [
     name: 'zh/comparison',
     asked: 'comparison',
     pattern:
-      '(?<!同)(?:相比|比较|对比)|差多少|相差|差额|(?:哪个|哪家|哪边|谁|哪一个)的?.{0,8}更|多多少|高多少|(?<!同)比.*{any}.*(?:多|高|大|少|低)',
+      '(?<!同)(?:相比|比较|对比)|差多少|相差|差额|(?:哪个|哪家|哪边|谁|哪一个)的?.{0,8}更|{any}.*(?:和|与|跟|、|还是).*{any}[^。]*(?:哪个|哪家|哪边|哪里|谁)[^。]{0,6}(?:多|大|高|少|低|小)(?!少)些?(?:$|[？?，,])|多多少|高多少|(?<!同)比.*{any}.*(?:多|高|大|少|低)',
     examples: [
       '{company}新增投资与{place}协议引资总额相比，哪个更大，差多少？',
       '{place}和{place}哪个投资更多',
+      '{place}和{place}哪个投资多？',
       '{company}的营收比{company}高多少？',
     ],
   },
