@@ -65,7 +65,7 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     subject: 'projectsBefore',
     pattern:
-      '(?:[两二三四五六七八九十\\d]+个|上述|这些)项目(?:均|都|全部|分别)?(?:落在|落户于?|落地于?|位于|选址于?|布局在|建在|坐落[于在])<gap:4><place:to>',
+      '(?:\\ue009|[两二三四五六七八九十\\d]+个|上述|这些)(?:项目)?(?:均|都|全部|分别)?(?:落在|落户于?|落地于?|位于|选址于?|布局在|建在|坐落[于在])<gap:4><place:to>',
     confidence: 0.82,
     examples: ['海润储能电池项目下月动工，恒泽铜箔项目年底投产，两个项目均落户太仓高新区。'],
     counterExamples: ['今年有两个项目落户太仓高新区。'],
@@ -74,7 +74,7 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/all-located',
     type: 'LOCATED_IN',
     pattern:
-      '<site:from>(?:[两三四\\d]家)?(?:公司|企业|工厂)?，(?:均|都|也都|全部|分别)(?:设在|位于|坐落[于在]|落户|建在|在)<place:to>',
+      '<site:from>\\ue009?(?:公司|企业|工厂)?，(?:均|都|也都|全部|分别)(?:设在|位于|坐落[于在]|落户|建在|在)<place:to>',
     confidence: 0.86,
     examples: ['东方重工集团有两家子公司——海川机械和海星重工，均设在如皋经开区。'],
     counterExamples: ['海川机械和海星重工均已上市。'],
@@ -113,7 +113,7 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/owned-plants-in',
     type: 'LOCATED_IN',
     pattern:
-      '在<place:to>(?:还|也|共)?(?:拥有|建有|设有|控股)<firm:from>(?:[两二三四五六七八九\\d]+|多)?家?(?:工厂|企业|公司|子公司)',
+      '在<place:to>(?:还|也|共)?(?:拥有|建有|设有|控股)<firm:from>\\ue009?(?:多家)?(?:工厂|企业|公司|子公司)',
     confidence: 0.84,
     examples: ['东方重工集团在如皋还拥有海川机械、海星重工两家工厂。'],
     counterExamples: ['东方重工集团在如皋还拥有三家工厂。'],

@@ -86,7 +86,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/named-subsidiary',
     type: 'SUBSIDIARY_OF',
-    subject: 'topicFirm',
+    object: 'topicFirm',
     pattern:
       '(?:其|公司|集团|同意|由|通过|与|，|。|^)(?:的|在[^，。；\\ue001]{1,10}的)?(?:(?:全资|控股|下属|旗下)(?:子公司|孙公司|企业|公司)?|子公司)(?:——|—|：)?<firm:from>',
     unless: /参股/u,
@@ -97,9 +97,9 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/lists-subsidiaries',
     type: 'SUBSIDIARY_OF',
-    subject: 'topicFirm',
+    object: 'topicFirm',
     pattern:
-      '(?:旗下|下设|下辖|下属)(?:现|目前|共)*(?:拥有|设有|有|包括|含)(?:了)?<gap:6><firm:from>(?=[^，。；]{0,8}(?:公司|企业|工厂|品牌|，|。|$))|(?:全资|控股|下属|直属)?(?:子公司|分公司)(?:——|—|：|包括|分别是|分别为|有)<firm:from2>',
+      '(?:旗下|下设|下辖|下属)(?:<count>家?)?(?:现|目前|共)*(?:拥有|设有|有|包括|含)(?:了)?<gap:6><firm:from>(?=[^，。；\\ue001]{0,8}(?:公司|企业|工厂|品牌|，|。|$))|(?:全资|控股|下属|直属)?(?:子公司|分公司)(?:——|—|：|包括|分别是|分别为|有)<firm:from2>',
     confidence: 0.85,
     examples: [
       '东方重工集团旗下拥有宁波海星重工有限公司、海川机械有限公司两家子公司。',
@@ -110,7 +110,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/owns-plants',
     type: 'SUBSIDIARY_OF',
-    pattern: '<firm:to>(?:在<place>)?<gap:6>拥有<firm:from>(?:[两二三四五六七八九\\d]+|多)家(?:工厂|企业|公司|子公司)',
+    pattern: '<firm:to>(?:在<place>)?<gap:6>拥有<firm:from>\\ue009?(?:多家)?(?:工厂|企业|公司|子公司)',
     confidence: 0.82,
     examples: ['东方重工集团在宁波还拥有海川机械、海星重工两家工厂。'],
     counterExamples: ['东方重工集团在宁波拥有三家工厂。'],
@@ -128,7 +128,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/wholly-sets-up',
     type: 'SUBSIDIARY_OF',
-    subject: 'topicFirm',
+    object: 'topicFirm',
     pattern: '(?:全资|独资)(?:设立|成立|组建|拥有|持有)(?:了|的)?<gap:4><firm:from>',
     confidence: 0.88,
     examples: ['东方重工集团2015年进入宁波，全资设立的海川机械有限公司去年投产。'],
