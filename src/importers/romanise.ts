@@ -45,7 +45,8 @@ export function pinyinOf(name: string): Pinyin {
 
 /**
  * An English name: official where the firm or place has one, else pinyin for the core and a translation of the generic
- * parts. Undefined for statistics, which are named by their metric, and for names without Chinese characters.
+ * parts. Undefined for statistics, which are named by their metric, for names without Chinese characters, and for
+ * projects and products whose describing words have no translation.
  */
 export function englishName(type: NodeType, name: string): EnglishName | undefined {
   if (type === 'Statistic') return undefined;
@@ -59,7 +60,20 @@ export function englishName(type: NodeType, name: string): EnglishName | undefin
     const [surname = '', ...given] = pinyin(name, { toneType: 'none', type: 'array', surname: 'head' });
     return { nameEn: [joinSyllables([surname]), joinSyllables(given)].join(' ').trim(), nameEnKind: 'romanised' };
   }
-  return { nameEn: translateName(type === 'Company' ? withoutLegalForm(name) : name), nameEnKind: 'romanised' };
+  const { nameEn, spelt } = translateName(type === 'Company' ? withoutLegalForm(name) : name);
+  if (describes.has(type) && !isTelling(spelt)) return undefined;
+  return { nameEn, nameEnKind: 'romanised' };
+}
+
+/** Types whose names describe rather than name: their words in pinyin would tell an English reader nothing. */
+const describes: ReadonlySet<NodeType> = new Set(['Project', 'Product', 'Industry']);
+
+/** Only a short core at the head of the name may be left in pinyin. */
+function isTelling(spelt: ReadonlyArray<{ readonly text: string; readonly first: boolean }>): boolean {
+  return spelt.every(({ text, first }) => {
+    const length = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    return length <= (first ? 4 : 0);
+  });
 }
 
 function withoutLegalForm(name: string): string {
@@ -82,16 +96,24 @@ function districtEnglishName(name: string): string {
 }
 
 /** Left to right: places, words with a translation, names of well-known firms, and pinyin for what is left. */
-function translateName(name: string): string {
+function translateName(name: string): {
+  readonly nameEn: string;
+  /** The stretches that had no translation and were spelt in pinyin. */
+  readonly spelt: ReadonlyArray<{ readonly text: string; readonly first: boolean }>;
+} {
   // 年产30万吨 is a quantity: 300 kt/a.
   const text = name
     .normalize('NFKC')
     .replace(/年产(\d+(?:\.\d+)?)万吨/gu, (_, tonnes: string) => `${Number((Number(tonnes) * 10).toFixed(3))} kt/a `);
   const places = new Map(findDistrictNames(text).map((place) => [place.start, place]));
   const parts: string[] = [];
+  const spelt: Array<{ text: string; first: boolean }> = [];
   let plain = '';
   const flush = () => {
-    if (plain !== '') parts.push(spellPlain(plain));
+    if (plain !== '') {
+      spelt.push({ text: plain, first: parts.length === 0 });
+      parts.push(spellPlain(plain));
+    }
     plain = '';
   };
   for (let at = 0; at < text.length; ) {
@@ -116,7 +138,7 @@ function translateName(name: string): string {
     }
   }
   flush();
-  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+  return { nameEn: parts.join(' ').replace(/\s+/gu, ' ').trim(), spelt };
 }
 
 /** A place in a name: its level only where the name writes it, parents first, as in Chinese. */

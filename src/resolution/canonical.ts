@@ -18,10 +18,14 @@ export interface StandingDecision {
 /** Ids that carry an official code: company-<uscc>, district-<adcode>. Others end in a hash of 20 hex digits. */
 const hasOfficialCode = (id: string): boolean => /^(company-[0-9A-Z]{18}|district-\d{6,12})$/.test(id);
 
-/** The member that stands for its group: one with an official code, else the fullest name, else the smallest id. */
+const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
+
+/** The member that stands for its group: one with an official code, else a Chinese name, the fullest, the smallest id. */
 function compareMembers(a: Member, b: Member): number {
   const coded = Number(hasOfficialCode(b.id)) - Number(hasOfficialCode(a.id));
   if (coded !== 0) return coded;
+  const chinese = Number(isChinese(b.name)) - Number(isChinese(a.name));
+  if (chinese !== 0) return chinese;
   if (a.name.length !== b.name.length) return b.name.length - a.name.length;
   return a.id < b.id ? -1 : 1;
 }

@@ -95,13 +95,13 @@ export class TableDraft {
     return this.#stated.has(`${type} ${from} ${to}`);
   }
 
-  /** States in which county a town lies, on the authority of the gazetteer. */
+  /** States in which county a town lies: GB/T 2260 says so, it is no reading of a name. */
   placeTown(sheet: Sheet, row: SheetRow, district: District): void {
     const parent = district.parentCode === undefined ? undefined : districtByCode(district.parentCode);
     if (district.level !== 'town' || parent === undefined) return;
     const [town, county] = [this.district(district), this.district(parent)];
     if (this.hasStated('PART_OF', town, county)) return;
-    this.relate(sheet, row, 'PART_OF', town, county, { modality: 'inferred', rule: 'town-by-gazetteer' });
+    this.relate(sheet, row, 'PART_OF', town, county, { modality: 'reported', rule: 'town-by-gazetteer' });
   }
 
   thing(type: NodeType, name: string): EntityId {

@@ -108,6 +108,15 @@ describe('computeCanonicalIds', () => {
     score,
   });
 
+  it('lets a Chinese name stand for a longer English one', () => {
+    const pair = [
+      { id: 'company-en', name: 'Haichuan Machinery Company Limited' },
+      { id: 'company-zh', name: '海川机械' },
+    ];
+    const decision = { id: '1', judgement: 'same' as const, leftId: 'company-en', rightId: 'company-zh', score: 0.9 };
+    expect(computeCanonicalIds(pair, [decision]).get('company-en')).toBe('company-zh');
+  });
+
   it('lets the member with an official code stand for its group, else the fullest name', () => {
     expect(computeCanonicalIds(members, [same('1', 'company-aaaa', 'company-bbbb')]).get('company-aaaa')).toBe(
       'company-bbbb',
