@@ -5,7 +5,7 @@ import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from 
 import { captionOfGroup, groupOf, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf } from './rows.js';
 import { distinctSums, statedSum, type Total, totalsOf } from './totals.js';
-import { captionOf, formatMoney, formatSum, investVerb, listNames, nameFor, say } from './wording.js';
+import { captionOf, formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
 
 /** The investments that the frame is about: of a company (in a place, if one is named), or in a project. */
 async function investmentsFor(inquiry: Inquiry): Promise<readonly Fact[]> {
