@@ -22,11 +22,16 @@ interface Output {
 }
 
 /** Runs a program to its end and keeps what it said; `code` is 127 where the program is missing. */
-export function runProgram(command: string, args: readonly string[], timeoutMs: number): Promise<Output> {
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  timeoutMs: number,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Output> {
   return new Promise((resolve) => {
     // Maven is a batch file on Windows, which only a shell can run; the arguments are ours, never a user's.
     const shell = process.platform === 'win32' && !command.endsWith('.exe');
-    const options = { timeout: timeoutMs, maxBuffer: 8_000_000, shell, windowsHide: true };
+    const options = { env, timeout: timeoutMs, maxBuffer: 8_000_000, shell, windowsHide: true };
     execFile(command, [...args], options, (error, stdout, stderr) => {
       const text = `${stdout}${stderr}`.trim();
       if (!error) return resolve({ code: 0, text });
