@@ -15,9 +15,10 @@ export interface Quantity {
   readonly text: string;
 }
 
+/** Runs of digits are bounded, so that a page of digits takes linear time. */
 const number =
-  '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:多|余|几)?(?:[百千]?[万亿]|[百千])?(?:多|余|几)?|[一二两三四五六七八九十百千]{1,6}(?:多|余|几)?[万亿]{0,2}';
-const range = `(?<low>(?:\\d+(?:\\.\\d+)?)(?:[万亿])?)(?:-|—|~|至|到)`;
+  '(?<!\\d)(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,12})?|\\d{1,16}(?:\\.\\d{1,12})?)(?:多|余|几)?(?:[百千]?[万亿]|[百千])?(?:多|余|几)?|[一二两三四五六七八九十百千]{1,6}(?:多|余|几)?[万亿]{0,2}';
+const range = `(?<!\\d)(?<low>(?:\\d{1,16}(?:\\.\\d{1,12})?)(?:[万亿])?)(?:-|—|~|至|到)`;
 const before = '(?<before>约|逾|超过?|近|达到?|突破|不低于|不少于|不超过|最高|至少|将近|大约|接近)?';
 
 const currencies: Readonly<Record<string, string>> = {
@@ -93,7 +94,7 @@ const counted = new RegExp(
   `${before}(?<figure>${number})(?<unit>个|家|项|户|人|名|亩|公顷|万平方米|平方米|平方公里|所|座|条|辆次|人次)(?<after>以上|左右|上下|以下)?`,
   'gu',
 );
-const percent = /(?<before>约|逾|超过?|近|达到?)?(?<figure>\d+(?:\.\d+)?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu;
+const percent = /(?<before>约|逾|超过?|近|达到?)?(?<!\d)(?<figure>\d{1,16}(?:\.\d{1,12})?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu;
 
 function qualifierOf(groups: Record<string, string | undefined>): Qualifier | undefined {
   const lead = groups.before ?? '';
