@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildViewer } from '../../scripts/build-viewer.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createImportJobs, type ImportJobs } from '../../src/jobs/import-jobs.js';
+import type { AskResponse } from '../../src/model/api.js';
 import { importSources, loadGazetteer } from '../../src/pipeline.js';
 import { createApp } from '../../src/server/app.js';
 import { listen } from '../../src/server/listen.js';
@@ -36,15 +37,33 @@ interface View {
   readonly language?: 'zh' | 'en';
   readonly width?: number;
   readonly height?: number;
+  /** Smaller limits than the viewer's own, so that a small graph shows what a large one does. */
+  readonly limits?: Readonly<Record<'overview' | 'expand', number>>;
 }
 
-async function openViewer({ hash = '', theme = 'light', language = 'zh', width = 1440, height = 900 }: View = {}) {
+async function openViewer({
+  hash = '',
+  theme = 'light',
+  language = 'zh',
+  width = 1440,
+  height = 900,
+  limits,
+}: View = {}) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${base}/icon.svg`);
   // Scripts for the page are texts: the tests' own types know no window.
   await page.evaluate(`localStorage['tupu.theme'] = '${theme}'; localStorage['tupu.language'] = '${language}'`);
+  for (const [name, limit] of Object.entries(limits ?? {}))
+    await page.route(`**/${name}?*`, (route) =>
+      route.continue({
+        url: route
+          .request()
+          .url()
+          .replace(/limit=\d+/, `limit=${limit}`),
+      }),
+    );
   await page.goto(`${base}/${hash}`);
   if (!hash.includes('documents')) await page.waitForSelector('.canvas[data-drawn=true]');
 }
@@ -120,6 +139,37 @@ describe('the viewer', () => {
     await keep('entity');
   });
 
+  it('brings new nodes by expanding, and more of them when some were left out', async () => {
+    await openViewer({ limits: { overview: 4, expand: 2 } });
+    await openFirstName('华峰集团');
+    // What search opens comes with its neighbours; what they in turn touch does not.
+    const first = await page.locator('.right .entity-name').textContent();
+    await page.locator('.right .relation').first().click();
+    await page.waitForFunction(
+      `document.querySelector('.right .entity-name')?.textContent !== ${JSON.stringify(first)}`,
+    );
+    const before = await countNodes();
+    await page.getByRole('button', { name: '展开' }).click();
+    const more = page.getByRole('button', { name: /再载入/ });
+    await more.waitFor();
+    const expanded = await countNodes();
+    const left = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+    await page.unroute('**/expand?*');
+    await more.click();
+    await page.getByRole('button', { name: '展开' }).waitFor();
+    expect(await countNodes()).toBeGreaterThan(before);
+    expect(await countNodes()).toBeLessThanOrEqual(expanded + left);
+  });
+
+  it('shows places as grounds, and their lines when asked', async () => {
+    await openViewer();
+    const lines = page.getByRole('button', { name: '区域内位置线' });
+    expect(await lines.getAttribute('aria-pressed')).toBe('false');
+    await lines.click();
+    expect(await lines.getAttribute('aria-pressed')).toBe('true');
+    await keep('place-lines');
+  });
+
   it('opens a line by a click on it, with the sentence that says so marked', async () => {
     await openViewer();
     await page.locator('.right .sums button.row').first().click();
@@ -146,6 +196,7 @@ describe('the viewer', () => {
     await answer.waitFor();
     expect(await answer.getAttribute('data-status')).toBe('answered');
     expect(await answer.textContent()).toContain('华峰');
+    expect(await answer.locator('tr.group').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: '取消突出' }).waitFor();
     await answer.locator('button.row').first().click();
     await page.locator('.right .passage mark').first().waitFor();
@@ -164,6 +215,8 @@ describe('the viewer', () => {
     await page.getByLabel('粘贴文字').fill(news);
     await page.getByLabel('发布日期').fill('2024-05');
     await page.getByRole('button', { name: '开始导入' }).click();
+    await page.getByRole('progressbar', { name: '导入进度' }).waitFor();
+    expect(await page.locator('.progress p').first().textContent()).toMatch(/排队中|正在/);
     const report = page.getByTestId('import-report');
     await report.waitFor();
     expect(await report.textContent()).toContain('+');
@@ -171,6 +224,51 @@ describe('the viewer', () => {
     await page.getByRole('button', { name: '看它的图' }).click();
     await openFirstName('云栖');
     expect(await page.locator('.right .entity-name').textContent()).toContain('云栖');
+  });
+
+  it('asks which of several things is meant, and asks again with the one that is chosen', async () => {
+    await openViewer();
+    // Which names are ambiguous is for the tests of asking; here a real answer offers its own things as choices.
+    await page.route('**/api/ask', async (route) => {
+      const response = await route.fetch();
+      const answer: AskResponse = await response.json();
+      const choices = answer.subgraph.nodes.slice(0, 2).map(({ id, name, type }) => ({ id, name, type }));
+      await route.fulfill({ response, json: { ...answer, status: 'ambiguous', rows: [], choices } });
+    });
+    await page.locator('.question input').fill(question);
+    await page.keyboard.press('Enter');
+    const choices = page.getByTestId('answer').locator('.choice');
+    await choices.first().waitFor();
+    expect(await choices.count()).toBe(2);
+    await page.unroute('**/api/ask');
+    await choices.first().click();
+    await page.waitForFunction(`document.querySelector('.question input').value !== ${JSON.stringify(question)}`);
+    expect(await page.locator('.question input').inputValue()).toContain(question);
+  });
+
+  it('takes files that are dropped on the window, and Escape leaves them', async () => {
+    await openViewer();
+    await page.evaluate(`(() => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([${JSON.stringify(news)}], 'dropped.txt', { type: 'text/plain' }));
+      for (const type of ['dragover', 'drop'])
+        window.dispatchEvent(new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }));
+    })()`);
+    await page.locator('.files').getByText('dropped.txt').waitFor();
+    expect(await page.getByRole('button', { name: '开始导入' }).isEnabled()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('says what to do while the graph is empty', async () => {
+    await openViewer({ limits: { overview: 4, expand: 2 } });
+    const nothing = { nodes: [], edges: [], totals: { nodes: {}, edges: {}, documents: 0 } };
+    await page.unroute('**/overview?*');
+    await page.route('**/overview?*', (route) => route.fulfill({ json: nothing }));
+    await page.reload();
+    await page.getByRole('heading', { name: '图谱还是空的' }).waitFor();
+    await page.locator('.empty').getByRole('button', { name: '导入' }).click();
+    await page.getByRole('dialog').waitFor();
   });
 
   it('changes language and theme, and keeps them', async () => {
@@ -192,6 +290,15 @@ describe('the viewer', () => {
     const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     await keep('narrow');
+  });
+
+  it('has no serious barrier in English in a narrow window', async () => {
+    await openViewer({ width: 390, height: 844, language: 'en', hash: `#/graph?q=${encodeURIComponent(question)}` });
+    await page.getByTestId('answer').waitFor();
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await findBarriers()).toEqual([]);
+    await keep('narrow-english');
   });
 
   it.each(['light', 'dark'] as const)('has no serious barrier in the %s theme', async (theme) => {

@@ -46,6 +46,8 @@ const iconPaths = new Map<NodeType, Path2D>();
 /** Below this radius an icon is a smudge. */
 const leastIconRadius = 7;
 const mostLabels = 400;
+/** A name that would cover more than this many things says less than it hides. */
+const mostCovered = 2;
 const floating = '\0floating';
 
 export const fontOf = (palette: Palette, node: Pick<ScreenNode, 'strong'>): string =>
@@ -133,7 +135,7 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, pale
   const free = counted.find(({ met }) => met === 0);
   const place =
     free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);
-  if (place === undefined) return;
+  if (place === undefined || (place.met > mostCovered && !node.selected)) return;
   taken.add(place.box, node.id);
   const colour =
     node.type === 'District' || node.type === 'IndustrialPark'
