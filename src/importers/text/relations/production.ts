@@ -30,9 +30,42 @@ export const productionRules: readonly ProductionRule[] = [
     pattern:
       '(?<list>[^，。；：！？—\ue000-\ue0ff]{2,24}?)(?:的)?(?:全球|全年|设计|总|年)?(?:年产能|产能|年生产能力|年产量|产量|年产)(?:已经|已|将|可|预计)?(?:达到?|约|为|突破|超过?|提升至|增至|扩大到|达到|提高到)?(?:了)?<cap:cap>',
     confidence: 0.85,
-    unless: /(?:基地|项目|工厂|生产线|建设|公司|规划|形成|投产)$|规划$/u,
+    unless: /(?:基地|项目|工厂|生产线|建设|公司|规划|形成|投产|[月日])$|规划$|^(?:其中|首期|一期|二期|后者|前者)/u,
     examples: ['目前恒泽公司瓶级切片年产能已达60万吨。'],
     counterExamples: ['目前恒泽公司年销售额已达60亿元。'],
+  },
+  {
+    name: 'zh/capacity-raised',
+    pattern:
+      '(?<list>[^，。；：！？—\ue000-\ue0ff]{2,24}?)(?:的)?(?:年产能|产能|年产量|产量)(?:将|可|已)?(?:由|从)[^，。；]{0,10}?\\ue007[^，。；]{0,2}?(?:提升|增加|增|扩大|提高|扩|跃升)(?:至|到)[^，。；]{0,6}?<cap:cap>',
+    confidence: 0.85,
+    unless: /[月日]$/u,
+    examples: ['恒泽公司锂电铜箔年产能将由2万吨提升至5万吨。'],
+    counterExamples: ['恒泽公司锂电铜箔价格由2万元提升至5万元。'],
+  },
+  {
+    name: 'zh/made-then-capacity',
+    pattern:
+      '(?:主要生产|专业生产|专门生产|生产|主营|主打产品[是为]|主打|主导产品[是为]|拳头产品[是为]|主要产品[是为]|主攻)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})，(?:目前|现|其)?(?:总|设计)?(?:年产能|年产量|年产|产能|年生产能力)(?:已|将|可)?(?:达到?|约|为|超过?|近|突破)*(?:了)?<cap:cap>',
+    confidence: 0.85,
+    unless: /线$|基地$/u,
+    examples: ['恒泽公司主要生产锂电铜箔，年产能达2万吨。'],
+    counterExamples: ['恒泽公司主要生产锂电铜箔，月产能达2万吨。'],
+  },
+  {
+    name: 'zh/made-by-described',
+    pattern: '(?<=^|[，。；：、])(?:专业|主要|专门)?(?:生产|制造|做|研制)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,14})的<firm:maker>',
+    confidence: 0.82,
+    examples: ['生产隔膜的恒泽科技、做铜箔的海润科技有限公司都已入驻。'],
+    counterExamples: ['恒泽公司是做大的企业。'],
+  },
+  {
+    name: 'zh/focuses-on',
+    pattern: `(?<=[，。；\ue001])(?:将)?(?:主攻|主打产品[是为]|主要产销|专做|专产|主力产品[是为]|当家产品[是为])(?:各类)?${list}`,
+    confidence: 0.8,
+    unless: /市场|方向|领域/u,
+    examples: ['恒泽公司上月投产，主攻锂电铜箔。'],
+    counterExamples: ['恒泽公司主攻海外市场。'],
   },
   {
     name: 'zh/capacity-then-product',
@@ -53,7 +86,7 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/makes-amount',
-    pattern: '(?:年产|年生产|年可生产)(?:各类)?(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24}?)<cap:cap>',
+    pattern: '(?:年产|年生产|年可生产|年新增|年可产|年封装|年加工|年可加工|年出口|年组装)(?:各类)?(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24}?)<cap:cap>',
     confidence: 0.85,
     unless: /能$|量$|能力$/u,
     examples: ['项目达产后，恒泽公司年产手术床20000台。'],

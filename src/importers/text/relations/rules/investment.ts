@@ -140,7 +140,7 @@ export const investmentRules: readonly RelationRule[] = [
       '<firm:from>[^。；，\\ue001]{0,10}(?:向|对)<firm:to>(?:再|追加|战略)?(?:增资|注资|投资|出资|入股|投入)<gap:2><money:amount>(?:[^。；\\ue001]{0,8}<percent:percent>)?',
     properties: { amountKind: 'equity' },
     confidence: 0.92,
-    examples: ['东方重工集团将向海川机械有限公司增资2亿元。'],
+    examples: ['恒泽重工集团将向如皋海川机械有限公司增资2亿元。'],
     counterExamples: ['东方重工集团向海川机械有限公司提供贷款2亿元。'],
   },
   {
@@ -151,7 +151,7 @@ export const investmentRules: readonly RelationRule[] = [
       '<firm:from><gap:6>(?:向|对)(?:其|该公司|该企业|它)(?:再|追加|战略)?(?:增资|注资|投资|入股)(?:了)?<gap:2><money:amount>(?:[^。；\\ue001]{0,10}<percent:percent>)?',
     properties: { amountKind: 'equity' },
     confidence: 0.88,
-    examples: ['海川机械有限公司主营轴承。上月，东方创投基金向其注资3000万元。'],
+    examples: ['海川机械有限公司主营轴承。上月，恒泽投资集团有限公司向其注资3000万元。'],
     counterExamples: ['海川机械有限公司主营轴承。上月，东方银行向其发放贷款3000万元。'],
   },
   {
@@ -161,7 +161,7 @@ export const investmentRules: readonly RelationRule[] = [
     pattern:
       '(?:获|获得|引入|得到)(?:了)?<firm:from><gap:4>(?:联合|战略|领投|独家|共同|的)*(?:注资|投资|入股|增资|领投)',
     confidence: 0.82,
-    examples: ['海川机械有限公司主营轴承，2020年获得东方创投等机构联合投资。'],
+    examples: ['海川机械有限公司主营轴承，2020年获得恒泽投资集团有限公司等机构联合投资。'],
     counterExamples: ['海川机械有限公司获得政府投资。'],
   },
   {
@@ -188,7 +188,7 @@ export const investmentRules: readonly RelationRule[] = [
     pattern:
       '由<gap:10><firm:from>(?:[^。；，\\ue001\\ue004]{0,16}?)(?:斥资|投资|出资|投入|自筹资金|耗资|独资)(?:约|近|逾|超)?<money:amount>(?:[^，。；\\ue001]{0,6})(?:建设|兴建|新建|投建|打造|建造|建成|实施|改造)',
     confidence: 0.88,
-    examples: ['海润储能工厂位于肥东县，由海润集团斥资8亿元兴建。'],
+    examples: ['海润储能电池项目位于肥东县，由海润集团斥资8亿元兴建。'],
     counterExamples: ['该路由市政府投资8亿元兴建。'],
   },
   {
@@ -198,7 +198,7 @@ export const investmentRules: readonly RelationRule[] = [
     pattern:
       '由<gap:10><firm:from>(?:[^。；，\\ue001\\ue004]{0,24}?)(?:建设|兴建|新建|投建|打造|建造|实施|组建|投资)(?:[^。；\\ue001\\ue004]{0,12}?)，(?:项目)?(?:计划)?(?:总投资|投资总额|投资额|投资|总投入)(?:达到?|约|为|高达|超过?|近|逾)*<money:amount>',
     confidence: 0.86,
-    examples: ['海润储能工厂由海润集团投资建设，总投资8亿元。'],
+    examples: ['海润储能电池项目由海润集团投资建设，总投资8亿元。'],
     counterExamples: ['该路由市政府投资建设，总投资8亿元。'],
   },
   {

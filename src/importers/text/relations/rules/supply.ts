@@ -137,7 +137,7 @@ export const supplyRules: readonly RelationRule[] = [
       '(?:签下|拿下|斩获|中标|承接|承揽|赢得|拿到|获得|签订)(?:了)?<firm:to><gap:18>(?:订单|合同|采购|采购项目|标段|项目)(?:[^。；\\ue001]{0,10}?(?<contract>\\ue006))?',
     unless: /贷款|融资|投资/u,
     confidence: 0.82,
-    examples: ['海润机械有限公司中标国家能源采煤机采购项目，合同金额1.6亿元。'],
+    examples: ['海润机械有限公司拿下吉利汽车设备订单，合同金额1.6亿元。'],
     counterExamples: ['海润机械有限公司获得银行贷款。'],
   },
   {
@@ -147,7 +147,7 @@ export const supplyRules: readonly RelationRule[] = [
     pattern:
       '与<firm:to><gap:6>签(?:有|订|署|下|约)?(?:了)?<gap:10>(?:销售|供货|供应|购销|供销)<gap:4>(?:合同|协议|订单|大单)(?:[^。；\\ue001]{0,12}?(?<contract>\\ue006))?',
     confidence: 0.85,
-    examples: ['海润科技有限公司与吉利汽车签订长期供货协议，合同金额3亿元。'],
+    examples: ['海润科技有限公司与吉利汽车签订供货协议，合同金额3亿元。'],
     counterExamples: ['海润科技有限公司与吉利汽车签订战略合作协议。'],
   },
   {
@@ -157,7 +157,7 @@ export const supplyRules: readonly RelationRule[] = [
       '<firm:to>[^。；，\\ue001]{0,12}(?:向|从)<firm:from><gap:6>(?:采购|购买|订购|购入|购进|进口)(?:[^。；\\ue001]{0,24}?总额[^，。；\\ue001]{0,4}(?<contract>\\ue006))?',
     unless: /股权|股份|服务/u,
     confidence: 0.88,
-    examples: ['吉利汽车三年内将向海润科技有限公司采购座椅20万套，采购总额2亿元。'],
+    examples: ['吉利汽车三年内将向海润科技有限公司采购座椅，采购总额2亿元。'],
     counterExamples: ['吉利汽车向海润科技有限公司购买股权。'],
   },
   {
