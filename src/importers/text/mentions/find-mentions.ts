@@ -13,7 +13,13 @@ import { findNameStart, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
 import { findPlaces, settlePlaces } from './places.js';
 import { findProjects } from './projects.js';
-import { registerDistricts, registerForeignPlaces, registerTowns, registerVillages, registerZones } from './register-places.js';
+import {
+  registerDistricts,
+  registerForeignPlaces,
+  registerTowns,
+  registerVillages,
+  registerZones,
+} from './register-places.js';
 import { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
@@ -90,9 +96,13 @@ function registerDefinitions(registry: EntityRegistry, drafts: readonly Sentence
       const rest = draft.text.slice(match.index, match.index + 48).split('）')[0] ?? '';
       if (firm === undefined) continue;
       // 「（以下简称“公司”或“某某材料”）」 gives two.
-      const names = [match[1] ?? '', ...[...rest.matchAll(/(?:或|及|、)[者]?“(?<other>[^“”]{2,16})”/gu)].map(({ groups }) => groups?.other ?? '')];
+      const names = [
+        match[1] ?? '',
+        ...[...rest.matchAll(/(?:或|及|、)[者]?“(?<other>[^“”]{2,16})”/gu)].map(({ groups }) => groups?.other ?? ''),
+      ];
       for (const name of names) {
-        if (name.length >= 2 && !/^(?:公司|集团|本公司|我公司|企业|标的公司|上市公司|甲方|乙方)$/u.test(name)) registry.alias(firm.entity, name);
+        if (name.length >= 2 && !/^(?:公司|集团|本公司|我公司|企业|标的公司|上市公司|甲方|乙方)$/u.test(name))
+          registry.alias(firm.entity, name);
       }
     }
   }
@@ -132,8 +142,11 @@ function separateFounders(registry: EntityRegistry, drafts: readonly SentenceDra
     for (const [index, short] of firms.entries()) {
       const name = text.slice(short.start, short.end);
       if (name === short.entity.name || short.entity.parts?.place === '') continue;
-      const full = firms.slice(index + 1).find((other) => other.entity === short.entity && text.slice(other.start, other.end) === other.entity.name);
-      if (full === undefined || full.start - short.end > 40 || !foundedBetween.test(text.slice(short.end, full.start))) continue;
+      const full = firms
+        .slice(index + 1)
+        .find((other) => other.entity === short.entity && text.slice(other.start, other.end) === other.entity.name);
+      if (full === undefined || full.start - short.end > 40 || !foundedBetween.test(text.slice(short.end, full.start)))
+        continue;
       const parent = registry.separate(short.entity, name);
       for (const draft of drafts) {
         for (const [at, mention] of draft.mentions.entries()) {

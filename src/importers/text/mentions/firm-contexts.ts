@@ -87,8 +87,10 @@ export function findListedFirms(text: string, words: readonly Word[]): Candidate
     if (!project && good.some(({ start, end }) => wellKnownFirms.has(text.slice(start, end)))) {
       for (const element of elements) {
         const name = text.slice(element.start, element.end);
-        if (good.includes(element) || name.length < 2 || name.length > 4 || notFirms.test(name) || isPlaceName(name)) continue;
-        if (words.some((word) => word.start === element.start && word.end === element.end && !tails.has(name))) good.push(element);
+        if (good.includes(element) || name.length < 2 || name.length > 4 || notFirms.test(name) || isPlaceName(name))
+          continue;
+        if (words.some((word) => word.start === element.start && word.end === element.end && !tails.has(name)))
+          good.push(element);
       }
     }
     for (const { start, end } of good) found.push(toCandidate(text, start, end, 'list'));

@@ -54,6 +54,11 @@ const frames: readonly Frame[] = [
       /^(?:的(?:[^，。；]{0,10})?(?:供应商|供货商|配套商|经销商|代工厂|合作伙伴|客户|子公司|控股公司|股东|配套企业))/u,
   },
   {
+    side: 'after',
+    pattern: /(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)(?:——|“)?(?=[\u4e00-\u9fff])/gu,
+    until: /^”?(?:，|。|；|、|$|的|在|于|和|与|今年|去年|已|将|日前|近日)/u,
+  },
+  {
     side: 'before',
     pattern:
       /(?:旗下|控股的|参股的|投资的)(?=[\u4e00-\u9fff])|(?:董事长|总经理|副总经理|副总裁|总裁|首席执行官|创始人|法定代表人|法人代表)[\u4e00-\u9fff]{2,3}(?=[，、说介表告指称透坦和])|（(?:股票代码|证券代码|S[HZ]|HK|\d{6}|\d{3}[xX]{3}|0\d{4}\.HK)/gu,
@@ -75,7 +80,11 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
     if (word.start < start) return start;
     if (end > start && /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总)/u.test(word.text)) break;
     // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.
-    if (endsName(word) && !(word.start === start && /^[lijvm]/u.test(word.tag) && !/^\d/u.test(word.text) && word.text.length >= 2)) break;
+    if (
+      endsName(word) &&
+      !(word.start === start && /^[lijvmd]/u.test(word.tag) && !/^\d/u.test(word.text) && word.text.length >= 2)
+    )
+      break;
     end = word.end;
   }
   const cut = trailing.exec(text.slice(start, end));
@@ -94,7 +103,14 @@ function mayName(name: string, words: readonly Word[], start: number, end: numbe
   if (!strong) return false;
   if (place > 0 && rest.length === 2 && !isPlaceName(rest)) return true;
   if (/[堂店坊斋阁轩记]$/u.test(name) && name.length >= 3 && name.length <= 6) return true;
-  if (name.length <= 6 && name.length >= 4 && tails.has(name.slice(-2)) && !tails.has(name.slice(0, 2)) && !plain.test(name)) return true;
+  if (
+    name.length <= 6 &&
+    name.length >= 4 &&
+    tails.has(name.slice(-2)) &&
+    !tails.has(name.slice(0, 2)) &&
+    !plain.test(name)
+  )
+    return true;
   const inside = words.filter((word) => word.start >= start && word.end <= end);
   const only = inside[0];
   return inside.length === 1 && only !== undefined && /^[lij]/u.test(only.tag) && name.length >= 3;

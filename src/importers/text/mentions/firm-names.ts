@@ -107,8 +107,13 @@ function isPlaceLed(stem: string, form: string): boolean {
 /** 某某公司, 某某集团, 某某厂: only with a proper part, so that 检测公司 and 上市公司 are none. */
 export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
+  // 「中建八局」, 「中铁十二局」: the numbered bureaus of the state builders.
+  for (const match of text.matchAll(/中(?:建|铁|交|冶|铁建|水电|电建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu)) {
+    found.push({ start: match.index, end: match.index + match[0].length, text: match[0], by: 'weak' });
+  }
   for (const match of text.matchAll(weakForm)) {
     const tail = match.index;
+    if (match[0] === '厂' && /[设建办开新老旧进出入迁搬]$/u.test(text.slice(0, tail))) continue;
     if (
       /^(?:公司|集团)/u.test(match[0]) &&
       /^(?:股|有|化|军|旗)/u.test(text.slice(tail + match[0].length)) &&
@@ -290,7 +295,11 @@ const groupBeforePlace =
 export function findGroupPlaceNames(text: string, places: readonly { start: number; end: number }[]): Candidate[] {
   return places.flatMap(({ start, end }) => {
     const group = groupBeforePlace.exec(text.slice(Math.max(0, start - 4), start))?.[0];
-    if (group === undefined || end - start > 4 || /^(?:项目|基地|工厂|公司|分公司|有限|集团|等)/u.test(text.slice(end)))
+    if (
+      group === undefined ||
+      end - start > 4 ||
+      /^(?:项目|基地|工厂|公司|分公司|有限|集团|等|第\d|年产|\d)/u.test(text.slice(end))
+    )
       return [];
     return [{ start: start - group.length, end, text: text.slice(start - group.length, end), by: 'weak' as const }];
   });

@@ -44,7 +44,10 @@ export function findZones(text: string, words: readonly Word[]): ZoneName[] {
     const cut = level.exec(stem)?.[0].length ?? 0;
     start += cut;
     stem = stem.slice(cut);
-    const deed = /^(?:建设|打造|新建|兴建|选址|入驻|进驻|依托|走进|规划|建成|发展|创建|运营)(?=[\u4e00-\u9fff]{2})/u.exec(stem)?.[0].length ?? 0;
+    const deed =
+      /^(?:建设|打造|新建|兴建|选址|入驻|进驻|依托|走进|规划|建成|发展|创建|运营)(?=[\u4e00-\u9fff]{2})/u.exec(
+        stem,
+      )?.[0].length ?? 0;
     start += deed;
     stem = stem.slice(deed);
     // A zone inside a zone's name: 「江北开发区蓝星工业园」 keeps both; a bare type before a name is a describer.
@@ -54,7 +57,10 @@ export function findZones(text: string, words: readonly Word[]): ZoneName[] {
       stem = stem.slice(inner[0].length);
     }
     // 「被评为省级军民融合示范园区」 is an honour.
-    if (/(?:评为|获评|认定为|列为|授予|获批)[^，。]{0,6}$/u.test(text.slice(Math.max(0, start - 12), start)) && leadingPlace(stem) === 0)
+    if (
+      /(?:评为|获评|认定为|列为|授予|获批)[^，。]{0,6}$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+      leadingPlace(stem) === 0
+    )
       continue;
     if (/^(?:规划|核心区)/u.test(text.slice(end))) end = text.startsWith('核心区', end) ? end + 3 : end;
     const word = words[wordAt(words, at)];

@@ -52,6 +52,9 @@ function findProjectStart(
         continue;
       }
       start = name.start;
+      // 「某某绵阳第6代生产线」: the firm right before the place opens the name.
+      const firm = names.find((span) => span.kind === 'firm' && span.end === name.start);
+      if (name.kind === 'district' && firm !== undefined) start = firm.start;
       break;
     }
     const quantity = quantityEndingAt(quantities, start);
@@ -125,7 +128,12 @@ export function findProjects(
     const end = match.index + match[0].length;
     if (/(?:产业|行业|领域|大|型)$|[+]/u.test(stem) || /^[、和与及]/u.test(stem)) continue;
     if (/(?:[一二三四五六七八九十两]|\d)[条座个]$/u.test(stem)) continue;
-    if (stem.length <= 3 && /(?:首个|重大|最大的?|第一个)$/u.test(text.slice(0, start)) && !names.some((name) => name.start === start)) continue;
+    if (
+      stem.length <= 3 &&
+      /(?:首个|重大|最大的?|第一个)$/u.test(text.slice(0, start)) &&
+      !names.some((name) => name.start === start)
+    )
+      continue;
     const place = names.find(
       (span) => span.start === start && (span.kind === 'park' || span.kind === 'district') && span.end <= match.index,
     );

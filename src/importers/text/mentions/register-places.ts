@@ -148,6 +148,8 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
         outer !== undefined &&
         asWritten &&
         outer.entity.properties.level !== 'country' &&
+        // 「上海庙经济开发区」 is named after a town of three characters, not after the city in it.
+        leadingPlace(zone.text) <= Math.max(written.length, 2) &&
         !/^[湾江河湖山岛桥港路口洲]/u.test(behind)
       )
         entity.holder ??= outer.entity;
@@ -168,7 +170,12 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
   }
   for (const { draft, start, end, tail } of bare) {
     const named = registry.entities.filter(
-      ({ type, name, aliases }) => type === 'IndustrialPark' && [name, ...aliases].some((text) => text.endsWith(tail)),
+      ({ type, name, aliases }) =>
+        type === 'IndustrialPark' &&
+        [name, ...aliases].some(
+          (text) =>
+            text.endsWith(tail) || (tail === '园区' && /(?:园|开发区|高新区|经开区|集聚区|保税区|工业区)$/u.test(text)),
+        ),
     );
     const before = named.filter((entity) => entity.name !== tail);
     let entity = before.length === 1 ? before[0] : undefined;
@@ -197,7 +204,8 @@ function sameZone(registry: EntityRegistry, name: string): LocalEntity | undefin
   if (known !== undefined) return known;
   const key = zoneKey(name);
   const same = registry.entities.filter(
-    (entity) => entity.type === 'IndustrialPark' && [entity.name, ...entity.aliases].some((other) => zoneKey(other) === key),
+    (entity) =>
+      entity.type === 'IndustrialPark' && [entity.name, ...entity.aliases].some((other) => zoneKey(other) === key),
   );
   return same.length === 1 ? same[0] : undefined;
 }

@@ -104,7 +104,8 @@ function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']
 }
 
 /** A line that opens an item of a list, or is a row of a table. */
-const opensItem = /^(?:\d{1,2}[.、．）)](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳●■◆○▪•·])|\t/u;
+const opensItem =
+  /^(?:\d{1,2}[.、．）)](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳●■◆○▪•·])|\t/u;
 
 /** A paragraph that stops in the middle of a sentence, as a column, page or caption cuts it. */
 function isCut(line: string): boolean {
