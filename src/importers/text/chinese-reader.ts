@@ -12,6 +12,7 @@ import type {
   ReadStage,
   ReadStatistic,
 } from './reading.js';
+import { readChainLeaders } from './relations/chain-leaders.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
@@ -125,6 +126,7 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
       const [after, behind] = [resolved[index + 1], templates[index + 1]];
       const next = after === undefined || behind === undefined ? undefined : { sentence: after, template: behind };
       if (!items.inside.has(index)) drafts.push(...readJointVentures(sentence, template, topic, next));
+      drafts.push(...readChainLeaders(sentence, template, topic, registry));
       drafts.push(...readProduction(sentence, template, topic, registry));
       drafts.push(...readMaterials(sentence, template, topic, registry));
     });

@@ -54,7 +54,8 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/made-by-described',
-    pattern: '(?<=^|[，。；：、])(?:专业|主要|专门)?(?:生产|制造|做|研制)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,14})的<firm:maker>',
+    pattern:
+      '(?<=^|[，。；：、])(?:专业|主要|专门)?(?:生产|制造|做|研制)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,14})的<firm:maker>',
     confidence: 0.82,
     examples: ['生产隔膜的恒泽科技、做铜箔的海润科技有限公司都已入驻。'],
     counterExamples: ['恒泽公司是做大的企业。'],
@@ -86,7 +87,8 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/makes-amount',
-    pattern: '(?:年产|年生产|年可生产|年新增|年可产|年封装|年加工|年可加工|年出口|年组装)(?:各类)?(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24}?)<cap:cap>',
+    pattern:
+      '(?:年产|年生产|年可生产|年新增|年可产|年封装|年加工|年可加工|年出口|年组装)(?:各类)?(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24}?)<cap:cap>',
     confidence: 0.85,
     unless: /能$|量$|能力$/u,
     examples: ['项目达产后，恒泽公司年产手术床20000台。'],

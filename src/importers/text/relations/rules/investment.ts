@@ -151,7 +151,7 @@ export const investmentRules: readonly RelationRule[] = [
       '<firm:from><gap:6>(?:向|对)(?:其|该公司|该企业|它)(?:再|追加|战略)?(?:增资|注资|投资|入股)(?:了)?<gap:2><money:amount>(?:[^。；\\ue001]{0,10}<percent:percent>)?',
     properties: { amountKind: 'equity' },
     confidence: 0.88,
-    examples: ['海川机械有限公司主营轴承。上月，恒泽投资集团有限公司向其注资3000万元。'],
+    examples: ['恒川机械有限公司主营轴承。上月，海星集团有限公司向其注资3000万元。'],
     counterExamples: ['海川机械有限公司主营轴承。上月，东方银行向其发放贷款3000万元。'],
   },
   {

@@ -112,8 +112,7 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/owned-plants-in',
     type: 'LOCATED_IN',
-    pattern:
-      '在<place:to>(?:还|也|共)?(?:拥有|建有|设有|控股)<firm:from>\\ue009?(?:多家)?(?:工厂|企业|公司|子公司)',
+    pattern: '在<place:to>(?:还|也|共)?(?:拥有|建有|设有|控股)<firm:from>\\ue009?(?:多家)?(?:工厂|企业|公司|子公司)',
     confidence: 0.84,
     examples: ['东方重工集团在如皋还拥有海川机械、海星重工两家工厂。'],
     counterExamples: ['东方重工集团在如皋还拥有三家工厂。'],

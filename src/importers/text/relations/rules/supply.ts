@@ -147,7 +147,7 @@ export const supplyRules: readonly RelationRule[] = [
     pattern:
       '与<firm:to><gap:6>签(?:有|订|署|下|约)?(?:了)?<gap:10>(?:销售|供货|供应|购销|供销)<gap:4>(?:合同|协议|订单|大单)(?:[^。；\\ue001]{0,12}?(?<contract>\\ue006))?',
     confidence: 0.85,
-    examples: ['海润科技有限公司与吉利汽车签订供货协议，合同金额3亿元。'],
+    examples: ['恒润科技有限公司与海星汽车有限公司签订供货协议，合同金额3亿元。'],
     counterExamples: ['海润科技有限公司与吉利汽车签订战略合作协议。'],
   },
   {
@@ -157,7 +157,7 @@ export const supplyRules: readonly RelationRule[] = [
       '<firm:to>[^。；，\\ue001]{0,12}(?:向|从)<firm:from><gap:6>(?:采购|购买|订购|购入|购进|进口)(?:[^。；\\ue001]{0,24}?总额[^，。；\\ue001]{0,4}(?<contract>\\ue006))?',
     unless: /股权|股份|服务/u,
     confidence: 0.88,
-    examples: ['吉利汽车三年内将向海润科技有限公司采购座椅，采购总额2亿元。'],
+    examples: ['海星汽车有限公司将向恒润科技有限公司采购座椅，采购总额2亿元。'],
     counterExamples: ['吉利汽车向海润科技有限公司购买股权。'],
   },
   {

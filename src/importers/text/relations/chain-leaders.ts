@@ -1,0 +1,68 @@
+import { entityId } from '../../draft-id.js';
+import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { EntityRegistry } from '../mentions/registry.js';
+import type { DraftRelation } from './claim-draft.js';
+import { evidenceSpan } from './evidence.js';
+import { isDenied } from './negation.js';
+import type { Template } from './template.js';
+import type { Topic } from './topics.js';
+
+const chainWords = '(?<chain>[\\u4e00-\\u9fffA-Za-z]{2,10}?(?:产业|产业集群|产业链))';
+/** Ways to say that a firm leads an industry: 「X等链主企业」, 「X是…产业链链主」, 「以X为链主」. */
+const patterns: readonly RegExp[] = [
+  /链主(?:企业)?(?:包括|有|为|：|——)?(?<firm>\ue001)/dgu,
+  /(?<firm>\ue001)(?:等)?[^，。；\ue001]{0,10}?(?:作为|是|为|成为|担任)?[^，。；\ue001]{0,16}?链主(?:企业)?/dgu,
+  /以(?<firm>\ue001)[^，。；\ue001]{0,6}为(?:龙头|链主|引领)/dgu,
+];
+const chain = new RegExp(`(?:打造|发展|构建|形成|培育|壮大|做强|围绕|聚焦|了|的|是|为|，|、|^)${chainWords}`, 'gu');
+
+/** The industry nearest to an offset, in the same sentence. */
+function industryNear(text: string, at: number): string | undefined {
+  let best: { name: string; distance: number } | undefined;
+  for (const match of text.matchAll(chain)) {
+    const name = (match.groups?.chain ?? '')
+      .replace(/产业(?:集群|链)$/u, '产业')
+      .replace(/^(?:全国|全球|国家级|千亿级?|百亿级?|本地|当地)+/u, '');
+    if (name.length < 4 || /^(?:主导|支柱|优势|特色|重点|该|全|整个|上下游|新兴|战略性)/u.test(name)) continue;
+    const distance = Math.abs(match.index - at);
+    if (distance <= 60 && (best === undefined || distance < best.distance)) best = { name, distance };
+  }
+  return best?.name;
+}
+
+/** Which firms lead which industry of the place that the text speaks of. */
+export function readChainLeaders(
+  { sentence }: ReadSentence,
+  template: Template,
+  topic: Topic,
+  registry: EntityRegistry,
+): DraftRelation[] {
+  const relations: DraftRelation[] = [];
+  if (!/链主|为龙头|为引领/u.test(template.text)) return relations;
+  for (const pattern of patterns) {
+    for (const found of template.text.matchAll(pattern)) {
+      const at = found.indices?.groups?.firm?.[0] ?? found.index;
+      const end = found.index + found[0].length;
+      const name = industryNear(template.text, at);
+      if (name === undefined || isDenied(template.text, found.index, end)) continue;
+      const adcode = topic.place?.properties.adcode;
+      const industry = registry.add('Industry', name, 0.85);
+      const start = template.at[found.index] ?? 0;
+      for (const { entity } of template.slots.get(at)?.mentions ?? []) {
+        if (entity.type !== 'Company') continue;
+        relations.push({
+          type: 'LEADS_CHAIN',
+          from: entity,
+          to: industry,
+          properties: typeof adcode === 'string' ? { placeId: entityId({ type: 'District', code: adcode }) } : {},
+          modality: 'reported',
+          polarity: 'positive',
+          confidence: 0.8,
+          rule: 'zh/leads-chain',
+          evidence: evidenceSpan(sentence, start, (template.at[end - 1] ?? start) + 1),
+        });
+      }
+    }
+  }
+  return relations;
+}
