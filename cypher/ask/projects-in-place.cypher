@@ -9,8 +9,8 @@ WITH collect({site: site, guessed: guessed}) AS places, collect(site) AS inside
 CALL (places, inside) {
   UNWIND places AS entry
   WITH entry.site AS site, entry.guessed AS guessed
-  MATCH (project:Project)-[:PHASE_OF*0..1]->(:Project)-[at:LOCATED_IN]->(site)
-  RETURN project, site, guessed OR coalesce(at.modality, '') = 'inferred' AS guess
+  MATCH (project:Project)-[:PHASE_OF*0..1]->(:Project)-[:LOCATED_IN]->(site)
+  RETURN project, site, guessed AS guess
   UNION
   UNWIND places AS entry
   WITH entry.site AS site, entry.guessed AS guessed, inside

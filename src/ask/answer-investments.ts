@@ -256,6 +256,19 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
   const main = totals[0];
   const silent = new Set(found.filter((fact) => fact.to.type === 'Project').map((fact) => fact.to.id));
   for (const sum of sums) silent.delete(sum.fact.to.id);
+  const twins = sums
+    .flatMap(({ fact, alsoAs }) =>
+      alsoAs === undefined ? [] : [`「${fact.to.name}」${say(language, '与', ' and ')}「${alsoAs}」`],
+    )
+    .slice(0, 2);
+  const doubtful =
+    twins.length === 0
+      ? ''
+      : say(
+          language,
+          `${twins.join('、')}可能是同一项目，只计一次。`,
+          ` ${twins.join(', ')} may be one project and count once.`,
+        );
   const sumOf = (total: Total): string => formatMoney({ ...total, scope: 'unstated' }, language);
   const parts = totals
     .slice(0, 5)
@@ -286,8 +299,8 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
     status: 'answered',
     answer: say(
       language,
-      `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${left}${inferred}`,
-      `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${left}${inferred}`,
+      `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${doubtful}${left}${inferred}`,
+      `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${doubtful}${left}${inferred}`,
     ).concat(
       official.length === 0
         ? ''

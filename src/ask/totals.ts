@@ -4,6 +4,8 @@ import { type Fact, type Money, moneyOf } from './fact.js';
 export interface CountedSum {
   readonly fact: Fact;
   readonly money: Money;
+  /** The name of another project that is possibly the same one: the sum is counted once for both. */
+  readonly alsoAs?: string;
 }
 
 export interface Total {
@@ -34,7 +36,7 @@ export function statedSum(fact: Fact): Money | undefined {
 /**
  * The sums of investments, each event once: a project counts once however many investors, parents or sources lead to
  * it; its investors' own shares count instead where no source states its total; a phase is left out where its whole
- * is counted, and a stake in a firm where a project of that firm is. `wholes` maps a phase to the project it is of.
+ * is counted, and a stake in a firm where a project of that firm is; two projects that are possibly one count once. `wholes` maps a phase to the project it is of.
  */
 export function distinctSums(
   facts: readonly Fact[],
@@ -62,10 +64,41 @@ export function distinctSums(
       counted.push(best);
     } else counted.push(...own);
   }
-  const developers = new Set(counted.filter((sum) => sum.fact.to.type === 'Project').map((sum) => sum.fact.from.id));
-  return counted
+  const once = countDuplicatesOnce(counted);
+  const developers = new Set(once.filter((sum) => sum.fact.to.type === 'Project').map((sum) => sum.fact.from.id));
+  return once
     .filter((sum) => sum.fact.to.type !== 'Company' || !developers.has(sum.fact.to.id))
     .sort((a, b) => b.money.value - a.money.value);
+}
+
+const phaseOf = (name: string): string => /[一二三四五六七八九十\d]+期/u.exec(name)?.[0] ?? '';
+
+function pairsOf(name: string): Set<string> {
+  const letters = [...name.replace(/[\s（）()「」“”·]|项目|建设|工程|[一二三四五六七八九十\d]+期/gu, '')];
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}
+
+/** Two projects of one investor with one and the same sum whose names share most letter pairs, and no other phase. */
+function isPossiblyOne(a: CountedSum, b: CountedSum): boolean {
+  if (a.fact.to.type !== 'Project' || b.fact.to.type !== 'Project' || a.fact.from.id !== b.fact.from.id) return false;
+  if (a.money.value !== b.money.value || a.money.currency !== b.money.currency) return false;
+  const [left, right] = [phaseOf(a.fact.to.name), phaseOf(b.fact.to.name)];
+  if (left !== '' && right !== '' && left !== right) return false;
+  const [one, other] = [pairsOf(a.fact.to.name), pairsOf(b.fact.to.name)];
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return shared >= 2 && shared >= 0.7 * Math.min(one.size, other.size);
+}
+
+/** Possible duplicates that nobody has decided on count once, under the fuller name, and the other is named. */
+function countDuplicatesOnce(sums: readonly CountedSum[]): readonly CountedSum[] {
+  const kept: CountedSum[] = [];
+  for (const sum of [...sums].sort((a, b) => b.fact.to.name.length - a.fact.to.name.length)) {
+    const index = kept.findIndex((other) => isPossiblyOne(other, sum));
+    const twin = kept[index];
+    if (twin === undefined) kept.push(sum);
+    else kept[index] = { ...twin, alsoAs: sum.fact.to.name };
+  }
+  return kept;
 }
 
 /** What a sum of an `over` and an exact figure is: over as well; of any others, about. */

@@ -166,6 +166,13 @@ export const chineseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'zh/who-invested-how-much',
+    asked: 'investors',
+    pattern:
+      '(?:谁|哪些(?:企业|公司|厂商)?|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,6}{place}.{0,6}投.{0,8}(?:多少|几)',
+    examples: ['谁在{place}投资了，投了多少？', '哪些企业在{place}投资，各投了多少？'],
+  },
+  {
     name: 'zh/total',
     asked: 'total',
     pattern:

@@ -54,4 +54,18 @@ describe('totals over distinct projects', () => {
       [2, 'CNY', 'fixedAsset', 'unstated'],
     ]);
   });
+
+  it('counts two projects that are possibly one once, and names both; phases stay apart', () => {
+    const once = distinctSums([
+      fact('a', '海川绿色智能化生产基地建设项目（一期）', 'Project', { amountCny: 33 }),
+      fact('a', '绿色智能化生产基地', 'Project', { amountCny: 33 }),
+    ]);
+    expect(totalsOf(once)).toMatchObject([{ value: 33, count: 1 }]);
+    expect(once[0]?.alsoAs).toBe('绿色智能化生产基地');
+    const phases = distinctSums([
+      fact('a', '海川储能电池项目一期', 'Project', { amountCny: 33 }),
+      fact('a', '海川储能电池项目二期', 'Project', { amountCny: 33 }),
+    ]);
+    expect(totalsOf(phases)).toMatchObject([{ value: 66, count: 2 }]);
+  });
 });
