@@ -23,8 +23,8 @@ const securityHeaders = helmet({
       fontSrc: ["'self'", 'data:'],
       // Sigma and the component library set style elements; scripts stay our own.
       styleSrc: ["'self'", "'unsafe-inline'"],
-      // The layout worker is made from a blob.
-      workerSrc: ["'self'", 'blob:'],
+      scriptSrc: ["'self'"],
+      workerSrc: ["'self'"],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
