@@ -55,7 +55,8 @@ const frames: readonly Frame[] = [
   },
   {
     side: 'after',
-    pattern: /(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)(?:——|“)?(?=[\u4e00-\u9fff])/gu,
+    pattern:
+      /(?<=[\u4e00-\u9fff]{2})(?<![为给对与向和及让助由各等])(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)(?:——|“)?(?=[\u4e00-\u9fff])/gu,
     until: /^”?(?:，|。|；|、|$|的|在|于|和|与|今年|去年|已|将|日前|近日)/u,
   },
   {
@@ -82,7 +83,12 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
     // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.
     if (
       endsName(word) &&
-      !(word.start === start && /^[lijvmd]/u.test(word.tag) && !/^\d/u.test(word.text) && word.text.length >= 2)
+      !(
+        word.start === start &&
+        (/^[ljmd]/u.test(word.tag) || (/^v/u.test(word.tag) && word.text.length >= 3)) &&
+        !/^\d/u.test(word.text) &&
+        word.text.length >= 2
+      )
     )
       break;
     end = word.end;
@@ -172,7 +178,14 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
         .slice(end, end + 24)
         .replace(/^等(?:[^，。；]{0,8}(?:企业|公司|厂商|客户|机构|单位|品牌))?/u, '');
       if (until !== undefined && !until.test(rest)) continue;
-      for (const name of names) add(name, until !== undefined || /给|客户|商|有|为|是|系|包括|：/u.test(match[0]));
+      const describer = /^(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)/u.test(match[0]);
+      for (const name of names)
+        add(
+          name,
+          describer
+            ? leadingPlace(text.slice(name.start, name.end)) > 0
+            : until !== undefined || /给|客户|商|有|为|是|系|包括|：/u.test(match[0]),
+        );
     }
   }
   return found;

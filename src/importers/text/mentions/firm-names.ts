@@ -73,7 +73,8 @@ export function findFullNames(
     start += trimFullName(text.slice(start, match.index), placeStarts);
     let end = match.index + match[0].length;
     const tail = branch.exec(text.slice(end, end + 24));
-    if (tail !== null && !/[的是在]/u.test(tail[0])) end += tail[0].length;
+    if (tail !== null && !/[的是在与和及对向为由拟将]|关于|全资|控股|旗下|下属|设立|成立|投资|收购/u.test(tail[0]))
+      end += tail[0].length;
     found.push({ start, end, text: text.slice(start, end), by: 'legal' });
   }
   return found;
