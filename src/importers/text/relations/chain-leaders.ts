@@ -7,14 +7,17 @@ import { isDenied } from './negation.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 
-const chainWords = '(?<chain>[\\u4e00-\\u9fffA-Za-z]{2,10}?(?:产业|产业集群|产业链))';
+const chainWords = '(?<chain>(?:(?![的为以成了等])[\\u4e00-\\u9fffA-Za-z]){2,10}?(?:产业|产业集群|产业链))';
 /** Ways to say that a firm leads an industry: 「X等链主企业」, 「X是…产业链链主」, 「以X为链主」. */
 const patterns: readonly RegExp[] = [
   /链主(?:企业)?(?:包括|有|为|：|——)?(?<firm>\ue001)/dgu,
   /(?<firm>\ue001)(?:等)?[^，。；\ue001]{0,10}?(?:作为|是|为|成为|担任)?[^，。；\ue001]{0,16}?链主(?:企业)?/dgu,
   /以(?<firm>\ue001)[^，。；\ue001]{0,6}为(?:龙头|链主|引领)/dgu,
 ];
-const chain = new RegExp(`(?:打造|发展|构建|形成|培育|壮大|做强|围绕|聚焦|了|的|是|为|，|、|^)${chainWords}`, 'gu');
+const chain = new RegExp(
+  `(?:打造|发展|构建|形成|培育|壮大|做强|围绕|聚焦|了|[的是为，、\ue001-\ue003]|^)${chainWords}`,
+  'gu',
+);
 
 /** The industry nearest to an offset, in the same sentence. */
 function industryNear(text: string, at: number): string | undefined {

@@ -125,7 +125,9 @@ function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[]
   const { rule, topic, template, found } = match;
   switch (rule.object) {
     case 'topicFirm': {
-      const firm = topicFirm(match);
+      // 「甲主营轴承。乙向其注资」: the one that 其 means is not the one that acts.
+      const spoken = topicFirm(match);
+      const firm = spoken !== undefined && spoken === investor ? topic.earlier : spoken;
       return firm === undefined ? [] : [firm];
     }
     case 'topicPlace':

@@ -10,6 +10,8 @@ export interface Topic {
   readonly project?: LocalEntity;
   /** How many sentences ago the firm was the subject. */
   readonly firmAge: number;
+  /** The firm that the sentences before spoke of. */
+  readonly earlier?: LocalEntity;
 }
 
 const titles =
@@ -86,6 +88,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       });
       return;
     }
+    const earlier = firm;
     const newParagraph = read[index - 1]?.sentence.paragraphIndex !== sentence.sentence.paragraphIndex;
     firmAge += newParagraph ? 2 : 1;
     if (
@@ -134,6 +137,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     else if (named.length === 1) project = named[0]?.mentions[0]?.entity ?? project;
     topics.push({
       firmAge,
+      ...(earlier === undefined ? {} : { earlier }),
       ...(firm === undefined ? {} : { firm }),
       ...(place === undefined ? {} : { place }),
       ...(project === undefined ? {} : { project }),

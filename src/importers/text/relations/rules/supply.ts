@@ -147,7 +147,7 @@ export const supplyRules: readonly RelationRule[] = [
     pattern:
       '与<firm:to><gap:6>签(?:有|订|署|下|约)?(?:了)?<gap:10>(?:销售|供货|供应|购销|供销)<gap:4>(?:合同|协议|订单|大单)(?:[^。；\\ue001]{0,12}?(?<contract>\\ue006))?',
     confidence: 0.85,
-    examples: ['恒润科技有限公司与海星汽车有限公司签订供货协议，合同金额3亿元。'],
+    examples: ['恒润科技有限公司上月与海星汽车有限公司签订供货协议，合同金额3亿元。'],
     counterExamples: ['海润科技有限公司与吉利汽车签订战略合作协议。'],
   },
   {
