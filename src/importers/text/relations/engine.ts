@@ -227,7 +227,7 @@ function propertiesOf(match: Match): Properties | undefined {
     if (rule.subject === 'topicFirm' && rule.type === 'INVESTED_IN' && slotAt(match, 'to') === undefined) {
       const sentenceBefore = template.text.slice(template.text.lastIndexOf('。', at) + 1, at);
       if (
-        /\ue009[^，。；]{0,8}(?:项目|企业)|项目\ue009|产业(?:累计|完成|总)?|^[^，]{0,6}[\ue002\ue003](?:累计|完成|共|全年|全区|全市|全县)/u.test(
+        /\ue009[^，。；]{0,8}(?:项目|企业)|项目\ue009|项目[^，。；]{0,4}\d+(?:宗|项|个)|\d+(?:宗|项)|产业(?:累计|完成|总)?|^[^，]{0,6}[\ue002\ue003](?:累计|完成|共|全年|全区|全市|全县)/u.test(
           sentenceBefore,
         )
       )

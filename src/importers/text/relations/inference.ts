@@ -5,6 +5,7 @@ import type { LocalEntity } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
+import { isOffTheTable } from './negation.js';
 
 function firstMention(
   read: readonly ReadSentence[],
@@ -22,7 +23,7 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
   const relations: DraftRelation[] = [];
   const add = (relation: Omit<DraftRelation, 'evidence' | 'polarity' | 'modality'>, about: LocalEntity) => {
     const at = firstMention(read, about);
-    if (at === undefined) return;
+    if (at === undefined || isOffTheTable(at.sentence.sentence.text)) return;
     relations.push({
       ...relation,
       modality: 'inferred',

@@ -2,6 +2,7 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
+import { isOffTheTable } from './negation.js';
 import type { Template } from './template.js';
 import { findMainPlace, isLocal } from './topics.js';
 
@@ -28,7 +29,7 @@ export function inferPlaces(
     rule: string,
     confidence: number,
   ) => {
-    if (located.has(from)) return;
+    if (located.has(from) || isOffTheTable(sentence.sentence.text)) return;
     located.add(from);
     relations.push({
       type: 'LOCATED_IN',

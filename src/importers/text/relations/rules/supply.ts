@@ -7,7 +7,7 @@ export const supplyRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern:
-      '(?:合作企业|客户群体?|客户|下游企业|用户|合作伙伴|服务对象|买家)(?:主要|目前|已|名单)*(?:包括|包含|有|为|涵盖|覆盖|囊括|遍及|是|，[^，。；\\ue001]{0,6}是)(?:了|有)?<gap:8><firm:to>',
+      '(?:合作企业|客户群体?|客户|下游企业|用户|合作伙伴|服务对象|买家)(?:主要|目前|已|名单)*(?:包括|包含|有|为|涵盖|覆盖|囊括|遍及|是)(?:了|有)?<gap:8><firm:to>',
     confidence: 0.85,
     examples: ['恒泽包装有限公司年产瓶坯20亿只，客户包括可口可乐、娃哈哈等企业。'],
     counterExamples: ['恒泽包装有限公司的客户遍布全国。'],
@@ -17,7 +17,7 @@ export const supplyRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern:
-      '(?<!成|作|视|列)为(?:了)?<gap:18><firm:to><gap:10>(?:配套|供货|供应|代工|赶制|定制|生产|加工|制造|供(?!应商|货商|给侧)|提供(?!支持|服务|资金|担保|贷款|融资))(?![^，。；]{0,20}的<firm>)',
+      '(?<!成|作|视|列)为(?:了)?<gap:18><firm:to><gap:10>(?:配套|供货|供应|代工|赶制|定制|生产|加工|制造|供(?!应商|货商|给侧)|提供(?![^，。；]{0,24}(?:支持|服务|资金|担保|贷款|融资|借款)))(?![^，。；]{0,20}的<firm>)',
     unless: /提供<gap>(?:贷款|资金|支持|咨询)|政府|银行/u,
     confidence: 0.88,
     examples: ['恒泽电器有限公司为国际家电巨头飞利浦、西门子等配套生产。'],
@@ -38,7 +38,8 @@ export const supplyRules: readonly RelationRule[] = [
     name: 'zh/supplies-toward',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: '(?:向|对)<firm:to><gap:10>(?:供应|供货|提供(?!支持|资金|贷款|担保|股权)|销售|交付|发货|出货)',
+    pattern:
+      '(?:向|对)<firm:to><gap:10>(?:供应|供货|提供(?![^，。；]{0,24}(?:支持|资金|贷款|担保|股权|借款|服务))|销售|交付|发货|出货)',
     unless: /提供[^，。]{0,12}(?:支持|贷款|资金|担保|借款)/u,
     confidence: 0.85,
     examples: ['海润科技有限公司每年向比亚迪供应铜箔3万吨。'],
