@@ -20,7 +20,7 @@ const apposition =
 const separators = /、|和|与|及|以及/u;
 const tails = new Set(industryTails);
 const notFirms =
-  /(?:产业|行业|领域|产品|地区|城市|国家|材料类|项目类|技术|环节|方面|园区|开发区|高新区|基地|项目|大学|学院|研究院|银行业|部门|单位|政府|集群|品种|系统|服务|平台|体系)$/u;
+  /(?:产业|行业|领域|产品|地区|城市|国家|材料类|项目类|技术|环节|方面|园区|开发区|高新区|基地|项目|大学|学院|研究院|银行业|部门|单位|政府|集群|品种|系统|服务|平台|体系|[一二三四五]期)$/u;
 
 /** Whether a list element may be a firm's name: known, with a trade name in it, and no common noun or place. */
 export function looksLikeFirm(element: string, words: readonly Word[], from: number, to: number): boolean {

@@ -53,7 +53,11 @@ export function findFullNames(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(legalForm)) {
-    let start = findNameStart(text, words, match.index);
+    // 「某某通信产业集团股份有限公司」: right before the form such a noun is part of the name.
+    const noun = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业|品牌|市场|业务|产品)$/u.exec(
+      text.slice(Math.max(0, match.index - 6), match.index),
+    );
+    let start = findNameStart(text, words, match.index - (noun?.[0].length ?? 0));
     // 「…制动系统有限公司」: a verb inside the industry words does not end a name that has no trade name yet.
     for (let i = 0; i < 2 && start > 0 && !hasProperPart(words, start, match.index); i += 1) {
       const verb = words[wordAt(words, start - 1)];
@@ -302,6 +306,9 @@ export function findGroupPlaceNames(text: string, places: readonly { start: numb
       /^(?:项目|基地|工厂|公司|分公司|有限|集团|等|第\d|年产|\d)/u.test(text.slice(end))
     )
       return [];
-    return [{ start: start - group.length, end, text: text.slice(start - group.length, end), by: 'weak' as const }];
+    const industry =
+      /^(?:炼化|石化|化工|电力|发电|能源|钢铁|铝业|水泥|热电|核电|电厂)/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+    const to = end + industry.length;
+    return [{ start: start - group.length, end: to, text: text.slice(start - group.length, to), by: 'weak' as const }];
   });
 }
