@@ -67,6 +67,8 @@ function placeIn(template: Template, from: number, to: number): LocalEntity | un
   for (const [at, slot] of template.slots) {
     if (at < from || at >= to || slot.mentions.length !== 1) continue;
     if (slot.kind !== 'park' && slot.kind !== 'district') continue;
+    // 「产品经某市发往…」 is a way, not a site.
+    if (/(?:经|发往|销往|出口|从|来自)$/u.test(template.text.slice(Math.max(0, at - 2), at))) continue;
     const entity = slot.mentions[0]?.entity;
     if (isLocal(entity)) return entity;
   }

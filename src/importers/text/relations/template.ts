@@ -74,6 +74,8 @@ function piecesOf(read: ReadSentence): Piece[] {
   }
   for (const quantity of read.quantities) {
     if (quantity.kind === 'area' || quantity.kind === 'other') continue;
+    // 「三元前驱体」 is a material, not three yuan.
+    if (quantity.kind === 'money' && /^[二三四]元$/u.test(quantity.text)) continue;
     if (pieces.some(({ start, end }) => quantity.start < end && start < quantity.end)) continue;
     const slot: Slot = { kind: quantity.kind, start: quantity.start, end: quantity.end, mentions: [], quantity };
     pieces.push({ start: quantity.start, end: quantity.end, slot });
