@@ -94,7 +94,8 @@ const counted = new RegExp(
   `${before}(?<figure>${number})(?<unit>个|家|项|户|人|名|亩|公顷|万平方米|平方米|平方公里|所|座|条|辆次|人次)(?<after>以上|左右|上下|以下)?`,
   'gu',
 );
-const percent = /(?<before>约|逾|超过?|近|达到?)?(?<!\d)(?<figure>\d{1,16}(?:\.\d{1,12})?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu;
+const percent =
+  /(?<before>约|逾|超过?|近|达到?)?(?<!\d)(?<figure>\d{1,16}(?:\.\d{1,12})?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu;
 
 function qualifierOf(groups: Record<string, string | undefined>): Qualifier | undefined {
   const lead = groups.before ?? '';
