@@ -3,7 +3,7 @@ import { decideDistrict } from '../../../gazetteer/resolve-district.js';
 import type { EnglishEntity, EntityRegister } from './entity-register.js';
 import { runPattern, trimStarters } from './name-runs.js';
 import { placesNamed } from './place-index.js';
-import type { EnglishMention, Template } from './template.js';
+import type { Template } from './template.js';
 
 const levelAfter =
   '(?:\\s(?:province|municipality|prefecture|autonomous region|city|county|district|township|town|village|New Area)\\b)?';
@@ -121,5 +121,3 @@ export function markDateline(template: Template, places: EnglishPlaces): English
 export function placeNamesIn(text: string): string[] {
   return [...text.matchAll(new RegExp(placeRun.source, 'gu'))].map((match) => trimStarters(match[0]).name);
 }
-
-export const isPlaceMention = (mention: EnglishMention): boolean => mention.kind === 'D' || mention.kind === 'Z';

@@ -35,18 +35,3 @@ export const parkNicknames: Readonly<Record<string, string>> = {
   中国声谷: '中国声谷',
   西永: '西永微电园',
 };
-
-/** Zone words that a text uses alone for the zone it has named before: 该园区, 高新区, 科学城. */
-export const bareParkWords: readonly string[] = readWordList(`
-  高新区 经开区 开发区 园区 科学城 科技城 新区 产业园 工业园 工业园区 产业园区 保税区 化工园区 示范区
-`);
-
-/** Countries and regions outside the gazetteer's divisions, with foreign provinces left to the text. */
-export const countries: readonly string[] = readWordList(`
-  美国 德国 日本 韩国 法国 英国 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 芬兰 丹麦 奥地利 波兰 捷克 匈牙利
-  罗马尼亚 塞尔维亚 希腊 土耳其 俄罗斯 乌克兰 哈萨克斯坦 乌兹别克斯坦 印度 巴基斯坦 孟加拉国 斯里兰卡 越南 泰国 马来西亚
-  新加坡 印度尼西亚 印尼 菲律宾 柬埔寨 老挝 缅甸 蒙古国 澳大利亚 新西兰 加拿大 墨西哥 巴西 阿根廷 智利 秘鲁 哥伦比亚
-  玻利维亚 埃及 南非 摩洛哥 阿尔及利亚 尼日利亚 肯尼亚 埃塞俄比亚 坦桑尼亚 赞比亚 津巴布韦 刚果 几内亚 加纳 沙特 沙特阿拉伯
-  阿联酋 卡塔尔 科威特 伊朗 伊拉克 以色列 约旦 阿曼 爱尔兰 卢森堡 斯洛伐克 斯洛文尼亚 保加利亚 克罗地亚 立陶宛 白俄罗斯
-  格鲁吉亚 阿塞拜疆 冰岛
-`);

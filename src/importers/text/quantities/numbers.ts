@@ -1,7 +1,3 @@
-/** How Chinese texts write a number: digits with 千, 万 and 亿, or Chinese numerals up to 万. */
-export const numberPattern =
-  '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[多余几])?(?:[百千]?[万亿]|百|千)?(?:[多余几])?(?:亿)?|(?:[一二两三四五六七八九十百千]+(?:[多余几])?[万亿]?)';
-
 const digits: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
