@@ -19,6 +19,10 @@ const chain = new RegExp(
   'gu',
 );
 
+/** 「把新材料作为主攻方向」, 「将光伏列为首位产业」: the industry that a place has set its mind on. */
+const chosen =
+  /(?:将|把|以)(?<chain>[\u4e00-\u9fff]{2,8}?)(?:产业)?(?:作为|列为|定为|确定为|为)[^，。；\ue001]{0,16}(?:主攻方向|主导产业|支柱产业|重点产业|首位产业|发展重点)/u;
+
 /** The industry nearest to an offset, in the same sentence. */
 function industryNear(text: string, at: number): string | undefined {
   let best: { name: string; distance: number } | undefined;
@@ -26,11 +30,16 @@ function industryNear(text: string, at: number): string | undefined {
     const name = (match.groups?.chain ?? '')
       .replace(/产业(?:集群|链)$/u, '产业')
       .replace(/^(?:全国|全球|国家级|千亿级?|百亿级?|本地|当地)+/u, '');
-    if (name.length < 4 || /^(?:主导|支柱|优势|特色|重点|该|全|整个|上下游|新兴|战略性)/u.test(name)) continue;
+    if (
+      name.length < 4 ||
+      /^(?:着力|全力|不断|加快|提升|推动|推进|主导|支柱|优势|特色|重点|该|全|整个|上下游|新兴|战略性)/u.test(name)
+    )
+      continue;
     const distance = Math.abs(match.index - at);
     if (distance <= 60 && (best === undefined || distance < best.distance)) best = { name, distance };
   }
-  return best?.name;
+  const aim = chosen.exec(text.slice(0, at))?.groups?.chain;
+  return aim === undefined ? best?.name : `${aim}产业`;
 }
 
 /** Which firms lead which industry of the place that the text speaks of. */
@@ -41,30 +50,42 @@ export function readChainLeaders(
   registry: EntityRegistry,
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
-  if (!/链主|为龙头|为引领/u.test(template.text)) return relations;
-  for (const pattern of patterns) {
-    for (const found of template.text.matchAll(pattern)) {
-      const at = found.indices?.groups?.firm?.[0] ?? found.index;
-      const end = found.index + found[0].length;
-      const name = industryNear(template.text, at);
-      if (name === undefined || isDenied(template.text, found.index, end)) continue;
-      const adcode = topic.place?.properties.adcode;
-      const industry = registry.add('Industry', name, 0.85);
-      const start = template.at[found.index] ?? 0;
-      for (const { entity } of template.slots.get(at)?.mentions ?? []) {
-        if (entity.type !== 'Company') continue;
-        relations.push({
-          type: 'LEADS_CHAIN',
-          from: entity,
-          to: industry,
-          properties: typeof adcode === 'string' ? { placeId: entityId({ type: 'District', code: adcode }) } : {},
-          modality: 'reported',
-          polarity: 'positive',
-          confidence: 0.8,
-          rule: 'zh/leads-chain',
-          evidence: evidenceSpan(sentence, start, (template.at[end - 1] ?? start) + 1),
-        });
-      }
+  // 「A、B等链主企业」: the words that close a list belong to its slot.
+  const lists = [...template.slots]
+    .filter(([, slot]) => slot.kind === 'firm' && slot.tail?.includes('链主') === true)
+    .map(([at]) => ({ at, from: at, end: at + 1 }));
+  const said = /链主|为龙头|为引领/u.test(template.text)
+    ? patterns.flatMap((pattern) =>
+        [...template.text.matchAll(pattern)].map((found) => ({
+          at: found.indices?.groups?.firm?.[0] ?? found.index,
+          from: found.index,
+          end: found.index + found[0].length,
+        })),
+      )
+    : [];
+  for (const { at, from, end } of [...lists, ...said]) {
+    const name = industryNear(template.text, at);
+    if (name === undefined || isDenied(template.text, from, end)) continue;
+    const adcode = topic.place?.properties.adcode;
+    const industry = registry.add('Industry', name, 0.85);
+    const start = template.at[from] ?? 0;
+    for (const { entity } of template.slots.get(at)?.mentions ?? []) {
+      if (entity.type !== 'Company') continue;
+      relations.push({
+        type: 'LEADS_CHAIN',
+        from: entity,
+        to: industry,
+        properties: typeof adcode === 'string' ? { placeId: entityId({ type: 'District', code: adcode }) } : {},
+        modality: 'reported',
+        polarity: 'positive',
+        confidence: 0.8,
+        rule: 'zh/leads-chain',
+        evidence: evidenceSpan(
+          sentence,
+          start,
+          template.slots.get(end - 1)?.end ?? (template.at[end - 1] ?? start) + 1,
+        ),
+      });
     }
   }
   return relations;
