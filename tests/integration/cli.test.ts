@@ -153,7 +153,7 @@ describe('commands', () => {
   it('asks, searches, finds paths and queries', async () => {
     const answer = api.askResponseSchema.parse(JSON.parse((await run('ask', '谁在涪陵投资了？', '--json')).out));
     expect(answer.status).toBe('answered');
-    expect(answer.evidence[0]).toMatchObject({ document: 'projects.csv', publisher: '试刊' });
+    expect(answer.evidence[0]).toMatchObject({ document: 'page.txt', publisher: '试刊', page: 'A3' });
     const shown = await run('ask', '谁在涪陵投资了？');
     expect(shown.out).toContain('“');
     const found = api.searchResponseSchema.parse(JSON.parse((await run('search', '云栖', '--json')).out));
