@@ -85,12 +85,12 @@ function placesAbove(
   return new Map(
     ids.map((id) => {
       const seen = new Set<string>();
-      const todo = [id];
-      for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+      const pending = [id];
+      for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         for (const parent of up.get(next) ?? []) {
           if (seen.has(parent)) continue;
           seen.add(parent);
-          todo.push(parent);
+          pending.push(parent);
         }
       }
       return [id, seen];
