@@ -14,7 +14,8 @@ import { isRunning } from '../../src/graph/local-server/owner-lock.js';
 import { healthResponseSchema } from '../../src/model/api.js';
 import { listen } from '../../src/server/listen.js';
 
-const tupu = fileURLToPath(new URL('../../bin/tupu.js', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tupu = join(root, 'bin', 'tupu.js');
 const addressSchema = z.object({ port: z.number() });
 const serverFileSchema = z.object({ pid: z.number(), uri: z.string() });
 
@@ -36,8 +37,11 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), TUPU_HOME: home, TUPU_SAMPLES: 'off', ...settings };
 }
 
-function launch(settings: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, [tupu, 'serve'], { cwd: home, env: environment(settings) });
+function launch(
+  settings: Record<string, string>,
+  [command, args, cwd]: [string, string[], string] = [process.execPath, [tupu, 'serve'], home],
+): { child: ChildProcess; output: () => string } {
+  const child = spawn(command, args, { cwd, env: environment(settings) });
   started.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
@@ -145,6 +149,19 @@ describe('tupu serve with its own Neo4j', () => {
     expect(await ended(second.child)).toBe(0);
     expect((await readHealth(first.address)).status).toBe('ok');
   }, 100_000);
+
+  it('ends with the npm that started it, though npm hands a signal to its shell alone', async () => {
+    const { child, output } = launch({ TUPU_PORT: '0' }, ['npm', ['start'], root]);
+    const { address } = await waitForAddress(child, output);
+    child.kill('SIGTERM');
+    await waitUntil('the server has ended', () =>
+      fetch(`${address}/api/health`).then(
+        () => false,
+        () => true,
+      ),
+    );
+    expect((await readHealth(first.address)).status).toBe('ok');
+  }, 150_000);
 
   it('fails an import in words when Neo4j is killed in the middle', async () => {
     const sentence = (index: number): string =>

@@ -18,7 +18,21 @@ export function registerServe(program: Command): void {
     .action(serve);
 }
 
-/** Runs until Ctrl-C or SIGTERM. A second one ends the process at once. */
+/**
+ * Calls `onGone` once the process that started this one has ended. A signal sent to npm reaches only the shell that
+ * npm runs a script in, and that shell dies without handing it on.
+ */
+function watchParent(onGone: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onGone();
+  }, 500);
+  timer.unref();
+}
+
+/** Runs until Ctrl-C or SIGTERM, or until the npm that runs it ends. A second signal ends the process at once. */
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
   const onProgress = createProgress(process.stdout);
@@ -39,6 +53,11 @@ async function serve(): Promise<void> {
     );
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  if (process.env.npm_lifecycle_event !== undefined) {
+    watchParent(() => {
+      if (stopping === undefined) onSignal();
+    });
+  }
   const { startServer } = await import('../../server/start.js');
   try {
     const address = await startServer(settings, {
