@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftChineseArticle } from '../../../../src/importers/text/chinese-reader.js';
-import { relationRules } from '../../../../src/importers/text/relations/engine.js';
-import { materialRules } from '../../../../src/importers/text/relations/materials.js';
-import { productionRules } from '../../../../src/importers/text/relations/production.js';
+import { relationRules } from '../../../../src/importers/text/relations/grammar.js';
+import { materialRules } from '../../../../src/importers/text/relations/rules/materials.js';
+import { productionRules } from '../../../../src/importers/text/relations/rules/production.js';
 
 const rulesOf = (text: string) =>
   draftChineseArticle(text, { headline: '', start: 0, end: text.length }, { publishedOn: '2023-06-01' }).relations.map(

@@ -1,0 +1,142 @@
+import type { LocalEntity } from '../mentions/mention.js';
+import { entitiesOf, type Match, slotAt } from './match.js';
+import { firmBefore } from './subject.js';
+import type { Template } from './template.js';
+import { isLocal } from './topics.js';
+
+/** The firm that a clause without a named subject speaks of. */
+function topicFirm({ template, topic, found }: Match): LocalEntity | undefined {
+  return firmBefore(template, found.index, topic);
+}
+
+function placeIn(template: Template, from: number, to: number): LocalEntity | undefined {
+  for (const [at, slot] of template.slots) {
+    if (at < from || at >= to || slot.mentions.length !== 1) continue;
+    if (slot.kind !== 'park' && slot.kind !== 'district') continue;
+    // 「产品经某市发往…」 is a way, not a site.
+    if (/(?:经|发往|销往|出口|从|来自)$/u.test(template.text.slice(Math.max(0, at - 2), at))) continue;
+    const entity = slot.mentions[0]?.entity;
+    if (isLocal(entity)) return entity;
+  }
+  return undefined;
+}
+
+/** What money goes into: the project behind it, else the one before, else the place where it is spent, else the topic. */
+function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
+  const { template, found, topic } = match;
+  const end = found.index + found[0].length;
+  const rest = template.text.slice(end);
+  // 「某某项目由甲投资建设，总投资…」, 「某某项目：投资方为甲，总投资…」: the project that opens the sentence.
+  const opening = [...template.slots]
+    .filter(([at, slot]) => at < end && slot.kind === 'project' && slot.mentions.length === 1)
+    .sort((a, b) => a[0] - b[0])
+    .at(-1);
+  if (opening !== undefined && opening[0] <= 2) return entitiesOf(opening[1]);
+  if (
+    opening !== undefined &&
+    /^(?:[^。；]{0,40})$/u.test(template.text.slice(opening[0] + 1, found.index)) &&
+    /由$|：|投资[方主]|项目/u.test(template.text.slice(opening[0] + 1, found.index + 1).replace(/[\ue001]/gu, ''))
+  ) {
+    return entitiesOf(opening[1]);
+  }
+  const stop = /[。；]/u.exec(rest)?.index ?? rest.length;
+  for (const [at, slot] of [...template.slots].sort((a, b) => a[0] - b[0])) {
+    if (at < end || at >= end + Math.min(stop, 40)) continue;
+    if (slot.kind === 'firm' && /^[^，]{0,6}(?:设立|成立|组建)/u.test(rest)) return [...entitiesOf(slot)];
+    if (slot.kind === 'project') return [...entitiesOf(slot)].slice(0, slot.mentions.length);
+    if (slot.kind === 'money') break;
+  }
+  const own = [...template.slots].filter(
+    ([at, slot]) => slot.kind === 'project' && slot.mentions.length === 1 && at >= found.index && at < end,
+  );
+  const inside = own.at(-1)?.[1].mentions[0]?.entity;
+  if (inside !== undefined) return [inside];
+  const place = placeIn(template, found.index, end + Math.min(stop, 16));
+  if (place !== undefined) return [place];
+  const project = topic.project;
+  if (
+    project !== undefined &&
+    (project.holder === investor || project.holder === undefined) &&
+    /项目/u.test(template.text)
+  )
+    return [project];
+  const fallback = investor.home ?? match.main ?? topic.place;
+  return fallback === undefined ? [] : [fallback];
+}
+
+/** The entities at a match's `to` end: its own slots, else what the rule's `object` points to. */
+export function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[] {
+  if (match.rule.each?.end === 'to') return eachOf(match);
+  const named = [slotAt(match, 'to'), slotAt(match, 'to2'), slotAt(match, 'to3'), slotAt(match, 'to4')].flatMap(
+    entitiesOf,
+  );
+  if (named.length > 0) return named;
+  const { rule, topic, template, found } = match;
+  switch (rule.object) {
+    case 'topicFirm': {
+      // 「甲主营轴承。乙向其注资」: the one that 其 means is not the one that acts.
+      const spoken = topicFirm(match);
+      const firm = spoken !== undefined && spoken === investor ? topic.earlier : spoken;
+      return firm === undefined ? [] : [firm];
+    }
+    case 'topicPlace':
+      return topic.place === undefined ? [] : [topic.place];
+    case 'topicProject':
+      return topic.project === undefined ? [] : [topic.project];
+    case 'sentenceSubject': {
+      const first = [...template.slots]
+        .sort((a, b) => a[0] - b[0])
+        .find(([at, slot]) => at < found.index && (slot.kind === 'firm' || slot.kind === 'project'));
+      return first === undefined ? [] : entitiesOf(first[1]);
+    }
+    case 'clauseProject': {
+      // What a passive clause builds: the project before it in the sentence, else the one that the text speaks of.
+      const before = [...template.slots]
+        .filter(([at, slot]) => at < found.index && slot.kind === 'project' && slot.mentions.length === 1)
+        .sort((a, b) => a[0] - b[0])
+        .at(-1);
+      if (before !== undefined) return entitiesOf(before[1]);
+      return topic.project === undefined ? [] : [topic.project];
+    }
+    case 'investTarget':
+      return investor === undefined ? [] : investTargets(match, investor);
+    default:
+      return [];
+  }
+}
+
+/** Every slot of the rule's kinds inside its group `each`. */
+function eachOf({ rule, template, found }: Match): LocalEntity[] {
+  const [from, to] = found.indices?.groups?.each ?? [0, 0];
+  const kinds = rule.each?.kinds ?? [];
+  return [...template.slots].flatMap(([at, slot]) =>
+    at >= from && at < to && kinds.includes(slot.kind) ? entitiesOf(slot) : [],
+  );
+}
+
+/** The entities at a match's `from` end: its own slots, else what the rule's `subject` points to. */
+export function heads(match: Match): LocalEntity[] {
+  if (match.rule.each?.end === 'from') return eachOf(match);
+  const slot = slotAt(match, 'from') ?? slotAt(match, 'from2');
+  const named = match.rule.firstOf === 'from' ? entitiesOf(slot).slice(0, 1) : entitiesOf(slot);
+  if (named.length > 0) return named;
+  const { rule, topic } = match;
+  switch (rule.subject) {
+    case 'topicFirm': {
+      const firm = topicFirm(match);
+      return firm === undefined ? [] : [firm];
+    }
+    case 'topicPlace':
+      return topic.place === undefined ? [] : [topic.place];
+    case 'projectsBefore':
+      return [...match.template.slots].flatMap(([at, slot]) =>
+        at < match.found.index && slot.kind === 'project' ? entitiesOf(slot) : [],
+      );
+    case 'holder':
+      return entitiesOf(slotAt(match, 'to')).flatMap((project) =>
+        project.type === 'Company' ? [project] : project.holder === undefined ? [] : [project.holder],
+      );
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,88 @@
+import type { Properties } from '../../../model/claim.js';
+import { dateBefore } from '../dates/dates.js';
+import { moneyProperties } from '../quantities/money-properties.js';
+import { clauseBefore, type Match, slotAt } from './match.js';
+import { notInvested } from './rules/investment.js';
+import type { Template } from './template.js';
+
+/** 「甲项目、乙项目等6个项目，总投资98亿元」: a sum over several projects is nobody's own. */
+function isTotalOfSeveral(template: Template, at: number): boolean {
+  const before = [...template.slots]
+    .filter(([index, slot]) => index < at && (slot.kind === 'project' || slot.kind === 'firm'))
+    .sort((a, b) => a[0] - b[0])
+    .at(-1);
+  if (before === undefined) return false;
+  const [index, slot] = before;
+  const between = template.text.slice(index + 1, at);
+  const several =
+    slot.kind === 'project' &&
+    (slot.mentions.length > 1 || /\d+个|[两二三四五六七八九十]个|一批/u.test(slot.tail ?? ''));
+  return (
+    (several && /投资/u.test(between)) ||
+    /(?:\d+|[两二三四五六七八九十])个[^，。；]{0,8}项目[^。；]{0,8}投资/u.test(between)
+  );
+}
+
+/** The figures that a match states; undefined where its sum is not what the rule reads, so that nothing is claimed. */
+export function readFigures(match: Match): Properties | undefined {
+  const { rule, sentence, template, found } = match;
+  const properties: Properties = { ...rule.properties };
+  delete properties.withoutAmount;
+  const percentage = slotAt(match, 'percent')?.quantity?.value;
+  if (percentage !== undefined) properties.percentage = percentage;
+  const contract = slotAt(match, 'contract')?.quantity;
+  if (contract?.unit === 'CNY') properties.contractAmountCny = contract.value;
+  const amount = slotAt(match, 'amount');
+  if (amount?.quantity !== undefined) {
+    const at = found.indices?.groups?.amount?.[0] ?? 0;
+    const clause = clauseBefore(template.text, at);
+    if (/合计|共计|总计|累计签约/u.test(clause)) return undefined;
+    if (/^其中|，其中/u.test(clause)) return undefined;
+    // 「园区落户项目121宗，总投资…」, 「全市光伏产业总投资…」: a sum over several, or of a trade.
+    if (rule.subject === 'topicFirm' && rule.type === 'INVESTED_IN' && slotAt(match, 'to') === undefined) {
+      const sentenceBefore = template.text.slice(template.text.lastIndexOf('。', at) + 1, at);
+      if (
+        /\ue009[^，。；]{0,8}(?:项目|企业)|项目\ue009|项目[^，。；]{0,4}\d+(?:宗|项|个)|\d+(?:宗|项)|产业(?:累计|完成|总)?|^[^，]{0,6}[\ue002\ue003](?:累计|完成|共|全年|全区|全市|全县)/u.test(
+          sentenceBefore,
+        )
+      )
+        return undefined;
+    }
+    const spread = [...template.slots].some(
+      ([index, slot]) =>
+        index >= found.index &&
+        index < at &&
+        (slot.kind === 'district' || slot.kind === 'park') &&
+        slot.mentions.length > 1,
+    );
+    if (spread) return undefined;
+    if (isTotalOfSeveral(template, at) && !/分别/u.test(found[0])) return undefined;
+    const to = slotAt(match, 'to');
+    if (to !== undefined && to.mentions.length > 1 && !/分别/u.test(found[0])) return undefined;
+    if (notInvested.test(clause) || notInvested.test(match.found.groups?.between ?? '')) return undefined;
+    if (
+      /^[^，。；]{0,4}(?:以上|级)/u.test(template.text.slice(at + 1)) &&
+      /级/u.test(template.text.slice(at + 1, at + 3))
+    )
+      return undefined;
+    Object.assign(properties, moneyProperties(sentence.sentence.text, amount.quantity, clause));
+  }
+  return properties;
+}
+
+/** When it happened, for relations that are events: the last date before the words in their sentence. */
+export function eventDate({ rule, dates, template, found, sentence }: Match): string | undefined {
+  if (
+    !['INVESTED_IN', 'DEVELOPS', 'SUPPLIES'].includes(rule.type) &&
+    !(rule.type === 'LOCATED_IN' && /落户|迁|搬|入驻|进驻/u.test(found[0]))
+  )
+    return undefined;
+  if (/累计/u.test(found[0])) return undefined;
+  return dateBefore(sentence.sentence.text, dates, template.at[found.index + found[0].length - 1] ?? 0);
+}
+
+/** Properties without a sum: what is left to say where the sum belongs to several. */
+export function withoutAmount(properties: Properties): Properties {
+  const kept = Object.entries(properties).filter(([key]) => !/^(?:amount|originalAmount|currency)/u.test(key));
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,33 @@
+import { compilePattern, type RelationRule } from './rule.js';
+import { administrationRules } from './rules/administration.js';
+import { developmentRules, investmentRules } from './rules/investment.js';
+import { locationRules, partRules } from './rules/location.js';
+import { ownershipRules } from './rules/ownership.js';
+import { supplyRules } from './rules/supply.js';
+
+/** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
+export const relationRules: readonly RelationRule[] = [
+  ...investmentRules,
+  ...ownershipRules,
+  ...locationRules,
+  ...partRules,
+  ...supplyRules,
+  ...developmentRules,
+  ...administrationRules,
+];
+
+/** A rule with its pattern compiled once. */
+export interface CompiledRule {
+  readonly rule: RelationRule;
+  readonly pattern: RegExp;
+}
+
+const compiled: readonly CompiledRule[] = relationRules.map((rule) => ({
+  rule,
+  pattern: compilePattern(rule.pattern),
+}));
+
+/** Rules that say where things are: read first, for the whole article. */
+export const whereRules = compiled.filter(({ rule }) => rule.type === 'LOCATED_IN' || rule.type === 'PART_OF');
+/** All other rules: what is invested, built, supplied, owned. */
+export const whatRules = compiled.filter(({ rule }) => rule.type !== 'LOCATED_IN' && rule.type !== 'PART_OF');

@@ -1,0 +1,52 @@
+import type { Properties } from '../../../model/claim.js';
+import { compilePattern } from './rule.js';
+import type { Template } from './template.js';
+
+/** A rule that reads a phrase of the text itself, such as a list of products, beside the slots. */
+interface PhraseRule {
+  readonly pattern: string;
+}
+
+/** A rule with its pattern compiled once. */
+export interface CompiledPhrase<R extends PhraseRule> {
+  readonly rule: R;
+  readonly pattern: RegExp;
+}
+
+/** One place where a phrase rule fits; `start` and `end` are offsets of the sentence. */
+export interface PhraseMatch<R extends PhraseRule> {
+  readonly rule: R;
+  readonly found: RegExpExecArray;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Compiles phrase rules once. */
+export function compilePhrases<R extends PhraseRule>(rules: readonly R[]): readonly CompiledPhrase<R>[] {
+  return rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+}
+
+/** Every place of a template where one of the rules fits, rule by rule. */
+export function findPhrases<R extends PhraseRule>(
+  compiled: readonly CompiledPhrase<R>[],
+  template: Template,
+): PhraseMatch<R>[] {
+  const matches: PhraseMatch<R>[] = [];
+  for (const { rule, pattern } of compiled) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
+      const start = template.at[found.index] ?? 0;
+      const last = found.index + found[0].length - 1;
+      const end = template.slots.get(last)?.end ?? (template.at[last] ?? start) + 1;
+      matches.push({ rule, found, start, end });
+      if (found[0] === '') pattern.lastIndex += 1;
+    }
+  }
+  return matches;
+}
+
+/** The quantity a year of the slot at an offset, as PRODUCES and CONSUMES carry it; empty where there is none. */
+export function capacityAt(template: Template, at: number | undefined): Properties {
+  const quantity = at === undefined ? undefined : template.slots.get(at)?.quantity;
+  return quantity === undefined ? {} : { capacity: quantity.value, capacityUnit: `${quantity.unit}/a` };
+}

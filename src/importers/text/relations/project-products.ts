@@ -1,0 +1,41 @@
+import type { Properties } from '../../../model/claim.js';
+import type { LocalEntity } from '../mentions/mention.js';
+import { findQuantities } from '../quantities/quantities.js';
+import { splitProducts } from './products.js';
+
+const makingProject =
+  /^(?<list>.*?)(?:研发|设计|智能)?(?:及|和|、|与)?(?:产业化)?(?:研发)?(?:生产|制造|加工)(?:及|和|、|与)?(?:销售|研发)?(?:基地|线|装置|项目)(?:[一二三四五]期)?(?:项目)?$/u;
+
+/** What a project's name says that its developer makes: 「醋酸和乙二醇生产基地」, 「年产30万吨硫酸生产线」. */
+export function productsOfProject(project: LocalEntity): {
+  readonly products: string[];
+  readonly capacity: Properties;
+} {
+  const name = project.name.replace(/（[^（）]*）/gu, '');
+  const made = /(?<figure>\d+(?:\.\d+)?[万亿]?)(?<unit>吨|GWh|GW|台|片|只|套|辆|件)(?<rest>.*)$/u.exec(name);
+  const quantity = made === null ? undefined : findQuantities(made[0]).find(({ kind }) => kind === 'capacity');
+  const capacity: Properties =
+    quantity === undefined
+      ? {}
+      : { capacity: quantity.value, capacityUnit: `${quantity.unit}/a`, capacityKind: 'planned' };
+  const brands =
+    project.holder === undefined
+      ? []
+      : [project.holder.name, ...project.holder.aliases].sort((a, b) => b.length - a.length);
+  let stem = made?.groups?.rest ?? name;
+  const brand = brands.find((text) => stem.startsWith(text));
+  if (brand !== undefined) stem = stem.slice(brand.length);
+  // 「…法工艺生产环己酮装置」: the product stands behind the verb.
+  const behind = /(?:工艺|法)生产(?<list>.{2,12})(?:装置|项目|生产线)$/u.exec(stem)?.groups?.list;
+  const list =
+    behind ??
+    makingProject.exec(stem)?.groups?.list ??
+    (quantity === undefined ? undefined : stem.replace(/(?:项目|工程|一期|二期|三期|装置|生产线)+$/u, ''));
+  if (list === undefined) return { products: [], capacity };
+  return {
+    products: splitProducts(
+      list.replace(/^(?:年产|新建|扩建|全球最大的?|国内最大的?|中国|智能化?|绿色|高端|先进)+/u, ''),
+    ),
+    capacity,
+  };
+}
