@@ -32,7 +32,11 @@ export function registerAsk(program: Command): void {
 function describeAnswer(answer: AskResponse): string {
   const parts = [answer.answer];
   if (answer.choices?.length)
-    parts.push(answer.choices.map(({ name, place, type }) => `  ${name}（${place ?? type}）`).join('\n'));
+    parts.push(
+      answer.choices
+        .map(({ name, place, type, question }) => `  ? ${question ?? `${name}（${place ?? type}）`}`)
+        .join('\n'),
+    );
   if (answer.rows.length > 0) {
     const rows = answer.rows.map((row) => answer.columns.map(({ key }) => row[key]));
     parts.push(
