@@ -3,6 +3,7 @@ import { administrationRules } from './rules/administration.js';
 import { developmentRules, investmentRules } from './rules/investment.js';
 import { locationRules, partRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
+import { registrationRules } from './rules/registration.js';
 import { supplyRules } from './rules/supply.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
@@ -14,6 +15,7 @@ export const relationRules: readonly RelationRule[] = [
   ...supplyRules,
   ...developmentRules,
   ...administrationRules,
+  ...registrationRules,
 ];
 
 /** A rule with its pattern compiled once. */
