@@ -7,7 +7,7 @@ import { cutWords, type Word } from '../segmentation/words.js';
 import { brandOfProject, findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
 import { findFullNames, findGroupPlaceNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
-import { isPlaceName, placeStart } from './firm-parts.js';
+import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findNameStart, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
@@ -22,6 +22,7 @@ import {
 } from './register-places.js';
 import { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
+import { findWeighedFirms } from './weigh-names.js';
 
 /** A sentence with its words, figures and names. Mentions are in order; the outermost of nested ones comes first. */
 export interface ReadSentence {
@@ -82,6 +83,47 @@ function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[
         taken.push(mention);
       }
     }
+  }
+}
+
+/** Whether a name begins with the trade name of a known firm: 「冰峰冷链」 beside 「冰峰集团」. */
+function sharesCore(registry: EntityRegistry, name: string): boolean {
+  const place = leadingPlace(name);
+  return registry.entities.some(({ type, parts, confidence }) => {
+    const core = parts?.core ?? '';
+    if (type !== 'Company' || confidence < 0.9 || core.length < 2 || core.length > 4 || tails.has(core)) return false;
+    return name !== core && (name.startsWith(core) || name.startsWith(core, place));
+  });
+}
+
+/** Whether a stretch is a known firm's trade name with common words behind it: 「某某水产」 of 某某食品有限公司. */
+function extendsKnown(registry: EntityRegistry, name: string): boolean {
+  if (registry.firmOf(name) !== undefined) return false;
+  const place = leadingPlace(name);
+  return registry.entities.some(({ type, parts, confidence }) => {
+    const core = parts?.core ?? '';
+    if (type !== 'Company' || confidence < 0.8 || core.length < 2 || tails.has(core)) return false;
+    const rest = name.startsWith(core)
+      ? name.slice(core.length)
+      : name.startsWith(core, place)
+        ? name.slice(place + core.length)
+        : '';
+    return (
+      rest !== '' &&
+      cutWords(rest).every(({ text, tag }) => text.length >= 2 && (tails.has(text) || /^[nva]/u.test(tag)))
+    );
+  });
+}
+
+function registerWeighedFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const { draft, candidate } of findWeighedFirms(
+    drafts,
+    (name) => extendsKnown(registry, name),
+    (name) => sharesCore(registry, name),
+  )) {
+    if (isMedia(draft.text, candidate)) continue;
+    const entity = addFirm(registry, candidate);
+    draft.mentions.push({ kind: 'firm', start: candidate.start, end: candidate.end, entity });
   }
 }
 
@@ -346,6 +388,7 @@ export function findMentions(
   );
   registerDistricts(registry, drafts);
   registerFirms(registry, drafts);
+  registerWeighedFirms(registry, drafts);
   registerDefinitions(registry, drafts);
   registerForeignPlaces(registry, drafts);
   registerTowns(registry, drafts);

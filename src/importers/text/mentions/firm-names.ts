@@ -1,4 +1,4 @@
-import { branchForms, industryTails, legalForms, weakForms } from '../lexicon/company-words.js';
+import { branchForms, industryTails, legalForms, weakForms, weakTails } from '../lexicon/company-words.js';
 import { describers } from '../lexicon/function-words.js';
 import { tradeVerbs } from '../lexicon/trade-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
@@ -21,13 +21,8 @@ const weakForm = new RegExp(
 );
 const branch = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${longestFirst(branchForms)})`, 'u');
 const tails = new Set(industryTails);
+const weakTailSet = new Set(weakTails);
 const tradeVerbSet = new Set(tradeVerbs);
-/** Industry words that end other phrases just as often, and so end no short name by themselves. */
-const weakTails = new Set(
-  '技术 环境 交通 工程 信息 数据 网络 健康 海洋 制造 检测 轨道 港口 机场 建设 投资 高新 零部件 部件 芯片 面板 包装 农业 保险 家电 工业 水电 核电 风电 文具 玩具 疫苗 基因 乐器'.split(
-    ' ',
-  ),
-);
 /** What may follow a short name although it is a noun: 某某科技公司, 某某新材产品陈列厅. */
 const afterName =
   /^(?:公司|集团|项目|产品|董事长|总经理|副总|总裁|研发|生产|工厂|厂区|相关|负责人|一期|二期|车间|方面|股份|首席|行政|销售|创始人|技术|位于|园区|今年|去年|有限|旗下|等|代表|高管|团队|员工|总部|股权|新|第|目前|则|正|将|已)/u;
@@ -126,6 +121,12 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
       text.startsWith('公司股', tail)
     )
       continue;
+    if (
+      /[子分母总]$/u.test(text.slice(0, tail)) &&
+      /^公司$/u.test(match[0]) &&
+      /[\u4e00-\u9fff]子$/u.test(text.slice(0, tail))
+    )
+      continue;
     let start = findNameStart(text, words, tail, 14);
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
@@ -221,9 +222,9 @@ export function findTailNames(
     }
     start = Math.max(start, brandStart);
     start += placeCut(text.slice(start, tail));
-    if (first === index && weakTails.has(word.text)) return;
+    if (first === index && weakTailSet.has(word.text)) return;
     let end = word.end;
-    for (let last = index; last > first && weakTails.has(words[last]?.text ?? ''); last -= 1)
+    for (let last = index; last > first && weakTailSet.has(words[last]?.text ?? ''); last -= 1)
       end = words[last]?.start ?? end;
     const brand = text.slice(start, tail);
     if (/(?:年产|日产|月产|生产|主营|制造|研发|新增|产)$/u.test(text.slice(0, start))) return;
