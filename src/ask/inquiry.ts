@@ -1,6 +1,5 @@
 import type { GraphReader, Row } from '../graph/graph.js';
 import type { AskResponse, EvidenceView, Language } from '../model/api.js';
-import { placedName } from './ambiguity.js';
 import { claimIdsOf, dateOf, type Fact, factOf, type Thing, textOf } from './fact.js';
 import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
@@ -199,12 +198,11 @@ export function idsOf(mention: Mention | undefined): readonly string[] {
   return mention?.candidates.map((candidate) => candidate.id) ?? [];
 }
 
-/** What an answer calls something that the question names: its own name, with its place where others bear it too. */
+/** What an answer calls something that the question names: its own name where only one thing can be meant. */
 export function titleOf(mention: Mention | undefined, language: Language): string {
   const first = mention?.candidates[0];
   if (mention === undefined || first === undefined) return mention?.text ?? '';
-  const shared = mention.others !== undefined || mention.placed === true;
-  return shared ? placedName(first, language) : nameFor(first, language);
+  return nameFor(first, language);
 }
 
 /** Ids of the ends and the claims of facts. */

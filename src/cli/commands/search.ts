@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { searchQuerySchema } from '../../model/api.js';
 import { type NodeType, nodeTypes } from '../../model/schema.js';
-import { terminalWidth } from '../display-width.js';
 import { printResult } from '../output.js';
 import { formatTable } from '../text-table.js';
 import { withGraph } from '../with-graph.js';
@@ -41,9 +40,7 @@ export function registerSearch(program: Command): void {
           degree,
           id,
         ]);
-        return formatTable(['name', 'English name', 'type', 'place', 'match', 'edges', 'id'], rows, {
-          width: terminalWidth(),
-        });
+        return formatTable(['name', 'English name', 'type', 'place', 'match', 'edges', 'id'], rows);
       });
     });
 }

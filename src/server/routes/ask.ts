@@ -10,8 +10,5 @@ export const askRoute = defineRoute({
   response: askResponseSchema,
   expensive: true,
   handle: ({ graph }, { body }) =>
-    answerQuestion(graph, body.question, {
-      ...(body.lang === undefined ? {} : { lang: body.lang }),
-      ...(body.meanings === undefined ? {} : { meanings: body.meanings }),
-    }),
+    answerQuestion(graph, body.question, body.lang === undefined ? {} : { lang: body.lang }),
 });

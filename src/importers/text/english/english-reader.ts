@@ -6,7 +6,7 @@ import { type AnnotatedArticle, type AnnotatedSentence, annotate } from './annot
 import { applyRules, type Finding } from './apply-rules.js';
 import type { EnglishEntity } from './entity-register.js';
 import type { EnglishProject } from './projects.js';
-import { type EnglishRule, rules } from './rules/rules.js';
+import { rules } from './rules/rules.js';
 import { readStatistics } from './statistics.js';
 import type { EnglishMention } from './template.js';
 
@@ -44,26 +44,20 @@ const planned =
 /** Reads one English article by rules over what its sentences name. */
 export const readEnglishArticle: ArticleReader = (text, article, context) => {
   const annotated = annotate(text, article, context);
-  const off = context.withoutRules;
-  const reader = new ArticleStatements(
-    annotated,
-    off === undefined ? rules : rules.filter(({ name }) => !off.has(`en/${name}`)),
-  );
+  const reader = new ArticleStatements(annotated);
   for (const sentence of annotated.sentences) reader.readSentence(sentence);
   reader.readProjects();
   annotated.projects.nameAll();
-  return finish(off === undefined ? reader.drafts : reader.drafts.filter(({ rule }) => !off.has(rule)), annotated);
+  return finish(reader.drafts, annotated);
 };
 
 class ArticleStatements {
   readonly drafts: Draft[] = [];
   private readonly facts = new Map<EnglishProject, ProjectFacts>();
   private readonly article: AnnotatedArticle;
-  private readonly rules: readonly EnglishRule[];
 
-  constructor(article: AnnotatedArticle, applied: readonly EnglishRule[]) {
+  constructor(article: AnnotatedArticle) {
     this.article = article;
-    this.rules = applied;
   }
 
   private mention(at: number | undefined): EnglishMention | undefined {
@@ -81,7 +75,7 @@ class ArticleStatements {
     const dates = (words: string) =>
       [...words.matchAll(/⟨T(\d+)⟩/gu)].map((match) => this.mention(Number(match[1]))?.value?.date);
     const whole = dates(template);
-    for (const finding of applyRules(template, this.rules)) {
+    for (const finding of applyRules(template, rules)) {
       const inside = dates(finding.words);
       const date = inside[0] ?? (whole.length === 1 ? whole[0] : undefined);
       const modality: Modality = planned.test(finding.words) ? 'planned' : 'reported';
