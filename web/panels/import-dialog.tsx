@@ -22,6 +22,8 @@ import { Failure } from './notice.js';
 
 type Step = 'writing' | { readonly job: ImportJob | undefined } | ApiError;
 
+/** What the importers read, by the ending of a file's name; the server looks at the content too. */
+const readable = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.csv', '.tsv', '.xlsx'];
 const fields = ['publisher', 'title', 'url', 'page', 'date'] as const;
 
 /** Paste a text or choose files, say where they come from, watch them being read, see what came of it. */
@@ -150,11 +152,12 @@ function ImportForm({
           <TextArea rows={9} placeholder={t('import.pasteHint')} />
         </TextField>
       )}
-      <FileTrigger allowsMultiple onSelect={(chosen) => chosen && setFiles([...files, ...chosen])}>
+      <FileTrigger allowsMultiple acceptedFileTypes={readable} onSelect={(chosen) => chosen && setFiles([...files, ...chosen])}>
         <Button className="button">
           <FileUp size={14} aria-hidden="true" /> {t('import.choose')}
         </Button>
       </FileTrigger>
+      <p className="note">{t('import.formats')}</p>
       <fieldset className="details">
         <legend>{t('import.source')}</legend>
         {fields.map((name) => (
