@@ -51,7 +51,7 @@ async function readSource(source: Source, among: readonly Importer[]): Promise<{
   if (!importer)
     throw new SourceError(
       'unknown-kind',
-      `${source.fileName}: no importer reads this kind of file (text, CSV and XLSX are read)`,
+      `${source.fileName}: no importer reads this kind of file (read are text, Markdown, HTML, Word .docx, PDF with text, CSV and XLSX)`,
     );
   const drafts: Draft[] = [];
   const issues: Issue[] = [];

@@ -29,5 +29,5 @@ RETURN entity.id AS id,
   } AS known,
   COLLECT {
     MATCH (entity)-[:LOCATED_IN|PART_OF*1..5]->(place:Entity)
-    RETURN DISTINCT place.name
+    RETURN DISTINCT place {.name, .nameEn}
   } AS places

@@ -1,6 +1,7 @@
 import type { GraphReader } from '../graph/graph.js';
 import type { AskResponse, Language } from '../model/api.js';
 import { projectStages } from '../model/enumerations.js';
+import { choicesOf, findAmbiguity, tellAmbiguity, tellOthers } from './ambiguity.js';
 import { findCandidates } from './find-candidates.js';
 import type { Frame, Mention } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
@@ -17,6 +18,8 @@ export interface AskOptions {
   readonly lang?: Language;
   /** ISO date that 去年 and "last year" count from; today where it is left out. */
   readonly today?: string;
+  /** For names of the question, the id of what is meant, as chosen from an ambiguous answer's choices. */
+  readonly meanings?: Readonly<Record<string, string>>;
 }
 
 const slotCaptions: Readonly<Record<string, readonly [string, string]>> = {
@@ -87,21 +90,6 @@ function slotsOf(frame: Frame): Pick<AskResponse, 'frame' | 'chips'> {
   return { frame: values, chips };
 }
 
-/** Names that several unlike things share: a choice is due unless one is a spelling of the other. */
-function ambiguousIn(frame: Frame): Mention | undefined {
-  return frame.subjects.find((mention) => {
-    const [first, ...rest] = mention.candidates;
-    if (first === undefined || rest.length === 0) return false;
-    if (!first.known) return false;
-    const latin = (text: string): boolean => !/[\u4e00-\u9fff]/u.test(text);
-    const oneName = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
-    return rest.some(
-      (other) =>
-        other.type === first.type && latin(other.name) === latin(first.name) && !oneName(other.name, first.name),
-    );
-  });
-}
-
 async function finish(
   reader: GraphReader,
   question: string,
@@ -163,7 +151,11 @@ export async function answerQuestion(
         .map(normaliseText),
     ),
   ].sort((a, b) => b.length - a.length);
-  const mentions = linkNames(asked, candidates, placeNames);
+  const mentions = linkNames(asked, candidates, placeNames).map((mention) => {
+    const { others: _, ...rest } = mention;
+    const meant = candidates.find((one) => one.id === options.meanings?.[mention.text]);
+    return meant === undefined ? mention : { ...rest, type: meant.type, candidates: [meant] };
+  });
   const understood = understand(asked, mentions, language, today);
   if (understood.kind === 'none') {
     const known = understood.mentions.map((mention) => nameOf(mention, language));
@@ -202,26 +194,20 @@ export async function answerQuestion(
     };
     return finish(reader, question, language, reply, beside());
   }
-  const unclear = ambiguousIn(frame);
+  const unclear = findAmbiguity(frame);
   if (unclear !== undefined) {
-    const choices = unclear.candidates.map((candidate) => ({
-      id: candidate.id,
-      name: candidate.name,
-      type: candidate.type,
-      ...(candidate.places[0] === undefined ? {} : { place: candidate.places[0] }),
-    }));
     const reply: Reply = {
       ...empty,
       status: 'ambiguous',
-      answer: say(
-        language,
-        `「${unclear.text}」可能指几样东西，请选择。`,
-        `"${unclear.text}" may mean several things; which one?`,
-      ),
-      choices,
+      answer: tellAmbiguity(frame, unclear),
+      choices: choicesOf(frame, unclear, unclear.candidates),
     };
     return finish(reader, question, language, reply, beside());
   }
   const reply = await planFor(inquiry);
-  return finish(reader, question, language, reply, beside());
+  const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
+  if (passed === undefined) return finish(reader, question, language, reply, beside());
+  const among = [...passed.candidates, ...(passed.others ?? [])];
+  const told = { ...reply, answer: `${reply.answer}${tellOthers(frame, passed)}` };
+  return finish(reader, question, language, { ...told, choices: choicesOf(frame, passed, among) }, beside());
 }

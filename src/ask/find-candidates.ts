@@ -40,6 +40,10 @@ export async function findCandidates(reader: GraphReader, question: string): Pro
   return rows.map((row) => {
     const nameEn = textOf(row.nameEn);
     const level = textOf(row.level);
+    const places: readonly { readonly name: string; readonly nameEn?: string | null }[] = Array.isArray(row.places)
+      ? row.places
+      : [];
+    const placeEn = textOf(places[0]?.nameEn);
     const name = String(row.name);
     return {
       id: String(row.id),
@@ -47,7 +51,8 @@ export async function findCandidates(reader: GraphReader, question: string): Pro
       name,
       aliases: [...new Set(textsOf(row.aliases))].filter((alias) => alias !== name),
       known: row.known === true,
-      places: textsOf(row.places),
+      places: places.map((place) => place.name),
+      ...(placeEn === undefined ? {} : { placeEn }),
       ...(nameEn === undefined ? {} : { nameEn }),
       ...(level === undefined ? {} : { level }),
     };

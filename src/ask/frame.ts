@@ -41,6 +41,8 @@ export interface Candidate {
   readonly level?: string;
   /** Names of the places it lies in, nearest first. */
   readonly places: readonly string[];
+  /** The English name of the nearest of them. */
+  readonly placeEn?: string;
 }
 
 /** A stretch of the question that names something, and what it may mean, best first. Offsets into the question. */
@@ -50,6 +52,10 @@ export interface Mention {
   readonly end: number;
   readonly type: NodeType;
   readonly candidates: readonly Candidate[];
+  /** Others that bear the name and were passed over, since nothing is known of them or a city goes before a county. */
+  readonly others?: readonly Candidate[];
+  /** Another place in the question tells which of several bearers of the name is meant. */
+  readonly placed?: boolean;
 }
 
 /** What rows must be about: words of the question that nothing else explains. */

@@ -1,5 +1,6 @@
 import type { GraphReader, Row } from '../graph/graph.js';
 import type { AskResponse, EvidenceView, Language } from '../model/api.js';
+import { placedName } from './ambiguity.js';
 import { claimIdsOf, dateOf, type Fact, factOf, type Thing, textOf } from './fact.js';
 import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
@@ -198,11 +199,12 @@ export function idsOf(mention: Mention | undefined): readonly string[] {
   return mention?.candidates.map((candidate) => candidate.id) ?? [];
 }
 
-/** What an answer calls something that the question names: its own name where only one thing can be meant. */
+/** What an answer calls something that the question names: its own name, with its place where others bear it too. */
 export function titleOf(mention: Mention | undefined, language: Language): string {
   const first = mention?.candidates[0];
   if (mention === undefined || first === undefined) return mention?.text ?? '';
-  return nameFor(first, language);
+  const shared = mention.others !== undefined || mention.placed === true;
+  return shared ? placedName(first, language) : nameFor(first, language);
 }
 
 /** Ids of the ends and the claims of facts. */

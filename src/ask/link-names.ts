@@ -1,6 +1,7 @@
 import { latinScore } from './en/latin-names.js';
 import { englishWords } from './en/words.js';
 import type { Candidate, Mention } from './frame.js';
+import { isGenericZone } from './generic-zone.js';
 import { chineseForms } from './zh/name-forms.js';
 import { chineseWords } from './zh/words.js';
 
@@ -97,22 +98,59 @@ function spellingsOf(
   return [...new Map(others.map((one) => [one.id, one])).values()];
 }
 
-/** Between homonyms: a place that contains the other, else what something is known of, else all. */
-function narrow(hits: readonly Hit[], placeNames: readonly string[]): readonly Candidate[] {
+const levelless = (name: string): string => name.replace(/(?:地区|自治[州县]|[省市区县旗])$/u, '');
+
+/** Districts of the name that were passed over for those that are kept; what lies in these is no other of the name. */
+function othersOf(kept: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
+  const [first] = kept;
+  if (first?.type !== 'District') return [];
+  return all.filter(
+    (one) =>
+      one.type === 'District' &&
+      levelless(one.name) === levelless(first.name) &&
+      !kept.some((other) => other.id === one.id || one.places.includes(other.name)),
+  );
+}
+
+interface Narrowed {
+  readonly candidates: readonly Candidate[];
+  readonly others: readonly Candidate[];
+}
+
+/**
+ * Between homonyms: a place that contains the other, else what something is known of; where nothing is known of any,
+ * the city or province before counties, else all.
+ */
+function narrow(hits: readonly Hit[], placeNames: readonly string[]): Narrowed {
   const best = Math.max(...hits.map((hit) => hit.weight));
   const near = hits.filter((hit) => hit.weight >= best - 0.12);
-  const known = near.some((hit) => hit.candidate.known) ? near.filter((hit) => hit.candidate.known) : near;
-  const sorted = [...known].sort(
+  const someKnown = near.some((hit) => hit.candidate.known);
+  const sorted = [...near].sort(
     (a, b) =>
       b.weight - a.weight ||
       (typeRank[b.candidate.type] ?? 0) - (typeRank[a.candidate.type] ?? 0) ||
-      levelRank.indexOf(a.candidate.level ?? '') - levelRank.indexOf(b.candidate.level ?? ''),
+      levelRank.indexOf(a.candidate.level ?? '') - levelRank.indexOf(b.candidate.level ?? '') ||
+      (a.candidate.id < b.candidate.id ? -1 : 1),
   );
-  const unique = [...new Map(sorted.map((hit) => [hit.candidate.id, hit.candidate])).values()];
+  const all = [...new Map(sorted.map((hit) => [hit.candidate.id, hit.candidate])).values()];
+  const unique = someKnown ? all.filter((one) => one.known) : all;
   const first = unique[0];
-  if (first === undefined) return [];
-  const kept = unique.filter((one) => one === first || !one.places.includes(first.name));
-  return [...kept, ...spellingsOf(first, hits, kept, placeNames)];
+  if (first === undefined) return { candidates: [], others: [] };
+  const goesBefore = !someKnown && (first.level === 'province' || first.level === 'city');
+  const kept = unique.filter(
+    (one) => one === first || (!one.places.includes(first.name) && !(goesBefore && one.level !== first.level)),
+  );
+  return { candidates: [...kept, ...spellingsOf(first, hits, kept, placeNames)], others: othersOf(kept, all) };
+}
+
+/** 高新区 in 苏州高新区 is no zone of another city: a kind of zone counts only alone or beside the place it lies in. */
+function dropForeignZones(mentions: readonly Mention[]): readonly Mention[] {
+  const places = mentions.filter((one) => one.type === 'District');
+  return mentions.filter((mention) => {
+    if (mention.type !== 'IndustrialPark' || !isGenericZone(mention.text) || places.length === 0) return true;
+    const names = new Set(places.flatMap((place) => place.candidates.map((one) => one.name)));
+    return mention.candidates.some((one) => one.places.some((place) => names.has(place)));
+  });
 }
 
 /**
@@ -140,9 +178,16 @@ export function linkNames(
     const { start, end } = group[0] ?? { start: 0, end: 0 };
     if (mentions.some((mention) => start < mention.end && mention.start < end)) continue;
     const found = narrow(group, placeNames);
-    const first = found[0];
+    const first = found.candidates[0];
     if (first === undefined) continue;
-    mentions.push({ text: question.slice(start, end), start, end, type: first.type, candidates: found });
+    mentions.push({
+      text: question.slice(start, end),
+      start,
+      end,
+      type: first.type,
+      candidates: found.candidates,
+      ...(found.others.length === 0 ? {} : { others: found.others }),
+    });
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return dropForeignZones(mentions.sort((a, b) => a.start - b.start));
 }

@@ -5,6 +5,7 @@ import { findPeriodEn } from './en/period.js';
 import { englishAsides, englishRules } from './en/rules.js';
 import { contentOfEnglish, englishWords } from './en/words.js';
 import type { Frame, Mention, Ranking, Topic } from './frame.js';
+import { isGenericZone } from './generic-zone.js';
 import type { Period } from './period.js';
 import { anyToken, compile, matchRule, type Token, tokenOf } from './rule.js';
 import { phaseIn, stageIn } from './stage-words.js';
@@ -124,10 +125,12 @@ function mergePlaces(question: string, mentions: readonly Mention[]): readonly M
     for (const other of places) {
       if (inner === other) continue;
       const names = new Set(other.candidates.map((candidate) => candidate.name));
-      const within = inner.candidates.filter((candidate) => candidate.places.some((place) => names.has(place)));
-      if (within.length === 0 || within.length > inner.candidates.length) continue;
+      const { others = [], ...rest } = inner;
+      const within = [...inner.candidates, ...others].filter((one) => one.places.some((place) => names.has(place)));
+      if (within.length === 0) continue;
       outer.add(other);
-      replaced.set(inner, { ...inner, candidates: within });
+      const needed = within.length < inner.candidates.length + others.length || isGenericZone(inner.text);
+      replaced.set(inner, { ...rest, candidates: within, ...(needed ? { placed: true } : {}) });
     }
   for (const [index, first] of places.entries()) {
     const second = places[index + 1];

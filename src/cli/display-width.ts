@@ -9,15 +9,49 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Cuts a text to at most `columns`, with … where something was cut. */
-export function cutToWidth(text: string, columns: number): string {
-  if (displayWidth(text) <= columns) return text;
-  let cut = '';
-  let width = 1;
-  for (const character of text) {
-    width += displayWidth(character);
-    if (width > columns) break;
-    cut += character;
+/** No line begins with these. */
+const closing = /^[，。、；：！？）】」』”’%]$/u;
+/** No line ends with these. */
+const opening = /^[（【「『《“‘]$/u;
+
+/** Words, and every Chinese character and full-width sign alone, cut where they are longer than a line. */
+function piecesOf(text: string, columns: number): string[] {
+  const pieces = text.match(/[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+|\s+|./gu) ?? [];
+  return pieces.flatMap((piece) => (displayWidth(piece) <= columns ? [piece] : [...piece]));
+}
+
+/**
+ * Breaks a text into lines of at most `columns`: between words, and between any two Chinese characters except before a
+ * closing mark and after an opening one.
+ */
+export function wrapToWidth(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line: string[] = [];
+  let width = 0;
+  for (const piece of piecesOf(text, columns)) {
+    const size = displayWidth(piece);
+    if (width + size > columns && piece.trim() !== '') {
+      // A closing mark takes what stands before it along.
+      const carried: string[] = [];
+      let head = piece;
+      while (closing.test(head) && line.length > 1) {
+        head = line.pop() ?? '';
+        carried.unshift(head);
+      }
+      while (line.length > 1 && opening.test(line.at(-1) ?? '')) carried.unshift(line.pop() ?? '');
+      lines.push(line.join('').trimEnd());
+      line = carried;
+      width = displayWidth(carried.join(''));
+    }
+    if (line.length === 0 && piece.trim() === '') continue;
+    line.push(piece);
+    width += size;
   }
-  return `${cut}…`;
+  if (line.length > 0 || lines.length === 0) lines.push(line.join('').trimEnd());
+  return lines;
+}
+
+/** The columns of the terminal that standard output is; 80 where it is none. */
+export function terminalWidth(): number {
+  return process.stdout.isTTY ? Math.max(40, process.stdout.columns ?? 80) : 80;
 }

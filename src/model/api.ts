@@ -240,6 +240,8 @@ export type CypherResponse = z.infer<typeof cypherResponseSchema>;
 export const askRequestSchema = z.object({
   question: z.string().trim().min(1).max(500),
   lang: languageSchema.optional(),
+  /** For names of the question, the id of what is meant, as chosen from the `choices` of an ambiguous answer. */
+  meanings: z.record(z.string(), z.string()).optional(),
 });
 
 export const answerStatusSchema = z.enum(['answered', 'ambiguous', 'not-in-graph', 'not-understood']);
@@ -253,9 +255,22 @@ export const askResponseSchema = z.object({
   question: z.string(),
   /** A sentence or a few in the question's language. */
   answer: z.string(),
-  /** Where a name is ambiguous: what it may mean. */
+  /** Where a name is ambiguous, or nothing is known of the likeliest bearer of it: what it may mean. */
   choices: z
-    .array(z.object({ id: z.string(), name: z.string(), type: nodeTypeSchema, place: z.string().optional() }))
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        nameEn: z.string().optional(),
+        type: nodeTypeSchema,
+        /** The nearest place it lies in, in the answer's language. */
+        place: z.string().optional(),
+        /** The words of the question that may mean it: a key of the request's `meanings`. */
+        text: z.string().optional(),
+        /** The question asked of it alone; missing where its name and place do not tell it from the others. */
+        question: z.string().optional(),
+      }),
+    )
     .optional(),
   rows: z.array(answerRowSchema),
   /** Captions of the columns of `rows`, in order of display. */

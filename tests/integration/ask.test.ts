@@ -179,6 +179,43 @@ describe('what it does not know', () => {
     expect(answer.choices?.map((choice) => choice.name).sort()).toEqual(['华丰精密', '华锋精密']);
   });
 
+  it.each([
+    ['鼓楼区有哪些企业？', '鼓楼区', ['南京市', '徐州市', '福州市', '开封市'], '福州市鼓楼区有哪些企业?'],
+    ['谁在鼓楼投资了', '鼓楼', ['南京市', '徐州市', '福州市', '开封市'], '谁在福州市鼓楼区投资了'],
+    [
+      'Which companies are in Gulou District?',
+      'Gulou District',
+      ['Nanjing', 'Xuzhou', 'Fuzhou', 'Kaifeng'],
+      'Which companies are in Gulou District, Fuzhou?',
+    ],
+  ])('lists the districts that bear one name, with their cities: %s', async (question, text, places, asked) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('ambiguous');
+    expect(answer.choices?.map((choice) => choice.place)).toEqual(places);
+    expect(answer.choices?.every((choice) => choice.text === text)).toBe(true);
+    const fuzhou = answer.choices?.find((choice) => choice.id === 'district-350102');
+    expect(fuzhou?.question).toBe(asked);
+    for (const place of places) expect(answer.answer).toContain(place);
+    const chosen = await ask(fuzhou?.question ?? '');
+    expect(chosen.status).toBe('not-in-graph');
+    expect(chosen.frame.where).toMatchObject({ ids: ['district-350102'] });
+    expect(chosen.answer).toMatch(/福州市鼓楼区|Gulou District \(鼓楼区\) in Fuzhou/u);
+  });
+
+  it('takes the meaning that a reader has chosen', async () => {
+    const meanings = { 鼓楼区: 'district-320106' };
+    const answer = await answerQuestion(graph, '鼓楼区有哪些企业？', { meanings });
+    expect(answer.status).toBe('not-in-graph');
+    expect(answer.frame.where).toMatchObject({ ids: ['district-320106'] });
+  });
+
+  it('takes the city of a name before counties, and names these', async () => {
+    const answer = await ask('谁在西安投资了？');
+    expect(answer.status).toBe('not-in-graph');
+    expect(answer.answer).toContain('牡丹江市西安区');
+    expect(answer.choices?.map((choice) => choice.place)).toEqual(['陕西省', '辽源市', '牡丹江市']);
+  });
+
   it('says so where it does not understand, with questions that it can answer', async () => {
     const answer = await ask('今天天气怎么样？');
     expect(answer.status).toBe('not-understood');

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { AskResponse, EvidenceView, Language } from '../../model/api.js';
+import { formatAnswerTable } from '../answer-table.js';
+import { terminalWidth, wrapToWidth } from '../display-width.js';
 import { printResult } from '../output.js';
-import { formatTable } from '../text-table.js';
 import { withGraph } from '../with-graph.js';
 
 const examples = `
@@ -30,27 +31,30 @@ export function registerAsk(program: Command): void {
 }
 
 function describeAnswer(answer: AskResponse): string {
-  const parts = [answer.answer];
+  const width = terminalWidth();
+  const parts = [wrapToWidth(answer.answer, width).join('\n')];
   if (answer.choices?.length)
-    parts.push(answer.choices.map(({ name, place, type }) => `  ${name}（${place ?? type}）`).join('\n'));
-  if (answer.rows.length > 0) {
-    const rows = answer.rows.map((row) => answer.columns.map(({ key }) => row[key]));
     parts.push(
-      formatTable(
-        answer.columns.map(({ caption }) => caption),
-        rows,
-      ),
+      answer.choices
+        .map(({ name, place, type, question }) => `  ? ${question ?? `${name}（${place ?? type}）`}`)
+        .join('\n'),
     );
-  }
-  if (answer.evidence.length > 0)
-    parts.push(answer.evidence.map((evidence, index) => `[${index + 1}] ${describeEvidence(evidence)}`).join('\n'));
+  if (answer.rows.length > 0) parts.push(formatAnswerTable(answer, width));
+  // Several claims may stand on one sentence or row.
+  const places = new Map(answer.evidence.map((one) => [`${one.documentId} ${one.start} ${one.end}`, one]));
+  const evidence = [...places.values()];
+  if (evidence.length > 0)
+    parts.push(evidence.map((one, index) => describeEvidence(`[${index + 1}] `, one, width)).join('\n'));
   if (answer.suggestions.length > 0) parts.push(answer.suggestions.map((question) => `  ? ${question}`).join('\n'));
   return parts.join('\n\n');
 }
 
 /** A citation and the quote under it. */
-function describeEvidence(evidence: EvidenceView): string {
+function describeEvidence(mark: string, evidence: EvidenceView, width: number): string {
   const { publisher, headline, title, publishedOn, page, row, document, quote } = evidence;
   const citation = [publisher, headline || title, publishedOn, page, row === undefined ? undefined : `row ${row}`];
-  return `${[...citation, document].filter(Boolean).join(' · ')}\n    “${quote.replace(/\s+/gu, ' ')}”`;
+  const cited = [...citation, document].filter(Boolean).join(' · ');
+  const indent = ' '.repeat(4);
+  const lines = wrapToWidth(`“${quote.replace(/\s+/gu, ' ')}”`, width - indent.length).map((line) => indent + line);
+  return [...wrapToWidth(`${mark}${cited}`, width), ...lines].join('\n');
 }

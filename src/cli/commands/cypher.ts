@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { terminalWidth } from '../display-width.js';
 import { printResult } from '../output.js';
 import { formatTable } from '../text-table.js';
 import { withGraph } from '../with-graph.js';
@@ -36,7 +37,7 @@ export function registerCypher(program: Command): void {
     .action(async (query: string, options: { param: Params; json?: boolean }) => {
       const result = await withGraph((graph) => graph.cypher(query, options.param));
       printResult(result, options, () => {
-        const table = formatTable(result.columns, result.rows);
+        const table = formatTable(result.columns, result.rows, { width: terminalWidth() });
         const more = result.truncated ? ', cut at the limit' : '';
         return `${table}\n\n${result.rows.length} rows${more}, ${Math.round(result.ms)} ms`;
       });

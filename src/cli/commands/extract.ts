@@ -10,24 +10,30 @@ const schemaVersion = 1;
 const examples = `
 Examples:
   $ tupu extract page.txt --json
-  $ tupu extract page.txt --date 2024-05-20 --json > page.json`;
+  $ tupu extract page.txt --date 2024-05-20 --json > page.json
+  $ tupu extract announcement.pdf report.docx article.html`;
 
 export function registerExtract(program: Command): void {
   program
     .command('extract')
     .description('read texts and print what they say; needs no database')
-    .argument('<file...>', 'text files')
+    .argument('<file...>', 'text, Markdown, HTML, Word (.docx) or PDF files')
     .option('--date <date>', 'when the texts were published: YYYY, YYYY-MM or YYYY-MM-DD', parseDateOption)
     .option('--json', 'print one JSON document')
     .addHelpText('after', examples)
     .action(async (files: string[], options: { date?: string; json?: boolean }) => {
       const sources = await readSourceFiles(files, {});
-      const { decodeText } = await import('../../importers/decode.js');
+      const { readSourceText } = await import('../../importers/document/source-text.js');
       const { extractDocument } = await import('../../importers/text/extract.js');
-      const documents = sources.map(({ bytes, fileName }) => {
-        const given = options.date === undefined ? {} : { publishedOn: options.date };
-        return extractDocument(decodeText(bytes, fileName).text, { fileName, ...given });
-      });
+      const documents: (ExtractResult & { text?: string })[] = [];
+      for (const source of sources) {
+        const { text, details, isExtracted } = await readSourceText(source);
+        const publishedOn = options.date ?? details.publishedOn;
+        const given = publishedOn === undefined ? {} : { publishedOn };
+        const document = extractDocument(text, { fileName: source.fileName, ...given });
+        // Offsets count in the text that was taken out of the file, so it comes along.
+        documents.push(isExtracted ? { ...document, text } : document);
+      }
       printResult({ schemaVersion, documents }, options, () => documents.map(describeDocument).join('\n\n'));
     });
 }

@@ -26,7 +26,7 @@ export function registerImport(program: Command): void {
   program
     .command('import')
     .description('read texts and tables into the graph; the same file twice changes nothing')
-    .argument('<file...>', 'text files, CSV or XLSX tables')
+    .argument('<file...>', 'text, Markdown, HTML, Word (.docx) or PDF files, CSV or XLSX tables')
     .option('--source <name>', 'who published it')
     .option('--title <title>', 'its title')
     .option('--url <address>', 'where it can be read')

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { searchQuerySchema } from '../../model/api.js';
 import { type NodeType, nodeTypes } from '../../model/schema.js';
+import { terminalWidth } from '../display-width.js';
 import { printResult } from '../output.js';
 import { formatTable } from '../text-table.js';
 import { withGraph } from '../with-graph.js';
@@ -40,7 +41,9 @@ export function registerSearch(program: Command): void {
           degree,
           id,
         ]);
-        return formatTable(['name', 'English name', 'type', 'place', 'match', 'edges', 'id'], rows);
+        return formatTable(['name', 'English name', 'type', 'place', 'match', 'edges', 'id'], rows, {
+          width: terminalWidth(),
+        });
       });
     });
 }

@@ -4,9 +4,9 @@ import { findMentions } from './mentions/find-mentions.js';
 import type { LocalEntity } from './mentions/mention.js';
 import type { EntityRegistry } from './mentions/registry.js';
 import type {
-  ArticleReader,
   ArticleSpan,
   ReadEntity,
+  Reading,
   ReadingContext,
   ReadRelation,
   ReadStage,
@@ -18,6 +18,7 @@ import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
 import { readMaterials } from './relations/materials.js';
+import { addPhases, readPhases } from './relations/phases.js';
 import { inferPlaces } from './relations/place-inference.js';
 import { readProduction } from './relations/production.js';
 import { productsOfProject } from './relations/project-products.js';
@@ -28,7 +29,9 @@ import { makeTemplate } from './relations/template.js';
 import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
+import { readCeremonies } from './statistics/ceremonies.js';
 import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
+import type { ReadingTrace } from './trace.js';
 
 /** One sum that a sentence says once goes to one target: the surest reading, a project before a place. */
 function keepOneTarget(relations: readonly DraftRelation[]): DraftRelation[] {
@@ -48,23 +51,36 @@ function keepOneTarget(relations: readonly DraftRelation[]): DraftRelation[] {
   });
 }
 
+/** A relation with the names of the other rules that read the same. */
+interface MergedRelation extends DraftRelation {
+  readonly alsoBy?: readonly string[];
+}
+
 /** One relation for each pair of ends and figure: the surest, then the first in the text. */
-function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
+function mergeRelations(relations: readonly DraftRelation[]): MergedRelation[] {
   const best = new Map<LocalEntity, Map<string, DraftRelation>>();
+  const rules = new Map<string, Set<string>>();
   const ids = new Map<LocalEntity, number>();
   const idOf = (entity: LocalEntity) => {
     if (!ids.has(entity)) ids.set(entity, ids.size);
     return ids.get(entity);
   };
+  const figureOf = ({ properties }: DraftRelation) =>
+    properties.amountCny ?? properties.originalAmount ?? properties.capacity ?? '';
+  const keyOf = (relation: DraftRelation) =>
+    `${relation.type}:${idOf(relation.from)}:${idOf(relation.to)}:${figureOf(relation)}`;
   for (const relation of relations) {
-    const { properties } = relation;
-    const figure = properties.amountCny ?? properties.originalAmount ?? properties.capacity ?? '';
-    const key = `${relation.type}:${idOf(relation.to)}:${figure}`;
+    const key = keyOf(relation);
+    rules.set(key, (rules.get(key) ?? new Set()).add(relation.rule));
     const byKey = best.get(relation.from) ?? new Map<string, DraftRelation>();
     best.set(relation.from, byKey);
     const known = byKey.get(key);
     if (known === undefined || relation.confidence > known.confidence) byKey.set(key, relation);
   }
+  const withOthers = (relation: DraftRelation): MergedRelation => {
+    const alsoBy = [...(rules.get(keyOf(relation)) ?? [])].filter((rule) => rule !== relation.rule);
+    return alsoBy.length === 0 ? relation : { ...relation, alsoBy };
+  };
   const merged = keepOneTarget([...best.values()].flatMap((byKey) => [...byKey.values()]));
   return merged
     .filter((relation) => {
@@ -84,7 +100,8 @@ function mergeRelations(relations: readonly DraftRelation[]): DraftRelation[] {
             (relation.type === 'DEVELOPS' && other.type === 'INVESTED_IN')),
       );
     })
-    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+    .map(withOthers);
 }
 
 /** Everything that the rules find in an article, before readings of one thing are put together. */
@@ -96,51 +113,61 @@ export interface ArticleDrafts {
 }
 
 /** Applies every rule to an article. Where several read the same relation, all of them are kept. */
-export function draftChineseArticle(text: string, article: ArticleSpan, context: ReadingContext): ArticleDrafts {
+export function draftChineseArticle(
+  text: string,
+  article: ArticleSpan,
+  context: ReadingContext,
+  trace?: ReadingTrace,
+): ArticleDrafts {
   const sentences = splitSentences(readParagraphs(text, article));
   const { registry, read } = findMentions(sentences);
   const named = read.map(makeTemplate);
   const running = trackTopics(read, named);
-  const resolved = addAnaphora(read, running);
+  const resolved = addPhases(addAnaphora(read, running), running, registry);
   const templates = resolved.map(makeTemplate);
   const topics = trackTopics(resolved, templates);
   const items = readItems(resolved, templates, registry);
   const tables = readTables(text, article, registry);
-  const drafts: DraftRelation[] = [...items.relations, ...tables.relations];
+  const drafts: DraftRelation[] = [];
+  const keep = (more: readonly DraftRelation[]) => {
+    const off = context.withoutRules;
+    drafts.push(...(off === undefined ? more : more.filter(({ rule }) => !off.has(rule))));
+  };
+  keep([...items.relations, ...tables.relations]);
   const main = findMainPlace(resolved);
   const apply = (kind: 'where' | 'what') => {
     resolved.forEach((sentence, index) => {
       const template = templates[index];
       const topic = topics[index];
       if (template === undefined || topic === undefined) return;
-      const read = applyRules(kind, sentence, template, topic, main, context.publishedOn);
+      const read = applyRules(kind, sentence, template, topic, main, context.publishedOn, trace?.refused);
       // What an item of a list says of its project is read as a record.
-      drafts.push(
-        ...(items.inside.has(index)
+      keep(
+        items.inside.has(index)
           ? read.filter(
               ({ type, from }) =>
                 !/^(?:INVESTED_IN|DEVELOPS)$/u.test(type) && !(type === 'LOCATED_IN' && from.type === 'Company'),
             )
-          : read),
+          : read,
       );
       if (kind !== 'what') return;
       const [after, behind] = [resolved[index + 1], templates[index + 1]];
       const next = after === undefined || behind === undefined ? undefined : { sentence: after, template: behind };
-      if (!items.inside.has(index)) drafts.push(...readJointVentures(sentence, template, topic, next));
-      drafts.push(...readChainLeaders(sentence, template, topic, registry));
-      drafts.push(...readProduction(sentence, template, topic, registry));
-      drafts.push(...readMaterials(sentence, template, topic, registry));
+      if (!items.inside.has(index)) keep(readJointVentures(sentence, template, topic, next));
+      keep(readChainLeaders(sentence, template, topic, registry));
+      keep(readProduction(sentence, template, topic, registry));
+      keep(readMaterials(sentence, template, topic, registry));
     });
   };
   apply('where');
-  drafts.push(...inferPlaces(resolved, templates, drafts));
+  keep(inferPlaces(resolved, templates, drafts));
   for (const { type, from, to, evidence, rule } of drafts) {
     // Money goes to a plant, not to the head office.
     if (rule === 'zh/headquartered' || /总部/u.test(text.slice(evidence.start, evidence.end))) continue;
     if (type === 'LOCATED_IN' && from.type === 'Company' && isLocal(to)) from.home ??= to;
   }
   apply('what');
-  drafts.push(...inferParents(drafts));
+  keep(inferParents(drafts));
   const stages: DraftStage[] = [];
   const figures: DraftStatistic[] = [];
   const carried: { subject?: LocalEntity; period?: string } = {};
@@ -151,6 +178,14 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
     stages.push(...readStages(sentence, template, findDates(sentence.sentence.text, context.publishedOn)));
     figures.push(...readStatistics(sentence, template, topic, context.publishedOn, carried, main));
   });
+  const ceremonies = readCeremonies(resolved, templates, main, context.publishedOn);
+  const told = new Set(ceremonies.map(({ value, unit, evidence }) => `${value}${unit}${evidence.start}`));
+  figures.splice(
+    0,
+    figures.length,
+    ...figures.filter(({ value, unit, evidence }) => !told.has(`${value}${unit}${evidence.start}`)),
+    ...ceremonies,
+  );
   for (const developed of [...drafts, ...inferFromNames(registry, read)]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project') continue;
@@ -158,29 +193,44 @@ export function draftChineseArticle(text: string, article: ArticleSpan, context:
     for (const name of products) {
       const product = registry.add('Product', name, 0.8);
       const properties = products.length === 1 ? capacity : {};
-      drafts.push({
-        ...developed,
-        type: 'PRODUCES',
-        to: product,
-        properties,
-        modality: developed.modality === 'reported' ? 'reported' : 'planned',
-        confidence: developed.confidence * 0.9,
-        rule: 'zh/product-of-project',
-      });
+      const { grounds: _, ...stated } = developed;
+      keep([
+        {
+          ...stated,
+          type: 'PRODUCES',
+          to: product,
+          properties,
+          modality: developed.modality === 'reported' ? 'reported' : 'planned',
+          confidence: developed.confidence * 0.9,
+          rule: 'zh/product-of-project',
+        },
+      ]);
     }
   }
-  drafts.push(...inferFromNames(registry, read));
+  keep([...inferFromNames(registry, read), ...readPhases(registry, resolved)]);
   for (const { sentence, mentions } of read) {
     for (const { entity, start, end } of mentions) {
       entity.mentions.push(spanInDocument(sentence.paragraph, sentence.start + start, sentence.start + end));
     }
   }
+  if (trace !== undefined) {
+    trace.drafts.push(...drafts);
+    resolved.forEach((sentence, index) => {
+      const template = templates[index];
+      if (template !== undefined) trace.sentences.push({ sentence, template });
+    });
+  }
   return { registry, relations: drafts, stages, figures };
 }
 
 /** Reads a Chinese article by rules, gazetteers and segmentation. */
-export const readChineseArticle: ArticleReader = (text, article, context) => {
-  const { registry, relations: drafts, stages, figures } = draftChineseArticle(text, article, context);
+export function readChineseArticle(
+  text: string,
+  article: ArticleSpan,
+  context: ReadingContext,
+  trace?: ReadingTrace,
+): Reading {
+  const { registry, relations: drafts, stages, figures } = draftChineseArticle(text, article, context, trace);
   const ids = new Map<LocalEntity, string>();
   const entities: ReadEntity[] = registry.entities.map((entity, index) => {
     const id = `e${index + 1}`;
@@ -210,4 +260,4 @@ export const readChineseArticle: ArticleReader = (text, article, context) => {
     return id === undefined ? [] : [{ ...stage, project: id }];
   });
   return { entities, relations, statistics, stages: readStageClaims, issues: [] };
-};
+}

@@ -2,7 +2,7 @@ import { acceptedFrom } from '../../model/claim.js';
 import { normaliseName } from '../draft-id.js';
 import type { ExtractRelation, ExtractResult } from './extract-result.js';
 import { type ReadArticle, readDocument } from './read-document.js';
-import type { ReadEntity, Span } from './reading.js';
+import type { ReadEntity, ReadingContext, Span } from './reading.js';
 
 export type { ExtractResult } from './extract-result.js';
 
@@ -45,10 +45,7 @@ function numberEntities(articles: readonly ReadArticle[]) {
 }
 
 /** What a text says, as the `extract` command prints it. Only claims that start as accepted are listed. */
-export function extractDocument(
-  text: string,
-  options: { readonly fileName: string; readonly publishedOn?: string },
-): ExtractResult {
+export function extractDocument(text: string, options: ReadingContext & { readonly fileName: string }): ExtractResult {
   const articles = readDocument(text, options);
   const { entities, ids } = numberEntities(articles);
   const quote = ({ start, end }: Span) => ({ quote: text.slice(start, end), start, end });

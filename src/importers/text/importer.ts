@@ -1,26 +1,29 @@
-import { decodeText } from '../decode.js';
+import { namedFormat } from '../document/format.js';
+import { readSourceText } from '../document/source-text.js';
 import type { Draft, Importer, Issue, Source } from '../importer.js';
 import { readDocument } from './read-document.js';
 import { readSourceDetails } from './source-details.js';
 import { toDraft } from './to-draft.js';
 
-/** Whether bytes look like text: no zero bytes except where UTF-16 puts them. */
-function looksLikeText(bytes: Uint8Array): boolean {
+/** Whether bytes look like something that is read, where the name says nothing: text, a web page, a PDF. */
+function looksReadable(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 2048);
-  if (sample.length === 0) return true;
   if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return true;
-  return !sample.includes(0) && !(sample[0] === 0x50 && sample[1] === 0x4b);
+  const opening = Buffer.from(sample.subarray(0, 5)).toString('latin1');
+  return opening === '%PDF-' || !(sample.includes(0) || opening.startsWith('PK'));
 }
 
-/** Reads newspaper pages, reports and announcements in plain text or Markdown. */
+/** Reads newspaper pages, reports and announcements: plain text, Markdown, web pages, Word files, PDFs with text. */
 export const textImporter: Importer = {
   accepts({ fileName, bytes }: Source): boolean {
-    if (/\.(?:txt|text|md|markdown)$/iu.test(fileName)) return true;
-    return !/\.[a-z0-9]{1,5}$/iu.test(fileName) && looksLikeText(bytes);
+    if (namedFormat(fileName) !== undefined) return true;
+    return !/\.[a-z0-9]{1,5}$/iu.test(fileName) && looksReadable(bytes);
   },
 
-  async *read({ fileName, bytes, details }: Source): AsyncGenerator<Draft | Issue> {
-    const { text } = decodeText(bytes, fileName);
+  async *read(source: Source): AsyncGenerator<Draft | Issue> {
+    const { fileName } = source;
+    const { text, details: stated } = await readSourceText(source);
+    const details = { ...stated, ...source.details };
     const first = readSourceDetails(text, details, '');
     const articles = readDocument(text, first.publishedOn === undefined ? {} : { publishedOn: first.publishedOn });
     const headline = articles.find(({ article }) => article.headline !== '')?.article.headline ?? '';

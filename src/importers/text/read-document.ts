@@ -1,7 +1,8 @@
 import { splitArticles } from './articles/split-articles.js';
 import { readChineseArticle } from './chinese-reader.js';
 import { readEnglishArticle } from './english/english-reader.js';
-import type { ArticleSpan, Reading } from './reading.js';
+import type { ArticleSpan, Reading, ReadingContext } from './reading.js';
+import type { ReadingTrace } from './trace.js';
 
 /** An article with what it says. */
 export interface ReadArticle {
@@ -20,13 +21,16 @@ function isLatin(text: string): boolean {
   return latin > chinese * 4;
 }
 
-/** Splits a document into its articles and reads each by the grammar of its language. Pure and deterministic. */
-export function readDocument(text: string, context: { readonly publishedOn?: string }): ReadArticle[] {
+/**
+ * Splits a document into its articles and reads each by the grammar of its language. Pure and deterministic, but for the
+ * trace, which is filled where one is given.
+ */
+export function readDocument(text: string, context: ReadingContext, trace?: ReadingTrace): ReadArticle[] {
   return splitArticles(text).map((article) => {
     const publishedOn = context.publishedOn ?? article.date;
-    const known = publishedOn === undefined ? {} : { publishedOn };
+    const known = publishedOn === undefined ? context : { ...context, publishedOn };
     if (isLatin(text.slice(article.start, article.end)))
       return { article, reading: readEnglishArticle(text, article, known) };
-    return { article, reading: readChineseArticle(text, article, known) };
+    return { article, reading: readChineseArticle(text, article, known, trace) };
   });
 }

@@ -19,6 +19,17 @@ export interface ArticleSpan extends Span {
 export interface ReadingContext {
   /** ISO date at its known precision: the article's own date, else the one given for the document. */
   readonly publishedOn?: string;
+  /** Names of rules that are not applied, to see what rests on them. */
+  readonly withoutRules?: ReadonlySet<string>;
+}
+
+/** On which words a rule fired. Offsets are the document's. */
+export interface Grounds {
+  readonly words: Span;
+  /** What stood at the named groups of the rule's pattern: `from`, `to`, `amount` and the like. */
+  readonly slots: readonly (Span & { readonly name: string })[];
+  /** What the confidence is made of: the rule's own, times the root of the less sure of the two ends. */
+  readonly parts: { readonly rule: number; readonly from: number; readonly to: number };
 }
 
 /** A thing that the article names. Ids are local to the reading: `e1`, `e2`, … */
@@ -48,6 +59,10 @@ export interface ReadRelation {
   readonly confidence: number;
   /** The rule that read it, such as `zh/invest-active` or `en/invest-active`. */
   readonly rule: string;
+  /** Other rules that read the same. */
+  readonly alsoBy?: readonly string[];
+  /** Where the rule is a pattern over one sentence. */
+  readonly grounds?: Grounds;
   /** The smallest sentence span that states it, at most 300 characters. */
   readonly evidence: Span;
 }

@@ -10,5 +10,8 @@ export const askRoute = defineRoute({
   response: askResponseSchema,
   expensive: true,
   handle: ({ graph }, { body }) =>
-    answerQuestion(graph, body.question, body.lang === undefined ? {} : { lang: body.lang }),
+    answerQuestion(graph, body.question, {
+      ...(body.lang === undefined ? {} : { lang: body.lang }),
+      ...(body.meanings === undefined ? {} : { meanings: body.meanings }),
+    }),
 });

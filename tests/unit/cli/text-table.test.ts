@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutToWidth, displayWidth } from '../../../src/cli/display-width.js';
+import { displayWidth, wrapToWidth } from '../../../src/cli/display-width.js';
 import { formatCell, formatTable } from '../../../src/cli/text-table.js';
 
 describe('displayWidth', () => {
@@ -14,9 +14,12 @@ describe('displayWidth', () => {
     expect(displayWidth(text)).toBe(width);
   });
 
-  it('cuts without exceeding the columns', () => {
-    expect(cutToWidth('涪陵新材料', 5)).toBe('涪陵…');
-    expect(cutToWidth('涪陵', 4)).toBe('涪陵');
+  it('breaks lines between words and between Chinese characters, never before a closing mark', () => {
+    expect(wrapToWidth('涪陵新材料，化工', 10)).toEqual(['涪陵新材', '料，化工']);
+    expect(wrapToWidth('Sinochem Fuling moved', 10)).toEqual(['Sinochem', 'Fuling', 'moved']);
+    expect(wrapToWidth('abcdefghijkl', 5)).toEqual(['abcde', 'fghij', 'kl']);
+    expect(wrapToWidth('涪陵新（一期）', 8)).toEqual(['涪陵新', '（一期）']);
+    expect(wrapToWidth('', 5)).toEqual(['']);
   });
 });
 
@@ -37,5 +40,24 @@ describe('formatTable', () => {
     expect(formatCell(null)).toBe('');
     expect(formatCell({ a: 1 })).toBe('{"a":1}');
     expect(formatCell('a\n b')).toBe('a b');
+  });
+
+  const wide = (text: string): number => Math.max(...text.split('\n').map(displayWidth));
+
+  it('wraps long cells so that no line exceeds the terminal', () => {
+    const row = ['岱岭远帆精密机械制造股份有限公司', '年产二十万台高端数控机床智能化改造扩建项目', 1_200_000];
+    const table = formatTable(['企业', '投向', '金额'], [row], { width: 60 });
+    expect(wide(table)).toBeLessThanOrEqual(60);
+    expect(table.split('\n').length).toBeGreaterThan(3);
+    expect(table).toContain('1,200,000');
+  });
+
+  it('stacks rows where columns would become too narrow, each group under its heading', () => {
+    const captions = ['甲', '乙', '丙', '丁', '戊'];
+    const rows = [captions.map((one) => one.repeat(12)), captions.map((one) => one.repeat(9))];
+    const table = formatTable(captions, rows, { width: 40, headings: ['在建', '在建'] });
+    expect(wide(table)).toBeLessThanOrEqual(40);
+    expect(table.startsWith(`── 在建\n甲  ${'甲'.repeat(12)}`)).toBe(true);
+    expect(table.match(/── 在建/gu)).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ import { type AnnotatedArticle, type AnnotatedSentence, annotate } from './annot
 import { applyRules, type Finding } from './apply-rules.js';
 import type { EnglishEntity } from './entity-register.js';
 import type { EnglishProject } from './projects.js';
-import { rules } from './rules/rules.js';
+import { type EnglishRule, rules } from './rules/rules.js';
 import { readStatistics } from './statistics.js';
 import type { EnglishMention } from './template.js';
 
@@ -44,20 +44,26 @@ const planned =
 /** Reads one English article by rules over what its sentences name. */
 export const readEnglishArticle: ArticleReader = (text, article, context) => {
   const annotated = annotate(text, article, context);
-  const reader = new ArticleStatements(annotated);
+  const off = context.withoutRules;
+  const reader = new ArticleStatements(
+    annotated,
+    off === undefined ? rules : rules.filter(({ name }) => !off.has(`en/${name}`)),
+  );
   for (const sentence of annotated.sentences) reader.readSentence(sentence);
   reader.readProjects();
   annotated.projects.nameAll();
-  return finish(reader.drafts, annotated);
+  return finish(off === undefined ? reader.drafts : reader.drafts.filter(({ rule }) => !off.has(rule)), annotated);
 };
 
 class ArticleStatements {
   readonly drafts: Draft[] = [];
   private readonly facts = new Map<EnglishProject, ProjectFacts>();
   private readonly article: AnnotatedArticle;
+  private readonly rules: readonly EnglishRule[];
 
-  constructor(article: AnnotatedArticle) {
+  constructor(article: AnnotatedArticle, applied: readonly EnglishRule[]) {
     this.article = article;
+    this.rules = applied;
   }
 
   private mention(at: number | undefined): EnglishMention | undefined {
@@ -75,7 +81,7 @@ class ArticleStatements {
     const dates = (words: string) =>
       [...words.matchAll(/⟨T(\d+)⟩/gu)].map((match) => this.mention(Number(match[1]))?.value?.date);
     const whole = dates(template);
-    for (const finding of applyRules(template, rules)) {
+    for (const finding of applyRules(template, this.rules)) {
       const inside = dates(finding.words);
       const date = inside[0] ?? (whole.length === 1 ? whole[0] : undefined);
       const modality: Modality = planned.test(finding.words) ? 'planned' : 'reported';

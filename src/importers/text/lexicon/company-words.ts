@@ -49,3 +49,9 @@ export const firmNouns: readonly string[] = readWordList(`
   企业 公司 厂商 厂家 巨头 龙头 客户 品牌 车企 药企 国企 央企 民企 外企 供应商 运营商 制造商 集团 上市公司 独角兽 单位
   商家 名企 强企 房企 机构 生产商 开发商 服务商 整车厂 主机厂
 `);
+
+/** Industry words that end other phrases just as often, and so end no short name by themselves. */
+export const weakTails: readonly string[] = readWordList(`
+  技术 环境 交通 工程 信息 数据 网络 健康 海洋 制造 检测 轨道 港口 机场 建设 投资 高新 零部件 部件 芯片 面板 包装 农业 保险
+  家电 工业 水电 核电 风电 文具 玩具 疫苗 基因 乐器
+`);

@@ -1,14 +1,13 @@
 import type { District } from '../../../gazetteer/district.js';
 import { districtByCode } from '../../../gazetteer/districts.js';
 import { industryTails } from '../lexicon/company-words.js';
-import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
 import { brandOfProject, findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
 import { findFullNames, findGroupPlaceNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
-import { isPlaceName, placeStart } from './firm-parts.js';
+import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findNameStart, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
@@ -23,6 +22,7 @@ import {
 } from './register-places.js';
 import { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
+import { findWeighedFirms } from './weigh-names.js';
 
 /** A sentence with its words, figures and names. Mentions are in order; the outermost of nested ones comes first. */
 export interface ReadSentence {
@@ -86,13 +86,52 @@ function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[
   }
 }
 
-const shortName = new GuardedPattern(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu);
+/** Whether a name begins with the trade name of a known firm: 「冰峰冷链」 beside 「冰峰集团」. */
+function sharesCore(registry: EntityRegistry, name: string): boolean {
+  const place = leadingPlace(name);
+  return registry.entities.some(({ type, parts, confidence }) => {
+    const core = parts?.core ?? '';
+    if (type !== 'Company' || confidence < 0.9 || core.length < 2 || core.length > 4 || tails.has(core)) return false;
+    return name !== core && (name.startsWith(core) || name.startsWith(core, place));
+  });
+}
+
+/** Whether a stretch is a known firm's trade name with common words behind it: 「某某水产」 of 某某食品有限公司. */
+function extendsKnown(registry: EntityRegistry, name: string): boolean {
+  if (registry.firmOf(name) !== undefined) return false;
+  const place = leadingPlace(name);
+  return registry.entities.some(({ type, parts, confidence }) => {
+    const core = parts?.core ?? '';
+    if (type !== 'Company' || confidence < 0.8 || core.length < 2 || tails.has(core)) return false;
+    const rest = name.startsWith(core)
+      ? name.slice(core.length)
+      : name.startsWith(core, place)
+        ? name.slice(place + core.length)
+        : '';
+    return (
+      rest !== '' &&
+      cutWords(rest).every(({ text, tag }) => text.length >= 2 && (tails.has(text) || /^[nva]/u.test(tag)))
+    );
+  });
+}
+
+function registerWeighedFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const { draft, candidate } of findWeighedFirms(
+    drafts,
+    (name) => extendsKnown(registry, name),
+    (name) => sharesCore(registry, name),
+  )) {
+    if (isMedia(draft.text, candidate)) continue;
+    const entity = addFirm(registry, candidate);
+    draft.mentions.push({ kind: 'firm', start: candidate.start, end: candidate.end, entity });
+  }
+}
 
 /** 「以下简称」, 「（简称…）」: the text's own short name for the firm right before it. */
 function registerDefinitions(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     const { text, mentions } = draft;
-    for (const match of shortName.all(text)) {
+    for (const match of text.matchAll(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu)) {
       const firm = mentions
         .filter(({ kind, end }) => kind === 'firm' && end <= match.index && match.index - end < 8)
         .at(-1);
@@ -111,14 +150,12 @@ function registerDefinitions(registry: EntityRegistry, drafts: readonly Sentence
   }
 }
 
-const parentNamed = new GuardedPattern(
-  /由(?<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:集团)?(?:投资|出资|控股|独资|全资)/gu,
-);
-
 /** 「某某电气绿能科技（苏州）有限公司由某某电气投资设立」: the shorter name is the parent's, not the firm's own. */
 function separateParents(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const { text, mentions } of drafts) {
-    for (const match of parentNamed.all(text)) {
+    for (const match of text.matchAll(
+      /由(?<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:集团)?(?:投资|出资|控股|独资|全资)/gu,
+    )) {
       const name = match.groups?.name ?? '';
       const owner = registry.firmOf(name);
       if (owner === undefined || owner.name === name) continue;
@@ -252,12 +289,10 @@ function registerProjects(registry: EntityRegistry, drafts: readonly SentenceDra
   }
 }
 
-const listedProjects = new GuardedPattern(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu);
-
 /** 「某某12GWh动力电池、…等一批重点项目」: an element of a list of projects that leaves the word out. */
 function registerListedProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
-    for (const match of listedProjects.all(draft.text)) {
+    for (const match of draft.text.matchAll(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu)) {
       const clause =
         Math.max(
           draft.text.lastIndexOf('，', match.index),
@@ -309,13 +344,12 @@ function sameProject(registry: EntityRegistry, name: string, holder: LocalEntity
   return same.length === 1 ? same[0] : undefined;
 }
 
-const bodyTail = new GuardedPattern(
-  /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu,
-);
+const bodyTail =
+  /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu;
 
 function registerBodies(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
-    for (const match of bodyTail.all(draft.text)) {
+    for (const match of draft.text.matchAll(bodyTail)) {
       // 「储能产业学院」: 产业 is part of a school's name.
       const trade = draft.text.slice(0, match.index).endsWith('产业') ? 2 : 0;
       const start = findNameStart(draft.text, draft.words, match.index - trade, 16);
@@ -354,6 +388,7 @@ export function findMentions(
   );
   registerDistricts(registry, drafts);
   registerFirms(registry, drafts);
+  registerWeighedFirms(registry, drafts);
   registerDefinitions(registry, drafts);
   registerForeignPlaces(registry, drafts);
   registerTowns(registry, drafts);

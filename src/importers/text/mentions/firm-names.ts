@@ -1,8 +1,7 @@
-import { branchForms, industryTails, legalForms, weakForms } from '../lexicon/company-words.js';
+import { branchForms, industryTails, legalForms, weakForms, weakTails } from '../lexicon/company-words.js';
 import { describers } from '../lexicon/function-words.js';
 import { tradeVerbs } from '../lexicon/trade-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
-import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
@@ -15,24 +14,15 @@ const longestFirst = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|');
-const legalForm = new GuardedPattern(new RegExp(longestFirst(legalForms), 'gu'));
-const weakForm = new GuardedPattern(
-  new RegExp(
-    `${longestFirst(weakForms)}|(?<=[\\u4e00-\\u9fff]{3})(?:分厂|(?<!工)厂(?![房区长商家子址界门矿牌服庆地]))|(?<=[\\u4e00-\\u9fff]{3})企业(?=[与和、按，共合在签拟将])`,
-    'gu',
-  ),
+const legalForm = new RegExp(longestFirst(legalForms), 'gu');
+const weakForm = new RegExp(
+  `${longestFirst(weakForms)}|(?<=[\\u4e00-\\u9fff]{3})(?:分厂|(?<!工)厂(?![房区长商家子址界门矿牌服庆地]))|(?<=[\\u4e00-\\u9fff]{3})企业(?=[与和、按，共合在签拟将])`,
+  'gu',
 );
 const branch = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${longestFirst(branchForms)})`, 'u');
-/** 「中建八局」, 「中铁十二局」: the numbered bureaus of the state builders. */
-const bureau = new GuardedPattern(/中(?:建|铁|交|冶|铁建|水电|电建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu);
 const tails = new Set(industryTails);
+const weakTailSet = new Set(weakTails);
 const tradeVerbSet = new Set(tradeVerbs);
-/** Industry words that end other phrases just as often, and so end no short name by themselves. */
-const weakTails = new Set(
-  '技术 环境 交通 工程 信息 数据 网络 健康 海洋 制造 检测 轨道 港口 机场 建设 投资 高新 零部件 部件 芯片 面板 包装 农业 保险 家电 工业 水电 核电 风电 文具 玩具 疫苗 基因 乐器'.split(
-    ' ',
-  ),
-);
 /** What may follow a short name although it is a noun: 某某科技公司, 某某新材产品陈列厅. */
 const afterName =
   /^(?:公司|集团|项目|产品|董事长|总经理|副总|总裁|研发|生产|工厂|厂区|相关|负责人|一期|二期|车间|方面|股份|首席|行政|销售|创始人|技术|位于|园区|今年|去年|有限|旗下|等|代表|高管|团队|员工|总部|股权|新|第|目前|则|正|将|已)/u;
@@ -57,7 +47,7 @@ export function findFullNames(
   placeStarts: (text: string) => number,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of legalForm.all(text)) {
+  for (const match of text.matchAll(legalForm)) {
     // 「某某通信产业集团股份有限公司」: right before the form such a noun is part of the name.
     const noun = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业|品牌|市场|业务|产品)$/u.exec(
       text.slice(Math.max(0, match.index - 6), match.index),
@@ -118,10 +108,10 @@ function isPlaceLed(stem: string, form: string): boolean {
 export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
   // 「中建八局」, 「中铁十二局」: the numbered bureaus of the state builders.
-  for (const match of bureau.all(text)) {
+  for (const match of text.matchAll(/中(?:建|铁|交|冶|铁建|水电|电建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu)) {
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0], by: 'weak' });
   }
-  for (const match of weakForm.all(text)) {
+  for (const match of text.matchAll(weakForm)) {
     const tail = match.index;
     if (match[0] === '厂' && /[设建办开新老旧进出入迁搬]$/u.test(text.slice(0, tail))) continue;
     if (
@@ -129,6 +119,12 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
       /^(?:股|有|化|军|旗)/u.test(text.slice(tail + match[0].length)) &&
       match[0] === '公司' &&
       text.startsWith('公司股', tail)
+    )
+      continue;
+    if (
+      /[子分母总]$/u.test(text.slice(0, tail)) &&
+      /^公司$/u.test(match[0]) &&
+      /[\u4e00-\u9fff]子$/u.test(text.slice(0, tail))
     )
       continue;
     let start = findNameStart(text, words, tail, 14);
@@ -226,9 +222,9 @@ export function findTailNames(
     }
     start = Math.max(start, brandStart);
     start += placeCut(text.slice(start, tail));
-    if (first === index && weakTails.has(word.text)) return;
+    if (first === index && weakTailSet.has(word.text)) return;
     let end = word.end;
-    for (let last = index; last > first && weakTails.has(words[last]?.text ?? ''); last -= 1)
+    for (let last = index; last > first && weakTailSet.has(words[last]?.text ?? ''); last -= 1)
       end = words[last]?.start ?? end;
     const brand = text.slice(start, tail);
     if (/(?:年产|日产|月产|生产|主营|制造|研发|新增|产)$/u.test(text.slice(0, start))) return;

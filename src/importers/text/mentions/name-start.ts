@@ -19,7 +19,7 @@ export function endsName(word: Word): boolean {
   if (tradeNouns.has(text)) return false;
   if (text.length === 1) return boundaryCharacters.has(text);
   if (/^m/u.test(tag)) return true;
-  if (/^v/u.test(tag) && isPlaceName(text)) return false;
+  if (/^[vd]/u.test(tag) && isPlaceName(text)) return false;
   return closedTags.test(tag) && !/^vn/u.test(tag);
 }
 
@@ -73,9 +73,10 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
 }
 
 /** Words that the dictionary takes for proper nouns and that name no firm. */
-const noBrand =
+export const noBrand =
   /^(?:5G|4G|6G|AI|APP|App|LED|OLED|AMOLED|LCD|PCB|MDI|PET|ABS|PVC|EVA|POE|IT|VR|AR|GDP|PTA|MLCC|IGBT|DRAM|NAND|MEMS|GPU|CPU|SUV|MPV|CNC|LNG|高科技|新一代|锂电|锂电池)$/u;
-const productEnd = /[酸酯胺醇醛烯烷苯酚纶碱膜钢铁铜铝镍钴锂硅氢油气电瓷]$/u;
+/** What the names of materials end with. */
+export const productEnd = /[酸酯胺醇醛烯烷苯酚纶碱膜钢铁铜铝镍钴锂硅氢油气电瓷]$/u;
 
 /** Whether a stretch holds something that only a trade name can be: a proper noun, Latin letters, unknown characters. */
 export function hasProperPart(words: readonly Word[], from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { Properties } from '../../../model/claim.js';
 import type { Modality } from '../../../model/enumerations.js';
 import type { RelationshipType } from '../../../model/schema.js';
 import type { LocalEntity } from '../mentions/mention.js';
-import type { Span } from '../reading.js';
+import type { Grounds, Span } from '../reading.js';
 
 /** A relation while the article is being read: its ends are the article's entities. */
 export interface DraftRelation {
@@ -14,5 +14,6 @@ export interface DraftRelation {
   readonly polarity: 'positive' | 'negative';
   readonly confidence: number;
   readonly rule: string;
+  readonly grounds?: Grounds;
   readonly evidence: Span;
 }

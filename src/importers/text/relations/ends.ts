@@ -64,12 +64,24 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   return fallback === undefined ? [] : [fallback];
 }
 
+/** A registered address: the district that it names last, and the park, where it lies in one. */
+function registeredAt(match: Match, named: readonly LocalEntity[]): LocalEntity[] {
+  const slot = slotAt(match, 'to');
+  const district = match.sentence.mentions
+    .filter(
+      ({ kind, start, end }) => kind === 'district' && slot !== undefined && start >= slot.start && end <= slot.end,
+    )
+    .at(-1)?.entity;
+  return [...new Set([...named, ...(district === undefined ? [] : [district])])];
+}
+
 /** The entities at a match's `to` end: its own slots, else what the rule's `object` points to. */
 export function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[] {
   if (match.rule.each?.end === 'to') return eachOf(match);
   const named = [slotAt(match, 'to'), slotAt(match, 'to2'), slotAt(match, 'to3'), slotAt(match, 'to4')].flatMap(
     entitiesOf,
   );
+  if (match.rule.type === 'REGISTERED_IN') return registeredAt(match, named);
   if (named.length > 0) return named;
   const { rule, topic, template, found } = match;
   switch (rule.object) {

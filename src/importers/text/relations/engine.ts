@@ -1,11 +1,13 @@
 import { findDates } from '../dates/dates.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import type { Refusal, RefusedMatch } from '../trace.js';
 import type { DraftRelation } from './claim-draft.js';
 import { heads, targets } from './ends.js';
 import { evidenceSpan } from './evidence.js';
 import { eventDate, readFigures, withoutAmount } from './figures.js';
 import { whatRules, whereRules } from './grammar.js';
+import { groundsOf, spanOfTemplate } from './grounds.js';
 import type { Match } from './match.js';
 import { isDenied } from './negation.js';
 import type { RelationRule } from './rule.js';
@@ -24,6 +26,8 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
     case 'LOCATED_IN':
       if (rule.name === 'zh/place-before-name' && !isLocal(to)) return false;
       return !place(from) && place(to) && from.type !== 'Person' && to.name !== '中国';
+    case 'REGISTERED_IN':
+      return from.type === 'Company' && place(to) && to.name !== '中国';
     case 'PART_OF':
       return place(from) && place(to);
     case 'SUPPLIES':
@@ -40,20 +44,22 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
   }
 }
 
-function readMatch(match: Match): DraftRelation[] {
+type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];
+
+function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const { rule, found, template, sentence } = match;
   const words = found[0];
-  if (rule.unless?.test(words) && rule.unless.source !== '^$') return [];
+  if (rule.unless?.test(words) && rule.unless.source !== '^$') return refuse('guard');
   const before = template.text.slice(Math.max(0, found.index - 12), found.index);
-  if (isDenied(template.text, found.index, found.index + words.length)) return [];
+  if (isDenied(template.text, found.index, found.index + words.length)) return refuse('denied');
+  if (hypothetical.test(words)) return refuse('hypothetical');
   if (
-    hypothetical.test(words) ||
     negative.test(before) ||
     /(?:未|没有|并未|尚未|不|停止|取消)(?:在|于)?(?:投资|建设|落户|入驻|供应|收购)/u.test(words)
   )
-    return [];
+    return refuse('negative');
   const properties = readFigures(match);
-  if (properties === undefined) return [];
+  if (properties === undefined) return refuse('figure');
   // One place with a sum is read by the rules that keep the sum.
   if (
     rule.properties?.withoutAmount === true &&
@@ -62,11 +68,13 @@ function readMatch(match: Match): DraftRelation[] {
         at >= found.index && at < found.index + words.length && slot.kind === 'district' && slot.mentions.length > 1,
     )
   )
-    return [];
+    return refuse('onePlace');
   const date = eventDate(match);
   if (date !== undefined) properties[rule.type === 'LOCATED_IN' ? 'validFrom' : 'date'] = date;
   const from = heads(match);
   const to = targets(match, from[0]);
+  if (from.length === 0) return refuse('noSubject', undefined, to[0]);
+  if (to.length === 0) return refuse('noObject', from[0]);
   const start = template.at[found.index] ?? 0;
   const lastAt = found.index + found[0].length - 1;
   const lastSlot = template.slots.get(lastAt);
@@ -81,10 +89,17 @@ function readMatch(match: Match): DraftRelation[] {
   const relations: DraftRelation[] = [];
   for (const head of from) {
     for (const tail of to) {
-      if (!allowed(rule, head, tail)) continue;
-      if (rule.subject === 'holder' && tail.type === 'Project' && tail.holder !== head) continue;
+      if (!allowed(rule, head, tail)) {
+        refuse('ends', head, tail);
+        continue;
+      }
+      if (rule.subject === 'holder' && tail.type === 'Project' && tail.holder !== head) {
+        refuse('holder', head, tail);
+        continue;
+      }
       relations.push({
-        type: rule.type,
+        // Only districts register firms; an address in a park says that the firm sits there.
+        type: rule.type === 'REGISTERED_IN' && tail.type === 'IndustrialPark' ? 'LOCATED_IN' : rule.type,
         from: head,
         to: tail,
         properties: to.length > 1 ? withoutAmount(own) : own,
@@ -92,6 +107,11 @@ function readMatch(match: Match): DraftRelation[] {
         polarity: 'positive',
         confidence: rule.confidence * Math.min(head.confidence, tail.confidence) ** 0.5,
         rule: rule.name,
+        grounds: groundsOf(sentence.sentence, template, found, {
+          rule: rule.confidence,
+          from: head.confidence,
+          to: tail.confidence,
+        }),
         evidence: evidenceSpan(sentence.sentence, start, end),
       });
     }
@@ -99,9 +119,17 @@ function readMatch(match: Match): DraftRelation[] {
   return relations;
 }
 
+function describeRefusal(match: Match, reason: Refusal, from?: LocalEntity, to?: LocalEntity): RefusedMatch {
+  const { rule, found, template, sentence } = match;
+  const words = spanOfTemplate(sentence.sentence, template, found.index, found.index + found[0].length);
+  const ends = { ...(from === undefined ? {} : { from: from.name }), ...(to === undefined ? {} : { to: to.name }) };
+  return { rule: rule.name, words, reason, ...ends };
+}
+
 /**
  * Tries every rule on every place of a sentence. Where things are is read first (`where`), for the whole article, so
- * that what is invested (`what`) finds its place. `main` is the place that the article is about.
+ * that what is invested (`what`) finds its place. `main` is the place that the article is about. Matches of which nothing
+ * is claimed are added to `refused`.
  */
 export function applyRules(
   kind: 'where' | 'what',
@@ -110,16 +138,22 @@ export function applyRules(
   topic: Topic,
   main: LocalEntity | undefined,
   publishedOn: string | undefined,
+  refused?: RefusedMatch[],
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
   if (template.slots.size === 0) return relations;
   const dates = findDates(sentence.sentence.text, publishedOn);
   for (const { rule, pattern } of kind === 'where' ? whereRules : whatRules) {
-    let found = pattern.from(template.text, 0);
-    while (found !== null) {
-      relations.push(...readMatch({ rule, found, template, sentence, topic, main, dates }));
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
+      const match = { rule, found, template, sentence, topic, main, dates };
+      const refuse: Refuse = (reason, from, to) => {
+        refused?.push(describeRefusal(match, reason, from, to));
+        return [];
+      };
+      relations.push(...readMatch(match, refuse));
       // Names may be shared by neighbouring matches, so the next one starts right behind this one's first character.
-      found = pattern.from(template.text, found.index + 1);
+      pattern.lastIndex = found.index + 1;
     }
   }
   return relations;

@@ -1,9 +1,9 @@
-import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { compilePattern, type RelationRule } from './rule.js';
 import { administrationRules } from './rules/administration.js';
 import { developmentRules, investmentRules } from './rules/investment.js';
 import { locationRules, partRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
+import { registrationRules } from './rules/registration.js';
 import { supplyRules } from './rules/supply.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
@@ -15,17 +15,18 @@ export const relationRules: readonly RelationRule[] = [
   ...supplyRules,
   ...developmentRules,
   ...administrationRules,
+  ...registrationRules,
 ];
 
 /** A rule with its pattern compiled once. */
 export interface CompiledRule {
   readonly rule: RelationRule;
-  readonly pattern: GuardedPattern;
+  readonly pattern: RegExp;
 }
 
 const compiled: readonly CompiledRule[] = relationRules.map((rule) => ({
   rule,
-  pattern: new GuardedPattern(compilePattern(rule.pattern)),
+  pattern: compilePattern(rule.pattern),
 }));
 
 /** Rules that say where things are: read first, for the whole article. */

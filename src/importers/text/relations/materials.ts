@@ -4,6 +4,7 @@ import type { LocalEntity } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
+import { groundsOf } from './grounds.js';
 import { capacityAt, compilePhrases, findPhrases } from './phrases.js';
 import { splitProducts } from './products.js';
 import { materialRules } from './rules/materials.js';
@@ -34,6 +35,7 @@ export function readMaterials(
         polarity: 'positive',
         confidence: rule.confidence,
         rule: rule.name,
+        grounds: groundsOf(sentence.sentence, template, found, { rule: rule.confidence, from: 1, to: 1 }),
         evidence: evidenceSpan(sentence.sentence, start, end),
       });
     };

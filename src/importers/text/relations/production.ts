@@ -4,6 +4,7 @@ import type { LocalEntity } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
+import { groundsOf } from './grounds.js';
 import { capacityAt, compilePhrases, findPhrases } from './phrases.js';
 import { splitProducts } from './products.js';
 import { productsOfProject } from './project-products.js';
@@ -86,6 +87,11 @@ export function readProduction(
           polarity: 'positive',
           confidence: rule.confidence * maker.confidence ** 0.5,
           rule: rule.name,
+          grounds: groundsOf(sentence.sentence, template, found, {
+            rule: rule.confidence,
+            from: maker.confidence,
+            to: 1,
+          }),
           evidence: evidenceSpan(sentence.sentence, start, end),
         });
       }

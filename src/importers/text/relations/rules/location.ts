@@ -5,7 +5,7 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/located-at-of',
     type: 'LOCATED_IN',
-    pattern: '(?:位于|地处|坐落于|坐落在|落户于?|入驻|扎根于?|注册在)<place:to>(?:境内|辖区内|内)?的<site:from>',
+    pattern: '(?:位于|地处|坐落于|坐落在|落户于?|入驻|扎根于?)<place:to>(?:境内|辖区内|内)?的<site:from>',
     confidence: 0.92,
     examples: ['位于徐州经开区的恒远重工有限公司今年一季度满负荷生产。'],
     counterExamples: ['位于徐州经开区的会展中心昨日启用。'],
@@ -22,7 +22,7 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/located-verb',
     type: 'LOCATED_IN',
     pattern:
-      '<site:from><gap:16>(?:位于|坐落于|坐落在|地处|落户于?|入驻|进驻|落地于?|迁至|迁到|迁入|搬至|搬迁至|搬到|选址于?|落子|扎根于?|设在|设于|建在|落址|落在|落于|布局于?|搬进|住所为|注册于|注册在|落地在|签约落户|签约落地)<gap:8><place:to>',
+      '<site:from><gap:16>(?:位于|坐落于|坐落在|地处|落户于?|入驻|进驻|落地于?|迁至|迁到|迁入|搬至|搬迁至|搬到|选址于?|落子|扎根于?|设在|设于|建在|落址|落在|落于|布局于?|搬进|落地在|签约落户|签约落地)<gap:8><place:to>',
     unless: /由(?:位于|坐落)|(?:未|没有|尚未|拒绝|放弃|离开)[^，]{0,6}(?:落户|入驻|落地)|高校|活动|论坛|大会/u,
     confidence: 0.9,
     examples: ['海川生物科技有限公司落户如皋经开区。', '2018年，星辰药业有限公司正式入驻长沙高新区。'],
@@ -152,7 +152,7 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/firm-builds-in',
     type: 'LOCATED_IN',
     pattern:
-      '<firm:from><gap:20>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|拥有|投建|新建|成立|兴建|注册|总部|扩建|运营|落地|生产|投产)(?!的|设立|成立|组建|(?:约|逾|超过?|近)?\\ue006|签约|发布|大会|仪式)',
+      '<firm:from><gap:20>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|拥有|投建|新建|(?<!注册)成立|兴建|总部|扩建|运营|落地|生产|投产)(?!的|设立|成立|组建|(?:约|逾|超过?|近)?\\ue006|签约|发布|大会|仪式)',
     unless: /(?:拟|计划|将|有意|考虑)(?:在|于)|论坛|大会|仪式|年会|展会|峰会/u,
     confidence: 0.85,
     examples: ['恒信化工有限公司在东营港经济开发区建成国内最大的丁腈橡胶装置。'],
@@ -171,7 +171,7 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     subject: 'topicFirm',
     pattern:
-      '(?:公司|企业|集团|(?<=[，。；])(?:\\d{4}年(?:\\d{1,2}月)?)?)<gap:8>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|投建|新建|成立|兴建|注册|扩建)',
+      '(?:公司|企业|集团|(?<=[，。；])(?:\\d{4}年(?:\\d{1,2}月)?)?)<gap:8>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|投建|新建|(?<!注册)成立|兴建|扩建)',
     unless: /(?:拟|计划|将|有意|考虑)(?:在|于)|论坛|大会|仪式|年会|展会|峰会|政府/u,
     confidence: 0.75,
     examples: ['恒信化工有限公司是行业龙头，2015年在临淄成立。'],
@@ -182,7 +182,7 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     subject: 'topicFirm',
     pattern:
-      '(?<=[，；])(?:于)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|成功)?(?:从[^，。；]{1,12})?(?:整体)?(?:落户|入驻|进驻|扎根|迁至|搬至|搬迁至|迁入|搬到|搬进|选址|落子|坐落于|坐落在|位于|住所[为在]|住所位于|(?:集团|公司)?总部(?:仍|均|则)?(?:位于|设在|在|设于))<gap:4><place:to>',
+      '(?<=[，；])(?:于)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|成功)?(?:从[^，。；]{1,12})?(?:整体)?(?:落户|入驻|进驻|扎根|迁至|搬至|搬迁至|迁入|搬到|搬进|选址|落子|坐落于|坐落在|位于|(?:集团|公司)?总部(?:仍|均|则)?(?:位于|设在|在|设于))<gap:4><place:to>',
     confidence: 0.82,
     examples: ['海川生物科技有限公司是海川集团的子公司，2019年落户如皋经开区。'],
     counterExamples: ['海川生物科技有限公司是海川集团的子公司，2019年离开如皋经开区。'],
@@ -216,14 +216,6 @@ export const locationRules: readonly RelationRule[] = [
     confidence: 0.9,
     examples: ['科瑞集团是总部位于新加坡的化工企业。'],
     counterExamples: ['科瑞集团将总部搬离新加坡。'],
-  },
-  {
-    name: 'zh/registered-at',
-    type: 'LOCATED_IN',
-    pattern: '<firm:from><far:50>注册地址?(?:为|位于|在|是)<place:to>',
-    confidence: 0.85,
-    examples: ['恒泽电子有限公司成立于2021年，注册地址为合肥高新区。'],
-    counterExamples: ['恒泽电子有限公司注册资本5000万元。'],
   },
   {
     name: 'zh/among-first-in',

@@ -1,0 +1,151 @@
+import { industryTails, verbsInNames, weakTails } from '../lexicon/company-words.js';
+import { commonCharacters, describers } from '../lexicon/function-words.js';
+import { surnames } from '../lexicon/surnames.js';
+import type { Word } from '../segmentation/words.js';
+import { isPlaceName } from './firm-parts.js';
+import { noBrand, productEnd } from './name-start.js';
+
+/** What a word can be in a firm's name. `single` is a character that the dictionary does not join with its neighbours. */
+export type NamePart = 'place' | 'tail' | 'form' | 'proper' | 'latin' | 'single' | 'common';
+
+const tails = new Set(industryTails);
+const weak = new Set(weakTails);
+const nameVerbs = new Set(verbsInNames);
+/** What stands for a legal form at a short name's end. */
+const forms = new Set(['公司', '集团', '集团公司', '股份', '控股', '银行', '证券', '基金', '保险', '研究院', '研究所']);
+/** Nouns that describe, classify or place a thing and are no trade name, even before an industry word. */
+const plainWords = new Set(
+  (
+    '绿色 高端 智能 先进 新型 现代 传统 优质 特色 精细 重点 循环 数字 智慧 下游 上游 中游 外地 本地 当地 国内 国外 大型 中小 民营 国有 其他 相关 有关 部分 ' +
+    '对外 固定资产 固定 资产 清洁 粤西 粤东 粤北 长三角 珠三角 华南 华东 华北 华中 西南 西北 东北 苏南 苏北 鲁南 豫北 ' +
+    '产业 行业 领域 产品 设备 材料 项目 企业 公司 园区 基地 工厂 市场 客户 技术 工艺 系统 平台 服务 业务 中心 政府 部门 单位 机构 团队 人才 专家 资金 资本 ' +
+    '资源 环境 条件 政策 规划 集群 链条 方面 时间 地区 区域 城市 农村 乡村 国家 世界 全球 社会 经济 文化 生态 人员 职工 员工 工人 农民 群众 居民 游客 学生 老人 ' +
+    '家庭 生活 工作 活动 会议 仪式 现场 记者 时代 日期 总量 总额 规模 面积 价格 成本 数量 品种 型号 参数 标准 体系 模式 机制 形式 方式 原料 辅料 配件 零件 ' +
+    '合作 主营 合资 动能 主业 副业 支柱 主导 优势 战略 新兴 基础 核心 关键 主要 一般 普通 专业 综合 专用 通用 公共 民用 军用 商用 家用 乘用 车用 工业 农业 商业 林业 旅游 全县 全市'
+  ).split(' '),
+);
+
+/** Offices, schools and places, which are no firms, and what things and classes of things end with. */
+const noFirm = /(?:[局委厅署]|政府|法院|医院|大学|学院|学校|协会|商会|村|镇|乡|街道|大街|个)/u;
+const thingEnd =
+  /[厂总个板件机器品剂片管线膜布纱粉液药餐饭房屋楼站店路街江河湖山海岛区料材块具型类系层期日月年人民度性化率量群业区段口侧项]$/u;
+
+/** What a word can be in a firm's name. */
+export function partOf(word: Word): NamePart {
+  const { text, tag } = word;
+  if (/^[A-Za-z][A-Za-z0-9&.-]*$/u.test(text)) return noBrand.test(text) ? 'common' : 'latin';
+  if (/^\d/u.test(text)) return 'latin';
+  if (forms.has(text)) return 'form';
+  if (tails.has(text)) return 'tail';
+  if (text.length >= 2 && isPlaceName(text) && !/^v/u.test(tag)) return 'place';
+  if (text.length === 1) return 'single';
+  if (noBrand.test(text) || productEnd.test(text) || plainWords.has(text) || describers.has(text)) return 'common';
+  if (tag === 'ns' && !/[区县市省镇乡村路街城江河湖山海]$/u.test(text)) return 'proper';
+  return /^(?:nz|nr|nt|nrt|nrfg|x)$/u.test(tag) ? 'proper' : 'common';
+}
+
+/** How far a character that stands by itself speaks for a name, 0 to 1. */
+function weightOf({ text, tag }: Word): number {
+  if (commonCharacters.has(text)) return 0.35;
+  if (/^[dpcru]/u.test(tag)) return 0.4;
+  return /^[mqf]/u.test(tag) ? 0.6 : /^v/u.test(tag) ? 0.7 : 1;
+}
+
+/** Whether a stretch may be a person's name: a surname and one or two characters. */
+export function looksLikePerson(text: string): boolean {
+  return /^[\u3400-\u9fff]{2,3}$/u.test(text) && surnames.has(text.charAt(0));
+}
+
+/** What a stretch looks like. `bare` names have neither a place nor an industry word; `plain` ones no trade name. */
+export interface NameShape {
+  readonly score: number;
+  readonly bare: boolean;
+  readonly plain: boolean;
+  readonly local: boolean;
+  readonly tailed: boolean;
+}
+
+/**
+ * How far the words from `from` to `to` (exclusive) look like a firm's name by themselves: place, trade name, industry
+ * words. The score is about 0 for a common noun, 2 for a trade name of unknown characters, 4 for one with a place and
+ * an industry word; undefined where they can be none.
+ */
+export function weighShape(words: readonly Word[], from: number, to: number): NameShape | undefined {
+  let first = from;
+  let last = to;
+  let score = 0;
+  let strongTails = 0;
+  let weakOnes = 0;
+  let formed = false;
+  const at = (index: number) => words[index];
+  const part = (index: number) => {
+    const word = at(index);
+    return word === undefined ? 'common' : partOf(word);
+  };
+  if (part(first) === 'place' && to - first >= 2) {
+    first += 1;
+    score += 0.7;
+    while (first < to - 1 && part(first) === 'place') first += 1;
+    if (/^[省市区县旗镇]$/u.test(at(first)?.text ?? '') && first < to - 1) first += 1;
+  }
+  while (last > first && (part(last - 1) === 'tail' || part(last - 1) === 'form')) {
+    last -= 1;
+    const text = at(last)?.text ?? '';
+    if (part(last) === 'form') formed = true;
+    else if (weak.has(text)) weakOnes += 1;
+    else strongTails += 1;
+  }
+  // 「某某产业基金」, 「某某股权投资基金」
+  if (/^基金$/u.test(at(to - 1)?.text ?? ''))
+    while (last > first + 1 && /^(?:产业|股权|投资|引导|发展|创业|并购|母)$/u.test(at(last - 1)?.text ?? '')) last -= 1;
+  const core = words.slice(first, last);
+  const length = core.reduce((sum, { text }) => sum + text.length, 0);
+  const local = score > 0;
+  if (core.length === 0) {
+    if (!local || (strongTails === 0 && !formed)) return undefined;
+    return {
+      score: 0.8 + (formed ? 0.5 : 0) + (strongTails > 0 ? 0.3 : 0),
+      bare: false,
+      plain: true,
+      local: true,
+      tailed: true,
+    };
+  }
+  if (length > 7 || (length < 2 && strongTails + weakOnes === 0)) return undefined;
+  const kinds = core.map(partOf);
+  const commons = kinds.filter((kind) => kind === 'common' || kind === 'tail' || kind === 'place').length;
+  if (kinds.includes('place') || kinds.every((kind) => kind === 'tail')) return undefined;
+  const name = core.map(({ text }) => text).join('');
+  if (
+    noFirm.test(name) ||
+    core.every(({ text }) => nameVerbs.has(text)) ||
+    core.some(({ text, tag }) => /^[mq]/u.test(tag) && text.length >= 2)
+  )
+    return undefined;
+  if (commons > 2 || core.some(({ text }) => plainWords.has(text) || describers.has(text))) return undefined;
+  if (/[的了着过]$/u.test(core.at(-1)?.text ?? '')) return undefined;
+  const singles = core.filter(({ text }) => text.length === 1);
+  const quality = singles.reduce((sum, word) => sum + weightOf(word), 0) / Math.max(1, singles.length);
+  const bare = strongTails + weakOnes === 0 && !formed;
+  if (core.some(({ tag, text }) => /^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && text.length >= 2 && !nameVerbs.has(text)))
+    return undefined;
+  if (/[原现则其均另仅各每约近超逾共本该]$/u.test(name)) return undefined;
+  if (bare && (productEnd.test(name) || thingEnd.test(name))) return undefined;
+  let brand: number;
+  if (kinds.includes('proper') || kinds.includes('latin')) brand = commons > 0 ? 1.2 : 2;
+  else if (singles.length >= 2) brand = (commons > 0 ? 1.2 : 2) * quality;
+  else if (singles.length === 1) brand = commons > 0 ? 0.5 * quality : strongTails > 0 ? 0.4 : 0;
+  else brand = core.length === 1 ? 0.3 : -0.4;
+  if (singles.length >= 2 && quality < 0.5) brand = Math.min(brand, 0.3);
+  if (bare && !local && looksLikePerson(name)) brand -= 0.6;
+  if (bare && length > 4) brand -= 0.8;
+  const plain = brand < 1 || (bare && /^[A-Z0-9]{1,4}$/u.test(name)) || /^\d/u.test(name);
+  if (local && bare && singles.length > 0 && quality < 0.6) score -= 0.7;
+  if (local && bare && singles.length === 0 && plain) {
+    // 「新疆天业」: a place and one word of two characters, as many listed firms are called.
+    if (core.length > 1 || length !== 2 || /[企商人民农户长员者家资城方界部队官院校货]$/u.test(name)) return undefined;
+    score += 0.5;
+  }
+  score += brand + (strongTails > 0 ? 1.5 : weakOnes > 0 ? 0.7 : 0) + (formed ? 1 : 0);
+  return { score, bare: bare && !local, plain, local, tailed: !bare };
+}

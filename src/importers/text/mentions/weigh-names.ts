@@ -1,0 +1,145 @@
+import type { Word } from '../segmentation/words.js';
+import type { Candidate } from './mention.js';
+import { weighContext } from './name-context.js';
+import { looksLikePerson, type NameShape, weighShape } from './name-shape.js';
+import { endsName } from './name-start.js';
+import type { SentenceDraft } from './sentence-draft.js';
+
+/**
+ * Firms by the sum of evidence: what a stretch looks like, what surrounds it each time it occurs in the article, and how
+ * often it occurs. A name that stands once in a sure frame is so recognised everywhere.
+ */
+
+/** From this sum on a stretch is taken for a firm. */
+const enough = 4;
+
+interface Stretch {
+  readonly text: string;
+  readonly shape: NameShape;
+  readonly hits: {
+    readonly draft: SentenceDraft;
+    readonly start: number;
+    readonly end: number;
+    readonly context: number;
+  }[];
+}
+
+/** Runs of words that a name may lie in: from one boundary word, mark or known name to the next. */
+function* runsOf({ text, words, mentions, quantities }: SentenceDraft): Generator<{ from: number; to: number }> {
+  let from = -1;
+  for (let index = 0; index <= words.length; index += 1) {
+    const word = words[index];
+    const open =
+      word !== undefined &&
+      !(endsName(word) && !joinsName(words, index)) &&
+      !mentions.some(({ kind, start, end }) => kind === 'firm' && word.start < end && start < word.end) &&
+      !quantities.some(({ start, end }) => word.start < end && start < word.end);
+    if (open && from < 0) from = index;
+    if (!open && from >= 0) {
+      if (text.slice(words[from]?.start, words[index - 1]?.end).length >= 2) yield { from, to: index };
+      from = -1;
+    }
+  }
+}
+
+/** 「天和磁材」: behind a single character that opens a run, 和 joins nothing and belongs to the name. */
+function joinsName(words: readonly Word[], index: number): boolean {
+  if (!/^[和同得]$/u.test(words[index]?.text ?? '')) return false;
+  const before = words[index - 1];
+  const opener = words[index - 2];
+  return before?.text.length === 1 && !endsName(before) && (opener === undefined || endsName(opener));
+}
+
+/** Zones and offices are no firms. */
+const holdsZone =
+  /(?:开发区|高新区|经开区|新区|园区|保税区|工业区|合作区|示范区|试验区|港区|产业园|工业园|科技园|软件园|物流园|科技城|科学城|管委会|管理局|商务局|发改委|街道)/u;
+
+/** 「某某新材料一体化项目」: the industry word belongs to the thing that follows. */
+const partOfThing =
+  /^(?:一体化|产业|零部件|核心|材料|装置|园|区|城|谷|(?:研发|制造|生产|加工|深加工|检测|服务|及){0,3}(?:项目|基地|生产线))/u;
+
+/** 「支持某某建设年产…」: behind a name the industry word is what the sentence does. */
+function actsAtEnd(text: string, name: string, end: number): boolean {
+  return (
+    /(?:建设|投资|制造|检测|包装|控股|采购|生产)$/u.test(name) &&
+    /^(?!公司|集团|股份|和|与|及|的|在|等|董|总|副|获悉|了解|旗下|方面)[\u4e00-\u9fff\d“]/u.test(text.slice(end))
+  );
+}
+
+/** Every stretch of the article that may be a firm's name, with the evidence for it. */
+function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch> {
+  const stretches = new Map<string, Stretch>();
+  for (const draft of drafts) {
+    const { text, words } = draft;
+    for (const { from, to } of runsOf(draft)) {
+      for (let first = from; first < to; first += 1) {
+        const start = words[first]?.start ?? 0;
+        for (let last = first + 1; last <= Math.min(to, first + 9); last += 1) {
+          const end = words[last - 1]?.end ?? start;
+          if (end - start < 2) continue;
+          if (end - start > 14) break;
+          const name = text.slice(start, end);
+          const known = stretches.get(name);
+          const shape = known?.shape ?? weighShape(words, first, last);
+          if (shape === undefined || shape.score < 0 || holdsZone.test(name) || actsAtEnd(text, name, end)) continue;
+          // A bare trade name fills its run, but for the nouns behind it.
+          if (shape.bare && first > from && !/[省市区县旗]$|^(?:企业|巨头|龙头)$/u.test(words[first - 1]?.text ?? ''))
+            continue;
+          if (shape.bare && last < to && words[last]?.text.length === 1) continue;
+          if (shape.tailed && partOfThing.test(text.slice(end))) continue;
+          const context = weighContext(text, start, end);
+          const hit = { draft, start, end, context };
+          if (known === undefined) stretches.set(name, { text: name, shape, hits: [hit] });
+          else known.hits.push(hit);
+        }
+      }
+    }
+  }
+  return stretches;
+}
+
+/** The sum of the evidence for a stretch: its shape, its surest context, half of what its other contexts add. */
+function weigh({ text, shape, hits }: Stretch): number {
+  const contexts = hits.map(({ context }) => context).sort((a, b) => b - a);
+  const against = contexts.at(-1) ?? 0;
+  if (against <= -3 && looksLikePerson(text)) return -1;
+  const [most = 0, ...others] = contexts;
+  if (most < 1 || (shape.bare && most < 2.2) || (shape.plain && most < 2.5)) return -1;
+  // A common word needs a sure frame twice; behind a place or before an industry word once is enough.
+  if (shape.plain && shape.bare && (most < 3.2 || others.length === 0 || text.length < 3)) return -1;
+  if (shape.plain && !shape.tailed && most < 3.3) return -1;
+  if (shape.local && !shape.tailed && most < 2.5) return -1;
+  return (
+    shape.score +
+    Math.min(most, 4) +
+    Math.min(
+      1.5,
+      others.reduce((sum, context) => sum + Math.max(0, context) * 0.4, 0),
+    )
+  );
+}
+
+/** The firms of an article that no rule of names has found, surest first and without overlap. */
+export function findWeighedFirms(
+  drafts: readonly SentenceDraft[],
+  belongs: (name: string) => boolean,
+  isKin: (name: string) => boolean,
+): { draft: SentenceDraft; candidate: Candidate }[] {
+  const stretches = [...collectStretches(drafts).values()]
+    .map((stretch) => ({ ...stretch, weight: weigh(stretch) + (isKin(stretch.text) ? 1 : 0) }))
+    .filter(({ weight, text }) => weight >= enough && !belongs(text))
+    .sort((a, b) => b.weight - a.weight || b.text.length - a.text.length);
+  const taken = new Map<SentenceDraft, { start: number; end: number }[]>();
+  const found: { draft: SentenceDraft; candidate: Candidate }[] = [];
+  for (const { text, hits } of stretches) {
+    for (const { draft, start, end, context } of hits) {
+      if (context < 0) continue;
+      const here = taken.get(draft) ?? [];
+      if (here.some((other) => start < other.end && other.start < end)) continue;
+      here.push({ start, end });
+      taken.set(draft, here);
+      found.push({ draft, candidate: { start, end, text, by: 'cue' } });
+    }
+  }
+  return found;
+}

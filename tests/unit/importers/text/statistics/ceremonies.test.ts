@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { draftChineseArticle } from '../../../../../src/importers/text/chinese-reader.js';
+
+const figuresOf = (text: string) =>
+  draftChineseArticle(text, { headline: '', start: 0, end: text.length }, { publishedOn: '2023-06-15' }).figures.map(
+    ({ subject, metric, value, unit, period }) => [subject.name, metric, value, unit, period],
+  );
+
+describe('projects signed or started together', () => {
+  it('are counted and summed for the place, with the day', () => {
+    expect(figuresOf('6月10日，如皋市举行重大项目集中开工仪式，共有26个项目参加，总投资186亿元。')).toEqual([
+      ['如皋市', '集中开工项目数', 26, '个', '2023-06-10'],
+      ['如皋市', '集中开工项目总投资', 18_600_000_000, 'CNY', '2023-06-10'],
+    ]);
+  });
+
+  it('may be counted in the sentence after', () => {
+    expect(figuresOf('如皋市重大项目集中签约活动昨日举行。活动现场签约项目15个，计划总投资62亿元。')).toEqual([
+      ['如皋市', '集中签约项目数', 15, '个', '2023-06-14'],
+      ['如皋市', '集中签约项目总投资', 6_200_000_000, 'CNY', '2023-06-14'],
+    ]);
+  });
+
+  it('are nobody’s investment', () => {
+    const text = '昨天，如皋经开区18个项目集中签约，总投资92.5亿元。';
+    const { relations } = draftChineseArticle(text, { headline: '', start: 0, end: text.length }, {});
+    expect(relations.filter(({ type }) => type === 'INVESTED_IN')).toEqual([]);
+  });
+});
