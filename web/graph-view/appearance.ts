@@ -1,6 +1,6 @@
 import type Graph from 'graphology';
 import type { GraphEdge, GraphNode } from '../../src/model/api.js';
-import { edgeLooks, widthOfAmount } from '../edge-looks.js';
+import { edgeLooks, isPlanned, isUndisclosed, widthOfAmount } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
 import type { ArcData } from './arc-program.js';
 import { isQuiet, type Look, readRadius } from './geometry.js';
@@ -87,14 +87,14 @@ export function drawEdge(id: string, { edge, curvature, implied }: EdgeAttribute
   const chosen = look.selection?.kind === 'edge' && look.selection.id === id;
   const faded = isFaded(moment, id);
   const base = palette.colour(colour);
-  const dashed = edge.modality === 'planned' || edge.properties.amountStage === 'planned';
   const size = edge.type === 'INVESTED_IN' && typeof amountCny === 'number' ? widthOfAmount(amountCny) : width;
   const quiet = isQuiet(edge) && !bright.has(id);
   return {
     size: chosen ? size + 1.5 : size,
     color: faded ? palette.fade(base, 0.8) : quiet ? palette.fade(base, 0.25) : base,
     curvature,
-    dashed,
+    dashed: isPlanned(edge),
+    open: isUndisclosed(edge),
     type: 'arc',
     label: null,
     hidden: implied && !showsImplied && !bright.has(id),

@@ -12,6 +12,8 @@ export interface ArcData extends EdgeDisplayData {
   readonly curvature: number;
   /** Planned things are dashed. */
   readonly dashed: boolean;
+  /** An open arrow instead of a full one. */
+  readonly open: boolean;
 }
 
 /** Pieces a curve is made of. At the bends we draw, more can't be seen. */
@@ -26,7 +28,7 @@ attribute vec4 a_color;
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec2 a_radii;
-attribute vec3 a_line; // width, curvature, dashed
+attribute vec4 a_line; // width, curvature, dashed, open
 attribute vec2 a_point; // t along the curve or a mark of the arrow, side
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -36,6 +38,7 @@ varying float v_across;
 varying float v_along;
 varying float v_half;
 varying float v_dashed;
+varying vec3 v_arrow; // from tip 0 to base 1, from side -1 to side 1, half the arrow's width where it is open
 const float bias = 255.0 / 254.0;
 
 vec2 bend;
@@ -69,8 +72,10 @@ void main() {
   v_color.a *= bias;
 
   vec2 position;
+  v_arrow = vec3(0.0);
   if (a_point.x < 1.5) {
-    float t = mix(t_start, t_base + 0.4 * arrow / span, a_point.x);
+    float t_end = a_line.w > 0.5 ? t_tip - 1.0 / span : t_base + 0.4 * arrow / span;
+    float t = mix(t_start, t_end, a_point.x);
     float reach = v_half + 1.0;
     position = at(t) + normal_at(t) * a_point.y * reach * px;
     v_across = a_point.y * reach;
@@ -87,6 +92,7 @@ void main() {
     v_along = 0.0;
     v_half = 100.0;
     v_dashed = 0.0;
+    v_arrow = a_point.x < 2.5 ? vec3(0.0, 0.0, wing * a_line.w) : vec3(1.0, a_point.y, wing * a_line.w);
   }
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
 }`;
@@ -98,6 +104,7 @@ varying float v_across;
 varying float v_along;
 varying float v_half;
 varying float v_dashed;
+varying vec3 v_arrow;
 uniform float u_pixelRatio;
 
 void main() {
@@ -112,6 +119,8 @@ void main() {
     float phase = mod(v_along, dash + gap);
     alpha *= smoothstep(0.0, 1.0, phase) * (1.0 - smoothstep(dash - 1.0, dash, phase));
   }
+  // Of an open arrow only its two sides are drawn.
+  if (v_arrow.z > 0.0) alpha *= 1.0 - smoothstep(1.3, 1.9, (v_arrow.x - abs(v_arrow.y)) * v_arrow.z);
   gl_FragColor = vec4(v_color.rgb, 1.0) * alpha;
   #endif
 }`;
@@ -144,7 +153,7 @@ export class ArcProgram<N extends Attributes, E extends Attributes> extends Edge
         { name: 'a_source', size: 2, type: FLOAT },
         { name: 'a_target', size: 2, type: FLOAT },
         { name: 'a_radii', size: 2, type: FLOAT },
-        { name: 'a_line', size: 3, type: FLOAT },
+        { name: 'a_line', size: 4, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -160,7 +169,7 @@ export class ArcProgram<N extends Attributes, E extends Attributes> extends Edge
     target: NodeDisplayData,
     data: EdgeDisplayData,
   ) {
-    const { curvature, dashed } = data as ArcData;
+    const { curvature, dashed, open } = data as ArcData;
     let at = startIndex;
     this.array[at++] = source.x;
     this.array[at++] = source.y;
@@ -171,6 +180,7 @@ export class ArcProgram<N extends Attributes, E extends Attributes> extends Edge
     this.array[at++] = data.size;
     this.array[at++] = curvature;
     this.array[at++] = dashed ? 1 : 0;
+    this.array[at++] = open ? 1 : 0;
     this.array[at++] = floatColor(data.color);
     this.array[at++] = edgeIndex;
   }

@@ -14,6 +14,9 @@ import {
 import { roomOf } from './rooms.js';
 import { boundsOf, boundsOfItems, type Item, separate } from './separation.js';
 
+/** How readily what stands gives way to what is new, which gives way by 1: the eye must find again what it knew. */
+const standing = 0.02;
+
 /** What stands stays; what is new starts near the node that brought it, else among what it touches. */
 export function startPoints({ graph, placed, parents }: LayoutInput): Points {
   const points: Points = new Map();
@@ -43,7 +46,7 @@ export function startPoints({ graph, placed, parents }: LayoutInput): Points {
 export function fitIn(group: Group, points: Points, input: LayoutInput): Item[] {
   const nodes = group.nodeIds.flatMap((id): Array<{ ids: string[]; item: Item }> => {
     const point = points.get(id);
-    const moves = input.placed.has(id) ? 0.15 : 1;
+    const moves = input.pinned.has(id) ? 0 : input.placed.has(id) ? standing : 1;
     return point ? [{ ids: [id], item: { point, room: roomOf(sizeOf(input, id), input.scale), moves } }] : [];
   });
   gather(group, points, input);
@@ -51,8 +54,10 @@ export function fitIn(group: Group, points: Points, input: LayoutInput): Item[] 
     const contents = boundsOfItems(fitIn(inner, points, input));
     const ground = groundAround(contents, titleOf(input, inner.id, input.scale), input.scale);
     points.set(inner.id, titlePoint(ground, titleOf(input, inner.id, input.scale), input.scale));
-    const item = itemOfBounds(ground, 0.1, 6);
-    return { ids: nodesIn(inner), item, from: { ...item.point } };
+    const ids = nodesIn(inner);
+    const holds = ids.some((id) => input.pinned.has(id));
+    const item = itemOfBounds(ground, holds ? 0 : standing, 6);
+    return { ids, item, from: { ...item.point } };
   });
   const items = [...nodes, ...areas].map(({ item }) => item);
   separate(items);

@@ -4,18 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { displayName } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, expand, select } from '../state/actions.js';
-import { useStore, useView } from '../state/store.js';
+import { moveNodes } from '../state/placing.js';
+import { amendView, changeView, useStore, useView } from '../state/store.js';
 import { visibleGraph } from '../state/view.js';
 import { useTheme } from '../theme.js';
 import { loadGlyphs } from './fonts.js';
 import { createScene, type Scene } from './scene.js';
-
-declare global {
-  interface Window {
-    /** Where things stand on the canvas, for tests that click on it. */
-    tupuScene?: Pick<Scene, 'locate'>;
-  }
-}
+import { setStage } from './stage.js';
 
 /** The drawn graph with its zoom buttons. The only place that knows Sigma. */
 export function GraphCanvas() {
@@ -28,17 +23,25 @@ export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
   const scene = useRef<Scene>(undefined);
   const [drawn, setDrawn] = useState(false);
-  const graph = useMemo(() => visibleGraph(view), [view]);
+  // Only what is shown and where: a view that differs in something else is not laid out again.
+  const { nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, parents, points, pinnedIds, arrangement } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const graph = useMemo(() => visibleGraph(view), [nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes]);
 
   useEffect(() => {
     if (container.current === null) return;
     const made = createScene(container.current, {
       onSelect: (next) => (next === undefined ? clearSelection() : select(next)),
       onExpand: (id) => void expand(id),
+      onMove: (after, before) => {
+        amendView(moveNodes(before));
+        changeView(moveNodes(after));
+      },
     });
     scene.current = made;
-    window.tupuScene = made;
+    setStage(made);
     return () => {
+      setStage(undefined);
       made.destroy();
       scene.current = undefined;
     };
@@ -52,7 +55,7 @@ export function GraphCanvas() {
       .then(() => {
         if (!current) return;
         scene.current?.look(selection, highlight, language);
-        return scene.current?.show(graph, view.parents);
+        return scene.current?.show(graph, { parents, points, pinnedIds, arrangement });
       })
       .then((shown) => {
         if (shown === true && current) setDrawn(true);
@@ -60,7 +63,7 @@ export function GraphCanvas() {
     return () => {
       current = false;
     };
-  }, [graph, view.parents, language]);
+  }, [graph, parents, points, pinnedIds, arrangement, language]);
 
   useEffect(() => {
     scene.current?.look(selection, highlight, language);

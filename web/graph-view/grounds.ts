@@ -8,6 +8,8 @@ export interface LayoutInput {
   readonly places: Places;
   /** Nodes that stand already: they hardly move. */
   readonly placed: ReadonlyMap<string, Point>;
+  /** Nodes that do not move at all. */
+  readonly pinned: ReadonlySet<string>;
   /** The node that each new node was brought by. */
   readonly parents: Readonly<Record<string, string>>;
   readonly sizes: ReadonlyMap<string, NodeSize>;

@@ -10,13 +10,13 @@ export const overlaps = (a: Box, b: Box): boolean =>
 
 /** Boxes that are taken, in cells, so that a few hundred labels cost next to nothing. */
 export interface Taken {
-  add(box: Box, owner: string): void;
-  /** How many boxes of other owners reach into this one. */
-  count(box: Box, owner: string): number;
+  add(box: Box, owner: string, weight?: number): void;
+  /** What the boxes of other owners that reach into this one weigh together. */
+  weigh(box: Box, owner: string): number;
 }
 
 export function createTaken(cell = 96): Taken {
-  const cells = new Map<string, Array<{ box: Box; owner: string }>>();
+  const cells = new Map<string, Array<{ box: Box; owner: string; weight: number }>>();
   const cellsOf = (box: Box): string[] => {
     const keys: string[] = [];
     for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x++)
@@ -24,24 +24,24 @@ export function createTaken(cell = 96): Taken {
     return keys;
   };
   return {
-    add(box, owner) {
+    add(box, owner, weight = 1) {
+      const entry = { box, owner, weight };
       for (const key of cellsOf(box)) {
         const list = cells.get(key);
-        if (list === undefined) cells.set(key, [{ box, owner }]);
-        else list.push({ box, owner });
+        if (list === undefined) cells.set(key, [entry]);
+        else list.push(entry);
       }
     },
-    count(box, owner) {
-      const met = new Set<Box>();
+    weigh(box, owner) {
+      const met = new Set<{ weight: number }>();
       for (const key of cellsOf(box))
-        for (const other of cells.get(key) ?? [])
-          if (other.owner !== owner && overlaps(box, other.box)) met.add(other.box);
-      return met.size;
+        for (const other of cells.get(key) ?? []) if (other.owner !== owner && overlaps(box, other.box)) met.add(other);
+      return [...met].reduce((sum, { weight }) => sum + weight, 0);
     },
   };
 }
 
-/** Where a node's label may stand, the best place first: below, above, right, left. Boxes in pixels. */
+/** Where a node's label may stand, the best place first: below, above, right, left, then the corners. Boxes in pixels. */
 export function candidatesAround(
   x: number,
   y: number,
@@ -54,15 +54,20 @@ export function candidatesAround(
     box: { left: x - width / 2, right: x + width / 2, top, bottom: top + height },
     align: 'center' as const,
   });
-  const beside = (left: number, align: 'left' | 'right') => ({
-    box: { left, right: left + width, top: y - height / 2, bottom: y + height / 2 },
+  const beside = (left: number, align: 'left' | 'right', top = y - height / 2) => ({
+    box: { left, right: left + width, top, bottom: top + height },
     align,
   });
+  const [right, left] = [x + radius + gap + 1, x - radius - gap - 1 - width];
   return [
     centred(y + radius + gap),
     centred(y - radius - gap - height),
-    beside(x + radius + gap + 1, 'left'),
-    beside(x - radius - gap - 1 - width, 'right'),
+    beside(right, 'left'),
+    beside(left, 'right'),
+    beside(right - radius * 0.4, 'left', y + radius * 0.5),
+    beside(left + radius * 0.4, 'right', y + radius * 0.5),
+    beside(right - radius * 0.4, 'left', y - radius * 0.5 - height),
+    beside(left + radius * 0.4, 'right', y - radius * 0.5 - height),
   ];
 }
 

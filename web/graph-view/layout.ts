@@ -22,7 +22,7 @@ import { settleGroups } from './settling.js';
 
 /** Beyond this, room for every name only drives the picture apart: some names wait for the reader to zoom in. */
 const mostScale = 1.6;
-/** A picture that is mostly new is laid out anew: fitting so much between what stands would only crowd it. */
+/** A picture that is mostly new is laid out anew, unless what is new was brought by what stands, or a node is pinned. */
 const mostlyNew = 0.6;
 
 /**
@@ -30,12 +30,14 @@ const mostlyNew = 0.6;
  * other, and no name is pushed into another's. Deterministic: the same graph gives the same picture.
  */
 export function computeLayout(input: LayoutInput): Layout {
-  const { graph, placed } = input;
-  const fresh = graph.nodes.filter((node) => !placed.has(node.id)).length;
+  const { graph, placed, parents, pinned } = input;
+  const news = graph.nodes.filter((node) => !placed.has(node.id));
+  const fresh = news.length;
+  const isExpansion = pinned.size > 0 || news.every(({ id }) => placed.has(parents[id] ?? ''));
   const root = buildGroups(input);
   const points: Points = new Map();
   let { scale } = input;
-  if (fresh > graph.nodes.length * mostlyNew) scale = arrangeAll(root, points, input);
+  if (fresh > graph.nodes.length * mostlyNew && !isExpansion) scale = arrangeAll(root, points, input);
   else {
     for (const [id, point] of startPoints(input)) points.set(id, point);
     if (fresh > 0) fitIn(root, points, input);

@@ -15,7 +15,7 @@ export interface ScreenNode {
   /** The more important is labelled first. */
   readonly weight: number;
   readonly faded: boolean;
-  /** Its label is drawn whatever it covers. */
+  /** Its label may cover a node or two rather than be left out. */
   readonly insists: boolean;
   readonly selected: boolean;
   readonly strong: boolean;
@@ -42,19 +42,29 @@ export interface Frame {
   readonly covered: readonly Box[];
 }
 
+/** A name or a figure that stands on the canvas. */
+export interface DrawnLabel {
+  /** Of its node or edge. */
+  readonly id: string;
+  readonly text: string;
+  readonly box: Box;
+}
+
 const iconPaths = new Map<NodeType, Path2D>();
 /** Below this radius an icon is a smudge. */
 const leastIconRadius = 7;
 const mostLabels = 400;
-/** A name that would cover more than this many things says less than it hides. */
+/** A name that would cover more than this many nodes says less than it hides. */
 const mostCovered = 2;
+/** No name may stand on another, nor under a panel: heavier than all nodes that a name may cover. */
+const untouchable = 100;
 const floating = '\0floating';
 
 export const fontOf = (palette: Palette, node: Pick<ScreenNode, 'strong'>): string =>
   node.strong ? `600 13.5px ${palette.font}` : `450 12px ${palette.font}`;
 
-/** Draws what WebGL does not: icons, the ring of the selection, and all labels, none over another. */
-export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
+/** Draws what WebGL does not: icons, the ring of the selection, and all labels, none over another. Answers the labels. */
+export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): DrawnLabel[] {
   context.clearRect(0, 0, frame.width, frame.height);
   const onScreen = frame.nodes.filter(
     ({ x, y, radius }) =>
@@ -63,7 +73,7 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
   for (const node of onScreen) drawIcon(context, node, palette);
   for (const node of onScreen) if (node.selected) drawRing(context, node, palette);
   const taken = createTaken();
-  for (const box of frame.covered) taken.add(box, floating);
+  for (const box of frame.covered) taken.add(box, floating, untouchable);
   for (const { id, x, y, radius } of onScreen)
     taken.add({ left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 }, id);
   const byWeight = [...onScreen].sort(
@@ -72,10 +82,12 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
   // Names of what matters, then figures, then the other names: a figure is worth more than a small name.
   const first = byWeight.filter((node) => node.insists || (node.strong && !node.faded));
   const rest = byWeight.filter((node) => !first.includes(node)).slice(0, mostLabels);
-  for (const node of first) drawNodeLabel(context, node, palette, taken);
-  for (const label of [...frame.edgeLabels].sort((a, b) => b.weight - a.weight))
-    drawEdgeLabel(context, label, palette, taken);
-  for (const node of rest) drawNodeLabel(context, node, palette, taken);
+  const figures = [...frame.edgeLabels].sort((a, b) => b.weight - a.weight);
+  return [
+    ...first.map((node) => drawNodeLabel(context, node, palette, taken)),
+    ...figures.map((label) => drawEdgeLabel(context, label, palette, taken)),
+    ...rest.map((node) => drawNodeLabel(context, node, palette, taken)),
+  ].filter((label) => label !== undefined);
 }
 
 function drawIcon(context: CanvasRenderingContext2D, node: ScreenNode, palette: Palette): void {
@@ -116,8 +128,13 @@ function outline(context: CanvasRenderingContext2D, shape: ShapeName, x: number,
   }
 }
 
-function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, palette: Palette, taken: Taken): void {
-  if (node.label === '') return;
+function drawNodeLabel(
+  context: CanvasRenderingContext2D,
+  node: ScreenNode,
+  palette: Palette,
+  taken: Taken,
+): DrawnLabel | undefined {
+  if (node.label === '') return undefined;
   context.font = fontOf(palette, node);
   const lines = wrapLabel(node.label, labelWidth, (text) => context.measureText(text).width);
   const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 4;
@@ -130,19 +147,20 @@ function drawNodeLabel(context: CanvasRenderingContext2D, node: ScreenNode, pale
   const own = { left: node.x - radius, right: node.x + radius, top: node.y - radius, bottom: node.y + radius };
   const counted = places.map((one) => ({
     ...one,
-    met: taken.count(one.box, node.id) + (overlaps(one.box, own) ? 1 : 0),
+    met: taken.weigh(one.box, node.id) + (overlaps(one.box, own) ? 1 : 0),
   }));
   const free = counted.find(({ met }) => met === 0);
   const place =
     free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);
-  if (place === undefined || (place.met > mostCovered && !node.selected)) return;
-  taken.add(place.box, node.id);
+  if (place === undefined || (place.met > mostCovered && !node.selected)) return undefined;
+  taken.add(place.box, node.id, untouchable);
   const colour =
     node.type === 'District' || node.type === 'IndustrialPark'
       ? palette.colour(nodeLooks[node.type].colour)
       : palette.ink;
   const shade = node.faded ? 0.62 : node.strong || colour !== palette.ink ? 0 : 0.12;
   drawLines(context, lines, place, palette.fade(colour, shade), palette.canvas);
+  return { id: node.id, text: node.label, box: place.box };
 }
 
 /** A label that the border of the canvas would cut moves along its node until it is whole. */
@@ -157,7 +175,7 @@ function drawEdgeLabel(
   label: ScreenEdgeLabel,
   palette: Palette,
   taken: Taken,
-): void {
+): DrawnLabel | undefined {
   context.font = `600 11.5px ${palette.font}`;
   const half = context.measureText(label.text).width / 2 + 3;
   const boxes = label.places.map(({ x, y }) => ({
@@ -166,10 +184,11 @@ function drawEdgeLabel(
     top: y - lineHeight / 2,
     bottom: y + lineHeight / 2,
   }));
-  const box = boxes.find((one) => taken.count(one, label.id) === 0) ?? (label.insists ? boxes[0] : undefined);
-  if (box === undefined) return;
-  taken.add(box, label.id);
+  const box = boxes.find((one) => taken.weigh(one, label.id) === 0) ?? (label.insists ? boxes[0] : undefined);
+  if (box === undefined) return undefined;
+  taken.add(box, label.id, untouchable);
   drawLines(context, [label.text], { box, align: 'center' }, label.colour, palette.canvas);
+  return { id: label.id, text: label.text, box };
 }
 
 /** Text with a halo of the canvas's colour, so that lines behind it do not cut through. */

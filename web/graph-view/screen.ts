@@ -10,12 +10,17 @@ import type { ScreenEdgeLabel, ScreenNode } from './overlay.js';
 import { shrink } from './rooms.js';
 import type { Point } from './separation.js';
 
+/** Stands before the figure of a line whose sources differ. */
+export const conflictMark = '≠';
 /** From this radius on a node's name is set bold and always drawn. */
 export const strongFrom = 13.5;
 
 /** How the picture lies on the screen now. */
 export interface Projection {
   readonly ratio: number;
+  /** Of the canvas, in pixels. */
+  readonly width: number;
+  readonly height: number;
   toScreen(point: Point): Point;
 }
 
@@ -59,9 +64,10 @@ export function projectEdgeLabels(
   return graph
     .mapEdges((id, { edge, curvature }, source, target): ScreenEdgeLabel[] => {
       const isBright = bright.has(id);
-      if (isFaded(moment, id) || !(edge.type === 'INVESTED_IN' || isBright || ratio < 0.6)) return [];
-      const text = labelEdge(edge, language);
-      if (text === undefined) return [];
+      const speaks = edge.type === 'INVESTED_IN' || edge.conflict || isBright || ratio < 0.6;
+      if (isFaded(moment, id) || !speaks) return [];
+      const text = [edge.conflict ? conflictMark : '', labelEdge(edge, language) ?? ''].filter(Boolean).join(' ');
+      if (text === '') return [];
       const [from, to] = [toScreen(graph.getNodeAttributes(source)), toScreen(graph.getNodeAttributes(target))];
       const amount = Number(edge.properties.amountCny ?? 0);
       const colour = palette.colour(isQuiet(edge) ? '--soft' : edgeLooks[edge.type].colour);

@@ -74,6 +74,7 @@ function pushApart(a: Item, b: Item): boolean {
   const overlapY = low.room.above + high.room.below - (high.point.y - low.point.y);
   if (overlapY <= 0.01) return false;
   const share = a.moves + b.moves;
+  if (share === 0) return false;
   // The shorter way out, measured in widths and heights: labels are flat, and pixels alone would make columns of all.
   // A whole step each round overshoots in dense places; half settles.
   const partX = overlapX / (a.room.halfWidth + b.room.halfWidth);

@@ -12,8 +12,15 @@ import {
 import { changeView, readView, resetView, useStore } from './store.js';
 import { addGraph, replaceGraph, type Selection, setLeftOut } from './view.js';
 
-/** As many as a laptop's window can name. */
-const overviewSize = 96;
+/** Ground that a node with its name and lines takes in a picture that stays calm, in square pixels. */
+const groundOfNode = 7600;
+
+/** As many as the window can name. */
+function countThatFit(): number {
+  const { clientWidth, clientHeight } = document.querySelector('.stage') ?? document.documentElement;
+  return Math.min(96, Math.max(30, Math.round((clientWidth * clientHeight) / groundOfNode)));
+}
+
 const expandStep = 40;
 
 export function toApiError(cause: unknown): ApiError {
@@ -26,7 +33,7 @@ const tell = (cause: unknown): void => useStore.setState({ notice: toApiError(ca
 export async function loadOverview(): Promise<void> {
   useStore.setState({ loading: 'loading' });
   try {
-    const { totals, ...graph } = await fetchOverview(overviewSize);
+    const { totals, ...graph } = await fetchOverview(countThatFit());
     resetView(replaceGraph(graph));
     useStore.setState({ totals, loading: 'ready', highlight: undefined });
   } catch (cause) {

@@ -60,6 +60,10 @@ export const useStore = create<AppState>(initialState);
 export const changeView = (produce: (view: ViewState) => ViewState): void =>
   useStore.setState(({ history }) => ({ history: pushStep(produce)(history) }));
 
+/** Notes what undo should come back to, such as where things stood before they were moved. No step of its own. */
+export const amendView = (produce: (view: ViewState) => ViewState): void =>
+  useStore.setState(({ history }) => ({ history: { ...history, present: produce(history.present) } }));
+
 /** Changes what is shown as the ground that later steps stand on: there is nothing to undo before it. */
 export const resetView = (produce: (view: ViewState) => ViewState): void =>
   useStore.setState(({ history }) => ({ history: startHistory(produce(history.present)) }));

@@ -15,6 +15,18 @@ export interface ViewState {
   readonly parents: Readonly<Record<string, string>>;
   /** Edges of an expanded node that the limit left out. */
   readonly leftOut: Readonly<Record<string, number>>;
+  /** Where nodes were put by hand, or by the link or file that the view came from. */
+  readonly points: Readonly<Record<string, Position>>;
+  /** Nodes that keep their place whatever is laid out around them. */
+  readonly pinnedIds: readonly string[];
+  /** Another number is another arrangement: what stood where it stood no longer counts, `points` alone do. */
+  readonly arrangement: number;
+}
+
+/** On the canvas, in pixels at zoom 1 around its middle, y up. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
 }
 
 export type Selection = { readonly kind: 'node' | 'edge'; readonly id: string };
@@ -25,7 +37,7 @@ export interface Highlight {
   readonly edgeIds: readonly string[];
 }
 
-type Producer = (view: ViewState) => ViewState;
+export type Producer = (view: ViewState) => ViewState;
 
 export const emptyView: ViewState = {
   nodes: {},
@@ -36,6 +48,9 @@ export const emptyView: ViewState = {
   showsPlaceLines: false,
   parents: {},
   leftOut: {},
+  points: {},
+  pinnedIds: [],
+  arrangement: 0,
 };
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Record<string, Item> =>
@@ -47,7 +62,39 @@ const toggle = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
 /** Starts anew with a subgraph; filters stay. */
 export const replaceGraph =
   ({ nodes, edges }: Subgraph): Producer =>
-  (view) => ({ ...view, nodes: byId(nodes), edges: byId(edges), hiddenIds: [], parents: {}, leftOut: {} });
+  (view) => ({
+    ...view,
+    nodes: byId(nodes),
+    edges: byId(edges),
+    hiddenIds: [],
+    parents: {},
+    leftOut: {},
+    points: {},
+    pinnedIds: [],
+    arrangement: view.arrangement + 1,
+  });
+
+/** The same things as they stand in the graph now: what is no longer there goes, the rest keeps its place. */
+export const refreshGraph =
+  ({ nodes, edges }: Subgraph): Producer =>
+  (view) => ({ ...view, nodes: byId(nodes), edges: byId(edges) });
+
+/** Takes a node and its lines out of the view, as if it had never been brought in. */
+export const removeNode =
+  (id: string): Producer =>
+  (view) => {
+    const { [id]: _gone, ...nodes } = view.nodes;
+    const edges = Object.values(view.edges).filter((edge) => edge.from !== id && edge.to !== id);
+    return { ...view, nodes, edges: byId(edges), pinnedIds: view.pinnedIds.filter((other) => other !== id) };
+  };
+
+/** Hides all but these. */
+export const keepOnly =
+  (ids: readonly string[]): Producer =>
+  (view) => {
+    const kept = new Set(ids);
+    return { ...view, hiddenIds: Object.keys(view.nodes).filter((id) => !kept.has(id)) };
+  };
 
 /** Adds what is new; what is there keeps its place, hidden nodes that are asked for again come back. */
 export const addGraph =
@@ -79,10 +126,8 @@ export const showHiddenNodes = (): Producer => (view) => ({ ...view, hiddenIds: 
 /** Keeps a node and what it touches, hides the rest. */
 export const focusNode =
   (id: string): Producer =>
-  (view) => {
-    const near = neighbourhood(view, id);
-    return { ...view, hiddenIds: Object.keys(view.nodes).filter((other) => !near.has(other)) };
-  };
+  (view) =>
+    keepOnly([...neighbourhood(view, id)])(view);
 
 export const toggleNodeType =
   (type: NodeType): Producer =>
@@ -91,6 +136,24 @@ export const toggleNodeType =
 export const toggleEdgeType =
   (type: RelationshipType): Producer =>
   (view) => ({ ...view, hiddenEdgeTypes: toggle(view.hiddenEdgeTypes, type) });
+
+/** Leaves only one type of node switched on; where it is the only one already, all come back. */
+export const onlyNodeType =
+  (type: NodeType): Producer =>
+  (view) => {
+    const others = [...new Set(Object.values(view.nodes).map((node) => node.type))].filter((other) => other !== type);
+    const isAlone = others.every((other) => view.hiddenNodeTypes.includes(other));
+    return { ...view, hiddenNodeTypes: isAlone ? [] : others };
+  };
+
+/** Leaves only one type of line switched on; where it is the only one already, all come back. */
+export const onlyEdgeType =
+  (type: RelationshipType): Producer =>
+  (view) => {
+    const others = [...new Set(Object.values(view.edges).map((edge) => edge.type))].filter((other) => other !== type);
+    const isAlone = others.every((other) => view.hiddenEdgeTypes.includes(other));
+    return { ...view, hiddenEdgeTypes: isAlone ? [] : others };
+  };
 
 export const togglePlaceLines = (): Producer => (view) => ({ ...view, showsPlaceLines: !view.showsPlaceLines });
 

@@ -1,0 +1,90 @@
+import type Sigma from 'sigma';
+import type { Language } from '../../src/model/api.js';
+import type { EdgeAttributes, Moment, NodeAttributes, SceneGraph } from './appearance.js';
+import { drawGrounds } from './ground-layer.js';
+import type { Layout } from './grounds.js';
+import type { Box } from './label-placement.js';
+import { type DrawnLabel, drawOverlay, fontOf } from './overlay.js';
+import { type Projection, projectEdgeLabels, projectGrounds, projectNodes } from './screen.js';
+
+export interface Painter {
+  /** Draws grounds below and icons and names above what Sigma has drawn. */
+  paint(grounds: Layout['grounds'], moment: Moment, language: Language): void;
+  /** How wide a name is drawn, in pixels. */
+  measure(text: string, strong: boolean, moment: Moment): number;
+  /** The names and figures that stand on the canvas now. */
+  readLabels(): readonly DrawnLabel[];
+  /** The canvas as one picture, on its ground, as it looks now; in the screen's own pixels. */
+  takePicture(ground: string): HTMLCanvasElement;
+}
+
+/** A canvas of our own among Sigma's layers. */
+function addLayer(sigma: Sigma<NodeAttributes, EdgeAttributes>, name: string, before: string) {
+  // Sigma's type knows only its own layers as neighbours.
+  sigma.createCanvasContext(name, { beforeLayer: before } as never);
+  return sigma.getContainer().querySelector<HTMLCanvasElement>(`.sigma-${name}`)?.getContext('2d');
+}
+
+/** What floats over the canvas, with a little air around it. */
+function readCovered(container: HTMLElement): Box[] {
+  const own = container.getBoundingClientRect();
+  return [...(container.parentElement?.querySelectorAll('.float') ?? [])].map((chip) => {
+    const { left, right, top, bottom } = chip.getBoundingClientRect();
+    return {
+      left: left - own.left - 4,
+      right: right - own.left + 4,
+      top: top - own.top - 4,
+      bottom: bottom - own.top + 4,
+    };
+  });
+}
+
+/** Sigma's layers and ours, the lowest first. */
+const layers = ['ground', 'edges', 'nodes', 'overlay'];
+
+export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: SceneGraph): Painter {
+  const under = addLayer(sigma, 'ground', 'edges');
+  const over = addLayer(sigma, 'overlay', 'mouse');
+  sigma.resize(true);
+  let labels: readonly DrawnLabel[] = [];
+
+  return {
+    paint(grounds, moment, language) {
+      if (!under || !over) return;
+      const size = sigma.getDimensions();
+      const projection: Projection = {
+        ratio: sigma.getCamera().ratio,
+        ...size,
+        toScreen: (point) => sigma.graphToViewport(point),
+      };
+      drawGrounds(under, size, projectGrounds(graph, grounds, moment, projection), moment.palette);
+      const nodes = projectNodes(graph, moment, projection, language);
+      const edgeLabels = projectEdgeLabels(graph, moment, projection, language);
+      const covered = readCovered(sigma.getContainer());
+      labels = drawOverlay(over, { ...size, nodes, edgeLabels, covered }, moment.palette);
+    },
+    measure(text, strong, { palette }) {
+      if (!over) return 0;
+      over.font = fontOf(palette, { strong });
+      return over.measureText(text).width;
+    },
+    readLabels: () => labels,
+    takePicture(ground) {
+      // WebGL forgets its picture once it is on the screen: draw and copy in one go.
+      sigma.refresh({ schedule: false });
+      const canvases = sigma.getCanvases();
+      const picture = document.createElement('canvas');
+      picture.width = canvases.nodes?.width ?? 0;
+      picture.height = canvases.nodes?.height ?? 0;
+      const context = picture.getContext('2d');
+      if (context === null) return picture;
+      context.fillStyle = ground;
+      context.fillRect(0, 0, picture.width, picture.height);
+      for (const name of layers) {
+        const layer = canvases[name];
+        if (layer) context.drawImage(layer, 0, 0, picture.width, picture.height);
+      }
+      return picture;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Scene } from './scene.js';
+
+/** What the rest of the viewer may ask of the drawn graph. */
+export type Stage = Pick<Scene, 'locate' | 'readPoints' | 'readLabels' | 'takePicture' | 'fit'>;
+
+let current: Stage | undefined;
+
+/** The graph that is on the screen now, if any. */
+export const readStage = (): Stage | undefined => current;
+
+export function setStage(stage: Stage | undefined): void {
+  current = stage;
+  if (stage === undefined) delete window.tupuScene;
+  else window.tupuScene = stage;
+}
+
+declare global {
+  interface Window {
+    /** Where things stand on the canvas, for tests that click on it. */
+    tupuScene?: Stage;
+  }
+}
