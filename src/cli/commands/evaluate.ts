@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { UsageError } from '../../errors.js';
 import type { AnswerSummary } from '../../evaluation/answer-summary.js';
 import { describeMisses, type EvaluatedText, type TextMisses } from '../../evaluation/evaluate-texts.js';
 import { type EvaluationSet, loadEvaluationSet } from '../../evaluation/evaluation-set.js';
@@ -9,10 +10,11 @@ import { formatTable } from '../text-table.js';
 
 const examples = `
 DIR holds texts/NAME.txt beside texts/NAME.gold.json, and questions.json for questions over those texts. Questions run
-on a temporary graph, never on yours.
+on a temporary graph, never on yours. --names takes pairs of names, labelled same, different or unsure.
 
 Examples:
   $ tupu evaluate tests/evaluation --only texts
+  $ tupu evaluate --names tests/evaluation/name-pairs.csv --misses
   $ tupu evaluate my-set --misses
   $ tupu evaluate my-set --json`;
 
@@ -20,6 +22,7 @@ interface EvaluateOptions {
   readonly misses?: boolean;
   readonly json?: boolean;
   readonly only?: 'texts' | 'questions';
+  readonly names?: string;
 }
 
 interface QuestionMiss {
@@ -40,12 +43,23 @@ export function registerEvaluate(program: Command): void {
   program
     .command('evaluate')
     .description('score reading and answering against texts and questions with known answers')
-    .argument('<dir>', 'the folder with texts/ and questions.json')
+    .argument('[dir]', 'the folder with texts/ and questions.json')
+    .option('--names <file>', 'score who is who on labelled pairs of names (CSV) instead')
     .option('--misses', 'list what was missed, wrong, or answered wrongly')
     .addOption(new Option('--only <part>', 'score one part alone').choices(['texts', 'questions']))
     .option('--json', 'print one JSON document')
     .addHelpText('after', examples)
-    .action(async (folder: string, options: EvaluateOptions) => {
+    .action(async (folder: string | undefined, options: EvaluateOptions) => {
+      if (options.names !== undefined) {
+        const { evaluateNamePairs } = await import('../../evaluation/evaluate-pairs.js');
+        const { describePairs } = await import('../pair-table.js');
+        const pairs = await evaluateNamePairs(options.names);
+        printResult(options.misses ? pairs : { ...pairs, misses: undefined }, options, () =>
+          describePairs(pairs, { misses: options.misses === true }),
+        );
+        return;
+      }
+      if (folder === undefined) throw new UsageError('no-folder', 'give the folder to evaluate, or --names FILE');
       const report = await evaluate(loadEvaluationSet(folder), options);
       printResult(report, options, () => describeReport(report));
     });
