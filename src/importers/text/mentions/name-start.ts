@@ -133,15 +133,16 @@ const deeds = new Set(
 
 /**
  * Where a name starts whose trade name looks like verbs or numbers (湖北|兴发|联|泰|化工): at the place to the left, when
- * nothing but such words stands between. `start` itself where there is no such place.
+ * nothing but such words stands between. `start` itself where there is no such place. `strict`: no verb may stand between.
  */
-export function anchorAtPlace(words: readonly Word[], start: number): number {
+export function anchorAtPlace(words: readonly Word[], start: number, strict = false): number {
   for (let index = wordAt(words, start - 1); index >= 0; index -= 1) {
     const word = words[index];
     if (word === undefined || start - word.start > 10) return start;
     if (word.text.length >= 2 && isPlaceName(word.text) && word.tag !== 'v') return word.start;
     if (/[^\u3400-\u9fff]/u.test(word.text) || word.text.length > 2) return start;
     if (boundaryCharacters.has(word.text) || describers.has(word.text) || projectVerbs.has(word.text)) return start;
+    if (strict && /^v(?!n)/u.test(word.tag) && word.text.length >= 2 && !nameVerbs.has(word.text)) return start;
     if (deeds.has(word.text) || /^[年月日等家个项第]$/u.test(word.text)) return start;
   }
   return start;

@@ -1,3 +1,4 @@
+import { industryTails } from '../lexicon/company-words.js';
 import { parkTails } from '../lexicon/place-words.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
@@ -20,9 +21,10 @@ const tail = new RegExp(
     .join('|'),
   'gu',
 );
+const tradeNouns = new Set(industryTails);
 const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首个|一个|两个|多个|各个|\d个|个|(?<!国)家(?![具电居纺用])|座)/u;
 const general =
-  /^(?:片|这片|那片|老|新|旧|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
+  /^(?:国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
 
 /** Every zone name of a sentence, with what stands before the zone word. */
 export function findZones(text: string, words: readonly Word[]): ZoneName[] {
@@ -38,9 +40,29 @@ export function findZones(text: string, words: readonly Word[]): ZoneName[] {
     let start = findNameStart(text, words, at, 20);
     let stem = text.slice(start, at);
     if (stem !== '' && leadingPlace(stem) === 0 && !general.test(stem)) {
-      start = anchorAtPlace(words, start);
+      start = anchorAtPlace(words, start, true);
       stem = text.slice(start, at);
     }
+    // 「某某新区石化及精细化工产业园」: two trades that 及 joins, behind the place that both are in.
+    const joint = /(?:及|和|与|、)$/u.exec(text.slice(0, start));
+    if (joint !== null && general.test(stem) === false && leadingPlace(stem) === 0) {
+      const left = words[wordAt(words, joint.index - 1)];
+      if (left !== undefined && tradeNouns.has(left.text)) {
+        const wide = findNameStart(text, words, left.end, 20);
+        const outer = text.slice(wide, left.start);
+        if (outer.length >= 2 && (isPlaceName(outer) || /(?:新区|开发区|高新区|经开区|园区)$/u.test(outer))) {
+          start = wide;
+          stem = text.slice(start, at);
+        }
+      }
+    }
+    // 「某某新区建设某某产业园」: what is done stands between the two zones.
+    const between =
+      /^.*(?:新区|开发区|高新区|经开区|园区|合作区)(?:建设|打造|新建|兴建|投资|创建|规划|投建|投资建设|开工)(?=[\u4e00-\u9fff]{2})/u.exec(
+        stem,
+      )?.[0].length ?? 0;
+    start += between;
+    stem = stem.slice(between);
     const cut = level.exec(stem)?.[0].length ?? 0;
     start += cut;
     stem = stem.slice(cut);

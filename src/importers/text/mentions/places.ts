@@ -1,5 +1,6 @@
 import type { District } from '../../../gazetteer/district.js';
-import { findDistrictNames } from '../../../gazetteer/find-district-names.js';
+import { districtsNamed } from '../../../gazetteer/district-names.js';
+import { type DistrictMention, findDistrictNames } from '../../../gazetteer/find-district-names.js';
 import { isRiskyShortName } from '../../../gazetteer/risky-names.js';
 import { tradeVerbs } from '../lexicon/trade-words.js';
 import type { Word } from '../segmentation/words.js';
@@ -13,6 +14,8 @@ export interface PlaceName {
   readonly candidates: readonly District[];
   /** Whether the sentence itself says that it is a place; else the article must, see `settlePlaces`. */
   readonly sure: boolean;
+  /** Whether a zone is named after it here. */
+  readonly byZone: boolean;
 }
 
 /** 新建 is a district of 南昌 and, far more often, a verb. */
@@ -34,7 +37,8 @@ function standsAlone(text: string, words: readonly Word[], start: number, end: n
 /** Every place name of a sentence. Short names that are everyday words count only with a preposition before them. */
 export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
   const found: PlaceName[] = [];
-  for (const { start, end, name, candidates } of findDistrictNames(text)) {
+  for (const named of findDistrictNames(text)) {
+    const { start, end, name, candidates } = outsideZone(text, named);
     const full = levelWord.test(name) && name.length >= 3;
     if (verbs.has(name)) continue;
     if (!full && !standsAlone(text, words, start, end)) continue;
@@ -45,6 +49,7 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
       end,
       text: name,
       candidates,
+      byZone: zoneBehind.test(text.slice(end)),
       sure: !isRiskyShortName(name) || hasCue(text, words, start, end, candidates.length),
     });
   }
@@ -61,6 +66,21 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
   return found.map((place, index) => ({ ...place, sure: kept[index] === true }));
 }
 
+const zoneInside =
+  /^[\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|工业园|产业园|工业区|园区|新区|产业集聚区|科技园|物流园|保税区|化工园|工业集中区|作业区|合作区)/u;
+
+/** 「灵山县陆屋临港产业园」: of a county and a town's short name before a zone, the town is the zone's own name. */
+function outsideZone(text: string, found: DistrictMention): DistrictMention {
+  const { start, end, name, candidates } = found;
+  if (candidates[0]?.level !== 'town' || /(?:街道|镇|乡|苏木)$/u.test(name) || !zoneInside.test(text.slice(end)))
+    return found;
+  for (let length = name.length - 2; length >= 2; length -= 1) {
+    const outer = districtsNamed(name.slice(0, length));
+    if (outer.length > 0) return { start, end: start + length, name: name.slice(0, length), candidates: outer };
+  }
+  return found;
+}
+
 /** A risky short name counts where the article says at least once that it is a place; the others are dropped. */
 export function settlePlaces(all: readonly (readonly PlaceName[])[]): PlaceName[][] {
   const sure = new Set<string>();
@@ -71,7 +91,21 @@ export function settlePlaces(all: readonly (readonly PlaceName[])[]): PlaceName[
       if (levelWord.test(place.text) && place.text.length >= 3) sure.add(place.text.replace(levelWord, ''));
     }
   }
-  return all.map((places) => places.filter((place) => place.sure || sure.has(place.text)));
+  // 「灯塔工业园区」 of a county elsewhere is named after no place: a risky name whose zone alone makes it a place must
+  // lie in a province that the article speaks of.
+  const provinces = new Set(
+    all.flatMap((places) =>
+      places
+        .filter(({ candidates, text }) => candidates.length === 1 && !isRiskyShortName(text))
+        .map(({ candidates }) => candidates[0]?.adcode.slice(0, 2)),
+    ),
+  );
+  const astray = ({ text, byZone, candidates }: PlaceName) =>
+    byZone &&
+    provinces.size > 0 &&
+    isRiskyShortName(text) &&
+    !candidates.some(({ adcode }) => provinces.has(adcode.slice(0, 2)));
+  return all.map((places) => places.filter((place) => (place.sure || sure.has(place.text)) && !astray(place)));
 }
 
 const placeCue = /(?:在|落户|位于|入驻|进驻|来到|走进|迁至|到|赴|布局|落子|选址|扎根)$/u;

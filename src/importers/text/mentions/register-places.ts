@@ -229,7 +229,9 @@ function nearestBefore(
 
 /** 「镇江丹徒开发区」 is also 「丹徒开发区」: the name without the place, or the zone, that it starts with. */
 function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string): void {
-  const outer = /^.*(?:开发区|高新区|经开区|园区|新区)(?=[\u4e00-\u9fff]{2,})/u.exec(text)?.[0];
+  const outer = /^.*(?:开发区|高新区|经开区|园区|新区|片区|试验区|保税区|示范区|港区)(?=[\u4e00-\u9fff]{2,})/u.exec(
+    text,
+  )?.[0];
   if (outer !== undefined && outer.length < text.length - 2) {
     const park = registry.add('IndustrialPark', outer, 0.8);
     entity.holder ??= park;
