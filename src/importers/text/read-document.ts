@@ -3,6 +3,8 @@ import { readChineseArticle } from './chinese-reader.js';
 import { readEnglishArticle } from './english/english-reader.js';
 import type { ArticleSpan, Reading, ReadingContext } from './reading.js';
 import type { ReadingTrace } from './trace.js';
+import { inOriginal } from './traditional/in-original.js';
+import { isTraditional, simplify } from './traditional/simplify.js';
 
 /** An article with what it says. */
 export interface ReadArticle {
@@ -26,6 +28,12 @@ function isLatin(text: string): boolean {
  * trace, which is filled where one is given.
  */
 export function readDocument(text: string, context: ReadingContext, trace?: ReadingTrace): ReadArticle[] {
+  if (!isTraditional(text)) return readArticles(text, context, trace);
+  const simplified = simplify(text);
+  return readArticles(simplified.text, context, trace).map((read) => inOriginal(read, simplified, text));
+}
+
+function readArticles(text: string, context: ReadingContext, trace?: ReadingTrace): ReadArticle[] {
   return splitArticles(text).map((article) => {
     const publishedOn = context.publishedOn ?? article.date;
     const known = publishedOn === undefined ? context : { ...context, publishedOn };
