@@ -1,11 +1,9 @@
-import { factNames } from './answer-investors.js';
-import { describeFigure, investmentFigures } from './answer-statistics.js';
 import { claimIdsOf, dateOf, type Fact, type Money, moneyOf, textOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, isCancelled, sortFacts } from './investment-groups.js';
-import { amountColumns, named, rowOf } from './rows.js';
-import { distinctSums, statedSum, type Total, totalsOf } from './totals.js';
-import { captionOf, formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
+import { amountColumns, named, rowOf, totalRow } from './rows.js';
+import { distinctSums, statedSum, totalsOf } from './totals.js';
+import { formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
 
 /** The investments that the frame is about: of a company (in a place, if one is named), or in a project. */
 async function investmentsFor(inquiry: Inquiry): Promise<readonly Fact[]> {
@@ -30,7 +28,7 @@ async function investmentsFor(inquiry: Inquiry): Promise<readonly Fact[]> {
 }
 
 /** Facts of the kind of money that is asked for; where none states that kind, those that state no other. */
-function ofKind(inquiry: Inquiry, facts: readonly Fact[]): readonly Fact[] {
+export function ofKind(inquiry: Inquiry, facts: readonly Fact[]): readonly Fact[] {
   const { amountKind } = inquiry.frame;
   if (amountKind === undefined) return facts;
   const kindOf = (fact: Fact): string => textOf(fact.properties.amountKind) ?? 'unstated';
@@ -51,7 +49,8 @@ async function narrowed(inquiry: Inquiry, facts: readonly Fact[]): Promise<reado
   return ofKind(inquiry, inquiry.inPeriod(about)).filter((fact) => !isCancelled(fact));
 }
 
-function rowsOf(inquiry: Inquiry, facts: readonly Fact[]): Reply['rows'] {
+/** A row for each investment, by group. */
+export function rowsOf(inquiry: Inquiry, facts: readonly Fact[]): Reply['rows'] {
   return sortFacts(facts).map((fact) =>
     rowOf({
       group: captionOfGroup(groupOf(fact), inquiry.language),
@@ -203,147 +202,11 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
         ? say(language, '所在地按地名推断，来源未写明。', ' The place is inferred from a name; no source states it.')
         : ''
     }`,
-    rows: [
-      ...rowsOf(inquiry, stated),
-      ...(sums.length > 1 ? totals : []).map((total) =>
-        rowOf({
-          group: say(language, '合计', 'total'),
-          amount: total.value,
-          currency: total.currency,
-          amountKind: captionOf('amountKind', total.kind, language),
-          amountStage: captionOf('amountStage', total.stage, language),
-          count: total.count,
-        }),
-      ),
-    ],
+    rows: [...rowsOf(inquiry, stated), ...(sums.length > 1 ? totals : []).map((total) => totalRow(total, language))],
     entities: [
       ...new Set(stated.flatMap((fact) => [fact.from.name, fact.to.type === 'District' ? '' : fact.to.name])),
     ].filter(Boolean),
     ...(only === undefined ? {} : { value: only.value, unit: only.currency }),
     ...supportOf(stated),
-  };
-}
-
-/** How much in a place: over distinct projects, one kind, one stage, one currency; says what it counts and leaves out. */
-export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
-  const { frame, language } = inquiry;
-  if (frame.who !== undefined || (frame.project !== undefined && frame.where === undefined))
-    return answerAmount(inquiry);
-  const subject = titleOf(frame.where, language);
-  const all = (await inquiry.facts('investments-in-place', { placeIds: idsOf(frame.where) })).filter(
-    (fact) => !isCancelled(fact),
-  );
-  const about = await inquiry.about(all, inquiry.topics, factNames, claimIdsOf);
-  const dated = about === undefined ? [] : inquiry.inPeriod(about);
-  const guesses = new Set(dated.filter((fact) => fact.inferred === true).map((fact) => fact.to.id)).size;
-  const found = ofKind(
-    inquiry,
-    dated.filter((fact) => fact.inferred !== true),
-  );
-  const phases = await inquiry.wholesOf(found.map((fact) => fact.to));
-  const sums = distinctSums(found, phases);
-  if (sums.length === 0)
-    return notInGraph(
-      say(
-        language,
-        `图谱里没有${subject}${frame.topics.map((topic) => `「${topic.text}」`).join('')}的投资额。`,
-        `No stated investment in ${subject} is in the graph.`,
-      ),
-      found.slice(0, 5),
-    );
-  const totals = totalsOf(sums);
-  const official = frame.topics.length > 0 ? [] : await investmentFigures(inquiry);
-  const main = totals[0];
-  const silent = new Set(found.filter((fact) => fact.to.type === 'Project').map((fact) => fact.to.id));
-  for (const sum of sums) silent.delete(sum.fact.to.id);
-  const twins = sums
-    .flatMap(({ fact, alsoAs }) =>
-      alsoAs === undefined ? [] : [`「${fact.to.name}」${say(language, '与', ' and ')}「${alsoAs}」`],
-    )
-    .slice(0, 2);
-  const doubtful =
-    twins.length === 0
-      ? ''
-      : say(
-          language,
-          `${twins.join('、')}可能是同一项目，只计一次。`,
-          ` ${twins.join(', ')} may be one project and count once.`,
-        );
-  const sumOf = (total: Total): string => formatMoney({ ...total, scope: 'unstated' }, language);
-  const parts = totals
-    .slice(0, 5)
-    .map((total) =>
-      say(
-        language,
-        `${sumOf(total)}（${captionOf('amountKind', total.kind, 'zh')}，${captionOf('amountStage', total.stage, 'zh')}，${total.count}项）`,
-        `${sumOf(total)} [${captionOf('amountKind', total.kind, 'en')}, ${captionOf('amountStage', total.stage, 'en')}, ${total.count} ${total.count === 1 ? 'item' : 'items'}]`,
-      ),
-    );
-  const left =
-    silent.size === 0
-      ? ''
-      : say(
-          language,
-          `另有${silent.size}个项目金额未载明，不在合计内。`,
-          ` ${silent.size} more ${silent.size === 1 ? 'project states' : 'projects state'} no sum and ${silent.size === 1 ? 'is' : 'are'} left out.`,
-        );
-  const inferred =
-    guesses === 0
-      ? ''
-      : say(
-          language,
-          `${guesses}项按地名推断在当地，不计入。`,
-          ` ${guesses} placed there by our reading of a name only ${guesses === 1 ? 'is' : 'are'} left out.`,
-        );
-  return {
-    status: 'answered',
-    answer: say(
-      language,
-      `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${doubtful}${left}${inferred}`,
-      `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${doubtful}${left}${inferred}`,
-    ).concat(
-      official.length === 0
-        ? ''
-        : say(
-            language,
-            `来源自报的统计（与上面不相加）：${official
-              .slice(0, 2)
-              .map((figure) => describeFigure(figure, 'zh'))
-              .join('；')}。`,
-            ` Figures that sources state themselves, not added to the above: ${official
-              .slice(0, 2)
-              .map((figure) => describeFigure(figure, 'en'))
-              .join('; ')}.`,
-          ),
-    ),
-    rows: [
-      ...totals.map((total) =>
-        rowOf({
-          group: say(language, '合计', 'total'),
-          amount: total.value,
-          currency: total.currency,
-          amountKind: captionOf('amountKind', total.kind, language),
-          amountStage: captionOf('amountStage', total.stage, language),
-          count: total.count,
-        }),
-      ),
-      ...rowsOf(
-        inquiry,
-        sums.map((sum) => sum.fact),
-      ),
-      ...official.map((figure) =>
-        rowOf({
-          group: say(language, '来源自报', 'stated by a source'),
-          metric: figure.metric,
-          value: figure.value,
-          unit: figure.unit,
-          period: figure.period || undefined,
-        }),
-      ),
-    ],
-    entities: [...new Set(sums.map((sum) => (sum.fact.to.type === 'Project' ? sum.fact.to.name : sum.fact.from.name)))],
-    ...(main !== undefined && totals.length === 1 ? { value: main.value, unit: main.currency } : {}),
-    claimIds: [...supportOf(sums.map((sum) => sum.fact)).claimIds, ...official.flatMap((figure) => figure.claimIds)],
-    ids: supportOf(sums.map((sum) => sum.fact)).ids,
   };
 }

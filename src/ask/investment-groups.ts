@@ -1,5 +1,6 @@
 import type { Language } from '../model/api.js';
-import { type Fact, textOf } from './fact.js';
+import { moneyStageOf } from '../model/enumerations.js';
+import type { Fact } from './fact.js';
 import { statedSum } from './totals.js';
 import { say } from './wording.js';
 
@@ -34,26 +35,15 @@ const byMoney: Readonly<Record<string, InvestmentGroup>> = {
   underway: 'underway',
   completed: 'completed',
 };
-/** A project's own stage tells where its money is when no source says so of the money. */
-const byProject: Readonly<Record<string, InvestmentGroup>> = {
-  negotiating: 'agreed',
-  filed: 'agreed',
-  signed: 'agreed',
-  started: 'underway',
-  building: 'underway',
-  completed: 'completed',
-  trial: 'completed',
-  running: 'completed',
-  fullCapacity: 'completed',
-};
-
 /** The group of a fact; `inferred` where only our reading of a name puts it in the place. */
 export function groupOf(fact: Fact): InvestmentGroup {
   if (fact.inferred === true) return 'inferred';
   if (fact.type === 'DEVELOPS') return 'building';
   const money = statedSum(fact);
   if (money === undefined) return fact.type === 'OWNS' ? 'holding' : 'silent';
-  return byMoney[money.stage] ?? byProject[textOf(fact.to.stage) ?? ''] ?? 'stated';
+  // A project's own stage tells where its money is when no source says so of the money.
+  const stages: Readonly<Record<string, string>> = moneyStageOf;
+  return byMoney[money.stage] ?? byMoney[stages[fact.to.stage ?? ''] ?? ''] ?? 'stated';
 }
 
 export function captionOfGroup(group: InvestmentGroup, language: Language): string {

@@ -1,12 +1,13 @@
 import { answerChainLeaders, answerCompanies, answerKin, answerLocation } from './answer-companies.js';
 import { answerComparison } from './answer-comparison.js';
 import { answerConnection } from './answer-connection.js';
-import { answerAmount, answerInvestments, answerTotal } from './answer-investments.js';
+import { answerAmount, answerInvestments } from './answer-investments.js';
 import { answerInvestors } from './answer-investors.js';
 import { answerProducers, answerProducts } from './answer-products.js';
 import { answerProjects } from './answer-projects.js';
 import { answerStatistic, tryStatistics } from './answer-statistics.js';
 import { answerContract, answerSupply } from './answer-supply.js';
+import { answerTotal } from './answer-total.js';
 import type { Asked, Frame } from './frame.js';
 import type { Inquiry, Planner, Reply } from './inquiry.js';
 

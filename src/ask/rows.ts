@@ -1,8 +1,8 @@
 import type { Language } from '../model/api.js';
 import { dateOf, type Fact, numberOf, type Thing, textOf } from './fact.js';
 import type { AnswerRow } from './inquiry.js';
-import { statedSum } from './totals.js';
-import { captionOf } from './wording.js';
+import { statedSum, type Total } from './totals.js';
+import { captionOf, say } from './wording.js';
 
 /** A row without what is not known. */
 export function rowOf(values: Readonly<Record<string, AnswerRow[string] | undefined>>): AnswerRow {
@@ -35,6 +35,18 @@ export function amountColumns(fact: Fact, language: Language): AnswerRow {
     conflict: fact.properties.conflict === true ? true : undefined,
     inferred: fact.inferred,
   });
+}
+
+/** A sum over several investments. */
+export function totalRow(total: Total, language: Language): AnswerRow {
+  return {
+    group: say(language, '合计', 'total'),
+    amount: total.value,
+    currency: total.currency,
+    amountKind: captionOf('amountKind', total.kind, language),
+    amountStage: captionOf('amountStage', total.stage, language),
+    count: total.count,
+  };
 }
 
 /** The capacity on a PRODUCES edge. */

@@ -1,6 +1,7 @@
 import { wellKnownCompany } from '../gazetteer/official-names.js';
 import type { Language } from '../model/api.js';
 import type { AmountKind, ProjectStage } from '../model/enumerations.js';
+import { parseNumeral } from '../model/values/numeral.js';
 import { findPeriodEn } from './en/period.js';
 import { englishAsides, englishRules } from './en/rules.js';
 import { contentOfEnglish, englishWords } from './en/words.js';
@@ -44,29 +45,14 @@ function mask(question: string, spans: readonly { start: number; end: number; to
   return masked + question.slice(at);
 }
 
-const numerals: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}; // prettier-ignore
+const englishNumbers: readonly string[] = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** 前三, "top 3", "three largest": a whole number from 1 to 1000, else undefined. */
+function readCount(text: string): number | undefined {
+  const word = englishNumbers.indexOf(text);
+  const count = word >= 0 ? word : parseNumeral(text);
+  return count !== undefined && Number.isInteger(count) && count >= 1 && count <= 1000 ? count : undefined;
+}
 
 function rankingIn(masked: string): Ranking | undefined {
   const order = /最晚|最新|最近的|latest|newest|most recent/iu.test(masked)
@@ -87,7 +73,7 @@ function rankingIn(masked: string): Ranking | undefined {
     /\b(?:top|largest|biggest|smallest|highest)\s+(\w+)/iu.exec(masked) ??
     /\b(\w+) (?:largest|biggest|smallest|highest)/iu.exec(masked);
   const text = number?.[1]?.toLowerCase() ?? '';
-  const stated = /^\d+$/u.test(text) ? Number(text) : numerals[text];
+  const stated = readCount(text);
   const all = /排名|排行|rank/iu.test(masked) && stated === undefined;
   return {
     by: order === 'latest' || order === 'first' ? 'date' : /产能|capacity/iu.test(masked) ? 'capacity' : 'amount',

@@ -8,6 +8,11 @@ const terms = new Map(
 );
 const longest = Math.max(...[...terms.keys()].map((term) => term.length));
 
+/** All of them. */
+export const genericTerms: readonly { readonly term: string; readonly english: string }[] = [...terms].map(
+  ([term, english]) => ({ term, english }),
+);
+
 /** The longest known word that begins here, with its English. */
 export function genericTermAt(
   name: string,

@@ -157,3 +157,18 @@ export type CapacityKind = keyof typeof capacityKinds;
 export type Modality = keyof typeof modalities;
 export type Polarity = keyof typeof polarities;
 export type Judgement = keyof typeof judgements;
+
+/** How far the money of a project has come, by the project's stage. */
+export const moneyStageOf: Readonly<Record<ProjectStage, AmountStage>> = {
+  negotiating: 'planned',
+  filed: 'planned',
+  signed: 'signed',
+  started: 'underway',
+  building: 'underway',
+  completed: 'completed',
+  trial: 'completed',
+  running: 'completed',
+  fullCapacity: 'completed',
+  suspended: 'unstated',
+  cancelled: 'unstated',
+};

@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../model/values/numeral.js';
 import { isoDate, type Period } from '../period.js';
 
 /** A period and where the question says it. */
@@ -9,8 +10,6 @@ export interface FoundPeriod {
 
 const join = '\\s*(?:[-—–~～]+|至|到)\\s*';
 const year = '((?:19|20)\\d{2})\\s*年?';
-const numeral: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-const count: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 十: 10 };
 
 interface Today {
   readonly year: number;
@@ -47,7 +46,7 @@ const forms: readonly { readonly pattern: string; readonly build: Build }[] = [
   {
     pattern: `${year}第?([一二三四1-4])季度`,
     build: (g) => {
-      const index = numeral[g[1] ?? ''] ?? 1;
+      const index = parseNumeral(g[1] ?? '') ?? 1;
       return quarter(number(g[0]), index * 3 - 2, index * 3);
     },
   },
@@ -104,7 +103,7 @@ const forms: readonly { readonly pattern: string; readonly build: Build }[] = [
   {
     pattern: '(?:近|最近|过去)([一两二三四五十]|\\d{1,2})年(?:来|内|里)?',
     build: (g, today) => {
-      const years = count[g[0] ?? ''] ?? number(g[0]);
+      const years = parseNumeral(g[0] ?? '') ?? 1;
       return { from: isoDate(today.year - years + 1), to: isoDate(today.year) };
     },
   },

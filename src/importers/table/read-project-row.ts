@@ -1,24 +1,9 @@
 import type { EntityId, Properties } from '../../model/claim.js';
-import type { AmountStage, ProjectStage } from '../../model/enumerations.js';
+import { moneyStageOf, type ProjectStage } from '../../model/enumerations.js';
 import { readAmount, readStage, splitNames } from './cells.js';
 import { amountKindOf } from './headings.js';
 import { readCapacities } from './read-product-row.js';
 import type { RowReader } from './row-reader.js';
-
-/** How far the money of a project has come, by the project's stage. */
-const moneyStages: Readonly<Record<ProjectStage, AmountStage>> = {
-  negotiating: 'planned',
-  filed: 'planned',
-  signed: 'signed',
-  started: 'underway',
-  building: 'underway',
-  completed: 'completed',
-  trial: 'completed',
-  running: 'completed',
-  fullCapacity: 'completed',
-  suspended: 'unstated',
-  cancelled: 'unstated',
-};
 
 /**
  * A row of a list of projects: who invests how much in what, where it is built, what it makes, how far it is. The sum is
@@ -47,7 +32,7 @@ export function readProjectRow(reader: RowReader): void {
   }
   const stages = readStages(reader);
   const latest = stages.at(-1);
-  const stage = latest === undefined ? {} : { amountStage: moneyStages[latest.stage] };
+  const stage = latest === undefined ? {} : { amountStage: moneyStageOf[latest.stage] };
   const date = reader.date('date') ?? stages.find((each) => each.stage === 'signed')?.date;
   const properties = { ...amount, ...('amountText' in amount ? stage : {}), ...(date === undefined ? {} : { date }) };
   const isPlanned = latest?.stage === 'negotiating' || latest?.stage === 'filed';
