@@ -22,13 +22,19 @@ export interface TextMisses {
 }
 
 /** Reads every text as `tupu extract` does, given its date, and scores what was read. */
-export function evaluateTexts(set: EvaluationSet): EvaluatedText[] {
-  return set.texts.map((text) => {
-    const { published } = text.gold;
-    const given = published ? { publishedOn: published } : {};
-    const prediction: Prediction = extractDocument(text.text, { fileName: text.fileName, ...given });
-    return { text, prediction, score: scoreText(text.gold, prediction, text.text) };
+export function evaluateTexts(set: Pick<EvaluationSet, 'texts'>): EvaluatedText[] {
+  return set.texts.map((text) => evaluateText(text));
+}
+
+/** Reads and scores one text, where named without some of the rules. */
+export function evaluateText(text: GoldText, withoutRules?: ReadonlySet<string>): EvaluatedText {
+  const { published } = text.gold;
+  const prediction: Prediction = extractDocument(text.text, {
+    fileName: text.fileName,
+    ...(published ? { publishedOn: published } : {}),
+    ...(withoutRules === undefined ? {} : { withoutRules }),
   });
+  return { text, prediction, score: scoreText(text.gold, prediction, text.text) };
 }
 
 export function summariseEvaluatedTexts(texts: readonly EvaluatedText[]): TextSummary {

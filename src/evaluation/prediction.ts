@@ -16,6 +16,14 @@ export interface PredictedRelation {
   readonly currency?: string | null | undefined;
   readonly capacity?: number | null | undefined;
   readonly capacityUnit?: string | null | undefined;
+  /** 0 to 1, for the calibration table. */
+  readonly confidence?: number | null | undefined;
+  /** What the rules gave it, before calibration. */
+  readonly score?: number | null | undefined;
+  /** The rule that read it. */
+  readonly extractor?: string | null | undefined;
+  /** Other rules that read the same. */
+  readonly alsoBy?: readonly string[] | null | undefined;
   readonly evidence?: { readonly quote?: string; readonly start?: number; readonly end?: number } | null | undefined;
 }
 

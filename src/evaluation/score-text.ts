@@ -10,12 +10,27 @@ export interface FalseAlarm {
   readonly trap?: GoldListed;
 }
 
+/**
+ * What a prediction turned out to be. `right` says gold's relation with its figure, `figureWrong` with another figure;
+ * `ignored` counts neither way, and `unscored` is of a type that is not scored.
+ */
+export type Judgement = 'right' | 'figureWrong' | 'trap' | 'wrong' | 'ignored' | 'unscored';
+
+/** A prediction as scored (see `asScored`), with the judgement and the gold relation that it says. */
+export interface JudgedRelation {
+  readonly relation: PredictedRelation;
+  readonly judgement: Judgement;
+  readonly gold?: GoldRelation;
+}
+
 export interface TextScore {
   readonly counts: TextCounts;
   readonly missed: readonly GoldRelation[];
   /** Found, but with another figure than gold's. */
   readonly figureWrong: readonly { readonly gold: GoldRelation; readonly relation: PredictedRelation }[];
   readonly wrong: readonly FalseAlarm[];
+  /** Every prediction, in the order of the prediction. */
+  readonly judged: readonly JudgedRelation[];
 }
 
 const isCore = (type: string): boolean => (coreTypes as readonly string[]).includes(type);
@@ -58,10 +73,14 @@ export function scoreText(gold: Gold, prediction: Prediction, text?: string): Te
   const found = new Map<string, PredictedRelation>();
   const figures = new Map<string, boolean>();
   const wrong: FalseAlarm[] = [];
+  const judged: JudgedRelation[] = [];
 
   for (const predicted of prediction.relations ?? []) {
     const relation = asScored(predicted);
-    if (!isCore(relation.type)) continue;
+    if (!isCore(relation.type)) {
+      judged.push({ relation, judgement: 'unscored' });
+      continue;
+    }
     const candidate: Candidate = {
       relation,
       isHolding: predicted.type === 'OWNS',
@@ -77,8 +96,12 @@ export function scoreText(gold: Gold, prediction: Prediction, text?: string): Te
     if (match !== undefined && !(trap && (isOtherType || match.right === false))) {
       if (!found.has(match.gold.id)) found.set(match.gold.id, relation);
       if (match.right !== undefined) figures.set(match.gold.id, figures.get(match.gold.id) || match.right);
-    } else if (trap) wrong.push({ relation, trap });
-    else if (!isIgnored(index, candidate)) wrong.push({ relation });
+      judged.push({ relation, judgement: match.right === false ? 'figureWrong' : 'right', gold: match.gold });
+      continue;
+    }
+    const isFree = trap === undefined && isIgnored(index, candidate);
+    if (!isFree) wrong.push(trap === undefined ? { relation } : { relation, trap });
+    judged.push({ relation, judgement: isFree ? 'ignored' : trap === undefined ? 'wrong' : 'trap' });
   }
   return {
     counts: count(index, prediction, { found, figures, wrong }, text),
@@ -88,6 +111,7 @@ export function scoreText(gold: Gold, prediction: Prediction, text?: string): Te
       return read !== undefined && figures.get(relation.id) === false ? [{ gold: relation, relation: read }] : [];
     }),
     wrong,
+    judged,
   };
 }
 

@@ -30,9 +30,14 @@ export const extractRelationSchema = z.object({
   via: z.string().optional(),
   date: z.string().optional(),
   modality: z.enum(keysOf(modalities)),
+  /** How likely it is right, as measured on texts with known answers. */
   confidence: z.number().min(0).max(1),
+  /** What the rules gave it, before that. */
+  score: z.number().min(0).max(1).optional(),
   /** The rule that read it. */
   extractor: z.string(),
+  /** Other rules that read the same. */
+  alsoBy: z.array(z.string()).optional(),
   evidence: extractEvidenceSchema,
 });
 

@@ -58,7 +58,7 @@ export function extractDocument(text: string, options: ReadingContext & { readon
   const relations = articles.flatMap(({ reading }, index) =>
     reading.relations
       .filter(({ confidence, polarity }) => confidence >= acceptedFrom && polarity === 'positive')
-      .map(({ type, from, to, properties, modality, confidence, rule, evidence }): ExtractRelation => {
+      .map(({ type, from, to, properties, modality, confidence, score, rule, alsoBy, evidence }): ExtractRelation => {
         const kept = Object.fromEntries(
           shown.flatMap((key) => (properties[key] === undefined ? [] : [[key, properties[key]]])),
         );
@@ -71,7 +71,9 @@ export function extractDocument(text: string, options: ReadingContext & { readon
           ...(typeof date === 'string' ? { date } : {}),
           modality,
           confidence: Math.round(confidence * 100) / 100,
+          ...(score === undefined ? {} : { score: Math.round(score * 1000) / 1000 }),
           extractor: rule,
+          ...(alsoBy === undefined ? {} : { alsoBy: [...alsoBy] }),
           evidence: quote(evidence),
         };
       }),

@@ -1,5 +1,6 @@
 import { splitArticles } from './articles/split-articles.js';
 import { readChineseArticle } from './chinese-reader.js';
+import { calibrateReading } from './confidence/calibrate.js';
 import { readEnglishArticle } from './english/english-reader.js';
 import type { ArticleSpan, Reading, ReadingContext } from './reading.js';
 import type { ReadingTrace } from './trace.js';
@@ -38,7 +39,7 @@ function readArticles(text: string, context: ReadingContext, trace?: ReadingTrac
     const publishedOn = context.publishedOn ?? article.date;
     const known = publishedOn === undefined ? context : { ...context, publishedOn };
     if (isLatin(text.slice(article.start, article.end)))
-      return { article, reading: readEnglishArticle(text, article, known) };
-    return { article, reading: readChineseArticle(text, article, known, trace) };
+      return { article, reading: calibrateReading(readEnglishArticle(text, article, known)) };
+    return { article, reading: calibrateReading(readChineseArticle(text, article, known, trace)) };
   });
 }

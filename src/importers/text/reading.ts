@@ -56,7 +56,10 @@ export interface ReadRelation {
   readonly properties: Properties;
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** How likely it is right, as measured (see confidence/calibrate.ts). */
   readonly confidence: number;
+  /** What the rules gave it, before calibration. */
+  readonly score?: number;
   /** The rule that read it, such as `zh/invest-active` or `en/invest-active`. */
   readonly rule: string;
   /** Other rules that read the same. */
