@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 /** A date or period in a sentence. Offsets are the sentence's. */
 export interface DateMention {
   readonly start: number;
@@ -10,8 +11,9 @@ export interface DateMention {
 
 const two = (text: string | number) => String(text).padStart(2, '0');
 const chineseMonths: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+/** Every part may be missing; what is found begins with one of the characters looked for first. */
 const pattern =
-  /(?<upTo>截至|截止|到|至)?(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年|当年|同年))?(?:(?<half>上半年|下半年)|(?<quarters>前三季度|第?[一二三四]季度|首季)|(?<from>\d{1,2})(?:月)?(?:-|—|~|至|到)(?<to>\d{1,2})月|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<end>底|末)|(?<begin>初))?|(?<yearEnd>底|末|年底))?/gu;
+  /(?=[截到至\d今去前明当同上下第一二三四首底末年])(?<upTo>截至|截止|到|至)?(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年|当年|同年))?(?:(?<half>上半年|下半年)|(?<quarters>前三季度|第?[一二三四]季度|首季)|(?<from>\d{1,2})(?:月)?(?:-|—|~|至|到)(?<to>\d{1,2})月|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<end>底|末)|(?<begin>初))?|(?<yearEnd>底|末|年底))?/gu;
 
 const relativeDays: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 前日: -2 };
 const relativeMonths: Readonly<Record<string, number>> = {
@@ -22,8 +24,9 @@ const relativeMonths: Readonly<Record<string, number>> = {
   下月: 1,
   下个月: 1,
 };
-const nearPattern =
-  /(?<dayWord>[今昨前][天日](?!报|晚报)|(?<!目)前天)|(?<monthWord>(?:本|上|下)月|(?:上|下|这)个月)(?:(?<monthDay>\d{1,2})日)?|(?<![月\d.:：年])(?<bareDay>[1-9]|[12]\d|3[01])日(?=[，上下讯电]|[\u4e00-\u9fff])(?![间内后前至到本])/gu;
+const nearPattern = new GuardedPattern(
+  /(?<dayWord>[今昨前][天日](?!报|晚报)|(?<!目)前天)|(?<monthWord>(?:本|上|下)月|(?:上|下|这)个月)(?:(?<monthDay>\d{1,2})日)?|(?<![月\d.:：年])(?<bareDay>[1-9]|[12]\d|3[01])日(?=[，上下讯电]|[\u4e00-\u9fff])(?![间内后前至到本])/gu,
+);
 
 /** Days and months that are counted from the day of publication: 昨天, 上月, 28日 of a paper of the 30th. */
 function findNearDates(text: string, publishedOn: string | undefined): DateMention[] {
@@ -33,7 +36,7 @@ function findNearDates(text: string, publishedOn: string | undefined): DateMenti
   const month = Number(publishedOn.slice(5, 7));
   const day = publishedOn.length >= 10 ? Number(publishedOn.slice(8, 10)) : undefined;
   const monthOf = (shift: number) => new Date(Date.UTC(year, month - 1 + shift, 1)).toISOString().slice(0, 7);
-  for (const match of text.matchAll(nearPattern)) {
+  for (const match of nearPattern.all(text)) {
     const groups = match.groups ?? {};
     let value: string | undefined;
     if (groups.dayWord !== undefined && day !== undefined) {
@@ -50,8 +53,28 @@ function findNearDates(text: string, publishedOn: string | undefined): DateMenti
   return found;
 }
 
-/** Every date that a sentence states and that resolves: without the date of publication only full ones do. */
-export function findDates(text: string, publishedOn: string | undefined): DateMention[] {
+const mostSentences = 4000;
+const known = new Map<string, readonly DateMention[]>();
+let knownFor: string | undefined;
+
+/**
+ * Every date that a sentence states and that resolves: without the date of publication only full ones do. Several
+ * readers ask for the dates of one sentence, so the answers of late are kept.
+ */
+export function findDates(text: string, publishedOn: string | undefined): readonly DateMention[] {
+  if (knownFor !== publishedOn || known.size >= mostSentences) {
+    known.clear();
+    knownFor = publishedOn;
+  }
+  let dates = known.get(text);
+  if (dates === undefined) {
+    dates = readDates(text, publishedOn);
+    known.set(text, dates);
+  }
+  return dates;
+}
+
+function readDates(text: string, publishedOn: string | undefined): DateMention[] {
   const found: DateMention[] = [];
   if (!/\d|今年|去年|前年|明年|季|[今昨前][天日]|[上下本个]月/u.test(text)) return found;
   const now = publishedOn === undefined ? undefined : Number(publishedOn.slice(0, 4));

@@ -1,12 +1,17 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Topic } from '../relations/topics.js';
 import type { ReadSentence } from './find-mentions.js';
 import type { LocalEntity, Mention } from './mention.js';
 
-const firmWord =
-  /(?:该公司|该企业|该集团|该厂|这家(?:公司|企业|老厂|工厂)(?![的之])|我公司|本公司|我司)|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu;
-const projectWord =
-  /该项目|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu;
-const placeWord = /(?:该|全|我|本)(?<level>[市区县州省]|园区|开发区|高新区|经开区|新区|园|镇|乡)(?![域别位间分块])/gu;
+const firmWord = new GuardedPattern(
+  /(?:该公司|该企业|该集团|该厂|这家(?:公司|企业|老厂|工厂)(?![的之])|我公司|本公司|我司)|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
+);
+const projectWord = new GuardedPattern(
+  /该项目|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
+);
+const placeWord = new GuardedPattern(
+  /(?:该|全|我|本)(?<level>[市区县州省]|园区|开发区|高新区|经开区|新区|园|镇|乡)(?![域别位间分块])/gu,
+);
 
 /** Whether a place is of the level that 「该区」 and 「全市」 speak of. */
 function fitsLevel(entity: LocalEntity, level: string): boolean {
@@ -70,7 +75,7 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
     const free = (start: number, end: number) =>
       !sentence.mentions.some((mention) => start < mention.end && mention.start < end);
     if (topic !== undefined) {
-      for (const match of text.matchAll(firmWord)) {
+      for (const match of firmWord.all(text)) {
         const end = match.index + match[0].length;
         if (!free(match.index, end)) continue;
         const entity = resolveFirm(sentence, topic, topics[index - 1], match.index);
@@ -79,7 +84,7 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
     }
     const running = topics[index - 1]?.project ?? topic?.project;
     if (running !== undefined) {
-      for (const match of text.matchAll(projectWord)) {
+      for (const match of projectWord.all(text)) {
         const end = match.index + match[0].length;
         const named = sentence.mentions
           .filter((mention) => mention.kind === 'project' && mention.end <= match.index)
@@ -88,7 +93,7 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
           added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? running, points: true });
       }
     }
-    for (const match of text.matchAll(placeWord)) {
+    for (const match of placeWord.all(text)) {
       const end = match.index + match[0].length;
       const level = match.groups?.level ?? '';
       if (!free(match.index, end)) continue;

@@ -1,6 +1,7 @@
 import type { District } from '../../../gazetteer/district.js';
 import { districtByCode } from '../../../gazetteer/districts.js';
 import { industryTails } from '../lexicon/company-words.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
@@ -127,11 +128,13 @@ function registerWeighedFirms(registry: EntityRegistry, drafts: readonly Sentenc
   }
 }
 
+const shortName = new GuardedPattern(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu);
+
 /** 「以下简称」, 「（简称…）」: the text's own short name for the firm right before it. */
 function registerDefinitions(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     const { text, mentions } = draft;
-    for (const match of text.matchAll(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu)) {
+    for (const match of shortName.all(text)) {
       const firm = mentions
         .filter(({ kind, end }) => kind === 'firm' && end <= match.index && match.index - end < 8)
         .at(-1);
@@ -150,12 +153,14 @@ function registerDefinitions(registry: EntityRegistry, drafts: readonly Sentence
   }
 }
 
+const parentNamed = new GuardedPattern(
+  /由(?<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:集团)?(?:投资|出资|控股|独资|全资)/gu,
+);
+
 /** 「某某电气绿能科技（苏州）有限公司由某某电气投资设立」: the shorter name is the parent's, not the firm's own. */
 function separateParents(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const { text, mentions } of drafts) {
-    for (const match of text.matchAll(
-      /由(?<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:集团)?(?:投资|出资|控股|独资|全资)/gu,
-    )) {
+    for (const match of parentNamed.all(text)) {
       const name = match.groups?.name ?? '';
       const owner = registry.firmOf(name);
       if (owner === undefined || owner.name === name) continue;
@@ -289,10 +294,12 @@ function registerProjects(registry: EntityRegistry, drafts: readonly SentenceDra
   }
 }
 
+const listedProjects = new GuardedPattern(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu);
+
 /** 「某某12GWh动力电池、…等一批重点项目」: an element of a list of projects that leaves the word out. */
 function registerListedProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
-    for (const match of draft.text.matchAll(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu)) {
+    for (const match of listedProjects.all(draft.text)) {
       const clause =
         Math.max(
           draft.text.lastIndexOf('，', match.index),
@@ -344,12 +351,13 @@ function sameProject(registry: EntityRegistry, name: string, holder: LocalEntity
   return same.length === 1 ? same[0] : undefined;
 }
 
-const bodyTail =
-  /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu;
+const bodyTail = new GuardedPattern(
+  /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu,
+);
 
 function registerBodies(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
-    for (const match of draft.text.matchAll(bodyTail)) {
+    for (const match of bodyTail.all(draft.text)) {
       // 「储能产业学院」: 产业 is part of a school's name.
       const trade = draft.text.slice(0, match.index).endsWith('产业') ? 2 : 0;
       const start = findNameStart(draft.text, draft.words, match.index - trade, 16);

@@ -1,5 +1,6 @@
 import { firmNouns, industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { cutUnknown } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
@@ -8,15 +9,19 @@ import { endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './n
 
 const nouns = [...firmNouns].sort((a, b) => b.length - a.length).join('|');
 /** 等企业, 等电池行业龙头企业, 等7个外资项目: what closes a list of firms. */
-const listEnd = new RegExp(
-  `(?:等(?<many>[^，。；、：的]{0,14}?)(?<noun>${nouns}|项目|代表)|(?<count>\\d+|[两二三四五六七八九十]+)(?:家|个)(?<bare>企业|公司|项目))(?<rest>.{0,2})`,
-  'gu',
+const listEnd = new GuardedPattern(
+  new RegExp(
+    `(?:等(?<many>[^，。；、：的]{0,14}?)(?<noun>${nouns}|项目|代表)|(?<count>\\d+|[两二三四五六七八九十]+)(?:家|个)(?<bare>企业|公司|项目))(?<rest>.{0,2})`,
+    'gu',
+  ),
 );
 /** 合作企业包括, 客户有: what opens a list of firms. */
-const listStart =
-  /(?:合作企业|合作伙伴|合作客户|客户|供应商|供货商|配套企业|链主企业|龙头企业|骨干企业|投资方|股东|投资机构|企业)(?:主要)?(?:包括了?|涵盖了?|覆盖|囊括|包含|有|为|：)/gu;
-const apposition =
-  /(?:链主企业|龙头企业|龙头|巨头|企业|厂商|供应商|制造商|运营商|品牌|车企|开发商|服务商|客户)[“]?(?=[\u4e00-\u9fffA-Za-z])/gu;
+const listStart = new GuardedPattern(
+  /(?:合作企业|合作伙伴|合作客户|客户|供应商|供货商|配套企业|链主企业|龙头企业|骨干企业|投资方|股东|投资机构|企业)(?:主要)?(?:包括了?|涵盖了?|覆盖|囊括|包含|有|为|：)/gu,
+);
+const apposition = new GuardedPattern(
+  /(?:链主企业|龙头企业|龙头|巨头|企业|厂商|供应商|制造商|运营商|品牌|车企|开发商|服务商|客户)[“]?(?=[\u4e00-\u9fffA-Za-z])/gu,
+);
 const separators = /、|和|与|及|以及/u;
 const tails = new Set(industryTails);
 const notFirms =
@@ -70,7 +75,7 @@ function toCandidate(text: string, start: number, end: number, by: Candidate['by
 /** 「恒泽、海川石化等链主企业」, 「A、B和C等7个外资项目」: the elements that look like firms. */
 export function findListedFirms(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(listEnd)) {
+  for (const match of listEnd.all(text)) {
     const groups = match.groups ?? {};
     if (/产品|设备|材料的|业务|服务的|领域的/u.test(groups.many ?? '')) continue;
     const elements = listElements(text, words, match.index);
@@ -95,7 +100,7 @@ export function findListedFirms(text: string, words: readonly Word[]): Candidate
     }
     for (const { start, end } of good) found.push(toCandidate(text, start, end, 'list'));
   }
-  for (const match of text.matchAll(listStart)) {
+  for (const match of listStart.all(text)) {
     let start = match.index + match[0].length;
     if (/^\d|^[一二三四五六七八九十]+家/u.test(text.slice(start))) continue;
     const stop = /[，。；：！？（]|等|在内/u.exec(text.slice(start));
@@ -127,7 +132,7 @@ function isShortFirm(element: string, words: readonly Word[], start: number, end
 /** 「链主企业恒泽」, 「化工巨头巴斯夫」: a trade name right behind a word that says firm. */
 export function findApposedFirms(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(apposition)) {
+  for (const match of apposition.all(text)) {
     const start = match.index + match[0].length;
     const end = brandEnd(words, start);
     if (end - start < 2) continue;

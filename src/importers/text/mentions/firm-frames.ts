@@ -1,5 +1,6 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
@@ -10,7 +11,7 @@ import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js'
 interface Frame {
   /** Where the match ends (`after`) or starts (`before`) the name begins or ends. */
   readonly side: 'after' | 'before';
-  readonly pattern: RegExp;
+  readonly pattern: GuardedPattern;
   /** What must follow the names of an `after` frame, within the same clause. */
   readonly until?: RegExp;
 }
@@ -20,49 +21,65 @@ const together =
   /^(?:集团|公司)?(?:合资|共同|合作|联合|携手|联手|共建|组建|按|以|各持|各占|分别|签署|签订|签约|达成|敲定|成立|设立|出资)/u;
 
 const frames: readonly Frame[] = [
-  { side: 'after', pattern: /(?:供应给|供给|供货给|卖给了?|售给了?|销售给|配套给|提供给|交付给|转让给|出售给|给了)/gu },
   {
     side: 'after',
-    pattern:
-      /(?:客户|供应商|供货商|采购商|买家|股东|业主|投资方|建设单位|投资单位|实施单位|承建单位|申报单位|申报主体)(?:主要)?(?:有|为|是|系|包括|：)+/gu,
+    pattern: new GuardedPattern(
+      /(?:供应给|供给|供货给|卖给了?|售给了?|销售给|配套给|提供给|交付给|转让给|出售给|给了)/gu,
+    ),
   },
   {
     side: 'after',
-    pattern: /(?:隶属于?|从属于|来自|源自|采购自|购自|进口自|出自)/gu,
+    pattern: new GuardedPattern(
+      /(?:客户|供应商|供货商|采购商|买家|股东|业主|投资方|建设单位|投资单位|实施单位|承建单位|申报单位|申报主体)(?:主要)?(?:有|为|是|系|包括|：)+/gu,
+    ),
+  },
+  {
+    side: 'after',
+    pattern: new GuardedPattern(/(?:隶属于?|从属于|来自|源自|采购自|购自|进口自|出自)/gu),
     until: /^(?:集团|公司)?(?:的(?!\S{0,6}(?:省|市|县))|，|。|；|$|旗下|控股)/u,
   },
-  { side: 'after', pattern: /(?:为|向|给)(?!了)/gu, until: supplied },
-  { side: 'after', pattern: /(?:与|同|和|携手|联合|联手)/gu, until: together },
+  { side: 'after', pattern: new GuardedPattern(/(?:为|向|给)(?!了)/gu), until: supplied },
+  { side: 'after', pattern: new GuardedPattern(/(?:与|同|和|携手|联合|联手)/gu), until: together },
   {
     side: 'after',
-    pattern: /由(?:其|其全资子公司|子公司)?/gu,
+    pattern: new GuardedPattern(/由(?:其|其全资子公司|子公司)?/gu),
     until:
       /^(?:集团|公司)?(?:提供|供应|供货|投资|出资|建设|承建|控股|全资|独资|运营|组建|合资|共同|实施|负责|兴建|打造|斥资|开发)/u,
   },
   {
     side: 'after',
-    pattern: /(?:收购|入股|参股|控股|并购|注资)(?:了)?/gu,
+    pattern: new GuardedPattern(/(?:收购|入股|参股|控股|并购|注资)(?:了)?/gu),
     until: /^(?:集团|公司)?(?:\d|的|，其?中?\d|。$|全部|部分|股权|股份)/u,
   },
-  { side: 'after', pattern: /被/gu, until: /^(?:列为|选为|纳入|收购|认定为供|采购)/u },
-  { side: 'after', pattern: /获得?/gu, until: /^(?:等)?(?:[^，。；]{0,6})?(?:注资|入股|战略投资|认证|订单|青睐)/u },
-  { side: 'after', pattern: /(?:拿下|签下|中标|承接)了?/gu, until: /^(?:的)?(?:\d|合同|订单|采购)/u },
+  { side: 'after', pattern: new GuardedPattern(/被/gu), until: /^(?:列为|选为|纳入|收购|认定为供|采购)/u },
   {
     side: 'after',
-    pattern: /(?:是|系)/gu,
+    pattern: new GuardedPattern(/获得?/gu),
+    until: /^(?:等)?(?:[^，。；]{0,6})?(?:注资|入股|战略投资|认证|订单|青睐)/u,
+  },
+  {
+    side: 'after',
+    pattern: new GuardedPattern(/(?:拿下|签下|中标|承接)了?/gu),
+    until: /^(?:的)?(?:\d|合同|订单|采购)/u,
+  },
+  {
+    side: 'after',
+    pattern: new GuardedPattern(/(?:是|系)/gu),
     until:
       /^(?:的(?:[^，。；]{0,10})?(?:供应商|供货商|配套商|经销商|代工厂|合作伙伴|客户|子公司|控股公司|股东|配套企业))/u,
   },
   {
     side: 'after',
-    pattern:
+    pattern: new GuardedPattern(
       /(?<=[\u4e00-\u9fff]{2})(?<![为给对与向和及让助由各等])(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)(?:——|“)?(?=[\u4e00-\u9fff])/gu,
+    ),
     until: /^”?(?:，|。|；|、|$|的|在|于|和|与|今年|去年|已|将|日前|近日)/u,
   },
   {
     side: 'before',
-    pattern:
+    pattern: new GuardedPattern(
       /(?:旗下|控股的|参股的|投资的)(?=[\u4e00-\u9fff])|(?:董事长|总经理|副总经理|副总裁|总裁|首席执行官|创始人|法定代表人|法人代表)[\u4e00-\u9fff]{2,3}(?=[，、说介表告指称透坦和])|（(?:股票代码|证券代码|S[HZ]|HK|\d{6}|\d{3}[xX]{3}|0\d{4}\.HK)/gu,
+    ),
   },
 ];
 
@@ -166,7 +183,7 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
     if (mayName(name, words, start, end, strong)) found.push({ start, end, text: name, by: 'cue' });
   };
   for (const { side, pattern, until } of frames) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.all(text)) {
       if (side === 'before') {
         const start = findNameStart(text, words, match.index, 12);
         add({ start, end: match.index }, false);

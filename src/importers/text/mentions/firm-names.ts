@@ -2,6 +2,7 @@ import { branchForms, industryTails, legalForms, weakForms, weakTails } from '..
 import { describers } from '../lexicon/function-words.js';
 import { tradeVerbs } from '../lexicon/trade-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
@@ -14,12 +15,16 @@ const longestFirst = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map(escapePattern)
     .join('|');
-const legalForm = new RegExp(longestFirst(legalForms), 'gu');
-const weakForm = new RegExp(
-  `${longestFirst(weakForms)}|(?<=[\\u4e00-\\u9fff]{3})(?:分厂|(?<!工)厂(?![房区长商家子址界门矿牌服庆地]))|(?<=[\\u4e00-\\u9fff]{3})企业(?=[与和、按，共合在签拟将])`,
-  'gu',
+const legalForm = new GuardedPattern(new RegExp(longestFirst(legalForms), 'gu'));
+const weakForm = new GuardedPattern(
+  new RegExp(
+    `${longestFirst(weakForms)}|(?<=[\\u4e00-\\u9fff]{3})(?:分厂|(?<!工)厂(?![房区长商家子址界门矿牌服庆地]))|(?<=[\\u4e00-\\u9fff]{3})企业(?=[与和、按，共合在签拟将])`,
+    'gu',
+  ),
 );
 const branch = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${longestFirst(branchForms)})`, 'u');
+/** 「中建八局」, 「中铁十二局」: the numbered bureaus of the state builders. */
+const bureau = new GuardedPattern(/中(?:建|铁|交|冶|铁建|水电|电建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu);
 const tails = new Set(industryTails);
 const weakTailSet = new Set(weakTails);
 const tradeVerbSet = new Set(tradeVerbs);
@@ -47,7 +52,7 @@ export function findFullNames(
   placeStarts: (text: string) => number,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(legalForm)) {
+  for (const match of legalForm.all(text)) {
     // 「某某通信产业集团股份有限公司」: right before the form such a noun is part of the name.
     const noun = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业|品牌|市场|业务|产品)$/u.exec(
       text.slice(Math.max(0, match.index - 6), match.index),
@@ -108,10 +113,10 @@ function isPlaceLed(stem: string, form: string): boolean {
 export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
   // 「中建八局」, 「中铁十二局」: the numbered bureaus of the state builders.
-  for (const match of text.matchAll(/中(?:建|铁|交|冶|铁建|水电|电建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu)) {
+  for (const match of bureau.all(text)) {
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0], by: 'weak' });
   }
-  for (const match of text.matchAll(weakForm)) {
+  for (const match of weakForm.all(text)) {
     const tail = match.index;
     if (match[0] === '厂' && /[设建办开新老旧进出入迁搬]$/u.test(text.slice(0, tail))) continue;
     if (

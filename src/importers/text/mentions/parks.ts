@@ -1,5 +1,6 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { parkTails } from '../lexicon/place-words.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import { anchorAtPlace, findNameStart, wordAt } from './name-start.js';
@@ -14,12 +15,14 @@ export interface ZoneName {
 }
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-const tail = new RegExp(
-  [...parkTails]
-    .sort((a, b) => b.length - a.length)
-    .map(escapePattern)
-    .join('|'),
-  'gu',
+const tail = new GuardedPattern(
+  new RegExp(
+    [...parkTails]
+      .sort((a, b) => b.length - a.length)
+      .map(escapePattern)
+      .join('|'),
+    'gu',
+  ),
 );
 const tradeNouns = new Set(industryTails);
 const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首个|一个|两个|多个|各个|\d个|个|(?<!国)家(?![具电居纺用])|座)/u;
@@ -29,7 +32,7 @@ const general =
 /** Every zone name of a sentence, with what stands before the zone word. */
 export function findZones(text: string, words: readonly Word[]): ZoneName[] {
   const found: ZoneName[] = [];
-  for (const match of text.matchAll(tail)) {
+  for (const match of tail.all(text)) {
     const at = match.index;
     let end = at + match[0].length;
     const next = text.slice(end, end + 2);

@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Quantity } from '../quantities/quantities.js';
 import type { Word } from '../segmentation/words.js';
 import { endsName, wordAt } from './name-start.js';
@@ -16,8 +17,9 @@ interface NameSpan {
   readonly end: number;
 }
 
-const head =
-  /(?:一体化|产业化)?(?:项目|生产基地|制造基地|总部基地|研发基地|产业基地|基地|生产线|产线|装置|工厂|厂区|数据中心|研发中心|创智中心|数创中心|创新中心|研究中心|储能电站|电站|(?<=[\u4e00-\u9fff]{2})二期|(?<=[\u4e00-\u9fff]{2})一期|(?<=[\u4e00-\u9fff]{2})三期)(?:(?:一|二|三|四|五|六)期)?(?:项目|工程)?(?![经公组部库主化])/gu;
+const head = new GuardedPattern(
+  /(?:一体化|产业化)?(?:项目|生产基地|制造基地|总部基地|研发基地|产业基地|基地|生产线|产线|装置|工厂|厂区|数据中心|研发中心|创智中心|数创中心|创新中心|研究中心|储能电站|电站|(?<=[\u4e00-\u9fff]{2})二期|(?<=[\u4e00-\u9fff]{2})一期|(?<=[\u4e00-\u9fff]{2})三期)(?:(?:一|二|三|四|五|六)期)?(?:项目|工程)?(?![经公组部库主化])/gu,
+);
 const activity =
   /^(?:研发|生产|制造|加工|销售|设计|检测|检验|认证|产业化|装配|组装|仓储|物流|展示|服务|运营|研究|开发|试验|封装|测试|应用|回收|利用|生产线|贸易|办公|培训|孵化|中试|配套|运维|维修)$/u;
 const general =
@@ -114,7 +116,7 @@ export function findProjects(
 ): ProjectName[] {
   const found: ProjectName[] = [];
   let floor = 0;
-  for (const match of text.matchAll(head)) {
+  for (const match of head.all(text)) {
     let start = findProjectStart(text, words, quantities, names, match.index);
     const previous = found.at(-1);
     if (previous !== undefined && start < floor) {

@@ -1,4 +1,5 @@
 import { parkNicknames } from '../lexicon/place-words.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { leadingPlace } from './firm-parts.js';
 import type { LocalEntity } from './mention.js';
 import { findZones } from './parks.js';
@@ -75,13 +76,14 @@ function plainTown(registry: EntityRegistry, name: string): LocalEntity | undefi
   return entity;
 }
 
-const townWords =
-  /(?<=在|于|至|到|地点为|地点：|选址|落户|[市县区旗])(?<name>[\u4e00-\u9fff]{2,4}?(?:街道|镇|乡|苏木))(?![级办政企居村人])/gu;
+const townWords = new GuardedPattern(
+  /(?<=在|于|至|到|地点为|地点：|选址|落户|[市县区旗])(?<name>[\u4e00-\u9fff]{2,4}?(?:街道|镇|乡|苏木))(?![级办政企居村人])/gu,
+);
 
 /** 「位于某某街道」: a town or street that the gazetteer does not list. */
 export function registerTowns(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
-    for (const match of draft.text.matchAll(townWords)) {
+    for (const match of townWords.all(draft.text)) {
       const name = match.groups?.name ?? '';
       const start = match.index;
       const end = start + name.length;

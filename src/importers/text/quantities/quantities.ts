@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { parseNumber, saysMore } from './numbers.js';
 
 export type Qualifier = 'about' | 'over' | 'upTo';
@@ -82,20 +83,27 @@ const massUnits: Readonly<Record<string, readonly [string, number]>> = {
 const unitNames = Object.keys(massUnits).sort((a, b) => b.length - a.length);
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
-const money = new RegExp(
-  `${before}(?:人民币)?(?:${range})?(?<figure>${number})(?<unit>元人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新加坡元|新元|新台币|澳元|加元|瑞士法郎|元)(?:（?人民币）?)?(?<after>以上|左右|上下|以下)?`,
-  'gu',
+const money = new GuardedPattern(
+  new RegExp(
+    `${before}(?:人民币)?(?:${range})?(?<figure>${number})(?<unit>元人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新加坡元|新元|新台币|澳元|加元|瑞士法郎|元)(?:（?人民币）?)?(?<after>以上|左右|上下|以下)?`,
+    'gu',
+  ),
 );
-const capacity = new RegExp(
-  `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
-  'gu',
+const capacity = new GuardedPattern(
+  new RegExp(
+    `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+    'gu',
+  ),
 );
-const counted = new RegExp(
-  `${before}(?<figure>${number})(?<unit>个|家|项|户|人|名|亩|公顷|万平方米|平方米|平方公里|所|座|条|辆次|人次)(?<after>以上|左右|上下|以下)?`,
-  'gu',
+const counted = new GuardedPattern(
+  new RegExp(
+    `${before}(?<figure>${number})(?<unit>个|家|项|户|人|名|亩|公顷|万平方米|平方米|平方公里|所|座|条|辆次|人次)(?<after>以上|左右|上下|以下)?`,
+    'gu',
+  ),
 );
-const percent =
-  /(?<before>约|逾|超过?|近|达到?)?(?<!\d)(?<figure>\d{1,16}(?:\.\d{1,12})?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu;
+const percent = new GuardedPattern(
+  /(?<before>约|逾|超过?|近|达到?)?(?<!\d)(?<figure>\d{1,16}(?:\.\d{1,12})?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu,
+);
 
 function qualifierOf(groups: Record<string, string | undefined>): Qualifier | undefined {
   const lead = groups.before ?? '';
@@ -111,10 +119,10 @@ export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   const taken = new Uint8Array(text.length);
   const add = (
-    pattern: RegExp,
+    pattern: GuardedPattern,
     make: (unit: string, value: number) => Pick<Quantity, 'kind' | 'unit' | 'value'> | undefined,
   ) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.all(text)) {
       const groups = match.groups ?? {};
       const value = parseNumber(groups.figure ?? '');
       if (value === undefined || taken[match.index + match[0].length - 1] === 1) continue;

@@ -1,6 +1,7 @@
 import { entityId } from '../../draft-id.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { EntityRegistry } from '../mentions/registry.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { isDenied } from './negation.js';
@@ -9,14 +10,15 @@ import type { Topic } from './topics.js';
 
 const chainWords = '(?<chain>(?:(?![的为以成了等])[\\u4e00-\\u9fffA-Za-z]){2,10}?(?:产业|产业集群|产业链))';
 /** Ways to say that a firm leads an industry: 「X等链主企业」, 「X是…产业链链主」, 「以X为链主」. */
-const patterns: readonly RegExp[] = [
-  /链主(?:企业)?(?:包括|有|为|：|——)?(?<firm>\ue001)/dgu,
-  /(?<firm>\ue001)(?:等)?[^，。；\ue001]{0,10}?(?:作为|是|为|成为|担任)?[^，。；\ue001]{0,16}?链主(?:企业)?/dgu,
-  /以(?<firm>\ue001)[^，。；\ue001]{0,6}为(?:龙头|链主|引领)/dgu,
+const patterns: readonly GuardedPattern[] = [
+  new GuardedPattern(/链主(?:企业)?(?:包括|有|为|：|——)?(?<firm>\ue001)/dgu),
+  new GuardedPattern(
+    /(?<firm>\ue001)(?:等)?[^，。；\ue001]{0,10}?(?:作为|是|为|成为|担任)?[^，。；\ue001]{0,16}?链主(?:企业)?/dgu,
+  ),
+  new GuardedPattern(/以(?<firm>\ue001)[^，。；\ue001]{0,6}为(?:龙头|链主|引领)/dgu),
 ];
-const chain = new RegExp(
-  `(?:打造|发展|构建|形成|培育|壮大|做强|围绕|聚焦|了|[的是为，、\ue001-\ue003]|^)${chainWords}`,
-  'gu',
+const chain = new GuardedPattern(
+  new RegExp(`(?:打造|发展|构建|形成|培育|壮大|做强|围绕|聚焦|了|[的是为，、\ue001-\ue003]|^)${chainWords}`, 'gu'),
 );
 
 /** 「把新材料作为主攻方向」, 「将光伏列为首位产业」: the industry that a place has set its mind on. */
@@ -26,7 +28,7 @@ const chosen =
 /** The industry nearest to an offset, in the same sentence. */
 function industryNear(text: string, at: number): string | undefined {
   let best: { name: string; distance: number } | undefined;
-  for (const match of text.matchAll(chain)) {
+  for (const match of chain.all(text)) {
     const name = (match.groups?.chain ?? '')
       .replace(/产业(?:集群|链)$/u, '产业')
       .replace(/^(?:全国|全球|国家级|千亿级?|百亿级?|本地|当地)+/u, '');
@@ -56,7 +58,7 @@ export function readChainLeaders(
     .map(([at]) => ({ at, from: at, end: at + 1 }));
   const said = /链主|为龙头|为引领/u.test(template.text)
     ? patterns.flatMap((pattern) =>
-        [...template.text.matchAll(pattern)].map((found) => ({
+        [...pattern.all(template.text)].map((found) => ({
           at: found.indices?.groups?.firm?.[0] ?? found.index,
           from: found.index,
           end: found.index + found[0].length,

@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { compilePattern, type RelationRule } from './rule.js';
 import { administrationRules } from './rules/administration.js';
 import { developmentRules, investmentRules } from './rules/investment.js';
@@ -21,12 +22,12 @@ export const relationRules: readonly RelationRule[] = [
 /** A rule with its pattern compiled once. */
 export interface CompiledRule {
   readonly rule: RelationRule;
-  readonly pattern: RegExp;
+  readonly pattern: GuardedPattern;
 }
 
 const compiled: readonly CompiledRule[] = relationRules.map((rule) => ({
   rule,
-  pattern: compilePattern(rule.pattern),
+  pattern: new GuardedPattern(compilePattern(rule.pattern)),
 }));
 
 /** Rules that say where things are: read first, for the whole article. */

@@ -1,6 +1,7 @@
 import type { Properties } from '../../../model/claim.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { moneyProperties } from '../quantities/money-properties.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
@@ -10,11 +11,19 @@ import type { Slot, Template } from './template.js';
 import type { Topic } from './topics.js';
 
 /** Ways to say that partners found a firm: the firm first, behind its partners, or described by them. */
-const foundings: readonly RegExp[] = [
-  /(?<child>[\ue001])[^。；\ue001]{0,12}?(?:是|系)?由(?<a>\ue001)(?:(?:、|和|与|及|联合|携手)[^。；，\ue001]{0,6}(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|合资|设立|成立|共建|兴建|投资|持股|控股|出资)/dgu,
-  /(?<a>\ue001)(?:[^。；，\ue001]{0,14}?(?:与|和|同|携手|联合)(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作)(?:设立|成立|组建|注册|新设)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
-  /(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?(?:共同)?(?:合资|投资|组建|设立)的(?<child>\ue001)/dgu,
-  /(?:由)?(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|兴建|共建|建设|出资|投资)[^。；\ue001]{0,24}?(?:持股|占股|比例|股比)/dgu,
+const foundings: readonly GuardedPattern[] = [
+  new GuardedPattern(
+    /(?<child>[\ue001])[^。；\ue001]{0,12}?(?:是|系)?由(?<a>\ue001)(?:(?:、|和|与|及|联合|携手)[^。；，\ue001]{0,6}(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|合资|设立|成立|共建|兴建|投资|持股|控股|出资)/dgu,
+  ),
+  new GuardedPattern(
+    /(?<a>\ue001)(?:[^。；，\ue001]{0,14}?(?:与|和|同|携手|联合)(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作)(?:设立|成立|组建|注册|新设)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
+  ),
+  new GuardedPattern(
+    /(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?(?:共同)?(?:合资|投资|组建|设立)的(?<child>\ue001)/dgu,
+  ),
+  new GuardedPattern(
+    /(?:由)?(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|兴建|共建|建设|出资|投资)[^。；\ue001]{0,24}?(?:持股|占股|比例|股比)/dgu,
+  ),
 ];
 
 const ratio = /(?<first>\d{1,2}(?:\.\d+)?)[∶:：比](?<second>\d{1,2}(?:\.\d+)?)/u;
@@ -65,7 +74,7 @@ export function readJointVentures(
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
   for (const [n, pattern] of foundings.entries()) {
-    for (const found of template.text.matchAll(pattern)) {
+    for (const found of pattern.all(template.text)) {
       const at = (name: string): Slot | undefined => {
         const index = found.indices?.groups?.[name]?.[0];
         return index === undefined ? undefined : template.slots.get(index);

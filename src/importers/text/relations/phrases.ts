@@ -1,4 +1,5 @@
 import type { Properties } from '../../../model/claim.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { compilePattern } from './rule.js';
 import type { Template } from './template.js';
 
@@ -10,7 +11,7 @@ interface PhraseRule {
 /** A rule with its pattern compiled once. */
 export interface CompiledPhrase<R extends PhraseRule> {
   readonly rule: R;
-  readonly pattern: RegExp;
+  readonly pattern: GuardedPattern;
 }
 
 /** One place where a phrase rule fits; `start` and `end` are offsets of the sentence. */
@@ -23,7 +24,7 @@ export interface PhraseMatch<R extends PhraseRule> {
 
 /** Compiles phrase rules once. */
 export function compilePhrases<R extends PhraseRule>(rules: readonly R[]): readonly CompiledPhrase<R>[] {
-  return rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+  return rules.map((rule) => ({ rule, pattern: new GuardedPattern(compilePattern(rule.pattern)) }));
 }
 
 /** Every place of a template where one of the rules fits, rule by rule. */
@@ -33,13 +34,11 @@ export function findPhrases<R extends PhraseRule>(
 ): PhraseMatch<R>[] {
   const matches: PhraseMatch<R>[] = [];
   for (const { rule, pattern } of compiled) {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
+    for (const found of pattern.all(template.text)) {
       const start = template.at[found.index] ?? 0;
       const last = found.index + found[0].length - 1;
       const end = template.slots.get(last)?.end ?? (template.at[last] ?? start) + 1;
       matches.push({ rule, found, start, end });
-      if (found[0] === '') pattern.lastIndex += 1;
     }
   }
   return matches;

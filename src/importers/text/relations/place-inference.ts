@@ -1,15 +1,18 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { isOffTheTable } from './negation.js';
 import type { Template } from './template.js';
 import { findMainPlace, isLocal } from './topics.js';
 
-const ceremony =
-  /(?<place>[\ue002\ue003])[^，。；\ue001-\ue003]{0,30}?(?:项目|企业)[^，。；]{0,12}?(?:集中)?(?:开工|签约|奠基|竣工|投产|动工)[^，。；]{0,8}?(?:仪式|活动)|(?<place2>[\ue002\ue003])[^，。；]{0,12}?(?:集中开工|集中签约|集中竣工|集中投产)/gu;
-const visit =
-  /(?:走进|来到|走访|在)(?<firm>\ue001)的?[^，。；\ue001]{0,12}?(?:车间|厂区|生产线|展厅|产线|厂房|实验室|研发中心|现场)/gu;
+const ceremony = new GuardedPattern(
+  /(?<place>[\ue002\ue003])[^，。；\ue001-\ue003]{0,30}?(?:项目|企业)[^，。；]{0,12}?(?:集中)?(?:开工|签约|奠基|竣工|投产|动工)[^，。；]{0,8}?(?:仪式|活动)|(?<place2>[\ue002\ue003])[^，。；]{0,12}?(?:集中开工|集中签约|集中竣工|集中投产)/gu,
+);
+const visit = new GuardedPattern(
+  /(?:走进|来到|走访|在)(?<firm>\ue001)的?[^，。；\ue001]{0,12}?(?:车间|厂区|生产线|展厅|产线|厂房|实验室|研发中心|现场)/gu,
+);
 
 /** Places that a sentence does not state but the article does: where a ceremony's projects are, where a reporter visits. */
 export function inferPlaces(
@@ -47,7 +50,7 @@ export function inferPlaces(
   read.forEach((sentence, index) => {
     const template = templates[index];
     if (template === undefined) return;
-    for (const match of template.text.matchAll(ceremony)) {
+    for (const match of ceremony.all(template.text)) {
       const symbol = match.groups?.place ?? match.groups?.place2 ?? '';
       const slot = template.slots.get(match.index + match[0].indexOf(symbol));
       const place = slot?.mentions.at(-1)?.entity;
@@ -66,7 +69,7 @@ export function inferPlaces(
       }
     }
     if (main !== undefined) {
-      for (const match of template.text.matchAll(visit)) {
+      for (const match of visit.all(template.text)) {
         const slot = template.slots.get(match.index + match[0].indexOf('\ue001'));
         const firm = slot?.mentions.length === 1 ? slot.mentions[0] : undefined;
         if (firm !== undefined) add(firm.entity, main, sentence, firm.start, firm.end, 'zh/visited-firm', 0.6);

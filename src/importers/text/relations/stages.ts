@@ -2,6 +2,7 @@ import type { Modality, ProjectStage } from '../../../model/enumerations.js';
 import { type DateMention, dateBefore } from '../dates/dates.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Span } from '../reading.js';
 import { evidenceSpan } from './evidence.js';
 import type { Template } from './template.js';
@@ -32,10 +33,12 @@ const stageWords: readonly (readonly [ProjectStage, RegExp])[] = [
   ['negotiating', /洽谈/u],
 ];
 
+const named = new GuardedPattern(/(?<project>\ue004)(?<after>[^。；，\ue004]{0,20})/gu);
+
 /** What a sentence says of the stage of the projects it names. */
 export function readStages(sentence: ReadSentence, template: Template, dates: readonly DateMention[]): DraftStage[] {
   const stages: DraftStage[] = [];
-  for (const match of template.text.matchAll(/(?<project>\ue004)(?<after>[^。；，\ue004]{0,20})/gu)) {
+  for (const match of named.all(template.text)) {
     const after = match.groups?.after ?? '';
     const slot = template.slots.get(match.index);
     if (slot === undefined || /仪式|未|没有/u.test(after)) continue;

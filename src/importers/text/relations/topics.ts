@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { firstSubject } from './subject.js';
 import type { Slot, Template } from './template.js';
 
@@ -39,17 +40,20 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
 const firmKinds: ReadonlySet<Slot['kind']> = new Set(['firm']);
 const projectKinds: ReadonlySet<Slot['kind']> = new Set(['project']);
 
+const titled = new GuardedPattern(
+  new RegExp(
+    `(?<firm>\ue001)?[^，。；\ue001]{0,10}?${titles}(?<name>[\u4e00-\u9fff]{2,3}?)(?=和|说|介绍|表示|告诉|称|坦言|透露|很|，|在|看来|指|$)`,
+    'gud',
+  ),
+);
+
 /** 「某某公司总经理张三」: whom a person speaks for. */
 function readSpeakers(
   template: Template,
   topicFirm: LocalEntity | undefined,
   speakers: Map<string, LocalEntity>,
 ): void {
-  const pattern = new RegExp(
-    `(?<firm>\ue001)?[^，。；\ue001]{0,10}?${titles}(?<name>[\u4e00-\u9fff]{2,3}?)(?=和|说|介绍|表示|告诉|称|坦言|透露|很|，|在|看来|指|$)`,
-    'gud',
-  );
-  for (const match of template.text.matchAll(pattern)) {
+  for (const match of titled.all(template.text)) {
     const name = match.groups?.name;
     const at = match.indices?.groups?.firm?.[0];
     const firm = at === undefined ? topicFirm : template.slots.get(at)?.mentions[0]?.entity;

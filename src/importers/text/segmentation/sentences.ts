@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Paragraph } from './clean-text.js';
 
 /** A sentence as rules see it. `text[i]` stands in the paragraph at `start + i`. */
@@ -10,8 +11,9 @@ export interface Sentence {
 }
 
 /** Where a photo credit runs into the text without a stop: 「某某供图目前，…」, 「记者张三摄据了解…」. */
-const runIn =
-  /(?:供图|(?:图源|摄影)[^，。；]{0,16}?摄|(?:记者|通讯员)\S{2,4}摄|[\u4e00-\u9fff]{2,3}摄|效果图)(?=[\u4e00-\u9fffA-Za-z0-9“])/gu;
+const runIn = new GuardedPattern(
+  /(?:供图|(?:图源|摄影)[^，。；]{0,16}?摄|(?:记者|通讯员)\S{2,4}摄|[\u4e00-\u9fff]{2,3}摄|效果图)(?=[\u4e00-\u9fffA-Za-z0-9“])/gu,
+);
 const bylineRunIn = /^(?:[^，。]{0,12}?(?:记者|通讯员)[^，。]{2,24}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前)/u;
 const datelineRunIn =
   /^[^，。]{0,40}?(?:(?:社|网|报|台|客户端|）)[^，。]{0,8}?(?<!通)讯(?![息飞号录技])(?:（[^（）]{0,40}）)?|\d{1,2}月\d{1,2}日(?:讯|电)(?:（[^（）]{0,40}）)?|(?:社|网|报)[^，。]{0,16}电（[^（）]{0,40}）)|^本[报网刊]讯/u;
@@ -33,7 +35,7 @@ function sentenceEnds(text: string): number[] {
       i = end - 1;
     }
   }
-  for (const match of text.matchAll(runIn)) {
+  for (const match of runIn.all(text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     if (match[0].endsWith('摄') && !/记者|通讯员|图源|摄影/u.test(match[0]) && !/[。！？）]/u.test(before)) continue;
