@@ -18,6 +18,7 @@ import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
 import { readMaterials } from './relations/materials.js';
+import { findOwners, type Owners } from './relations/owners.js';
 import { addPhases, readPhases } from './relations/phases.js';
 import { inferPlaces } from './relations/place-inference.js';
 import { readProduction } from './relations/production.js';
@@ -131,16 +132,17 @@ export function draftChineseArticle(
   const drafts: DraftRelation[] = [];
   const keep = (more: readonly DraftRelation[]) => {
     const off = context.withoutRules;
-    drafts.push(...(off === undefined ? more : more.filter(({ rule }) => !off.has(rule))));
+    drafts.push(...more.filter(({ rule, to }) => off?.has(rule) !== true && !items.denied.has(to)));
   };
   keep([...items.relations, ...tables.relations]);
   const main = findMainPlace(resolved);
-  const apply = (kind: 'where' | 'what') => {
+  let owners: Owners = new Map();
+  const apply = (kind: 'where' | 'what' | 'owned') => {
     resolved.forEach((sentence, index) => {
       const template = templates[index];
       const topic = topics[index];
       if (template === undefined || topic === undefined) return;
-      const read = applyRules(kind, sentence, template, topic, main, context.publishedOn, trace?.refused);
+      const read = applyRules(kind, sentence, template, topic, main, context.publishedOn, owners, trace?.refused);
       // What an item of a list says of its project is read as a record.
       keep(
         items.inside.has(index)
@@ -161,12 +163,20 @@ export function draftChineseArticle(
   };
   apply('where');
   keep(inferPlaces(resolved, templates, drafts));
-  for (const { type, from, to, evidence, rule } of drafts) {
+  const movedIn = new Map<LocalEntity, string>();
+  for (const { type, from, to, properties, evidence, rule } of drafts) {
     // Money goes to a plant, not to the head office.
     if (rule === 'zh/headquartered' || /总部/u.test(text.slice(evidence.start, evidence.end))) continue;
-    if (type === 'LOCATED_IN' && from.type === 'Company' && isLocal(to)) from.home ??= to;
+    if (type !== 'LOCATED_IN' || from.type !== 'Company' || !isLocal(to)) continue;
+    // After a move it is the new site that money goes to.
+    const since = typeof properties.validFrom === 'string' ? properties.validFrom : '';
+    if (from.home !== undefined && since <= (movedIn.get(from) ?? '')) continue;
+    from.home = to;
+    movedIn.set(from, since);
   }
   apply('what');
+  owners = findOwners(drafts, resolved, templates, topics);
+  apply('owned');
   keep(inferParents(drafts));
   const stages: DraftStage[] = [];
   const figures: DraftStatistic[] = [];

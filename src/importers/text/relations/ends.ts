@@ -1,6 +1,6 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { entitiesOf, type Match, slotAt } from './match.js';
-import { firmBefore } from './subject.js';
+import { firmBefore, siteBefore, subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import { isLocal } from './topics.js';
 
@@ -96,10 +96,16 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
     case 'topicProject':
       return topic.project === undefined ? [] : [topic.project];
     case 'sentenceSubject': {
-      const first = [...template.slots]
-        .sort((a, b) => a[0] - b[0])
-        .find(([at, slot]) => at < found.index && (slot.kind === 'firm' || slot.kind === 'project'));
-      return first === undefined ? [] : entitiesOf(first[1]);
+      // 「甲由乙投资设立」: the thing right before, else what the clause before is about.
+      const things = [...template.slots]
+        .filter(([at, slot]) => at < found.index && (slot.kind === 'firm' || slot.kind === 'project'))
+        .sort((a, b) => a[0] - b[0]);
+      const own = things.filter(([at]) => !/[，。；：]/u.test(template.text.slice(at, found.index))).at(-1);
+      const subject = own?.[1] ?? subjectBefore(template, found.index, new Set(['firm', 'project']));
+      if (subject === undefined || /(?:同意|议案|审议|通过)[^。；]{0,12}$/u.test(template.text.slice(0, found.index)))
+        return [];
+      const built = /(?:建设|兴建|打造|建造)$/u.test(found[0]);
+      return entitiesOf(subject).filter(({ type }) => type === 'Project' || !built);
     }
     case 'clauseProject': {
       // What a passive clause builds: the project before it in the sentence, else the one that the text speaks of.
@@ -126,6 +132,13 @@ function eachOf({ rule, template, found }: Match): LocalEntity[] {
   );
 }
 
+/** Whose a project is; a firm that a sum is said of is its own. */
+export function ownersOf({ owners }: Match, thing: LocalEntity): readonly LocalEntity[] {
+  if (thing.type === 'Company') return [thing];
+  if (thing.holder !== undefined) return [thing.holder];
+  return owners.get(thing) ?? [];
+}
+
 /** The entities at a match's `from` end: its own slots, else what the rule's `subject` points to. */
 export function heads(match: Match): LocalEntity[] {
   if (match.rule.each?.end === 'from') return eachOf(match);
@@ -140,14 +153,14 @@ export function heads(match: Match): LocalEntity[] {
     }
     case 'topicPlace':
       return topic.place === undefined ? [] : [topic.place];
+    case 'site':
+      return siteBefore(match.template, match.found.index, topic);
     case 'projectsBefore':
       return [...match.template.slots].flatMap(([at, slot]) =>
         at < match.found.index && slot.kind === 'project' ? entitiesOf(slot) : [],
       );
     case 'holder':
-      return entitiesOf(slotAt(match, 'to')).flatMap((project) =>
-        project.type === 'Company' ? [project] : project.holder === undefined ? [] : [project.holder],
-      );
+      return entitiesOf(slotAt(match, 'to')).flatMap((thing) => ownersOf(match, thing));
     default:
       return [];
   }

@@ -3,13 +3,14 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import type { Refusal, RefusedMatch } from '../trace.js';
 import type { DraftRelation } from './claim-draft.js';
-import { heads, targets } from './ends.js';
+import { heads, ownersOf, targets } from './ends.js';
 import { evidenceSpan } from './evidence.js';
 import { eventDate, readFigures, withoutAmount } from './figures.js';
-import { whatRules, whereRules } from './grammar.js';
+import { ownedRules, whatRules, whereRules } from './grammar.js';
 import { groundsOf, spanOfTemplate } from './grounds.js';
 import type { Match } from './match.js';
 import { isDenied } from './negation.js';
+import type { Owners } from './owners.js';
 import type { RelationRule } from './rule.js';
 import type { Template } from './template.js';
 import { isLocal, type Topic } from './topics.js';
@@ -24,7 +25,8 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
   const place = (entity: LocalEntity) => entity.type === 'District' || entity.type === 'IndustrialPark';
   switch (rule.type) {
     case 'LOCATED_IN':
-      if (rule.name === 'zh/place-before-name' && !isLocal(to)) return false;
+      if (rule.reach !== undefined && !isLocal(to)) return false;
+      if (rule.reach === 'near' && to.properties.level === 'city') return false;
       return !place(from) && place(to) && from.type !== 'Person' && to.name !== '中国';
     case 'REGISTERED_IN':
       return from.type === 'Company' && place(to) && to.name !== '中国';
@@ -42,6 +44,18 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
     default:
       return true;
   }
+}
+
+/** Whether a project of another firm stands between an investor and the sum: the sum is that project's. */
+function namesOthersProject(match: Match, investors: readonly LocalEntity[]): boolean {
+  const [from, to] = match.found.indices?.groups?.between ?? [0, 0];
+  return [...match.template.slots].some(
+    ([at, slot]) =>
+      at >= from &&
+      at < to &&
+      slot.kind === 'project' &&
+      slot.mentions.some(({ entity: { holder } }) => holder !== undefined && !investors.includes(holder)),
+  );
 }
 
 type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];
@@ -72,6 +86,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const date = eventDate(match);
   if (date !== undefined) properties[rule.type === 'LOCATED_IN' ? 'validFrom' : 'date'] = date;
   const from = heads(match);
+  if (rule.type === 'INVESTED_IN' && namesOthersProject(match, from)) return refuse('ends', from[0]);
   const to = targets(match, from[0]);
   if (from.length === 0) return refuse('noSubject', undefined, to[0]);
   if (to.length === 0) return refuse('noObject', from[0]);
@@ -93,7 +108,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
         refuse('ends', head, tail);
         continue;
       }
-      if (rule.subject === 'holder' && tail.type === 'Project' && tail.holder !== head) {
+      if (rule.subject === 'holder' && tail.type === 'Project' && !ownersOf(match, tail).includes(head)) {
         refuse('holder', head, tail);
         continue;
       }
@@ -126,27 +141,31 @@ function describeRefusal(match: Match, reason: Refusal, from?: LocalEntity, to?:
   return { rule: rule.name, words, reason, ...ends };
 }
 
+const groups = { where: whereRules, what: whatRules, owned: ownedRules } as const;
+
 /**
- * Tries every rule on every place of a sentence. Where things are is read first (`where`), for the whole article, so
- * that what is invested (`what`) finds its place. `main` is the place that the article is about. Matches of which nothing
+ * Tries every rule of a group on every place of a sentence. Where things are is read first (`where`), for the whole
+ * article, so that what is invested (`what`) finds its place; what is said of projects last (`owned`), when it is known
+ * whose they are (`owners`). `main` is the place that the article is about. Matches of which nothing
  * is claimed are added to `refused`.
  */
 export function applyRules(
-  kind: 'where' | 'what',
+  kind: keyof typeof groups,
   sentence: ReadSentence,
   template: Template,
   topic: Topic,
   main: LocalEntity | undefined,
   publishedOn: string | undefined,
+  owners: Owners,
   refused?: RefusedMatch[],
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
   if (template.slots.size === 0) return relations;
   const dates = findDates(sentence.sentence.text, publishedOn);
-  for (const { rule, pattern } of kind === 'where' ? whereRules : whatRules) {
+  for (const { rule, pattern } of groups[kind]) {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
-      const match = { rule, found, template, sentence, topic, main, dates };
+      const match = { rule, found, template, sentence, topic, main, owners, dates };
       const refuse: Refuse = (reason, from, to) => {
         refused?.push(describeRefusal(match, reason, from, to));
         return [];

@@ -32,5 +32,8 @@ const compiled: readonly CompiledRule[] = relationRules.map((rule) => ({
 
 /** Rules that say where things are: read first, for the whole article. */
 export const whereRules = compiled.filter(({ rule }) => rule.type === 'LOCATED_IN' || rule.type === 'PART_OF');
-/** All other rules: what is invested, built, supplied, owned. */
-export const whatRules = compiled.filter(({ rule }) => rule.type !== 'LOCATED_IN' && rule.type !== 'PART_OF');
+const rest = compiled.filter((entry) => !whereRules.includes(entry));
+/** What is invested, built, supplied, owned: by ends that their sentence names or speaks of. */
+export const whatRules = rest.filter(({ rule }) => rule.subject !== 'holder');
+/** What is said of a project whose owner other sentences name: read last. */
+export const ownedRules = rest.filter(({ rule }) => rule.subject === 'holder');

@@ -18,6 +18,17 @@ function firstMention(
   return undefined;
 }
 
+/** Whether the article names a place on its own, not only inside the names of zones, firms and projects. */
+function standsAlone(read: readonly ReadSentence[], place: LocalEntity): boolean {
+  return read.some(({ mentions }) =>
+    mentions.some(
+      ({ entity, start, end }) =>
+        entity === place &&
+        !mentions.some((outer) => outer.entity !== place && outer.start <= start && outer.end >= end),
+    ),
+  );
+}
+
 /** What names and nesting say: zones in the place they are named after, branches, a group's firms, a project's developer. */
 export function inferFromNames(registry: EntityRegistry, read: readonly ReadSentence[]): DraftRelation[] {
   const relations: DraftRelation[] = [];
@@ -34,6 +45,8 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
   for (const entity of [...registry.entities]) {
     if (entity.type === 'IndustrialPark') {
       if (entity.holder?.type === 'District') {
+        // A name alone says where a zone lies only where it spells the district out, or the article names it on its own.
+        if (!entity.name.startsWith(entity.holder.name) && !standsAlone(read, entity.holder)) continue;
         add(
           {
             type: 'PART_OF',
@@ -46,6 +59,7 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
           entity,
         );
       } else if (entity.holder?.type === 'IndustrialPark') {
+        if (!standsAlone(read, entity.holder)) continue;
         add(
           {
             type: 'PART_OF',
@@ -64,6 +78,7 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
         const rest = entity.name.slice(length);
         if (
           place !== undefined &&
+          standsAlone(read, place) &&
           place.properties.level !== 'country' &&
           place.name.startsWith(named) &&
           !/^[湾江河湖山岛桥港路口洲]/u.test(rest)
@@ -139,7 +154,7 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
         );
       }
     }
-    if (entity.type === 'Project' && entity.holder !== undefined) {
+    if (entity.type === 'Project' && entity.holder !== undefined && !/^\d/u.test(entity.holder.name)) {
       add(
         {
           type: 'DEVELOPS',

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/dates.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import type { Owners } from './owners.js';
 import type { RelationRule } from './rule.js';
 import type { Slot, Template } from './template.js';
 import type { Topic } from './topics.js';
@@ -13,6 +14,7 @@ export interface Match {
   readonly sentence: ReadSentence;
   readonly topic: Topic;
   readonly main: LocalEntity | undefined;
+  readonly owners: Owners;
   readonly dates: readonly DateMention[];
 }
 

@@ -95,7 +95,7 @@ export function inferPlaces(
               (firm) => firm.kind === 'firm' && firm.start <= other.start && firm.end >= other.end,
             ),
         );
-        if (inside !== undefined && inside.entity.name !== '中国')
+        if (inside !== undefined && !/^(?:country|province)$/u.test(String(inside.entity.properties.level)))
           add(entity, inside.entity, sentence, start, end, 'zh/place-in-project-name', 0.66);
       }
     }

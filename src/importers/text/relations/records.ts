@@ -90,14 +90,22 @@ function headProject(first: ReadSentence, registry: EntityRegistry): LocalEntity
   return entity;
 }
 
-/** The items of a list that each describe one project; `inside` holds the sentences that they take up. */
+/**
+ * The items of a list that each describe one project; `inside` holds the sentences that they take up, `denied` the
+ * projects whose items say that they were given up or not agreed on.
+ */
 export function readItems(
   read: readonly ReadSentence[],
   templates: readonly Template[],
   registry: EntityRegistry,
-): { readonly relations: DraftRelation[]; readonly inside: ReadonlyMap<number, LocalEntity | undefined> } {
+): {
+  readonly relations: DraftRelation[];
+  readonly inside: ReadonlyMap<number, LocalEntity | undefined>;
+  readonly denied: ReadonlySet<LocalEntity>;
+} {
   const relations: DraftRelation[] = [];
   const inside = new Map<number, LocalEntity | undefined>();
+  const denied = new Set<LocalEntity>();
   for (const indices of paragraphsOf(read)) {
     const first = read[indices[0] ?? -1];
     if (first === undefined || first.sentence.role === 'headline') continue;
@@ -106,9 +114,13 @@ export function readItems(
     let owners: LocalEntity[] = [];
     let amount: ProjectRecord['amount'];
     let place: LocalEntity | undefined;
+    if (indices.some((index) => isOffTheTable(templates[index]?.text ?? ''))) {
+      denied.add(project);
+      continue;
+    }
     for (const index of indices) {
       const template = templates[index];
-      if (template === undefined || isOffTheTable(template.text)) continue;
+      if (template === undefined) continue;
       const slot = (pattern: RegExp) => {
         const found = pattern.exec(template.text);
         if (found === null) return undefined;
@@ -142,5 +154,5 @@ export function readItems(
       }),
     );
   }
-  return { relations, inside };
+  return { relations, inside, denied };
 }

@@ -5,7 +5,7 @@ import { type SlotKind, slotSymbols } from './template.js';
 /**
  * A rule of the grammar. `pattern` is a regular expression over a sentence's template, with these words in brackets:
  * `<firm:x>`, `<place:x>`, `<project:x>`, `<thing:x>` (firm or project), `<money:x>`, `<cap:x>`, `<percent:x>`, each a
- * slot under the name x; `<np:x>` a noun phrase; `<gap:N>` up to N characters without punctuation or slots;
+ * slot under the name x; `<np:x>` a noun phrase; `<gap:N>` up to N characters without punctuation, names, sums or capacities (counts and percentages may stand there);
  * `<far:N>` up to N characters that may hold commas and slots but no full stop.
  * The slots `from` and `to` are the ends; where one is missing, `subject` and `object` say where it comes from.
  */
@@ -14,11 +14,13 @@ export interface RelationRule {
   readonly type: RelationshipType;
   readonly pattern: string;
   /** Where the `from` end comes from when the pattern has none. */
-  readonly subject?: 'topicFirm' | 'topicPlace' | 'holder' | 'projectsBefore';
+  readonly subject?: 'topicFirm' | 'topicPlace' | 'holder' | 'projectsBefore' | 'site';
   /** Where the `to` end comes from when the pattern has none. */
   readonly object?: 'topicFirm' | 'topicPlace' | 'topicProject' | 'sentenceSubject' | 'investTarget' | 'clauseProject';
   readonly confidence: number;
   readonly modality?: Modality;
+  /** Which places the `to` end may be: any city, county, town or park (`local`), or no city (`near`). */
+  readonly reach?: 'local' | 'near';
   /** Only the first of a list stands at this end. */
   readonly firstOf?: 'from' | 'to';
   /** Every slot of these kinds inside the group `each` stands at this end. */
@@ -48,7 +50,7 @@ const symbols: Readonly<Record<string, string>> = {
 /** Turns a rule's pattern into a regular expression with the flags g, u and d (indices of its groups). */
 export function compilePattern(pattern: string): RegExp {
   const source = pattern
-    .replace(/<gap:(\d+)>/gu, '[^，。；：！？、\ue000-\ue0ff]{0,$1}?')
+    .replace(/<gap:(\d+)>/gu, '[^，。；：！？、\ue000-\ue007]{0,$1}?')
     .replace(/<far:(\d+)>/gu, '[^。；！？]{0,$1}?')
     .replace(/<np:(\w+)>/gu, '(?<$1>[^，。；：！？\ue000-\ue0ff]{2,40})')
     .replace(/<(\w+):(\w+)>/gu, (_, kind: string, name: string) => `(?<${name}>[${symbols[kind] ?? kind}])`)

@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../mentions/mention.js';
-import type { Slot, Template } from './template.js';
+import type { Slot, SlotKind, Template } from './template.js';
 import type { Topic } from './topics.js';
 
 const stops = '，；：。！？';
@@ -8,7 +8,9 @@ const governed =
   /(?:与|和|及|同|跟|为|向|对|给|由|被|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|持有|包括|收购|取得|除|以|于|来自|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|是|系|作为|（)$/u;
 /** The doer of a passive clause, with words that describe it: 由相邻的某某. */
 const passive =
-  /(?:隶属于?|归属于?|从属于|背靠)[^，。；\ue001]{0,8}$|(?:由|采购自|供应给|来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
+  /(?:隶属于?|归属于?|从属于|背靠|前身(?:是|为|系))[^，。；\ue001]{0,16}$|(?:由|采购自|供应给|来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
+/** Verbs whose object the text goes on to speak of. */
+const brings = /(?:引进|引入|引来|引育|招引|招来|孵化出|催生)了?[^，。；\ue001]{0,14}$/u;
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
 const describes =
   /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
@@ -26,13 +28,22 @@ function clausesBefore(text: string, index: number): { from: number; to: number 
   return clauses;
 }
 
-/** The firm slot that a clause is about, judged by the words around it; `far` clauses need it at their head. */
-function subjectIn(template: Template, from: number, to: number, far: boolean): Slot | undefined {
+type Kinds = ReadonlySet<SlotKind>;
+const firmKind: Kinds = new Set(['firm']);
+const siteKinds: Kinds = new Set(['firm', 'project', 'body']);
+
+/** The slot that a clause is about, judged by the words around it; `far` clauses need it at their head. */
+function subjectIn(template: Template, from: number, to: number, far: boolean, kinds: Kinds): Slot | undefined {
   const firms = [...template.slots]
-    .filter(([at, slot]) => at >= from && at < to && slot.kind === 'firm')
+    .filter(([at, slot]) => at >= from && at < to && kinds.has(slot.kind))
     .sort((a, b) => a[0] - b[0]);
+  // 「引来了乙公司，后者…」: whom a clause brings in is what the next ones are about.
+  const brought = firms.at(-1);
+  if (far && brought !== undefined && brings.test(template.text.slice(from, brought[0])) && to - brought[0] <= 4)
+    return brought[1];
   for (const [n, [at, slot]] of firms.entries()) {
     const before = template.text.slice(from, at);
+    if (brings.test(before)) continue;
     if (governed.test(before.replace(/[\ue002\ue003]/gu, '')) || passive.test(before)) continue;
     const next = firms[n + 1];
     if (next !== undefined) {
@@ -49,9 +60,9 @@ function subjectIn(template: Template, from: number, to: number, far: boolean): 
  * The firms that the words at an offset speak of: the subject of their own clause, else of the nearest clause before
  * that has one. A firm that the words only mention (为甲, 由甲, 甲旗下的) is no subject.
  */
-export function subjectBefore(template: Template, index: number): Slot | undefined {
+export function subjectBefore(template: Template, index: number, kinds: Kinds = firmKind): Slot | undefined {
   for (const [n, { from, to }] of clausesBefore(template.text, index).entries()) {
-    const slot = subjectIn(template, from, to, n > 0);
+    const slot = subjectIn(template, from, to, n > 0, kinds);
     if (slot !== undefined) return slot;
   }
   return undefined;
@@ -60,7 +71,7 @@ export function subjectBefore(template: Template, index: number): Slot | undefin
 /** The firm that a sentence is about: the subject of its first clause that has one. */
 export function firstSubject(template: Template): Slot | undefined {
   for (const { from, to } of clausesBefore(template.text, template.text.length).reverse()) {
-    const slot = subjectIn(template, from, to, false);
+    const slot = subjectIn(template, from, to, false, firmKind);
     if (slot !== undefined) return slot;
   }
   return undefined;
@@ -71,4 +82,28 @@ export function firmBefore(template: Template, index: number, topic: Topic): Loc
   const slot = subjectBefore(template, index);
   if (slot !== undefined) return slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
   return topic.firmAge <= 6 ? topic.firm : undefined;
+}
+
+/**
+ * What the words at an offset say the place of: the firm, project or body that their sentence speaks of, the built thing
+ * before its builder where 「甲将建设乙项目，选址…」; else what the sentence before spoke of.
+ */
+export function siteBefore(template: Template, index: number, topic: Topic): LocalEntity[] {
+  const built = [...template.slots]
+    .filter(([at, slot]) => at < index && slot.kind === 'project')
+    .sort((a, b) => a[0] - b[0])
+    .at(-1);
+  if (built !== undefined) {
+    const between = template.text.slice(built[0] + 1, index);
+    if (!/[。\ue001]/u.test(between)) return built[1].mentions.map(({ entity }) => entity);
+  }
+  const slot = subjectBefore(template, index, siteKinds);
+  if (slot !== undefined) return slot.mentions.map(({ entity }) => entity);
+  // A zone that stands before is what the words are about; a project that comes behind them is not.
+  if (/[\ue001\ue002\ue003]/u.test(template.text.slice(0, index))) return [];
+  const later = [...template.slots.values()].some(({ mentions }) =>
+    mentions.some(({ entity }) => entity === topic.project),
+  );
+  if (topic.project !== undefined && topic.firmAge > 0 && !later) return [topic.project];
+  return topic.firm !== undefined && topic.firmAge <= 3 ? [topic.firm] : [];
 }

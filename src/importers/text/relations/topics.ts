@@ -138,7 +138,11 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     );
     if (projectSubject !== undefined && projectSubject.mentions.length === 1)
       project = projectSubject.mentions[0]?.entity;
-    else if (named.length === 1) project = named[0]?.mentions[0]?.entity ?? project;
+    else if (named.length === 1) {
+      // 「它的邻居——乙的生产线」 does not change the subject.
+      const other = named[0]?.mentions[0]?.entity;
+      if (other?.holder === undefined || firm === undefined || other.holder === firm) project = other ?? project;
+    }
     topics.push({
       firmAge,
       ...(earlier === undefined ? {} : { earlier }),

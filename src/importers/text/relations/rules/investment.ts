@@ -205,7 +205,7 @@ export const investmentRules: readonly RelationRule[] = [
     name: 'zh/takes-stake',
     type: 'INVESTED_IN',
     pattern:
-      '<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资|增资入股|注资)(?:了)?<gap:6><firm:to>(?:<gap:6><percent:percent>)?',
+      '<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资|增资入股|注资)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?',
     unless: /(?:被|未|传|或将)/u,
     properties: { amountKind: 'acquisition' },
     confidence: 0.85,
@@ -270,6 +270,15 @@ export const developmentRules: readonly RelationRule[] = [
     confidence: 0.8,
     examples: ['恒泽公司落户滨海县。该公司年产30万吨聚丙烯项目于去年9月建成投产。'],
     counterExamples: ['恒泽公司年产30万吨聚丙烯项目引人关注。'],
+  },
+  {
+    name: 'zh/works-of-firm',
+    type: 'DEVELOPS',
+    pattern: '<firm:from>(?:(?:在|位于|设在)<place><gap:4>)?的<gap:8><project:to>',
+    unless: /供应商|客户|配套|参与/u,
+    confidence: 0.76,
+    examples: ['海川玻璃有限公司在如皋市的压延玻璃生产线去年底点火。'],
+    counterExamples: ['海川玻璃有限公司中标如皋市的压延玻璃生产线。'],
   },
   {
     name: 'zh/own-project-starts',

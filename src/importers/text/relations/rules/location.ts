@@ -19,14 +19,41 @@ export const locationRules: readonly RelationRule[] = [
     counterExamples: ['从老城区搬迁至江津工业园区的计划已经公布。'],
   },
   {
-    name: 'zh/located-verb',
+    name: 'zh/located',
     type: 'LOCATED_IN',
+    subject: 'site',
     pattern:
-      '<site:from><gap:16>(?:位于|坐落于|坐落在|地处|落户于?|入驻|进驻|落地于?|迁至|迁到|迁入|搬至|搬迁至|搬到|选址于?|落子|扎根于?|设在|设于|建在|落址|落在|落于|布局于?|搬进|落地在|签约落户|签约落地)<gap:8><place:to>',
-    unless: /由(?:位于|坐落)|(?:未|没有|尚未|拒绝|放弃|离开)[^，]{0,6}(?:落户|入驻|落地)|高校|活动|论坛|大会/u,
-    confidence: 0.9,
-    examples: ['海川生物科技有限公司落户如皋经开区。', '2018年，星辰药业有限公司正式入驻长沙高新区。'],
-    counterExamples: ['海川生物科技有限公司尚未落户如皋经开区。'],
+      '(?:位于|坐落[于在]|地处|落户[于在]?|入驻|进驻|落地[于在]?|选址[于在]?|选址(?:定)?(?:为|在)|场址|迁至|迁到|迁入|搬[至到进]|搬迁[至到]|落子|扎根于?|安家|设在|设于|建在|开在|放在|摆在|定在|选定|定点|落址|落[在于]|布局[于在]|签约落户|签约落地|(?<!注册|联系|通讯|办公|网)地[点址](?:位于|为|在|：)|厂址(?:位于|为|在|：)|总部(?:仍|均|则)?(?:位于|设在|在|设于))(?:了|于|在|：|为)?<gap:10><place:to>(?![^，。；\\ue000-\\ue0ff]{0,8}的)',
+    unless:
+      /(?:未|没有|尚未|拒绝|放弃|离开)[^，]{0,6}(?:落户|入驻|落地)|高校|活动|论坛|大会|入驻[^，]{0,6}(?:团队|机构|商户)/u,
+    confidence: 0.88,
+    examples: [
+      '海川生物科技有限公司落户如皋经开区。',
+      '2018年，星辰药业有限公司正式入驻长沙高新区。',
+      '海川生物科技有限公司是海川集团的子公司，2019年落户如皋经开区。',
+      '海润集团的储能电池项目总投资8亿元，选址如皋经开区。',
+      '海川生物科技有限公司年产酶制剂3万吨，位于如皋经开区。',
+    ],
+    counterExamples: ['海川生物科技有限公司尚未落户如皋经开区。', '海川生物科技有限公司2019年离开如皋经开区。'],
+  },
+  {
+    name: 'zh/place-then-firm',
+    type: 'LOCATED_IN',
+    reach: 'near',
+    pattern:
+      '(?<=^|[。；！？，])(?:在|走进|来到|走访|步入|位于)?<place:to>(?:里|内|中|境内|境内的|西南角|东南角|东侧|西侧|南侧|北侧)?(?:，|的)(?:有着[^，。；]{0,12}的|一家|这家)?<gap:6><firm:from>(?!旗下|下属|所属|的(?:子公司|供应商|配套))(?=[^。；]{0,14}(?:车间|厂区|厂房|生产线|产线|公司|企业|工人|正在|机器|机声|里|内|总投资|年产|投产|生产))',
+    unless: /会议|论坛|签约|发布会|大会|仪式/u,
+    confidence: 0.72,
+    examples: ['在如皋市长江镇，有着30年历史的海川纺织集团正在更换设备。'],
+    counterExamples: ['在上海市，海川纺织集团召开发布会。'],
+  },
+  {
+    name: 'zh/works-of-firm-in',
+    type: 'LOCATED_IN',
+    pattern: '<firm>(?:在|位于|设在|地处)<place:to><gap:4>的<gap:14><project:from>',
+    confidence: 0.86,
+    examples: ['海川玻璃有限公司在如皋市的压延玻璃生产线去年底点火。'],
+    counterExamples: ['海川玻璃有限公司参观如皋市的压延玻璃生产线。'],
   },
   {
     name: 'zh/project-lands',
@@ -142,6 +169,7 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/place-before-name',
     type: 'LOCATED_IN',
+    reach: 'local',
     pattern: '<place:to><site:from>',
     unless: /^$/u,
     confidence: 0.8,
@@ -152,10 +180,10 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/firm-builds-in',
     type: 'LOCATED_IN',
     pattern:
-      '<firm:from><gap:20>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|拥有|投建|新建|(?<!注册)成立|兴建|总部|扩建|运营|落地|生产|投产)(?!的|设立|成立|组建|(?:约|逾|超过?|近)?\\ue006|签约|发布|大会|仪式)',
+      '<firm:from><gap:20>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|拥有|投建|新建|(?<!注册)成立|兴建|总部|扩建|运营|落地|生产|投产)(?!的|设立|成立|组建|(?:约|逾|超过?|近)?\\ue006|签约|发布|大会|仪式|[^。；]{0,24}\\ue004)',
     unless: /(?:拟|计划|将|有意|考虑)(?:在|于)|论坛|大会|仪式|年会|展会|峰会/u,
     confidence: 0.85,
-    examples: ['恒信化工有限公司在东营港经济开发区建成国内最大的丁腈橡胶装置。'],
+    examples: ['恒信化工有限公司在东营港经济开发区建成国内最大的丁腈橡胶仓库。'],
     counterExamples: ['恒信化工有限公司在北京成立大会上致辞。'],
   },
   {
@@ -176,16 +204,6 @@ export const locationRules: readonly RelationRule[] = [
     confidence: 0.75,
     examples: ['恒信化工有限公司是行业龙头，2015年在临淄成立。'],
     counterExamples: ['会议在临淄召开。'],
-  },
-  {
-    name: 'zh/topic-moved-to',
-    type: 'LOCATED_IN',
-    subject: 'topicFirm',
-    pattern:
-      '(?<=[，；])(?:于)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:正式|成功)?(?:从[^，。；]{1,12})?(?:整体)?(?:落户|入驻|进驻|扎根|迁至|搬至|搬迁至|迁入|搬到|搬进|选址|落子|坐落于|坐落在|位于|(?:集团|公司)?总部(?:仍|均|则)?(?:位于|设在|在|设于))<gap:4><place:to>',
-    confidence: 0.82,
-    examples: ['海川生物科技有限公司是海川集团的子公司，2019年落户如皋经开区。'],
-    counterExamples: ['海川生物科技有限公司是海川集团的子公司，2019年离开如皋经开区。'],
   },
   {
     name: 'zh/bases-in-list',
@@ -220,6 +238,7 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/among-first-in',
     type: 'LOCATED_IN',
+    reach: 'local',
     pattern: '作为<place:to><gap:14>(?:企业|公司)(?:之一)?，<firm:from>',
     confidence: 0.85,
     examples: ['作为钦州石化产业园首批落户企业之一，海川石化去年产值过百亿元。'],
@@ -229,7 +248,7 @@ export const locationRules: readonly RelationRule[] = [
     name: 'zh/ceremony-projects',
     type: 'LOCATED_IN',
     object: 'topicPlace',
-    pattern: '(?:此次|本次|这次|当天|此批)?(?:集中)?(?:开工|签约|奠基|竣工|投产)的<project:from>',
+    pattern: '(?:此次|本次|这次|当天|此批|集中)(?:集中)?(?:开工|签约|奠基|竣工|投产)的<project:from>',
     confidence: 0.7,
     examples: ['7月3日，合肥市肥东县举行项目集中开工仪式。此次集中开工的恒泽电池项目、海润新材料项目建设周期两年。'],
     counterExamples: ['此次集中开工的道路长三公里。'],

@@ -75,7 +75,7 @@ export const productionRules: readonly ProductionRule[] = [
   {
     name: 'zh/makes-amount',
     pattern:
-      '(?:年产|年生产|年可生产|年新增|年可产|年封装|年加工|年可加工|年出口|年组装)(?:各类)?(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24}?)<cap:cap>',
+      '(?:年产|年生产|年可生产|年新增|年可产|年封装|年出口|年组装)(?:各类)?(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24}?)<cap:cap>',
     confidence: 0.85,
     unless: /能$|量$|能力$/u,
     examples: ['项目达产后，恒泽公司年产手术床20000台。'],

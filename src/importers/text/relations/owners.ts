@@ -1,0 +1,45 @@
+import type { ReadSentence } from '../mentions/find-mentions.js';
+import type { LocalEntity } from '../mentions/mention.js';
+import type { DraftRelation } from './claim-draft.js';
+import type { Template } from './template.js';
+import type { Topic } from './topics.js';
+
+/** Whose each project is: what its totals are claimed of when their sentence names no investor. */
+export type Owners = ReadonlyMap<LocalEntity, readonly LocalEntity[]>;
+
+/** Words before a project that make it somebody else's than the firm that the text speaks of. */
+const elsewhere =
+  /(?:邻居|附近|周边|对门|参观|考察|服务|配套|供应|承建|承接|中标|拿下|参与|关注|类似|如|像|等|是)[^，。；]{0,8}$/u;
+
+/**
+ * Whose the article's projects are: the firm in the project's name; else those that the article says build or pay for it;
+ * else, for a project without a name of its own, the only firm that its sentence and the one before speak of.
+ */
+export function findOwners(
+  drafts: readonly DraftRelation[],
+  read: readonly ReadSentence[],
+  templates: readonly Template[],
+  topics: readonly Topic[],
+): Owners {
+  const owners = new Map<LocalEntity, LocalEntity[]>();
+  for (const { type, from, to } of drafts) {
+    if ((type !== 'DEVELOPS' && type !== 'INVESTED_IN') || to.type !== 'Project' || from.type !== 'Company') continue;
+    const known = owners.get(to) ?? [];
+    if (!known.includes(from)) owners.set(to, [...known, from]);
+  }
+  read.forEach((sentence, index) => {
+    const template = templates[index];
+    const topic = topics[index];
+    if (template === undefined || topic?.firm === undefined || topic.firmAge > 2) return;
+    if (sentence.sentence.role === 'headline') return;
+    const firms = new Set(sentence.mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity));
+    if (firms.size > 1 || (firms.size === 1 && !firms.has(topic.firm))) return;
+    for (const [at, slot] of template.slots) {
+      const project = slot.kind === 'project' && slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+      if (project === undefined || project.holder !== undefined || owners.has(project)) continue;
+      if (elsewhere.test(template.text.slice(0, at)) || slot.tail !== undefined) continue;
+      owners.set(project, [topic.firm]);
+    }
+  });
+  return owners;
+}
