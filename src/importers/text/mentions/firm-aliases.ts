@@ -1,0 +1,78 @@
+import type { Mention } from './mention.js';
+import type { EntityRegistry } from './registry.js';
+import type { SentenceDraft } from './sentence-draft.js';
+
+const isFirm = ({ kind }: Mention) => kind === 'firm';
+
+/** 「以下简称」, 「（简称…）」: the text's own short name for the firm right before it. */
+export function registerDefinitions(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const draft of drafts) {
+    const { text, mentions } = draft;
+    for (const match of text.matchAll(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu)) {
+      const firm = mentions
+        .filter(({ kind, end }) => kind === 'firm' && end <= match.index && match.index - end < 8)
+        .at(-1);
+      const rest = draft.text.slice(match.index, match.index + 48).split('）')[0] ?? '';
+      if (firm === undefined) continue;
+      // 「（以下简称“公司”或“某某材料”）」 gives two.
+      const names = [
+        match[1] ?? '',
+        ...[...rest.matchAll(/(?:或|及|、)[者]?“(?<other>[^“”]{2,16})”/gu)].map(({ groups }) => groups?.other ?? ''),
+      ];
+      for (const name of names) {
+        if (name.length >= 2 && !/^(?:公司|集团|本公司|我公司|企业|标的公司|上市公司|甲方|乙方)$/u.test(name))
+          registry.alias(firm.entity, name);
+      }
+    }
+  }
+}
+
+/** 「某某电气绿能科技（苏州）有限公司由某某电气投资设立」: the shorter name is the parent's, not the firm's own. */
+export function separateParents(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const { text, mentions } of drafts) {
+    for (const match of text.matchAll(
+      /由(?<name>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:集团)?(?:投资|出资|控股|独资|全资)/gu,
+    )) {
+      const name = match.groups?.name ?? '';
+      const owner = registry.firmOf(name);
+      if (owner === undefined || owner.name === name) continue;
+      const before = mentions.some(
+        ({ kind, entity, end }) => kind === 'firm' && entity === owner && end <= match.index + 1,
+      );
+      if (!before) continue;
+      const parent = registry.separate(owner, name);
+      for (const draft of drafts) {
+        for (const [index, mention] of draft.mentions.entries()) {
+          if (mention.entity !== owner || draft.text.slice(mention.start, mention.end) !== name) continue;
+          draft.mentions[index] = { ...mention, entity: parent };
+        }
+      }
+    }
+  }
+}
+
+const foundedBetween =
+  /(?:全资|投资|出资|独资|控股|参股)(?:设立|成立|组建|兴建|建设)?的|(?:投资|出资|独资|全资)(?:设立|成立|组建|兴建)|旗下|子公司|下属/u;
+
+/** 「某某电子全资设立的黄石某某电子有限公司」: the shorter name before is the parent's, not the firm's own. */
+export function separateFounders(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const { text, mentions } of drafts) {
+    const firms = mentions.filter(isFirm).sort((a, b) => a.start - b.start);
+    for (const [index, short] of firms.entries()) {
+      const name = text.slice(short.start, short.end);
+      if (name === short.entity.name || short.entity.parts?.place === '') continue;
+      const full = firms
+        .slice(index + 1)
+        .find((other) => other.entity === short.entity && text.slice(other.start, other.end) === other.entity.name);
+      if (full === undefined || full.start - short.end > 40 || !foundedBetween.test(text.slice(short.end, full.start)))
+        continue;
+      const parent = registry.separate(short.entity, name);
+      for (const draft of drafts) {
+        for (const [at, mention] of draft.mentions.entries()) {
+          if (mention.entity !== full.entity || draft.text.slice(mention.start, mention.end) !== name) continue;
+          draft.mentions[at] = { ...mention, entity: parent };
+        }
+      }
+    }
+  }
+}

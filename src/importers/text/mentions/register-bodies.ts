@@ -1,0 +1,25 @@
+import { findNameStart } from './name-start.js';
+import type { EntityRegistry } from './registry.js';
+import type { SentenceDraft } from './sentence-draft.js';
+
+const bodyTail =
+  /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu;
+
+/** Schools, institutes, hospitals and offices of government. */
+export function registerBodies(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const draft of drafts) {
+    for (const match of draft.text.matchAll(bodyTail)) {
+      // 「储能产业学院」: 产业 is part of a school's name.
+      const trade = draft.text.slice(0, match.index).endsWith('产业') ? 2 : 0;
+      const start = findNameStart(draft.text, draft.words, match.index - trade, 16);
+      const end = match.index + match[0].length;
+      if (match.index - start < 2) continue;
+      const inside = draft.mentions.some(
+        (mention) => mention.kind === 'firm' && mention.start <= start && mention.end >= end,
+      );
+      if (inside) continue;
+      const entity = registry.add('PublicBody', draft.text.slice(start, end));
+      draft.mentions.push({ kind: 'body', start, end, entity });
+    }
+  }
+}

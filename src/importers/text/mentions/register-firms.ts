@@ -1,0 +1,105 @@
+import { industryTails } from '../lexicon/company-words.js';
+import { cutWords } from '../segmentation/words.js';
+import { findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
+import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
+import { findFullNames, findGroupPlaceNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
+import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
+import type { Candidate, LocalEntity, Mention } from './mention.js';
+import type { EntityRegistry } from './registry.js';
+import type { SentenceDraft } from './sentence-draft.js';
+import { findWeighedFirms } from './weigh-names.js';
+
+const tails = new Set(industryTails);
+const noPerson = (text: string) => !/^(?:记者|通讯员)/u.test(text);
+const isFirm = ({ kind }: Mention) => kind === 'firm';
+
+/** 「中国化工报」 is a paper, not the firm in its name. */
+const isMedia = (text: string, { end }: Candidate) =>
+  /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end));
+
+function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
+  const known = registry.firmOf(candidate.text);
+  if (known !== undefined) {
+    registry.alias(known, candidate.text);
+    return known;
+  }
+  const confidence = { legal: 0.98, weak: 0.92, known: 0.92, tail: 0.85, list: 0.82, cue: 0.8, subject: 0.75 }[
+    candidate.by
+  ];
+  return registry.add('Company', candidate.text, confidence);
+}
+
+/** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
+export function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  const rounds: ((draft: SentenceDraft) => Candidate[])[] = [
+    ({ text, words }) => findFullNames(text, words, placeStart),
+    ({ text, words }) => findWeakNames(text, words, isPlaceName),
+    ({ text, places }) => findGroupPlaceNames(text, places),
+    ({ text, words }) => findKnownNames(text, words),
+    ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
+    ({ text, words }) => [...findListedFirms(text, words), ...findApposedFirms(text, words)],
+    ({ text, words }) => findSubjectFirms(text, words),
+    ({ text, words, mentions }) => findFramedFirms(text, words, mentions.filter(isFirm)),
+    ({ text, words, mentions }) => findNeighbourFirms(text, words, mentions.filter(isFirm)),
+  ];
+  for (const find of rounds) {
+    for (const draft of drafts) {
+      const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
+      for (const candidate of find(draft)) {
+        if (!noPerson(candidate.text) || isMedia(draft.text, candidate)) continue;
+        if (
+          candidate.by !== 'legal' &&
+          draft.quantities.some(({ start, end }) => candidate.start < end && start < candidate.end)
+        )
+          continue;
+        if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
+        const entity = addFirm(registry, candidate);
+        const mention: Mention = { kind: 'firm', start: candidate.start, end: candidate.end, entity };
+        draft.mentions.push(mention);
+        taken.push(mention);
+      }
+    }
+  }
+}
+
+/** Whether a name begins with the trade name of a known firm: 「冰峰冷链」 beside 「冰峰集团」. */
+function sharesCore(registry: EntityRegistry, name: string): boolean {
+  const place = leadingPlace(name);
+  return registry.entities.some(({ type, parts, confidence }) => {
+    const core = parts?.core ?? '';
+    if (type !== 'Company' || confidence < 0.9 || core.length < 2 || core.length > 4 || tails.has(core)) return false;
+    return name !== core && (name.startsWith(core) || name.startsWith(core, place));
+  });
+}
+
+/** Whether a stretch is a known firm's trade name with common words behind it: 「某某水产」 of 某某食品有限公司. */
+function extendsKnown(registry: EntityRegistry, name: string): boolean {
+  if (registry.firmOf(name) !== undefined) return false;
+  const place = leadingPlace(name);
+  return registry.entities.some(({ type, parts, confidence }) => {
+    const core = parts?.core ?? '';
+    if (type !== 'Company' || confidence < 0.8 || core.length < 2 || tails.has(core)) return false;
+    const rest = name.startsWith(core)
+      ? name.slice(core.length)
+      : name.startsWith(core, place)
+        ? name.slice(place + core.length)
+        : '';
+    return (
+      rest !== '' &&
+      cutWords(rest).every(({ text, tag }) => text.length >= 2 && (tails.has(text) || /^[nva]/u.test(tag)))
+    );
+  });
+}
+
+/** Firms by the sum of evidence over the whole article, where no rule of names has found one. */
+export function registerWeighedFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const { draft, candidate } of findWeighedFirms(
+    drafts,
+    (name) => extendsKnown(registry, name),
+    (name) => sharesCore(registry, name),
+  )) {
+    if (isMedia(draft.text, candidate)) continue;
+    const entity = addFirm(registry, candidate);
+    draft.mentions.push({ kind: 'firm', start: candidate.start, end: candidate.end, entity });
+  }
+}

@@ -1,0 +1,92 @@
+import { brandOfProject } from './firm-contexts.js';
+import type { LocalEntity } from './mention.js';
+import { findProjects } from './projects.js';
+import type { EntityRegistry } from './registry.js';
+import type { SentenceDraft } from './sentence-draft.js';
+
+/** Projects of the article, with the firm in each one's name. */
+export function registerProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const draft of drafts) {
+    const names = draft.mentions;
+    for (const project of findProjects(draft.text, draft.words, draft.quantities, names)) {
+      if (
+        draft.mentions.some(({ kind, start, end }) => kind === 'park' && start <= project.start && end >= project.end)
+      )
+        continue;
+      let holder = draft.mentions.find(
+        ({ kind, start, end }) => kind === 'firm' && start >= project.start && end <= project.end,
+      )?.entity;
+      if (holder === undefined && /项目$|中心$/u.test(project.head)) {
+        const brand = brandOfProject(project.text, draft.words, project.start);
+        if (brand !== undefined && brand.length < project.text.length - 3) {
+          holder = registry.firmOf(brand) ?? registry.add('Company', brand, 0.7);
+          draft.mentions.push({
+            kind: 'firm',
+            start: project.start,
+            end: project.start + brand.length,
+            entity: holder,
+          });
+        }
+      }
+      const entity = sameProject(registry, project.text, holder) ?? registry.add('Project', project.text, 0.85);
+      registry.alias(entity, project.text);
+      if (holder !== undefined) entity.holder ??= holder;
+      draft.mentions.push({ kind: 'project', start: project.start, end: project.end, entity });
+    }
+  }
+}
+
+/** 「某某12GWh动力电池、…等一批重点项目」: an element of a list of projects that leaves the word out. */
+export function registerListedProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const draft of drafts) {
+    for (const match of draft.text.matchAll(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu)) {
+      const clause =
+        Math.max(
+          draft.text.lastIndexOf('，', match.index),
+          draft.text.lastIndexOf('。', match.index),
+          draft.text.lastIndexOf('；', match.index),
+          draft.text.lastIndexOf('：', match.index),
+        ) + 1;
+      let end = match.index;
+      for (const piece of draft.text.slice(clause, match.index).split('、').reverse()) {
+        const start = end - piece.length;
+        const firm = draft.mentions.find(
+          (mention) => mention.kind === 'firm' && mention.start >= start && mention.end <= end,
+        );
+        const known = draft.mentions.some(
+          (mention) => mention.kind === 'project' && mention.start < end && start < mention.end,
+        );
+        const rest = firm === undefined ? '' : draft.text.slice(firm.end, end);
+        if (firm !== undefined && !known && rest.length >= 3 && rest.length <= 24 && !/[的了在由将已]/u.test(rest)) {
+          const name = draft.text.slice(firm.start, end);
+          const entity = sameProject(registry, name, firm.entity) ?? registry.add('Project', name, 0.8);
+          registry.alias(entity, name);
+          entity.holder ??= firm.entity;
+          draft.mentions.push({ kind: 'project', start: firm.start, end, entity });
+        }
+        end = start - 1;
+      }
+    }
+  }
+}
+
+const projectHead = /(?:(?:一|二|三|四|五)期)?(?:项目|基地|工程)+$/u;
+
+/** A project that the article has named before, more fully or less: its stem holds the other's, and the firm is the same. */
+function sameProject(registry: EntityRegistry, name: string, holder: LocalEntity | undefined): LocalEntity | undefined {
+  const known = registry.get('Project', name);
+  if (known !== undefined) return known;
+  const phase = /[一二三四五]期/u.exec(name)?.[0];
+  const stem = name.replace(projectHead, '');
+  const same = registry.entities.filter((entity) => {
+    if (entity.type !== 'Project') return false;
+    if (holder !== undefined && entity.holder !== undefined && holder !== entity.holder) return false;
+    return [entity.name, ...entity.aliases].some((other) => {
+      if (/[一二三四五]期/u.exec(other)?.[0] !== phase) return false;
+      const rest = other.replace(projectHead, '');
+      if (stem.length < 2 || rest.length < 2) return false;
+      return rest.includes(stem) || stem.includes(rest);
+    });
+  });
+  return same.length === 1 ? same[0] : undefined;
+}
