@@ -1,4 +1,5 @@
 // purpose: one step outward along standing decisions and present groups, with the entities reached
+// A decision that rests on a defined short name stands only while some document still defines it.
 // params: ids list<text>
 // returns: members (id, name, canonicalId, regrouping), decisions
 CALL () {
@@ -10,6 +11,12 @@ CALL () {
 CALL () {
   UNWIND $ids AS id
   MATCH (d:Decision) WHERE (d.leftId = id OR d.rightId = id) AND d.revokedAt IS NULL
+    AND (NOT d.features CONTAINS '"definedName":1' OR EXISTS {
+      MATCH (short:Entity)
+      MATCH (full:Entity)<-[n:NAMES]-()
+      WHERE short.id IN [d.leftId, d.rightId] AND full.id IN [d.leftId, d.rightId] AND short.id <> full.id
+        AND n.retracted IS NULL AND short.normalName IN n.definedNames
+    })
   RETURN collect(DISTINCT d {.id, .judgement, .leftId, .rightId, .score}) AS decisions
 }
 RETURN members, decisions

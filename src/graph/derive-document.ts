@@ -1,3 +1,4 @@
+import { recomputeCanonicalIds } from './canonical.js';
 import type { Database } from './database.js';
 import type { DeriveReport } from './graph.js';
 import { type Pair, rebuildEdges } from './rebuild-edges.js';
@@ -25,12 +26,23 @@ export async function derive(database: Database, documentId: string | undefined)
     database,
     named.map(({ id }) => String(id)),
   );
+  // A definition that an earlier version of the document held may be gone, and with it what it joined.
+  const regrouped = await recomputeCanonicalIds(
+    database,
+    named.map(({ id }) => String(id)).filter((id) => !removed.has(id)),
+  );
   await rebuildEntities(
     database,
-    named.map(({ canonicalId }) => String(canonicalId)).filter((id) => !removed.has(id)),
+    [...named.map(({ canonicalId }) => String(canonicalId)), ...regrouped.canonicalIds].filter(
+      (id) => !removed.has(id),
+    ),
   );
   await database.write('write/complete-document', { id: documentId });
-  return report;
+  return {
+    created: report.created + regrouped.edges.created,
+    changed: report.changed + regrouped.edges.changed,
+    removed: report.removed + regrouped.edges.removed,
+  };
 }
 
 /** Removes those of these entities that nothing names any more. Returns their ids. */

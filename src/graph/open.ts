@@ -2,6 +2,7 @@ import { DatabaseError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { type Access, canConnect, checkServer, createDriver } from './connect.js';
 import { createDatabase } from './database.js';
+import { hasUnreadDefinitions, readDefinitions } from './definitions.js';
 import type { Graph } from './graph.js';
 import { findOwner, takeOwnerLock } from './local-server/owner-lock.js';
 import { readServerFile } from './local-server/server-file.js';
@@ -79,7 +80,12 @@ export async function openGraph(settings: Settings, options: OpenOptions = {}): 
     const applied = await migrate(database);
     if (applied.length > 0)
       onProgress(`migrated: ${applied.join(', ')} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
-    return { address: access.uri, ...createReader(database), ...createWriter(database), close };
+    const writer = createWriter(database);
+    if (await hasUnreadDefinitions(database)) {
+      const texts = await writer.withLease('reading definitions', () => readDefinitions(database));
+      onProgress(`read ${texts} texts again for the short names that they define`);
+    }
+    return { address: access.uri, ...createReader(database), ...writer, close };
   } catch (error) {
     await close();
     throw error;

@@ -3,6 +3,7 @@ import { TupuError } from '../errors.js';
 import type { Draft } from '../importers/importer.js';
 import { findDefinedNames } from '../resolution/company-aliases.js';
 import type { Database } from './database.js';
+import { definedAmong } from './definitions.js';
 import { findDraftProblems } from './draft-guard.js';
 import type { Row, WriteReport } from './graph.js';
 import { inBatches } from './grouping.js';
@@ -137,7 +138,7 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
       ...entity,
       scope: scope ?? null,
       normalName: normaliseName(entity.name),
-      definedNames: entity.aliases.map(normaliseName).filter((alias) => defined.has(alias)),
+      definedNames: definedAmong(entity.aliases, defined),
       properties: JSON.stringify(properties),
     })),
   );
