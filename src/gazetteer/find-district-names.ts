@@ -18,19 +18,39 @@ const isHan = (character: string | undefined) =>
 /** Words that end like a town and are none. */
 const noTowns = new Set(['中心镇', '建制镇', '特色镇', '重点镇', '各乡镇', '城乡', '中心街道', '新城镇']);
 
-/** For each first character the lengths of names, longest first: one look-up for each length that can match. */
-const lengthsByFirst = new Map<string, number[]>();
+/** For the first two characters of names the lengths of those that begin so, longest first. */
+const lengthsByStart: (Map<number, number[]> | undefined)[] = [];
 for (const name of [...fullNames().keys(), ...shortNames().keys()]) {
-  const lengths = lengthsByFirst.get(name.charAt(0)) ?? [];
+  const first = name.charCodeAt(0);
+  const bySecond = lengthsByStart[first] ?? new Map<number, number[]>();
+  lengthsByStart[first] = bySecond;
+  const lengths = bySecond.get(name.charCodeAt(1)) ?? [];
+  bySecond.set(name.charCodeAt(1), lengths);
   if (!lengths.includes(name.length)) lengths.push(name.length);
-  lengthsByFirst.set(name.charAt(0), lengths);
 }
-for (const lengths of lengthsByFirst.values()) lengths.sort((a, b) => b - a);
+for (const bySecond of lengthsByStart) for (const lengths of bySecond?.values() ?? []) lengths.sort((a, b) => b - a);
+const noLengths: readonly number[] = [];
+
+/** Where in a text a town's name may end: behind 街道, 苏木, 镇 and 乡. In order. */
+function findTownEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (let at = 2; at < text.length; at++) {
+    if (!lastOfTownEnding.has(text.charCodeAt(at))) continue;
+    if (townEndings.some((ending) => text.endsWith(ending, at + 1))) ends.push(at + 1);
+  }
+  return ends;
+}
 
 /** The longest district name that begins here, or after a parent the longest inside it, towns included. */
-function matchAt(text: string, start: number, parents: readonly District[]): DistrictMention | undefined {
-  const town = matchTown(text, start, parents);
-  for (const length of lengthsByFirst.get(text.charAt(start)) ?? []) {
+function matchAt(
+  text: string,
+  start: number,
+  parents: readonly District[],
+  townEnds: readonly number[],
+): DistrictMention | undefined {
+  const town = matchTown(text, start, parents, townEnds);
+  const lengths = lengthsByStart[text.charCodeAt(start)]?.get(text.charCodeAt(start + 1)) ?? noLengths;
+  for (const length of lengths) {
     if (town !== undefined && length <= town.name.length) break;
     const name = text.slice(start, start + length);
     const all = fullNames().get(name) ?? shortNames().get(name);
@@ -46,8 +66,13 @@ function matchAt(text: string, start: number, parents: readonly District[]): Dis
 }
 
 /** A town's name that begins here: its full name, or below a county its short one. */
-function matchTown(text: string, start: number, parents: readonly District[]): DistrictMention | undefined {
-  if (parents.length === 0) return matchFullTown(text, start);
+function matchTown(
+  text: string,
+  start: number,
+  parents: readonly District[],
+  townEnds: readonly number[],
+): DistrictMention | undefined {
+  if (parents.length === 0) return matchFullTown(text, start, townEnds);
   const counties = parents.filter((parent) => parent.level === 'county' || parent.level === 'city');
   const below = counties
     .flatMap((county) => townsOf(county.adcode))
@@ -58,17 +83,16 @@ function matchTown(text: string, start: number, parents: readonly District[]): D
     const name = text.slice(start, start + longest);
     return { start, end: start + longest, name, candidates: below.filter((town) => named(town) === name) };
   }
-  return matchFullTown(text, start);
+  return matchFullTown(text, start, townEnds);
 }
 
 /** A town's full name that begins here, whatever stands before it. */
-function matchFullTown(text: string, start: number): DistrictMention | undefined {
-  for (let end = start + 3; end <= start + longestTownName; end++) {
-    if (end > text.length) return undefined;
-    // Most positions have no such ending near: looking at one character is what keeps long texts fast.
-    if (!lastOfTownEnding.has(text.charCodeAt(end - 1))) continue;
+function matchFullTown(text: string, start: number, townEnds: readonly number[]): DistrictMention | undefined {
+  for (const end of townEnds) {
+    if (end < start + 3) continue;
+    if (end > start + longestTownName) return undefined;
     const name = text.slice(start, end);
-    if (!townEndings.some((ending) => name.endsWith(ending)) || noTowns.has(name)) continue;
+    if (noTowns.has(name)) continue;
     const towns = townsNamed(name);
     if (towns.length > 0) return { start, end, name, candidates: towns };
   }
@@ -82,15 +106,16 @@ function matchFullTown(text: string, start: number): DistrictMention | undefined
  */
 export function findDistrictNames(text: string): DistrictMention[] {
   const mentions: DistrictMention[] = [];
+  const townEnds = findTownEnds(text);
   for (let at = 0; at < text.length; ) {
-    const first = isHan(text[at]) ? matchAt(text, at, []) : undefined;
+    const first = isHan(text[at]) ? matchAt(text, at, [], townEnds) : undefined;
     if (first === undefined) {
       at++;
       continue;
     }
     let mention = first;
     for (;;) {
-      const next = matchAt(text, mention.end, mention.candidates);
+      const next = matchAt(text, mention.end, mention.candidates, townEnds);
       if (next === undefined || !isBelow(next, mention)) break;
       mention = {
         start: mention.start,

@@ -17,9 +17,10 @@ export interface ReadArticle {
 function isLatin(text: string): boolean {
   let latin = 0;
   let chinese = 0;
-  for (const character of text) {
-    if (/[A-Za-z]/u.test(character)) latin += 1;
-    else if (/[\u3400-\u9fff]/u.test(character)) chinese += 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin += 1;
+    else if (code >= 0x3400 && code <= 0x9fff) chinese += 1;
   }
   return latin > chinese * 4;
 }

@@ -11,7 +11,10 @@ export function splitLines(text: string, from = 0, to = text.length): Line[] {
   let start = from;
   while (start < to) {
     let end = start;
-    while (end < to && text[end] !== '\n' && text[end] !== '\r') end += 1;
+    for (; end < to; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === 10 || code === 13) break;
+    }
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     if (trimmed !== '' && trimmed !== '\ufeff') {

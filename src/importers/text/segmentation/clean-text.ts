@@ -39,28 +39,52 @@ const folded: Readonly<Record<string, string>> = {
 };
 const latinPunctuation: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 
+/** What each character is folded to, by its code; itself where nothing is to be done. */
+const foldedCodes = Uint16Array.from({ length: 65536 }, (_, code) => code);
+for (const [character, plain] of Object.entries(folded)) foldedCodes[character.charCodeAt(0)] = plain.charCodeAt(0);
+for (const [from, to] of [
+  [0xff10, 0xff19],
+  [0xff21, 0xff5a],
+] as const)
+  for (let code = from; code <= to; code += 1) {
+    if (folded[String.fromCharCode(code)] === undefined) foldedCodes[code] = code - 0xfee0;
+  }
+/** Chinese marks for Latin ones beside a Chinese character; 0 where there is none. */
+const chineseMarks = new Uint16Array(65536);
+for (const [latin, chinese] of Object.entries(latinPunctuation))
+  chineseMarks[latin.charCodeAt(0)] = chinese.charCodeAt(0);
+const isSpace = new Uint8Array(65536);
+for (let code = 0; code < 65536; code += 1)
+  if ((code < 0x2100 || code > 0xd7ff || code === 0x3000) && /\s/u.test(String.fromCharCode(code))) isSpace[code] = 1;
+isSpace[0x3000] = 1;
+
 /** One character in the form that rules are written in: Chinese punctuation, Latin digits and letters. Length is kept. */
-function foldCharacter(text: string, index: number): string {
-  const character = text[index] ?? '';
-  const known = folded[character];
-  if (known !== undefined) return known;
-  const code = character.charCodeAt(0);
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a)) {
-    return String.fromCharCode(code - 0xfee0);
-  }
-  const chinese = latinPunctuation[character];
-  if (chinese !== undefined) {
-    const before = text[index - 1] ?? '';
-    const after = text[index + 1] ?? '';
-    if (cjk.test(before) || cjk.test(after)) return chinese;
-  }
-  return character;
+function foldCharacter(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  const mark = chineseMarks[code] ?? 0;
+  if (mark !== 0 && (cjk.test(text.charAt(index - 1)) || cjk.test(text.charAt(index + 1)))) return mark;
+  return foldedCodes[code] ?? code;
 }
 
 /** Control characters, zero-width marks and byte-order marks. */
-function isInvisible(character: string): boolean {
-  const code = character.charCodeAt(0);
+function isInvisible(code: number): boolean {
   return code < 0x20 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff;
+}
+
+const comma = '，'.charCodeAt(0);
+const wideSpace = 0x3000;
+const isLatinOrDigit = (code: number) =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** The folded characters of a paragraph and their places, as they are gathered; they grow with the longest one. */
+let codes = new Uint16Array(4096);
+let places = new Int32Array(4096);
+
+function joinCodes(length: number): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < length; from += 8192)
+    pieces.push(String.fromCharCode(...codes.subarray(from, Math.min(length, from + 8192))));
+  return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
 }
 
 /** Whether a space in a headline parts two statements: at least four Chinese characters on either side. */
@@ -73,34 +97,36 @@ function isGap(text: string, at: number, line: Line): boolean {
 
 /** Folds a run of lines into one paragraph. Spaces stay only between Latin words. */
 function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']): Paragraph {
-  const characters: string[] = [];
-  const at: number[] = [];
+  const longest = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (longest > codes.length) {
+    codes = new Uint16Array(longest * 2);
+    places = new Int32Array(longest * 2);
+  }
+  let length = 0;
+  const push = (code: number, at: number) => {
+    codes[length] = code;
+    places[length] = at;
+    length += 1;
+  };
   const headed = role === 'headline' || role === 'heading';
   for (const line of lines) {
     // 「●某市　某某公司…」, 「证券代码：…　证券简称：…」: the wide space parts two things.
     const parts = /^[●■◆▲○▪•]|：.*\u3000.*：/u.test(line.text);
     for (let i = line.start; i < line.end; i += 1) {
-      const character = foldCharacter(text, i);
-      const wide = text[i] === '\u3000' && i > line.start && text[i - 1] !== '\u3000';
-      if ((wide && parts) || (headed && /\s/u.test(character) && isGap(text, i, line))) {
-        characters.push('，');
-        at.push(i);
-        continue;
+      const code = foldCharacter(text, i);
+      const wide = text.charCodeAt(i) === wideSpace && i > line.start && text.charCodeAt(i - 1) !== wideSpace;
+      if ((wide && parts) || (headed && isSpace[code] === 1 && isGap(text, i, line))) {
+        push(comma, i);
+      } else if (isSpace[code] === 1) {
+        const before = length === 0 ? 0 : (codes[length - 1] ?? 0);
+        const joins = isLatinOrDigit(before) || before === 0x2e || before === 0x2c;
+        if (joins && isLatinOrDigit(text.charCodeAt(i + 1))) push(0x20, i);
+      } else if (!isInvisible(code)) {
+        push(code, i);
       }
-      if (/\s/u.test(character)) {
-        const before = characters.at(-1) ?? '';
-        const after = text[i + 1] ?? '';
-        if (!(/[A-Za-z0-9.,]/u.test(before) && /[A-Za-z0-9]/u.test(after))) continue;
-        characters.push(' ');
-      } else if (isInvisible(character)) {
-        continue;
-      } else {
-        characters.push(character);
-      }
-      at.push(i);
     }
   }
-  return { text: characters.join(''), at: Int32Array.from(at), role };
+  return { text: joinCodes(length), at: places.slice(0, length), role };
 }
 
 /** A line that opens an item of a list, or is a row of a table. */
