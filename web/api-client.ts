@@ -24,6 +24,7 @@ import {
   searchResponseSchema,
   subgraphSchema,
 } from '../src/model/api.js';
+import type { RelationshipType } from '../src/model/schema.js';
 
 /** Why a request failed. `unreachable`: no server answered; `unexpected`: it answered something we can't read. */
 export class ApiError extends Error {
@@ -82,8 +83,18 @@ export const searchEntities = (q: string, limit: number, signal?: AbortSignal): 
 export const fetchEntity = (id: string): Promise<EntityResponse> =>
   request(`/api/entities/${encodeURIComponent(id)}`, entityResponseSchema);
 
-export const expandEntity = (id: string, limit: number): Promise<ExpandResponse> =>
-  request(`/api/entities/${encodeURIComponent(id)}/expand${formatQuery({ limit })}`, expandResponseSchema);
+/** Which of an entity's lines are meant, and how many of them. */
+export interface Expansion {
+  readonly limit: number;
+  readonly type?: RelationshipType;
+  readonly direction?: 'in' | 'out';
+}
+
+export const expandEntity = (id: string, { limit, type, direction }: Expansion): Promise<ExpandResponse> =>
+  request(
+    `/api/entities/${encodeURIComponent(id)}/expand${formatQuery({ type, direction, limit })}`,
+    expandResponseSchema,
+  );
 
 export const fetchSubgraph = (ids: readonly string[]): Promise<Subgraph> =>
   request(`/api/subgraph${formatQuery({ ids })}`, subgraphSchema);
@@ -96,21 +107,27 @@ export const fetchDocuments = (): Promise<DocumentsResponse> => request('/api/do
 export const fetchDocument = (id: string): Promise<DocumentResponse> =>
   request(`/api/documents/${encodeURIComponent(id)}`, documentResponseSchema);
 
-export const askQuestion = (question: string, lang: Language): Promise<AskResponse> =>
-  request('/api/ask', askResponseSchema, postJson({ question, lang }));
+/** For words of a question, the id of what they mean. */
+export type Meanings = Readonly<Record<string, string>>;
+
+export const askQuestion = (question: string, lang: Language, meanings: Meanings = {}): Promise<AskResponse> =>
+  request('/api/ask', askResponseSchema, postJson({ question, lang, meanings }));
 
 export const importText = (source: ImportRequest): Promise<ImportJob> =>
   request('/api/imports', importJobSchema, postJson(source));
 
 export type ImportDetails = Omit<ImportRequest, 'text' | 'fileName'>;
 
-/** Sends files as they are: the server finds out their encoding. */
-export function importFiles(files: readonly File[], details: ImportDetails): Promise<ImportJob> {
+/** Sends a file as it is: the server finds out its encoding. */
+export function importFile(file: File, details: ImportDetails): Promise<ImportJob> {
   const form = new FormData();
   for (const [name, value] of Object.entries(details)) if (value !== undefined) form.set(name, value);
-  for (const file of files) form.append('files', file, file.name);
+  form.append('files', file, file.name);
   return request('/api/imports', importJobSchema, { method: 'POST', body: form });
 }
+
+export const cancelImport = (id: string): Promise<ImportJob> =>
+  request(`/api/imports/${encodeURIComponent(id)}`, importJobSchema, { method: 'DELETE' });
 
 /** Follows a job to its end. Rejects with ApiError when the stream breaks and the job can't be asked for either. */
 export function followImport(id: string, onJob: (job: ImportJob) => void): Promise<ImportJob> {

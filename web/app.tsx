@@ -8,6 +8,7 @@ import { Header } from './panels/header.js';
 import { Legend } from './panels/legend.js';
 import { Failure, PassingNotice, Skeleton } from './panels/notice.js';
 import { SheetTabs } from './panels/sheet-tabs.js';
+import { useShortcuts } from './shortcuts.js';
 import { loadOverview } from './state/actions.js';
 import { useStore, useView } from './state/store.js';
 
@@ -20,12 +21,15 @@ const DocumentsPage = lazy(() =>
 const ImportDialog = lazy(() =>
   import('./panels/import-dialog.js').then((module) => ({ default: module.ImportDialog })),
 );
+const ShareDialog = lazy(() => import('./panels/share-dialog.js').then((module) => ({ default: module.ShareDialog })));
 
 export function App() {
   const { t } = useTranslation();
   const page = useStore((state) => state.page);
   const sheet = useStore((state) => state.sheet);
   const importing = useStore((state) => state.importing);
+  const sharing = useStore((state) => state.sharing);
+  useShortcuts();
   useEffect(() => {
     document.title = `图谱 Tupu · ${page === 'graph' ? t('header.graph') : t('header.documents')}`;
   }, [page, t]);
@@ -54,6 +58,11 @@ export function App() {
       {importing && (
         <Suspense fallback={null}>
           <ImportDialog />
+        </Suspense>
+      )}
+      {sharing && (
+        <Suspense fallback={null}>
+          <ShareDialog />
         </Suspense>
       )}
       <DropOverlay />

@@ -42,3 +42,6 @@ export function isUndisclosed({ type, properties }: Pick<GraphEdge, 'type' | 'pr
 /** Whether what the line says is not yet so: drawn dashed. */
 export const isPlanned = ({ modality, properties }: Pick<GraphEdge, 'modality' | 'properties'>): boolean =>
   modality === 'planned' || properties.amountStage === 'planned';
+
+/** Stands before the figure of a line whose sources differ. */
+export const conflictMark = '≠';

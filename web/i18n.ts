@@ -27,6 +27,11 @@ export const readLanguage = (): Language => (i18next.language === 'en' ? 'en' : 
 
 export async function setLanguage(language: Language): Promise<void> {
   localStorage.setItem(key, language);
+  await showLanguage(language);
+}
+
+/** Shows a language without keeping it as the reader's choice. */
+export async function showLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   markPage(language);
 }

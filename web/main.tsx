@@ -5,6 +5,7 @@ import './styles/layout.css';
 import './styles/panels.css';
 import './styles/pages.css';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { startLanguages } from './i18n.js';
@@ -13,11 +14,14 @@ import { followSystemTheme } from './theme.js';
 
 await startLanguages();
 followSystemTheme();
-followAddress();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// The first picture is made for the room that the page has for it: the page comes first.
+flushSync(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );
+followAddress();

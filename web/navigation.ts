@@ -1,44 +1,98 @@
-import { readLanguage } from './i18n.js';
-import { ask, loadOverview, openEntity, select } from './state/actions.js';
-import { formatAddress, parseAddress } from './state/address.js';
-import { readView, useStore } from './state/store.js';
+import { readStage } from './graph-view/stage.js';
+import { readLanguage, showLanguage } from './i18n.js';
+import { ask, loadOverview, openEntity, openView, select } from './state/actions.js';
+import { type Address, formatAddress, parseAddress } from './state/address.js';
+import { mostLinked, packView, readLinked, unpackView } from './state/packed-view.js';
+import { type AppState, readView, useStore } from './state/store.js';
+import type { ViewState } from './state/view.js';
+import { readTheme, showTheme } from './theme.js';
+
+/** Time for a layout to settle and for a hand to rest before the address is written. */
+const pause = 500;
+
+/** The view as the address says it; none where the picture is the first look, untouched, or too large for a link. */
+let packed: { readonly view: ViewState; readonly text: string } | undefined;
 
 /** Keeps the address bar and the state the same, both ways, so that a link opens the same view. */
 export function followAddress(): void {
   const first = parseAddress(location.hash);
-  void loadOverview().then(() => open(first));
-  useStore.subscribe((state) => {
-    const { page, documentId, claimId, selection, asked } = state;
-    const next = formatAddress({
-      page,
-      ...(documentId === undefined ? {} : { documentId }),
-      ...(claimId === undefined ? {} : { claimId }),
-      ...(selection === undefined ? {} : { selection }),
-      ...(asked === undefined ? {} : { question: asked.question }),
+  void open(first).then(() => {
+    useStore.subscribe((state, before) => {
+      writeAddress(state);
+      if (state.history !== before.history) packLater();
     });
-    // Until the first address is followed, it must not be written over.
-    if (state.loading === 'loading' || location.hash === next) return;
-    const isPage =
-      parseAddress(location.hash).page !== page ||
-      (page === 'documents' && parseAddress(location.hash).documentId !== documentId);
-    if (isPage) history.pushState(null, '', next);
-    else history.replaceState(null, '', next);
   });
-  window.addEventListener('popstate', () => open(parseAddress(location.hash)));
+  window.addEventListener('popstate', () => void open(parseAddress(location.hash)));
 }
 
-function open(address: ReturnType<typeof parseAddress>): void {
+function writeAddress(state: AppState): void {
+  if (state.loading !== 'ready') return;
+  const next = formatAddress(readAddress(state));
+  if (location.hash === next) return;
+  const there = parseAddress(location.hash);
+  const isPage = there.page !== state.page || (state.page === 'documents' && there.documentId !== state.documentId);
+  if (isPage) history.pushState(null, '', next);
+  else history.replaceState(null, '', next);
+}
+
+function readAddress({ page, documentId, claimId, selection, asked }: AppState): Address {
+  return {
+    page,
+    ...(documentId === undefined ? {} : { documentId }),
+    ...(claimId === undefined ? {} : { claimId }),
+    ...(selection === undefined ? {} : { selection }),
+    ...(asked === undefined ? {} : { question: asked.question }),
+    ...(packed === undefined ? {} : { view: packed.text }),
+  };
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function packLater(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    void packNow().then(() => writeAddress(useStore.getState()));
+  }, pause);
+}
+
+async function packNow(always = false): Promise<void> {
+  const { history } = useStore.getState();
+  const view = history.present;
+  const count = Object.keys(view.nodes).length;
+  const isUntouched = history.past.length === 0 && packed === undefined;
+  if ((isUntouched && !always) || count === 0 || count > mostLinked) {
+    packed = undefined;
+    return;
+  }
+  const text = await packView(readLinked(view, readStage()?.readPoints() ?? {}));
+  packed = { view, text };
+}
+
+/** A link to what is on the screen now, the reader's language and theme included. */
+export async function makeLink(): Promise<string> {
+  await packNow(true);
+  const state = useStore.getState();
+  writeAddress(state);
+  const address = formatAddress({ ...readAddress(state), language: readLanguage(), theme: readTheme() });
+  return `${location.origin}${location.pathname}${address}`;
+}
+
+async function open(address: Address): Promise<void> {
+  if (address.language !== undefined) await showLanguage(address.language);
+  if (address.theme !== undefined) showTheme(address.theme);
   useStore.setState({ page: address.page, documentId: address.documentId, claimId: address.claimId });
+  const linked =
+    address.view === undefined || address.view === packed?.text ? undefined : await unpackView(address.view);
+  if (linked !== undefined) {
+    await openView(linked);
+    packed = { view: readView(), text: address.view ?? '' };
+  } else if (Object.keys(readView().nodes).length === 0) await loadOverview();
   if (address.page === 'documents') return;
   const { asked } = useStore.getState();
-  const answered =
-    address.question !== undefined && address.question !== asked?.question
-      ? ask(address.question, readLanguage())
-      : Promise.resolve();
-  void answered.then(() => {
-    const { selection } = address;
-    if (selection === undefined) return;
-    if (selection.kind === 'node') void openEntity(selection.id);
-    else if (readView().edges[selection.id] !== undefined) select(selection);
-  });
+  if (address.question !== undefined && address.question !== asked?.question)
+    await ask(address.question, readLanguage(), { keepsView: linked !== undefined });
+  const { selection } = address;
+  if (selection === undefined) return;
+  if (selection.kind === 'node') void openEntity(selection.id);
+  else if (readView().edges[selection.id] !== undefined) select(selection);
 }

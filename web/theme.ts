@@ -11,19 +11,24 @@ const useThemeStore = create<{ readonly theme: Theme }>(() => ({
 
 export const useTheme = (): Theme => useThemeStore((state) => state.theme);
 
-export function toggleTheme(): void {
-  const theme: Theme = useThemeStore.getState().theme === 'dark' ? 'light' : 'dark';
+export const readTheme = (): Theme => useThemeStore.getState().theme;
+
+/** Shows a theme without keeping it as the reader's choice. */
+export function showTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
-  localStorage.setItem(key, theme);
   useThemeStore.setState({ theme });
+}
+
+export function toggleTheme(): void {
+  const theme: Theme = readTheme() === 'dark' ? 'light' : 'dark';
+  localStorage.setItem(key, theme);
+  showTheme(theme);
 }
 
 /** Follows the system until the reader has chosen. */
 export function followSystemTheme(): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
     if (localStorage.getItem(key) !== null) return;
-    const theme: Theme = matches ? 'dark' : 'light';
-    document.documentElement.dataset.theme = theme;
-    useThemeStore.setState({ theme });
+    showTheme(matches ? 'dark' : 'light');
   });
 }

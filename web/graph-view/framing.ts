@@ -20,6 +20,8 @@ export interface Framing {
   reveal(ids: readonly string[]): void;
   /** Where a node or a line's middle stands on the screen, in pixels of the canvas. */
   locate(id: string): Point | undefined;
+  /** The node nearest to another one (or to the middle of the canvas) in a direction of the screen, y down. */
+  neighbourTowards(id: string | undefined, direction: Point): string | undefined;
 }
 
 /** A picture that fits is not blown up to fill the canvas beyond this. */
@@ -80,5 +82,21 @@ export function createFraming(
       moveCamera(sigma.getCamera(), frame && { ...frame, ratio });
     },
     locate,
+    neighbourTowards(id, direction) {
+      const { width, height } = pixels();
+      const from = (id === undefined ? undefined : locate(id)) ?? { x: width / 2, y: height / 2 };
+      let best: { readonly id: string; readonly cost: number } | undefined;
+      graph.forEachNode((other, attributes) => {
+        if (other === id) return;
+        const at = sigma.graphToViewport(attributes);
+        const [dx, dy] = [at.x - from.x, at.y - from.y];
+        const along = dx * direction.x + dy * direction.y;
+        const across = Math.abs(dx * direction.y - dy * direction.x);
+        // From the middle every side counts; from a node, what lies ahead rather than aside.
+        const cost = id === undefined ? Math.hypot(dx, dy) : along <= across * 0.5 ? Infinity : along + across * 1.5;
+        if (cost < (best?.cost ?? Infinity)) best = { id: other, cost };
+      });
+      return best?.id;
+    },
   };
 }

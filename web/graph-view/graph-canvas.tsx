@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { displayName } from '../captions.js';
 import { readLanguage } from '../i18n.js';
@@ -11,6 +11,14 @@ import { useTheme } from '../theme.js';
 import { loadGlyphs } from './fonts.js';
 import { createScene, type Scene } from './scene.js';
 import { setStage } from './stage.js';
+
+/** Where each arrow key leads on the screen, y down. */
+const arrows: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+};
 
 /** The drawn graph with its zoom buttons. The only place that knows Sigma. */
 export function GraphCanvas() {
@@ -78,13 +86,35 @@ export function GraphCanvas() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme's colours are read from the page
   useEffect(() => scene.current?.readTheme(), [theme]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const chosen = selection?.kind === 'node' ? selection.id : undefined;
+    const direction = arrows[event.key];
+    if (direction !== undefined) {
+      const next = scene.current?.neighbourTowards(chosen, direction);
+      if (next !== undefined) {
+        select({ kind: 'node', id: next });
+        scene.current?.reveal([next]);
+      }
+    } else if (event.key === 'Enter' && chosen !== undefined) void expand(chosen);
+    else if (event.key === 'Escape') clearSelection();
+    else if (event.key === '+' || event.key === '=') scene.current?.zoom('in');
+    else if (event.key === '-') scene.current?.zoom('out');
+    else return;
+    event.preventDefault();
+  };
+
   return (
     <>
       <div
         ref={container}
         className="canvas"
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move about on it
+        tabIndex={0}
         aria-label={t('canvas.label', { nodes: graph.nodes.length, edges: graph.edges.length })}
+        aria-description={t('canvas.keys')}
+        onKeyDown={onKeyDown}
         data-drawn={drawn}
       />
       <div className="float zoom">

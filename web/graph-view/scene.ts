@@ -41,6 +41,8 @@ export interface Scene {
   reveal(ids: readonly string[]): void;
   /** Where a node or a line's middle stands on the screen, in pixels of the canvas. */
   locate(id: string): Point | undefined;
+  /** The node that the eye meets first from another one (or from the middle) in a direction of the screen, y down. */
+  neighbourTowards(id: string | undefined, direction: Point): string | undefined;
   /** Where everything stands, whatever the camera: for links and files. */
   readPoints(): Points;
   readLabels(): readonly DrawnLabel[];
@@ -189,6 +191,7 @@ export function createScene(container: HTMLElement, handlers: SceneHandlers): Sc
     fit: () => framing.showAll(),
     reveal: framing.reveal,
     locate: framing.locate,
+    neighbourTowards: framing.neighbourTowards,
     readPoints: () =>
       Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }])),
     readLabels: painter.readLabels,

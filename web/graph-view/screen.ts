@@ -1,6 +1,6 @@
 import type { Language } from '../../src/model/api.js';
 import { labelEdge, shortName } from '../captions.js';
-import { edgeLooks } from '../edge-looks.js';
+import { conflictMark, edgeLooks } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
 import { isFaded, type Moment, radiusOf, type SceneGraph } from './appearance.js';
 import { isQuiet, placesAlong } from './geometry.js';
@@ -10,8 +10,6 @@ import type { ScreenEdgeLabel, ScreenNode } from './overlay.js';
 import { shrink } from './rooms.js';
 import type { Point } from './separation.js';
 
-/** Stands before the figure of a line whose sources differ. */
-export const conflictMark = '≠';
 /** From this radius on a node's name is set bold and always drawn. */
 export const strongFrom = 13.5;
 

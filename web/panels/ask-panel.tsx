@@ -1,11 +1,11 @@
 import { ArrowUp, X } from 'lucide-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AskResponse } from '../../src/model/api.js';
+import type { AskResponse, Language } from '../../src/model/api.js';
 import { ApiError } from '../api-client.js';
-import { captionOfNodeType } from '../captions.js';
+import { captionOfNodeType, displayName } from '../captions.js';
 import { readLanguage } from '../i18n.js';
-import { ask, clearAnswer, openDocument } from '../state/actions.js';
+import { ask, clearAnswer, openDocument, openEntity } from '../state/actions.js';
 import { useStore } from '../state/store.js';
 import { AnswerTable } from './answer-table.js';
 import { NodeGlyph } from './node-glyph.js';
@@ -81,6 +81,20 @@ function Suggestions({ questions, title }: { readonly questions: readonly string
   );
 }
 
+/**
+ * Asks again, of one of the things that a name may mean: in words that tell it apart where there are such, so that the
+ * question can be read, kept and shared; else by its id.
+ */
+function takeChoice(
+  question: string,
+  { id, text, question: exact }: NonNullable<AskResponse['choices']>[number],
+  language: Language,
+): void {
+  if (exact !== undefined) void ask(exact, language);
+  else if (text !== undefined) void ask(question, language, { meanings: { [text]: id } });
+  else void openEntity(id);
+}
+
 function Answer({ answer }: { readonly answer: AskResponse }) {
   const { t } = useTranslation();
   const language = readLanguage();
@@ -100,16 +114,16 @@ function Answer({ answer }: { readonly answer: AskResponse }) {
         </ul>
       )}
       <p className="say">{answer.answer}</p>
-      {answer.status === 'ambiguous' && (
+      {answer.choices && answer.choices.length > 0 && (
         <div className="try">
-          {answer.choices?.map((choice) => (
+          {answer.choices.map((choice) => (
             <button
               type="button"
               key={choice.id}
               className="pill choice"
-              onClick={() => void ask(`${answer.question}（${choice.place ?? ''}${choice.name}）`, language)}
+              onClick={() => takeChoice(answer.question, choice, language)}
             >
-              <NodeGlyph type={choice.type} /> {choice.name}
+              <NodeGlyph type={choice.type} /> {displayName(choice, language)}
               <small>{[choice.place, captionOfNodeType(choice.type, language)].filter(Boolean).join(' · ')}</small>
             </button>
           ))}

@@ -22,7 +22,8 @@ export function DropOverlay() {
       event.preventDefault();
       setOver(false);
       const dropped = [...(event.dataTransfer?.files ?? [])];
-      if (dropped.length > 0 && !useStore.getState().importing) useStore.setState({ dropped, importing: true });
+      if (dropped.length === 0) return;
+      useStore.setState((state) => ({ dropped: [...state.dropped, ...dropped], importing: true }));
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

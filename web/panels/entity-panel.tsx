@@ -1,4 +1,4 @@
-import { EyeOff, Focus, Network, X } from 'lucide-react';
+import { EyeOff, Focus, Network, Pin, PinOff, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityResponse, GraphNode } from '../../src/model/api.js';
@@ -7,9 +7,10 @@ import { type ApiError, fetchEntity } from '../api-client.js';
 import { captionOfNodeType, describeProperties, displayName, formatQuantity } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, expand, toApiError } from '../state/actions.js';
-import { changeView, useStore, useView } from '../state/store.js';
-import { focusNode, hideNode } from '../state/view.js';
+import { focus, hide, pin, remove } from '../state/curation.js';
+import { useStore, useView } from '../state/store.js';
 import { EvidenceList } from './evidence.js';
+import { Expansion } from './expansion.js';
 import { NodeGlyph } from './node-glyph.js';
 import { Failure, Skeleton } from './notice.js';
 import { Relations } from './relations.js';
@@ -51,8 +52,6 @@ export function EntityPanel({ id }: { readonly id: string }) {
 function Head({ node }: { readonly node: GraphNode }) {
   const { t } = useTranslation();
   const language = readLanguage();
-  const expanding = useStore((state) => state.expanding === node.id);
-  const leftOut = useView().leftOut[node.id];
   const properties = describeProperties(nodeTypes[node.type].properties, node.properties, language);
   const aliases = node.aliases.filter((alias) => alias !== node.name && alias !== node.nameEn);
   const other = language === 'zh' ? node.nameEn : node.nameEn && node.name;
@@ -90,26 +89,52 @@ function Head({ node }: { readonly node: GraphNode }) {
           ))}
         </dl>
       )}
-      <div className="actions">
-        <button type="button" className="button" disabled={expanding} onClick={() => void expand(node.id)}>
-          <Network size={14} aria-hidden="true" />
-          {leftOut ? t('entity.more', { count: leftOut }) : expanding ? t('loading') : t('entity.expand')}
-        </button>
-        <button type="button" className="button" onClick={() => changeView(focusNode(node.id))}>
-          <Focus size={14} aria-hidden="true" /> {t('entity.focus')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            changeView(hideNode(node.id));
-            clearSelection();
-          }}
-        >
-          <EyeOff size={14} aria-hidden="true" /> {t('entity.hide')}
-        </button>
-      </div>
+      <Actions id={node.id} />
+      <Expansion id={node.id} />
     </section>
+  );
+}
+
+/** What can be done with the thing on the canvas. */
+function Actions({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const expanding = useStore((state) => state.expanding === id);
+  const view = useView();
+  const leftOut = view.leftOut[id];
+  const isPinned = view.pinnedIds.includes(id);
+  const PinIcon = isPinned ? PinOff : Pin;
+  return (
+    <div className="actions">
+      <button type="button" className="button" disabled={expanding} onClick={() => void expand(id)}>
+        <Network size={14} aria-hidden="true" />
+        {leftOut ? t('entity.more', { count: leftOut }) : expanding ? t('loading') : t('entity.expand')}
+      </button>
+      <button type="button" className="button" title={t('command.focus')} onClick={() => focus(id)}>
+        <Focus size={14} aria-hidden="true" /> {t('entity.focus')}
+      </button>
+      <button type="button" className="button" onClick={() => hide(id)}>
+        <EyeOff size={14} aria-hidden="true" /> {t('entity.hide')}
+      </button>
+      <button
+        type="button"
+        className="button square"
+        aria-pressed={isPinned}
+        aria-label={t('command.pin')}
+        title={t('command.pin')}
+        onClick={() => pin(id)}
+      >
+        <PinIcon size={14} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="button square"
+        aria-label={t('command.remove')}
+        title={t('command.remove')}
+        onClick={() => remove(id)}
+      >
+        <Trash2 size={14} aria-hidden="true" />
+      </button>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Import, Moon, Redo2, Sun, Undo2 } from 'lucide-react';
+import { Import, Moon, Redo2, Share2, Sun, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { formatKeys } from '../commands.js';
 import { readLanguage, setLanguage } from '../i18n.js';
 import { openDocument } from '../state/actions.js';
 import { redo, undo, useStore } from '../state/store.js';
@@ -38,6 +39,7 @@ export function Header() {
           disabled={!canUndo}
           onClick={undo}
           aria-label={t('header.undo')}
+          title={`${t('header.undo')} ${formatKeys('mod+z')}`}
         >
           <Undo2 size={16} />
         </button>
@@ -47,6 +49,7 @@ export function Header() {
           disabled={!canRedo}
           onClick={redo}
           aria-label={t('header.redo')}
+          title={`${t('header.redo')} ${formatKeys('mod+shift+z')}`}
         >
           <Redo2 size={16} />
         </button>
@@ -68,6 +71,16 @@ export function Header() {
           aria-pressed={theme === 'dark'}
         >
           {theme === 'dark' ? <Sun size={15} /> : <Moon size={15} />}
+        </button>
+        <button
+          type="button"
+          className="button square"
+          disabled={page !== 'graph'}
+          onClick={() => useStore.setState({ sharing: true })}
+          aria-label={t('share.title')}
+          title={t('share.title')}
+        >
+          <Share2 size={15} />
         </button>
         <button type="button" className="button main" onClick={() => useStore.setState({ importing: true })}>
           <Import size={15} aria-hidden="true" />

@@ -2,24 +2,49 @@ import { CircleCheck } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../src/model/api.js';
+import { isJob, type SourceRun } from '../state/import-run.js';
 
 /** What an import made of its sources: created, there already, and what could not be read. */
 export function ImportReportView({
-  report,
+  sources,
   onShow,
   onAgain,
 }: {
-  readonly report: ImportReport;
+  readonly sources: readonly SourceRun[];
   readonly onShow: (documentId: string) => void;
   readonly onAgain: () => void;
 }) {
   const { t } = useTranslation();
-  const [first] = report.documents;
+  const reports = sources.flatMap(({ at }) => (isJob(at) && at.report ? [at.report] : []));
+  const [first] = reports.flatMap((report) => report.documents);
   return (
     <div className="report" data-testid="import-report">
+      {reports.length > 0 && <Counts reports={reports} />}
+      <div className="dialog-foot">
+        <Button className="button" onPress={onAgain}>
+          {t('import.again')}
+        </Button>
+        {first && (
+          <Button className="button main" onPress={() => onShow(first.id)}>
+            {t('import.show')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Counts({ reports }: { readonly reports: readonly ImportReport[] }) {
+  const { t } = useTranslation();
+  const sum = (pick: (report: ImportReport) => number) => reports.reduce((total, report) => total + pick(report), 0);
+  const issues = reports.flatMap((report) => report.issues);
+  const unchanged = reports.every((report) => report.unchanged);
+  const seconds = (sum((report) => report.ms) / 1000).toFixed(1);
+  return (
+    <>
       <p className="report-head">
         <CircleCheck size={18} aria-hidden="true" />
-        {report.unchanged ? t('import.unchanged') : t('import.finished', { seconds: (report.ms / 1000).toFixed(1) })}
+        {unchanged ? t('import.unchanged') : t('import.finished', { seconds })}
       </p>
       <table className="rows">
         <thead>
@@ -34,50 +59,54 @@ export function ImportReportView({
           </tr>
         </thead>
         <tbody>
-          {report.documents.map((one) => (
-            <tr key={one.id}>
-              <td>
-                {one.fileName}
-                <small>
-                  {one.alreadyThere ? t('import.alreadyThere') : t('documents.articles', { count: one.articles })}
-                </small>
-              </td>
-              <td className="n">
-                +{one.entities.created}
-                <small>{t('import.known', { count: one.entities.alreadyThere })}</small>
-              </td>
-              <td className="n">
-                +{one.claims.created}
-                <small>{t('import.known', { count: one.claims.alreadyThere })}</small>
-              </td>
-            </tr>
-          ))}
+          {reports
+            .flatMap((report) => report.documents)
+            .map((one) => (
+              <tr key={one.id}>
+                <td>
+                  {one.fileName}
+                  <small>
+                    {one.alreadyThere ? t('import.alreadyThere') : t('documents.articles', { count: one.articles })}
+                  </small>
+                </td>
+                <td className="n">
+                  +{one.entities.created}
+                  <small>{t('import.known', { count: one.entities.alreadyThere })}</small>
+                </td>
+                <td className="n">
+                  +{one.claims.created}
+                  <small>{t('import.known', { count: one.claims.alreadyThere })}</small>
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
-      <p className="note">{t('import.edges', { created: report.edges.created, changed: report.edges.changed })}</p>
-      {report.issues.length > 0 && (
-        <details className="issues">
-          <summary>{t('import.issues', { count: report.issues.length })}</summary>
-          <ul>
-            {report.issues.slice(0, 50).map((issue) => (
-              <li key={`${issue.file}:${issue.line ?? ''}:${issue.field ?? ''}:${issue.value ?? ''}:${issue.reason}`}>
-                {[issue.file, issue.line, issue.field, issue.value].filter((part) => part !== undefined).join(' · ')}:{' '}
-                {issue.reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <div className="dialog-foot">
-        <Button className="button" onPress={onAgain}>
-          {t('import.again')}
-        </Button>
-        {first && (
-          <Button className="button main" onPress={() => onShow(first.id)}>
-            {t('import.show')}
-          </Button>
-        )}
-      </div>
-    </div>
+      <p className="note">
+        {t('import.edges', {
+          created: sum((report) => report.edges.created),
+          changed: sum((report) => report.edges.changed),
+        })}
+      </p>
+      {issues.length > 0 && <Issues issues={issues} />}
+    </>
+  );
+}
+
+const listed = 50;
+
+function Issues({ issues }: { readonly issues: ImportReport['issues'] }) {
+  const { t } = useTranslation();
+  return (
+    <details className="issues">
+      <summary>{t('import.issues', { count: issues.length })}</summary>
+      <ul>
+        {issues.slice(0, listed).map((issue) => (
+          <li key={`${issue.file}:${issue.line ?? ''}:${issue.field ?? ''}:${issue.value ?? ''}:${issue.reason}`}>
+            {[issue.file, issue.line, issue.field, issue.value].filter((part) => part !== undefined).join(' · ')}:{' '}
+            {issue.reason}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,11 +1,19 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } from '../../src/model/schema.js';
 import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
-import { edgeLooks, widthOfAmount } from '../edge-looks.js';
+import { conflictMark, edgeLooks, isUndisclosed, widthOfAmount } from '../edge-looks.js';
 import { readLanguage } from '../i18n.js';
 import { changeView, useView } from '../state/store.js';
-import { clearFilters, countTypes, toggleEdgeType, toggleNodeType, togglePlaceLines } from '../state/view.js';
+import {
+  clearFilters,
+  countTypes,
+  onlyEdgeType,
+  onlyNodeType,
+  toggleEdgeType,
+  toggleNodeType,
+  togglePlaceLines,
+} from '../state/view.js';
 import { NodeGlyph } from './node-glyph.js';
 
 /** What colours, shapes and lines mean, how many there are, and a switch for each. */
@@ -17,6 +25,7 @@ export function Legend() {
   const edges = useMemo(() => countTypes(Object.values(view.edges)), [view.edges]);
   const nodeKinds = (Object.keys(nodeTypes) as NodeType[]).filter((type) => nodes[type]);
   const edgeKinds = (Object.keys(relationshipTypes) as RelationshipType[]).filter((type) => edges[type]);
+  const drawn = useMemo(() => Object.values(view.edges), [view.edges]);
   const filtered = view.hiddenNodeTypes.length + view.hiddenEdgeTypes.length > 0;
   if (nodeKinds.length === 0) return null;
   return (
@@ -31,23 +40,27 @@ export function Legend() {
       </div>
       <div className="legend">
         {nodeKinds.map((type) => (
-          <button
-            type="button"
+          <Kind
             key={type}
-            aria-pressed={!view.hiddenNodeTypes.includes(type)}
-            onClick={() => changeView(toggleNodeType(type))}
+            caption={captionOfNodeType(type, language)}
+            count={nodes[type] ?? 0}
+            shown={!view.hiddenNodeTypes.includes(type)}
+            onToggle={() => changeView(toggleNodeType(type))}
+            onOnly={() => changeView(onlyNodeType(type))}
           >
-            <NodeGlyph type={type} /> <span>{captionOfNodeType(type, language)}</span> <em>{nodes[type]}</em>
-          </button>
+            <NodeGlyph type={type} />
+          </Kind>
         ))}
       </div>
       <div className="legend lines">
         {edgeKinds.map((type) => (
-          <button
-            type="button"
+          <Kind
             key={type}
-            aria-pressed={!view.hiddenEdgeTypes.includes(type)}
-            onClick={() => changeView(toggleEdgeType(type))}
+            caption={captionOfEdgeType(type, language)}
+            count={edges[type] ?? 0}
+            shown={!view.hiddenEdgeTypes.includes(type)}
+            onToggle={() => changeView(toggleEdgeType(type))}
+            onOnly={() => changeView(onlyEdgeType(type))}
           >
             <svg width="20" height="8" aria-hidden="true">
               <path
@@ -56,8 +69,7 @@ export function Legend() {
                 strokeWidth={type === 'INVESTED_IN' ? 4 : Math.max(1.5, edgeLooks[type].width)}
               />
             </svg>
-            <span>{captionOfEdgeType(type, language)}</span> <em>{edges[type]}</em>
-          </button>
+          </Kind>
         ))}
         {(edges.LOCATED_IN ?? 0) + (edges.PART_OF ?? 0) > 0 && (
           <button
@@ -87,6 +99,20 @@ export function Legend() {
           </svg>
           {t('legend.planned')}
         </span>
+        {drawn.some(isUndisclosed) && (
+          <span className="legend-note">
+            <svg width="20" height="10" aria-hidden="true">
+              <path d="M0 5H19M13 1.5L19 5L13 8.5" fill="none" stroke="var(--accent)" strokeWidth="1.2" />
+            </svg>
+            {t('legend.undisclosed')}
+          </span>
+        )}
+        {drawn.some((edge) => edge.conflict) && (
+          <span className="legend-note">
+            <b aria-hidden="true">{conflictMark}</b>
+            {t('edge.conflict')}
+          </span>
+        )}
       </div>
       <div className="widths">
         {t('legend.width')}
@@ -98,5 +124,34 @@ export function Legend() {
         <span>{t('legend.widthScale')}</span>
       </div>
     </section>
+  );
+}
+
+/** One entry: a switch, and a way to look at nothing else. */
+function Kind({
+  caption,
+  count,
+  shown,
+  onToggle,
+  onOnly,
+  children,
+}: {
+  readonly caption: string;
+  readonly count: number;
+  readonly shown: boolean;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="kind">
+      <button type="button" aria-pressed={shown} onClick={onToggle}>
+        {children} <span>{caption}</span> <em>{count}</em>
+      </button>
+      <button type="button" className="only" onClick={onOnly} aria-label={t('legend.onlyThis', { kind: caption })}>
+        {t('legend.only')}
+      </button>
+    </div>
   );
 }

@@ -1,16 +1,22 @@
 import type { EntityResponse, GraphEdge, Language, Subgraph } from '../../src/model/api.js';
+import type { RelationshipType } from '../../src/model/schema.js';
 import {
   ApiError,
   askQuestion,
+  type Expansion,
   expandEntity,
   fetchClaims,
   fetchDocument,
   fetchEntity,
   fetchOverview,
   fetchSubgraph,
+  type Meanings,
 } from '../api-client.js';
+import type { LinkedView } from './packed-view.js';
+import { restoreView } from './placing.js';
+import { rememberQuestion } from './recent.js';
 import { changeView, readView, resetView, useStore } from './store.js';
-import { addGraph, replaceGraph, type Selection, setLeftOut } from './view.js';
+import { addGraph, countShown, refreshGraph, replaceGraph, type Selection, setLeftOut } from './view.js';
 
 /** Ground that a node with its name and lines takes in a picture that stays calm, in square pixels. */
 const groundOfNode = 7600;
@@ -29,12 +35,40 @@ export function toApiError(cause: unknown): ApiError {
 
 const tell = (cause: unknown): void => useStore.setState({ notice: toApiError(cause) });
 
-/** The first look. Filters stay; highlight and selection go. */
+/** The first look. Filters stay; highlight goes. What was shown before can be had back by undo. */
 export async function loadOverview(): Promise<void> {
   useStore.setState({ loading: 'loading' });
   try {
     const { totals, ...graph } = await fetchOverview(countThatFit());
-    resetView(replaceGraph(graph));
+    const isFirst = Object.keys(readView().nodes).length === 0;
+    (isFirst ? resetView : changeView)(replaceGraph(graph));
+    useStore.setState({ totals, loading: 'ready', highlight: undefined });
+  } catch (cause) {
+    useStore.setState({ loading: toApiError(cause) });
+  }
+}
+
+/** After an import: figures and lines of what is shown as they are now. Nothing is lost, nothing moves. */
+export async function refreshShown(): Promise<void> {
+  const ids = Object.keys(readView().nodes);
+  if (ids.length === 0) return loadOverview();
+  try {
+    const { totals } = await fetchOverview(1);
+    useStore.setState({ totals });
+    if (ids.length <= mostAtOnce) changeView(refreshGraph(await fetchSubgraph(ids)));
+  } catch (cause) {
+    tell(cause);
+  }
+}
+
+/** Shows what a link holds, with figures as they are now; what the graph no longer holds is left out. */
+export async function openView({ ids, ...kept }: LinkedView): Promise<void> {
+  useStore.setState({ loading: 'loading' });
+  try {
+    const { totals } = await fetchOverview(1);
+    const { nodes, edges } = await fetchSubgraph(ids);
+    const byId = Object.fromEntries(nodes.map((node) => [node.id, node]));
+    resetView(restoreView({ ...kept, nodes: byId, edges: Object.fromEntries(edges.map((edge) => [edge.id, edge])) }));
     useStore.setState({ totals, loading: 'ready', highlight: undefined });
   } catch (cause) {
     useStore.setState({ loading: toApiError(cause) });
@@ -65,17 +99,40 @@ export async function openEntity(id: string): Promise<void> {
   }
 }
 
-/** Brings the neighbours of an entity; each further call brings more of what was left out. */
-export async function expand(id: string): Promise<void> {
+/** Lines of one type and direction that an entity has, shown or not. */
+export interface RelationCount {
+  readonly type: RelationshipType;
+  readonly direction: 'in' | 'out';
+  readonly count: number;
+}
+
+/** How many lines of each type and direction an entity has, before any of them is brought in. */
+export async function countRelations(id: string): Promise<RelationCount[]> {
+  const { edges, leftOut } = await expandEntity(id, { limit: 1 });
+  const counts = new Map(leftOut.map((one) => [`${one.type}:${one.direction}`, one]));
+  for (const { type, from } of edges) {
+    const direction = from === id ? 'out' : 'in';
+    const key = `${type}:${direction}`;
+    counts.set(key, { type, direction, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
+
+/** Brings the neighbours of an entity, of one kind or of all; each further call brings more of what was left out. */
+export async function expand(id: string, kind: Pick<Expansion, 'type' | 'direction'> = {}): Promise<void> {
   useStore.setState({ expanding: id });
   try {
     const view = readView();
-    const shown = Object.values(view.edges).filter((edge) => edge.from === id || edge.to === id).length;
-    const limit = Math.min(1000, view.leftOut[id] ? shown + expandStep : Math.max(expandStep, shown));
-    const { leftOut, ...graph } = await expandEntity(id, limit);
+    const shown = countShown(view, id, kind);
+    const isMore = kind.type !== undefined || Boolean(view.leftOut[id]);
+    const limit = Math.min(1000, isMore ? shown + expandStep : Math.max(expandStep, shown));
+    const { leftOut, ...graph } = await expandEntity(id, { limit, ...kind });
     const near = await withEdgesToView(graph);
     const rest = leftOut.reduce((sum, { count }) => sum + count, 0);
-    changeView((before) => setLeftOut(id, rest)(addGraph(near, id)(before)));
+    changeView((before) => {
+      const after = addGraph(near, id)(before);
+      return kind.type === undefined ? setLeftOut(id, rest)(after) : after;
+    });
   } catch (cause) {
     tell(cause);
   } finally {
@@ -84,7 +141,7 @@ export async function expand(id: string): Promise<void> {
 }
 
 /** As many as one request can name. */
-const mostAtOnce = 1000;
+const mostAtOnce = 400;
 
 /**
  * New nodes also touch what is on the canvas already; those lines come too. Lines among what stood there before are
@@ -101,15 +158,20 @@ async function withEdgesToView(graph: Subgraph): Promise<Subgraph> {
   return { nodes: graph.nodes, edges: [...known, ...edges.filter((edge) => shown[edge.id] === undefined)] };
 }
 
-/** Asks, shows the answer's subgraph and lets the rest fade. */
-export async function ask(question: string, language: Language): Promise<void> {
+/** Asks, shows the answer's subgraph and lets the rest fade. `keepsView`: what is shown came with the question. */
+export async function ask(
+  question: string,
+  language: Language,
+  { meanings, keepsView = false }: { readonly meanings?: Meanings; readonly keepsView?: boolean } = {},
+): Promise<void> {
   const asked = { question, answer: undefined };
   useStore.setState({ asked, page: 'graph', sheet: 'ask', selection: undefined });
   try {
-    const answer = await askQuestion(question, language);
+    const answer = await askQuestion(question, language, meanings);
     if (useStore.getState().asked !== asked) return;
     const { nodes, edges } = answer.subgraph;
-    if (nodes.length > 0) changeView(addGraph(answer.subgraph));
+    if (nodes.length > 0 && !keepsView) changeView(addGraph(answer.subgraph));
+    rememberQuestion(question);
     useStore.setState({
       asked: { question, answer },
       highlight:
@@ -128,7 +190,7 @@ export function clearAnswer(): void {
 async function showEntities(ids: readonly string[]): Promise<void> {
   try {
     const graph = await fetchSubgraph(ids.slice(0, 400));
-    resetView(replaceGraph(graph));
+    changeView(replaceGraph(graph));
     useStore.setState({ page: 'graph', selection: undefined, highlight: undefined, asked: undefined });
   } catch (cause) {
     tell(cause);

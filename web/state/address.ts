@@ -1,6 +1,7 @@
+import type { Language } from '../../src/model/api.js';
 import type { Selection } from './view.js';
 
-/** What a link keeps of a view. Language and theme belong to the reader, not to the link. */
+/** What a link keeps. Language and theme are in it only where someone made it to be shared. */
 export interface Address {
   readonly page: 'graph' | 'documents';
   readonly documentId?: string;
@@ -8,9 +9,13 @@ export interface Address {
   readonly claimId?: string;
   readonly selection?: Selection;
   readonly question?: string;
+  /** What is shown and where, packed by packed-view.ts. */
+  readonly view?: string;
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
 }
 
-/** Reads `#/graph?sel=node:ID&q=…` and `#/documents/ID?claim=…`. What it does not know is the graph. */
+/** Reads `#/graph?sel=node:ID&q=…&v=…` and `#/documents/ID?claim=…`. What it does not know is the graph. */
 export function parseAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const params = new URLSearchParams(query);
@@ -21,11 +26,21 @@ export function parseAddress(hash: string): Address {
   }
   const selection = parseSelection(params.get('sel'));
   const question = params.get('q');
-  return { page: 'graph', ...(selection ? { selection } : {}), ...(question ? { question } : {}) };
+  const view = params.get('v');
+  const [language, theme] = [params.get('lang'), params.get('theme')];
+  return {
+    page: 'graph',
+    ...(selection ? { selection } : {}),
+    ...(question ? { question } : {}),
+    ...(view ? { view } : {}),
+    ...(language === 'zh' || language === 'en' ? { language } : {}),
+    ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
+  };
 }
 
 /** The other way round: `parseAddress(formatAddress(address))` is the same address. */
-export function formatAddress({ page, documentId, claimId, selection, question }: Address): string {
+export function formatAddress(address: Address): string {
+  const { page, documentId, claimId, selection, question, view, language, theme } = address;
   const params = new URLSearchParams();
   if (page === 'documents') {
     if (claimId !== undefined) params.set('claim', claimId);
@@ -33,6 +48,9 @@ export function formatAddress({ page, documentId, claimId, selection, question }
   }
   if (question !== undefined) params.set('q', question);
   if (selection !== undefined) params.set('sel', `${selection.kind}:${selection.id}`);
+  if (view !== undefined) params.set('v', view);
+  if (language !== undefined) params.set('lang', language);
+  if (theme !== undefined) params.set('theme', theme);
   return join('#/graph', params);
 }
 

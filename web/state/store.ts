@@ -26,6 +26,8 @@ export interface AppState {
   /** Entity whose neighbours are on their way. */
   readonly expanding: string | undefined;
   readonly importing: boolean;
+  /** Whether the ways to keep and share the view are shown. */
+  readonly sharing: boolean;
   /** Files dropped on the window, waiting for the import dialog. */
   readonly dropped: readonly File[];
   /** Which sheet a narrow window shows over the canvas. */
@@ -48,6 +50,7 @@ function initialState(): AppState {
     asked: undefined,
     expanding: undefined,
     importing: false,
+    sharing: false,
     dropped: [],
     sheet: 'none',
     notice: undefined,

@@ -159,6 +159,19 @@ export const togglePlaceLines = (): Producer => (view) => ({ ...view, showsPlace
 
 export const clearFilters = (): Producer => (view) => ({ ...view, hiddenNodeTypes: [], hiddenEdgeTypes: [] });
 
+/** How many lines of a node the view holds, of one type and direction or of all. */
+export function countShown(
+  { edges }: Pick<ViewState, 'edges'>,
+  id: string,
+  { type, direction }: { readonly type?: RelationshipType; readonly direction?: 'in' | 'out' } = {},
+): number {
+  return Object.values(edges).filter(
+    (edge) =>
+      ((direction !== 'in' && edge.from === id) || (direction !== 'out' && edge.to === id)) &&
+      (type === undefined || edge.type === type),
+  ).length;
+}
+
 /** The node and all that an edge in the view joins to it. */
 export function neighbourhood(view: ViewState, id: string): Set<string> {
   const near = new Set([id]);

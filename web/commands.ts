@@ -1,0 +1,89 @@
+import type { TFunction } from 'i18next';
+import { readStage } from './graph-view/stage.js';
+import { readLanguage, setLanguage } from './i18n.js';
+import { clearAnswer, expand, openDocument } from './state/actions.js';
+import {
+  arrangeAnew,
+  focus,
+  hide,
+  pin,
+  readSelectedNode,
+  remove,
+  showEverything,
+  startOver,
+} from './state/curation.js';
+import { redo, undo, useStore } from './state/store.js';
+import { toggleTheme } from './theme.js';
+
+/** Something to do that has a name, and perhaps a key of its own. */
+export interface Command {
+  readonly id: string;
+  readonly caption: string;
+  /** `mod` is Ctrl, or ⌘ on a Mac. */
+  readonly keys?: string;
+  run(): void;
+}
+
+const isGraph = (): boolean => useStore.getState().page === 'graph';
+
+/** What can be done now: what acts on the selected thing comes first. */
+export function listCommands(t: TFunction): Command[] {
+  return [...(isGraph() ? [...nodeCommands(t), ...viewCommands(t)] : []), ...pageCommands(t)];
+}
+
+function nodeCommands(t: TFunction): Command[] {
+  const id = readSelectedNode();
+  if (id === undefined) return [];
+  return [
+    { id: 'expand', caption: t('command.expand'), keys: 'e', run: () => void expand(id) },
+    { id: 'focus', caption: t('command.focus'), keys: 'f', run: () => focus(id) },
+    { id: 'pin', caption: t('command.pin'), keys: 'p', run: () => pin(id) },
+    { id: 'hide', caption: t('command.hide'), keys: 'h', run: () => hide(id) },
+    { id: 'remove', caption: t('command.remove'), keys: 'delete', run: () => remove(id) },
+  ];
+}
+
+function viewCommands(t: TFunction): Command[] {
+  const { history, asked } = useStore.getState();
+  return [
+    ...(history.past.length > 0 ? [{ id: 'undo', caption: t('header.undo'), keys: 'mod+z', run: undo }] : []),
+    ...(history.future.length > 0 ? [{ id: 'redo', caption: t('header.redo'), keys: 'mod+shift+z', run: redo }] : []),
+    { id: 'fit', caption: t('canvas.fit'), keys: '0', run: () => readStage()?.fit() },
+    { id: 'arrange', caption: t('command.arrange'), keys: 'l', run: arrangeAnew },
+    { id: 'everything', caption: t('command.everything'), run: showEverything },
+    { id: 'over', caption: t('command.over'), run: () => void startOver() },
+    ...(asked ? [{ id: 'clear', caption: t('ask.clear'), run: clearAnswer }] : []),
+    { id: 'share', caption: t('share.title'), keys: 'mod+s', run: () => useStore.setState({ sharing: true }) },
+  ];
+}
+
+function pageCommands(t: TFunction): Command[] {
+  return [
+    { id: 'import', caption: t('import.title'), run: () => useStore.setState({ importing: true }) },
+    isGraph()
+      ? { id: 'documents', caption: t('command.documents'), run: () => openDocument(undefined) }
+      : { id: 'graph', caption: t('command.graph'), run: () => useStore.setState({ page: 'graph' }) },
+    { id: 'theme', caption: t('command.theme'), run: toggleTheme },
+    {
+      id: 'language',
+      caption: t('header.language'),
+      run: () => void setLanguage(readLanguage() === 'zh' ? 'en' : 'zh'),
+    },
+  ];
+}
+
+/** How a key is written for the reader: Ctrl Z, ⇧ and the like. */
+export function formatKeys(keys: string): string {
+  const isMac = /mac/i.test(navigator.userAgent);
+  const words: Readonly<Record<string, string>> = { mod: isMac ? '⌘' : 'Ctrl', shift: '⇧', delete: 'Del' };
+  return keys
+    .split('+')
+    .map((key) => words[key] ?? key.toUpperCase())
+    .join(' ');
+}
+
+/** The keys of an event, written as commands write them. */
+export function readKeys(event: KeyboardEvent): string {
+  const key = event.key === 'Backspace' ? 'delete' : event.key.toLowerCase();
+  return [event.ctrlKey || event.metaKey ? 'mod' : '', event.shiftKey ? 'shift' : '', key].filter(Boolean).join('+');
+}

@@ -1,0 +1,47 @@
+import { readStage } from '../graph-view/stage.js';
+import { loadOverview } from './actions.js';
+import { moveNodes, rearrange, togglePin } from './placing.js';
+import { amendView, changeView, readView, useStore } from './store.js';
+import { clearFilters, focusNode, hideNode, removeNode, showHiddenNodes } from './view.js';
+
+/** What hands do to the picture. Each step can be undone. */
+
+const leave = (): void => useStore.setState({ selection: undefined, sheet: 'none' });
+
+export function hide(id: string): void {
+  changeView(hideNode(id));
+  leave();
+}
+
+export function remove(id: string): void {
+  changeView(removeNode(id));
+  leave();
+}
+
+export const focus = (id: string): void => changeView(focusNode(id));
+
+/** Holds a node where it stands on the canvas now, or lets it go. */
+export const pin = (id: string): void => changeView(togglePin(id, readStage()?.readPoints()[id]));
+
+export function arrangeAnew(): void {
+  // Undo brings everything back to where it stood, not only what a hand had moved.
+  const points = readStage()?.readPoints() ?? {};
+  amendView(moveNodes(points));
+  changeView((view) => rearrange()(view));
+}
+
+/** Brings back what was hidden by hand and what filters took away. */
+export const showEverything = (): void => changeView((view) => clearFilters()(showHiddenNodes()(view)));
+
+/** Back to the first look; undo brings the view back. */
+export async function startOver(): Promise<void> {
+  useStore.setState({ selection: undefined, asked: undefined, highlight: undefined });
+  amendView(moveNodes(readStage()?.readPoints() ?? {}));
+  await loadOverview();
+}
+
+/** The node that is selected, if one is. */
+export function readSelectedNode(): string | undefined {
+  const { selection } = useStore.getState();
+  return selection?.kind === 'node' && readView().nodes[selection.id] !== undefined ? selection.id : undefined;
+}
