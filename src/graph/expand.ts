@@ -70,10 +70,17 @@ export async function expand(database: Database, id: string, query: ExpandQuery)
   return { nodes, edges, leftOut };
 }
 
-/** These entities (merged ones as their canonical) and the edges among them. Unknown ids are left out. */
-export async function subgraph(database: Database, ids: readonly string[]): Promise<Subgraph> {
+/**
+ * These entities (merged ones as their canonical) and the edges among them and to the canonical entities `among`, which
+ * are shown already. Unknown ids are left out.
+ */
+export async function subgraph(
+  database: Database,
+  ids: readonly string[],
+  among: readonly string[] = [],
+): Promise<Subgraph> {
   const nodes = await readNodes(database, ids);
-  const rows = await database.read('read/edges-among', { ids: nodes.map((node) => node.id) });
+  const rows = await database.read('read/edges-among', { ids: nodes.map((node) => node.id), among });
   return { nodes, edges: rows.map(toGraphEdge) };
 }
 

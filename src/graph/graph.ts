@@ -31,7 +31,8 @@ export interface GraphReader {
   /** Throws NotFoundError. An id that was merged answers with the canonical entity. */
   entity(id: string): Promise<EntityResponse>;
   expand(id: string, query: ExpandQuery): Promise<ExpandResponse>;
-  subgraph(ids: readonly string[]): Promise<Subgraph>;
+  /** These entities and the edges among them and to those of `among`, whose nodes are not repeated. */
+  subgraph(ids: readonly string[], among?: readonly string[]): Promise<Subgraph>;
   paths(query: PathsQuery): Promise<PathsResponse>;
   /** In the order of `ids`; unknown ids are left out. */
   claims(ids: readonly string[]): Promise<ClaimView[]>;

@@ -37,7 +37,7 @@ export function createReader(database: Database): GraphReader {
     search: (query) => search(database, query),
     entity: (id) => readEntity(database, id),
     expand: (id, query) => expand(database, id, query),
-    subgraph: (ids) => subgraph(database, ids),
+    subgraph: (ids, among) => subgraph(database, ids, among),
     paths: (query) => findPaths(database, query),
     claims: (ids) => readClaims(database, ids),
     evidence: (claimIds) => readEvidence(database, claimIds),

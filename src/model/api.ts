@@ -171,10 +171,21 @@ export const expandResponseSchema = subgraphSchema.extend({
 });
 export type ExpandResponse = z.infer<typeof expandResponseSchema>;
 
-/** GET /api/subgraph?ids=: these entities and the edges among them, for a shared view or an answer. */
+/**
+ * GET /api/subgraph?ids=&among=: the entities `ids` and the edges among them, for a shared view or an answer; and the
+ * edges between them and the canonical entities `among`, which the caller shows already and whose nodes are not sent.
+ * So a view that grows asks for what is new alone.
+ */
 export const subgraphQuerySchema = z.object({
   ids: queryList(entityIdSchema).pipe(z.array(entityIdSchema).min(1).max(2000)),
+  among: queryList(entityIdSchema).pipe(z.array(entityIdSchema).max(5000)),
 });
+/** POST /api/subgraph: the same, for lists that are too long for an address. */
+export const subgraphRequestSchema = z.object({
+  ids: z.array(entityIdSchema).min(1).max(2000),
+  among: z.array(entityIdSchema).max(5000).default([]),
+});
+export type SubgraphRequest = z.input<typeof subgraphRequestSchema>;
 
 /** GET /api/paths?from=&to=&limit=&max= : shortest paths, without statistics; roll-up steps included. */
 export const pathsQuerySchema = z.object({

@@ -171,6 +171,13 @@ describe('reading', () => {
     const ids = [entity.node.id, ...entity.neighbours.map((node) => node.id)].map(encodeURIComponent).join(',');
     const subgraph = await get(`/api/subgraph?ids=${ids}`, api.subgraphSchema);
     expect(subgraph.nodes).toHaveLength(entity.neighbours.length + 1);
+    // A view that grows by the entity asks for it alone, with its lines to what is shown.
+    const shown = entity.neighbours.map((node) => node.id);
+    const grown = await get(`/api/subgraph?ids=${entity.node.id}&among=${shown.join(',')}`, api.subgraphSchema);
+    expect(grown.nodes.map((node) => node.id)).toEqual([entity.node.id]);
+    expect(grown.edges.map((edge) => edge.id).sort()).toEqual(entity.edges.map((edge) => edge.id).sort());
+    const posted = await post('/api/subgraph', { ids: [entity.node.id], among: shown });
+    expect(api.subgraphSchema.parse(await posted.json())).toEqual(grown);
     const claimIds = entity.edges.flatMap((edge) => edge.claimIds);
     const { claims } = await get(`/api/claims?ids=${claimIds.join(',')}`, api.claimsResponseSchema);
     expect(claims.map(({ claim }) => claim.id)).toEqual(claimIds);

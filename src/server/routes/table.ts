@@ -11,7 +11,7 @@ import { overviewRoute } from './overview.js';
 import { pathsRoute } from './paths.js';
 import { schemaRoute } from './schema.js';
 import { searchRoute } from './search.js';
-import { subgraphRoute } from './subgraph.js';
+import { longSubgraphRoute, subgraphRoute } from './subgraph.js';
 
 /** Every endpoint. The server serves these and no others, and OpenAPI describes these and no others. */
 export const routes: readonly Route[] = [
@@ -21,6 +21,7 @@ export const routes: readonly Route[] = [
   entityRoute,
   expandRoute,
   subgraphRoute,
+  longSubgraphRoute,
   pathsRoute,
   claimsRoute,
   claimRoute,
