@@ -31,6 +31,8 @@ export interface TextScore {
   readonly wrong: readonly FalseAlarm[];
   /** Every prediction, in the order of the prediction. */
   readonly judged: readonly JudgedRelation[];
+  /** Predictions whose quote is not the text between their offsets; none where no text was given. */
+  readonly inexactQuotes: readonly PredictedRelation[];
 }
 
 const isCore = (type: string): boolean => (coreTypes as readonly string[]).includes(type);
@@ -112,6 +114,7 @@ export function scoreText(gold: Gold, prediction: Prediction, text?: string): Te
     }),
     wrong,
     judged,
+    inexactQuotes: text === undefined ? [] : (prediction.relations ?? []).filter((each) => !isQuoteExact(each, text)),
   };
 }
 

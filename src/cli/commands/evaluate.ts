@@ -1,21 +1,35 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { UsageError } from '../../errors.js';
+import { SourceError, UsageError } from '../../errors.js';
 import type { AnswerSummary } from '../../evaluation/answer-summary.js';
+import type { Calibration } from '../../evaluation/calibration.js';
 import { describeMisses, type EvaluatedText, type TextMisses } from '../../evaluation/evaluate-texts.js';
 import { type EvaluationSet, loadEvaluationSet } from '../../evaluation/evaluation-set.js';
-import type { SummaryLine, TextSummary } from '../../evaluation/text-summary.js';
+import type { LeaveOneOut } from '../../evaluation/leave-one-out.js';
+import type { TextSummary } from '../../evaluation/text-summary.js';
 import { readSettings } from '../../settings.js';
+import {
+  describeCalibration,
+  describeLeaveOneOut,
+  describeQuestions,
+  describeTextMisses,
+  describeTexts,
+} from '../evaluation-tables.js';
 import { createProgress, printResult } from '../output.js';
-import { formatTable } from '../text-table.js';
 
 const examples = `
 DIR holds texts/NAME.txt beside texts/NAME.gold.json, and questions.json for questions over those texts. Questions run
-on a temporary graph, never on yours. --names takes pairs of names, labelled same, different or unsure.
+on a temporary graph, never on yours; of several folders the texts alone are scored. A claim with a wrong figure counts as
+wrong in the calibration table, and what the known answers ignore is left out of it. --names takes pairs of names,
+labelled same, different or unsure.
 
 Examples:
   $ tupu evaluate tests/evaluation --only texts
   $ tupu evaluate --names tests/evaluation/name-pairs.csv --misses
   $ tupu evaluate my-set --misses
+  $ tupu evaluate my-set --report out.html
+  $ tupu evaluate my-set other-set --leave-one-out
   $ tupu evaluate my-set --json`;
 
 interface EvaluateOptions {
@@ -23,6 +37,8 @@ interface EvaluateOptions {
   readonly json?: boolean;
   readonly only?: 'texts' | 'questions';
   readonly names?: string;
+  readonly report?: string;
+  readonly leaveOneOut?: boolean;
 }
 
 interface QuestionMiss {
@@ -32,9 +48,13 @@ interface QuestionMiss {
   readonly answer: string;
 }
 
-/** The `--json` document: the summaries as the reference scorers print them, and misses where asked for. */
+/** The `--json` document: the summaries as the reference scorers print them, calibration, and more where asked for. */
 interface EvaluationReport {
   readonly texts?: TextSummary;
+  readonly calibration?: Calibration;
+  readonly leaveOneOut?: LeaveOneOut;
+  /** The file that the report was written to. */
+  readonly report?: string;
   readonly questions?: AnswerSummary;
   readonly misses?: { readonly texts: readonly TextMisses[]; readonly questions: readonly QuestionMiss[] };
 }
@@ -43,13 +63,15 @@ export function registerEvaluate(program: Command): void {
   program
     .command('evaluate')
     .description('score reading and answering against texts and questions with known answers')
-    .argument('[dir]', 'the folder with texts/ and questions.json')
+    .argument('[dir...]', 'the folder with texts/ and questions.json')
     .option('--names <file>', 'score who is who on labelled pairs of names (CSV) instead')
     .option('--misses', 'list what was missed, wrong, or answered wrongly')
+    .option('--report <file>', 'write a page of HTML with scores, calibration, every miss and every false alarm')
+    .option('--leave-one-out', 'list the rules that rest on one text alone, and score each text without them')
     .addOption(new Option('--only <part>', 'score one part alone').choices(['texts', 'questions']))
     .option('--json', 'print one JSON document')
     .addHelpText('after', examples)
-    .action(async (folder: string | undefined, options: EvaluateOptions) => {
+    .action(async (folders: string[], options: EvaluateOptions) => {
       if (options.names !== undefined) {
         const { evaluateNamePairs } = await import('../../evaluation/evaluate-pairs.js');
         const { describePairs } = await import('../pair-table.js');
@@ -59,21 +81,29 @@ export function registerEvaluate(program: Command): void {
         );
         return;
       }
-      if (folder === undefined) throw new UsageError('no-folder', 'give the folder to evaluate, or --names FILE');
-      const report = await evaluate(loadEvaluationSet(folder), options);
+      if (folders.length === 0) throw new UsageError('no-folder', 'give the folder to evaluate, or --names FILE');
+      if (options.only === 'questions' && (options.report !== undefined || options.leaveOneOut))
+        throw new UsageError('wrong-usage', '--report and --leave-one-out tell of texts; leave --only questions out');
+      const report = await evaluate(folders, options);
       printResult(report, options, () => describeReport(report));
     });
 }
 
-async function evaluate(set: EvaluationSet, options: EvaluateOptions): Promise<EvaluationReport> {
+/** The texts of all folders; questions only where there is one, for they are asked over exactly its texts. */
+function loadSets(folders: readonly string[]): EvaluationSet {
+  const sets = folders.map((folder) => loadEvaluationSet(folder));
+  const texts = sets.flatMap((set) => set.texts);
+  return { texts, questions: sets.length === 1 ? (sets[0]?.questions ?? []) : [] };
+}
+
+async function evaluate(folders: readonly string[], options: EvaluateOptions): Promise<EvaluationReport> {
+  const set = loadSets(folders);
   const misses: { texts: TextMisses[]; questions: QuestionMiss[] } = { texts: [], questions: [] };
-  let texts: TextSummary | undefined;
+  let read: Awaited<ReturnType<typeof scoreTexts>> | undefined;
   let questions: AnswerSummary | undefined;
   if (options.only !== 'questions') {
-    const { evaluateTexts, summariseEvaluatedTexts } = await import('../../evaluation/evaluate-texts.js');
-    const evaluated: EvaluatedText[] = evaluateTexts(set);
-    texts = summariseEvaluatedTexts(evaluated);
-    misses.texts.push(...evaluated.map(describeMisses));
+    read = await scoreTexts(set, folders, options);
+    misses.texts.push(...read.evaluated.map(describeMisses));
   }
   if (options.only !== 'texts' && set.questions.length > 0) {
     const { withTemporaryGraph } = await import('../../evaluation/temporary-graph.js');
@@ -94,49 +124,46 @@ async function evaluate(set: EvaluationSet, options: EvaluateOptions): Promise<E
         });
   }
   return {
-    ...(texts === undefined ? {} : { texts }),
+    ...read?.told,
     ...(questions === undefined ? {} : { questions }),
     ...(options.misses ? { misses } : {}),
   };
 }
 
-function describeReport({ texts, questions, misses }: EvaluationReport): string {
+async function scoreTexts(set: EvaluationSet, folders: readonly string[], options: EvaluateOptions) {
+  const { evaluateTexts, summariseEvaluatedTexts } = await import('../../evaluation/evaluate-texts.js');
+  const { measureCalibration, toOutcomes } = await import('../../evaluation/calibration.js');
+  const evaluated: EvaluatedText[] = evaluateTexts(set);
+  const texts = summariseEvaluatedTexts(evaluated);
+  const calibration = measureCalibration(evaluated.flatMap(({ score }) => toOutcomes(score.judged)));
+  const left = options.leaveOneOut
+    ? { leaveOneOut: (await import('../../evaluation/leave-one-out.js')).leaveOneOut(evaluated) }
+    : {};
+  if (options.report !== undefined) {
+    const { renderReport } = await import('../../evaluation/report/page.js');
+    const sets = folders.map((folder) => basename(resolve(folder)));
+    await writeReport(options.report, renderReport({ sets, texts: evaluated, summary: texts, calibration, ...left }));
+  }
+  const report = options.report === undefined ? {} : { report: options.report };
+  return { evaluated, told: { texts, calibration, ...left, ...report } };
+}
+
+async function writeReport(file: string, page: string): Promise<void> {
+  try {
+    await writeFile(file, page);
+  } catch (error) {
+    throw new SourceError('unwritable-file', `${file}: the report can't be written: ${String(error)}`);
+  }
+}
+
+function describeReport({ texts, calibration, leaveOneOut, report, questions, misses }: EvaluationReport): string {
   return [
     ...(misses?.texts ?? []).map(describeTextMisses),
     ...(misses?.questions ?? []).map(({ id, question, why, answer }) => `${id} ${question} | ${why} | said: ${answer}`),
     ...(texts === undefined ? [] : [describeTexts(texts)]),
-    ...(questions === undefined ? [] : [describeQuestions(questions)]),
+    ...(calibration === undefined ? [] : ['', describeCalibration(calibration)]),
+    ...(leaveOneOut === undefined ? [] : ['', describeLeaveOneOut(leaveOneOut)]),
+    ...(questions === undefined ? [] : ['', describeQuestions(questions)]),
+    ...(report === undefined ? [] : ['', `report: ${report}`]),
   ].join('\n');
-}
-
-function describeTextMisses({ text, ...lists }: TextMisses): string {
-  const lines = Object.entries(lists).flatMap(([what, items]) => items.map((item) => `  ${what}: ${item}`));
-  return [`== ${text}`, ...lines].join('\n');
-}
-
-function describeTexts(summary: TextSummary): string {
-  const captions = [
-    ...['', 'gold', 'found', 'wrong', 'precision', 'recall', 'F1'],
-    ...['explicit', 'inferred', 'figures', 'figures right'],
-  ];
-  const row = (name: string, line: SummaryLine) => [
-    ...[name, line.gold, line.found, line.wrong],
-    ...[line.precision, line.recall, line.f1, line.explicit_recall ?? '', line.inferred_recall ?? ''],
-    ...[line.figures, line.figures_right ?? ''],
-  ];
-  const rows = [
-    ...Object.entries(summary.types).map(([type, line]) => row(type, line)),
-    row('together', summary.micro),
-  ];
-  return [
-    formatTable(captions, rows),
-    `traps: ${summary.trapped} of ${summary.traps} · exact quotes: ${summary.quotes_exact} of ${summary.quotes}`,
-  ].join('\n');
-}
-
-function describeQuestions({ share, confidently_wrong, groups }: AnswerSummary): string {
-  const rows = Object.entries(groups).map(([group, right]) => [group, right]);
-  return [formatTable(['questions', 'right'], rows), `share ${share} · confidently wrong: ${confidently_wrong}`].join(
-    '\n',
-  );
 }
