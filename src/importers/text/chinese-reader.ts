@@ -12,6 +12,7 @@ import type {
   ReadStage,
   ReadStatistic,
 } from './reading.js';
+import { readCapacities } from './relations/capacities.js';
 import { readChainLeaders } from './relations/chain-leaders.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
@@ -26,7 +27,7 @@ import { productsOfProject } from './relations/project-products.js';
 import { readItems } from './relations/records.js';
 import { type DraftStage, readStages } from './relations/stages.js';
 import { readTables } from './relations/tables.js';
-import { makeTemplate } from './relations/template.js';
+import { makeAsideTemplates, makeTemplate } from './relations/template.js';
 import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
@@ -95,7 +96,6 @@ function mergeRelations(relations: readonly DraftRelation[]): MergedRelation[] {
           other.from === relation.from &&
           other.to === relation.to &&
           ((other.type === relation.type &&
-            relation.type !== 'PRODUCES' &&
             (other.properties.amountCny ?? other.properties.originalAmount ?? other.properties.capacity) !==
               undefined) ||
             (relation.type === 'DEVELOPS' && other.type === 'INVESTED_IN')),
@@ -127,6 +127,7 @@ export function draftChineseArticle(
   const resolved = addPhases(addAnaphora(read, running), running, registry);
   const templates = resolved.map(makeTemplate);
   const topics = trackTopics(resolved, templates);
+  const asides = resolved.map(makeAsideTemplates);
   const items = readItems(resolved, templates, registry);
   const tables = readTables(text, article, registry);
   const drafts: DraftRelation[] = [];
@@ -142,7 +143,9 @@ export function draftChineseArticle(
       const template = templates[index];
       const topic = topics[index];
       if (template === undefined || topic === undefined) return;
-      const read = applyRules(kind, sentence, template, topic, main, context.publishedOn, owners, trace?.refused);
+      const read = [template, ...(asides[index] ?? [])].flatMap((each) =>
+        applyRules(kind, sentence, each, topic, main, context.publishedOn, owners, trace?.refused),
+      );
       // What an item of a list says of its project is read as a record.
       keep(
         items.inside.has(index)
@@ -152,13 +155,16 @@ export function draftChineseArticle(
             )
           : read,
       );
+      if (kind === 'owned') {
+        keep(readProduction(sentence, template, topic, owners, registry));
+        keep(readCapacities(sentence, template, topic, owners, registry));
+        keep(readMaterials(sentence, template, topic, registry));
+      }
       if (kind !== 'what') return;
       const [after, behind] = [resolved[index + 1], templates[index + 1]];
       const next = after === undefined || behind === undefined ? undefined : { sentence: after, template: behind };
       if (!items.inside.has(index)) keep(readJointVentures(sentence, template, topic, next));
       keep(readChainLeaders(sentence, template, topic, registry));
-      keep(readProduction(sentence, template, topic, registry));
-      keep(readMaterials(sentence, template, topic, registry));
     });
   };
   apply('where');

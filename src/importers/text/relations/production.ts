@@ -1,30 +1,19 @@
 import type { Properties } from '../../../model/claim.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
-import type { LocalEntity } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { groundsOf } from './grounds.js';
+import { makersAt } from './makers.js';
+import type { Owners } from './owners.js';
 import { capacityAt, compilePhrases, findPhrases } from './phrases.js';
 import { splitProducts } from './products.js';
 import { productsOfProject } from './project-products.js';
 import { productionRules } from './rules/production.js';
-import { subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 
 const compiled = compilePhrases(productionRules);
-
-/** Whom a production phrase speaks of: the firm before it in the sentence, else the topic. */
-function makerOf(template: Template, index: number, topic: Topic): LocalEntity[] {
-  const subject = subjectBefore(template, index);
-  if (subject !== undefined) return subject.mentions.length === 1 ? subject.mentions.map(({ entity }) => entity) : [];
-  const project = [...template.slots].filter(
-    ([at, slot]) => slot.kind === 'project' && at < index && slot.mentions.length === 1,
-  )[0]?.[1].mentions[0]?.entity;
-  if (project?.holder !== undefined) return [project.holder];
-  return topic.firm !== undefined && topic.firmAge <= 5 ? [topic.firm] : [];
-}
 
 /** What the base before a capacity makes, as a phrase. */
 function baseProducts(template: Template, at: number): string {
@@ -48,6 +37,7 @@ export function readProduction(
   sentence: ReadSentence,
   template: Template,
   topic: Topic,
+  owners: Owners,
   registry: EntityRegistry,
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
@@ -63,7 +53,7 @@ export function readProduction(
     const products = splitProducts(phrase);
     const makers =
       maker === undefined
-        ? makerOf(template, found.index, topic)
+        ? makersAt(template, found.index, found.index + found[0].length, topic, owners)
         : maker.mentions.flatMap(({ entity }) =>
             entity.type === 'Company' ? [entity] : entity.holder === undefined ? [] : [entity.holder],
           );

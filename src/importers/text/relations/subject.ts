@@ -9,6 +9,8 @@ const governed =
 /** The doer of a passive clause, with words that describe it: 由相邻的某某. */
 const passive =
   /(?:隶属于?|归属于?|从属于|背靠|前身(?:是|为|系))[^，。；\ue001]{0,16}$|(?:由|采购自|供应给|来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
+/** Who only builds for another is not what the next clauses speak of. */
+const contractor = /^(?:负责)?(?:承建|监理|设计|总承包|施工|代建)/u;
 /** Verbs whose object the text goes on to speak of. */
 const brings = /(?:引进|引入|引来|引育|招引|招来|孵化出|催生)了?[^，。；\ue001]{0,14}$/u;
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
@@ -43,7 +45,7 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
     return brought[1];
   for (const [n, [at, slot]] of firms.entries()) {
     const before = template.text.slice(from, at);
-    if (brings.test(before)) continue;
+    if (brings.test(before) || contractor.test(template.text.slice(at + 1))) continue;
     if (governed.test(before.replace(/[\ue002\ue003]/gu, '')) || passive.test(before)) continue;
     const next = firms[n + 1];
     if (next !== undefined) {
@@ -81,7 +83,14 @@ export function firstSubject(template: Template): Slot | undefined {
 export function firmBefore(template: Template, index: number, topic: Topic): LocalEntity | undefined {
   const slot = subjectBefore(template, index);
   if (slot !== undefined) return slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
-  return topic.firmAge <= 6 ? topic.firm : undefined;
+  return topic.firmAge <= 6 ? runningFirm(template, index, topic) : undefined;
+}
+
+/** The firm that the text speaks of before an offset: one that its own sentence names only later does not count yet. */
+export function runningFirm(template: Template, index: number, topic: Topic): LocalEntity | undefined {
+  const named = [...template.slots].filter(([, { mentions }]) => mentions.some(({ entity }) => entity === topic.firm));
+  const later = named.length > 0 && named.every(([at]) => at > index);
+  return later ? topic.earlier : topic.firm;
 }
 
 /**

@@ -144,6 +144,50 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
+/** A bracketed aside of a sentence, with the name that it is said of: offsets are the sentence's. */
+interface Aside {
+  readonly head: Mention;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every aside that says something of the name before it: 「甲公司（由乙集团出资组建）」. */
+function findAsides({ sentence: { text }, mentions }: ReadSentence): Aside[] {
+  return [...text.matchAll(/（(?<words>[^（）]{6,80})）/gu)].flatMap((match) => {
+    const head = mentions.find(
+      ({ kind, end }) =>
+        /^(?:firm|project|park)$/u.test(kind) && (end === match.index || end === match.index + match[0].length),
+    );
+    const from = match.index + 1;
+    const to = from + (match.groups?.words ?? '').length;
+    const inside = mentions.some(({ start, end }) => start >= from && end <= to);
+    return head === undefined || head.end > from || !inside ? [] : [{ head, from, to }];
+  });
+}
+
+/** The templates of a sentence's asides, each as a clause of its own about the name that it stands behind. */
+export function makeAsideTemplates(read: ReadSentence): Template[] {
+  return findAsides(read).map(({ head, from, to }) => {
+    const inside = makeTemplate({
+      ...read,
+      sentence: { ...read.sentence, text: `${' '.repeat(from)}${read.sentence.text.slice(from, to)}` },
+      mentions: read.mentions.filter(({ start, end }) => start >= from && end <= to),
+      quantities: read.quantities.filter(({ start, end }) => start >= from && end <= to),
+    });
+    const kind = head.kind === 'person' ? 'firm' : head.kind;
+    const slot: Slot = { kind, start: head.start, end: head.end, mentions: [head] };
+    const shift = 1 - from;
+    return {
+      text: `${slotSymbols[kind]}${inside.text.slice(from)}`,
+      at: [head.start, ...inside.at.slice(from)],
+      slots: new Map<number, Slot>([
+        [0, slot],
+        ...[...inside.slots].map(([at, each]): [number, Slot] => [at + shift, each]),
+      ]),
+    };
+  });
+}
+
 /** Makes the template of a sentence: quotes and bracketed asides are left out, names and figures become symbols. */
 export function makeTemplate(read: ReadSentence): Template {
   const { text } = read.sentence;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftChineseArticle } from '../../../../src/importers/text/chinese-reader.js';
+import { capacityRules } from '../../../../src/importers/text/relations/capacities.js';
 import { relationRules } from '../../../../src/importers/text/relations/grammar.js';
 import { materialRules } from '../../../../src/importers/text/relations/rules/materials.js';
 import { productionRules } from '../../../../src/importers/text/relations/rules/production.js';
@@ -9,7 +10,7 @@ const rulesOf = (text: string) =>
     ({ rule }) => rule,
   );
 
-describe.each([...relationRules, ...productionRules, ...materialRules])('$name', (rule) => {
+describe.each([...relationRules, ...productionRules, ...materialRules, ...capacityRules])('$name', (rule) => {
   it.each(rule.examples)('reads %s', (text) => {
     expect(rulesOf(text)).toContain(rule.name);
   });

@@ -13,33 +13,6 @@ const list = '(?<list>[^，。；：！？—\\ue000-\\ue0ff]{2,60})';
 
 export const productionRules: readonly ProductionRule[] = [
   {
-    name: 'zh/product-then-capacity',
-    pattern:
-      '(?<list>[^，。；：！？—\ue000-\ue0ff]{2,24}?)(?:的)?(?:全球|全年|设计|总|年)?(?:年产能|产能|年生产能力|年产量|产量|年产)(?:已经|已|将|可|预计)?(?:达到?|约|为|突破|超过?|提升至|增至|扩大到|达到|提高到)?(?:了)?<cap:cap>',
-    confidence: 0.85,
-    unless: /(?:基地|项目|工厂|生产线|建设|公司|规划|形成|投产|[月日])$|规划$|^(?:其中|首期|一期|二期|后者|前者)/u,
-    examples: ['目前恒泽公司瓶级切片年产能已达60万吨。'],
-    counterExamples: ['目前恒泽公司年销售额已达60亿元。'],
-  },
-  {
-    name: 'zh/capacity-raised',
-    pattern:
-      '(?<list>[^，。；：！？—\ue000-\ue0ff]{2,24}?)(?:的)?(?:年产能|产能|年产量|产量)(?:将|可|已)?(?:由|从)[^，。；]{0,10}?\\ue007[^，。；]{0,2}?(?:提升|增加|增|扩大|提高|扩|跃升)(?:至|到)[^，。；]{0,6}?<cap:cap>',
-    confidence: 0.85,
-    unless: /[月日]$/u,
-    examples: ['恒泽公司锂电铜箔年产能将由2万吨提升至5万吨。'],
-    counterExamples: ['恒泽公司锂电铜箔价格由2万元提升至5万元。'],
-  },
-  {
-    name: 'zh/made-then-capacity',
-    pattern:
-      '(?:主要生产|专业生产|专门生产|生产|主营|主打产品[是为]|主打|主导产品[是为]|拳头产品[是为]|主要产品[是为]|主攻)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})，(?:目前|现|其)?(?:总|设计)?(?:年产能|年产量|年产|产能|年生产能力)(?:已|将|可)?(?:达到?|约|为|超过?|近|突破)*(?:了)?<cap:cap>',
-    confidence: 0.85,
-    unless: /线$|基地$/u,
-    examples: ['恒泽公司主要生产锂电铜箔，年产能达2万吨。'],
-    counterExamples: ['恒泽公司主要生产锂电铜箔，月产能达2万吨。'],
-  },
-  {
     name: 'zh/made-by-described',
     pattern:
       '(?<=^|[，。；：、])(?:专业|主要|专门)?(?:生产|制造|做|研制)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,14})的<firm:maker>',
@@ -56,53 +29,11 @@ export const productionRules: readonly ProductionRule[] = [
     counterExamples: ['恒泽公司主攻海外市场。'],
   },
   {
-    name: 'zh/capacity-then-product',
-    pattern:
-      '(?:年产能|年产|年生产能力|产能|年生产|年可生产|年加工|最高年产|新增)(?:约|达|为|达到|将达|可达|超|超过|新增)?<cap:cap>的?(?:各类)?(?<list>[^，。；：！？—\ue000-\ue0ff]{2,24})',
-    confidence: 0.85,
-    unless: /^(?:的)?(?:规模|以上|左右|生产规模|生产能力|产能)/u,
-    examples: ['恒泽公司年产能12万吨锂电正极材料。'],
-    counterExamples: ['恒泽公司占地12万平方米。'],
-  },
-  {
-    name: 'zh/capacity-list',
-    pattern: '(?<=(?:年产|产能)[^。；]{0,60}[、，])<cap:cap>的?(?<list>[^，。；：、！？—\ue000-\ue0ff]{2,20})',
-    confidence: 0.8,
-    unless: /生产规模|以上|左右/u,
-    examples: ['恒泽公司已形成年产40万吨己内酰胺、20万吨环己酮的产能。'],
-    counterExamples: ['恒泽公司运来40万吨煤、20万吨水。'],
-  },
-  {
-    name: 'zh/makes-amount',
-    pattern:
-      '(?:年产|年生产|年可生产|年新增|年可产|年封装|年出口|年组装)(?:各类)?(?<list>[\u4e00-\u9fffA-Za-z0-9\\-]{2,24}?)<cap:cap>',
-    confidence: 0.85,
-    unless: /能$|量$|能力$/u,
-    examples: ['项目达产后，恒泽公司年产手术床20000台。'],
-    counterExamples: ['恒泽公司年收入20000万元。'],
-  },
-  {
-    name: 'zh/makes-amount-list',
-    pattern:
-      '(?<=(?:年产|年生产|可生产)[^。；]{2,60}[、，])(?<list>[^，。；：、！？—\\d\ue000-\ue0ff]{2,20}?)<cap:cap>',
-    confidence: 0.8,
-    unless: /不低于|碳信用|可再生|新增|形成|减少|节约|投资|达$|产能|消耗|处理|占/u,
-    examples: ['项目建成后，恒泽公司预计年产输液泵20000台、监护仪5000台。'],
-    counterExamples: ['恒泽公司买来输液泵20000台、监护仪5000台。'],
-  },
-  {
     name: 'zh/project-then-capacity',
     pattern: '<project:base>，(?:合计|总)?年?产能(?:已)?(?:达到?|约|为|突破|超过?)?<cap:cap>',
     confidence: 0.82,
     examples: ['恒泽公司在包头建有大型硅片生产基地，年产能达45GW。'],
     counterExamples: ['恒泽公司在包头建有大型硅片生产基地，员工5000人。'],
-  },
-  {
-    name: 'zh/capacity-before-maker',
-    pattern: '年产能?(?:约|达)?<cap:cap>的?(?<list>[^，。；：的！？—\ue000-\ue0ff]{2,16})的<thing:maker>',
-    confidence: 0.85,
-    examples: ['总投资30亿元年产5万吨隔膜的恒泽新材二期已投产。'],
-    counterExamples: ['总投资30亿元的恒泽新材二期已投产。'],
   },
   {
     name: 'zh/main-products',

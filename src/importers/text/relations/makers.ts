@@ -1,0 +1,45 @@
+import type { LocalEntity } from '../mentions/mention.js';
+import type { Owners } from './owners.js';
+import { runningFirm, subjectBefore } from './subject.js';
+import type { Template } from './template.js';
+import type { Topic } from './topics.js';
+
+function makersOf(thing: LocalEntity, owners: Owners): readonly LocalEntity[] {
+  if (thing.type === 'Company') return [thing];
+  if (thing.holder !== undefined) return [thing.holder];
+  return owners.get(thing) ?? [];
+}
+
+/**
+ * Whom a phrase of products from `from` to `to` speaks of: what it describes (「年产5万吨隔膜的恒泽新材二期」), else the firm
+ * that the words before speak of, the owner of the project that they speak of, or the firm that the text is about.
+ */
+export function makersAt(
+  template: Template,
+  from: number,
+  to: number,
+  topic: Topic,
+  owners: Owners,
+): readonly LocalEntity[] {
+  const described = /^[^，。；：]{0,8}?的(?:大型|重点|龙头)?(?<thing>[\ue001\ue004])/u.exec(template.text.slice(to));
+  if (described !== null) {
+    const slot = template.slots.get(to + described[0].length - 1);
+    if (slot?.mentions.length === 1) return slot.mentions.flatMap(({ entity }) => makersOf(entity, owners));
+  }
+  const project = [...template.slots]
+    .filter(([at, slot]) => slot.kind === 'project' && at < from && slot.mentions.length === 1)
+    .sort((a, b) => a[0] - b[0])
+    .at(-1);
+  const subject = subjectBefore(template, from + 1);
+  if (project !== undefined && !/[。；]/u.test(template.text.slice(project[0], from))) {
+    const own = project[1].mentions.flatMap(({ entity }) => makersOf(entity, owners));
+    if (
+      own.length > 0 &&
+      (subject === undefined || own.some((maker) => subject.mentions.some(({ entity }) => entity === maker)))
+    )
+      return own;
+  }
+  if (subject !== undefined) return subject.mentions.length === 1 ? subject.mentions.map(({ entity }) => entity) : [];
+  const running = runningFirm(template, from, topic);
+  return running !== undefined && topic.firmAge <= 5 ? [running] : [];
+}
