@@ -1,11 +1,13 @@
 import type { ArticleSpan, ReadingContext } from '../reading.js';
 import { markDates } from './dates.js';
+import { DefinedTerms } from './defined-terms.js';
 import { type EnglishEntity, EntityRegister } from './entity-register.js';
 import { FirmLexicon, learnFirms, learnFromCues, markFirms } from './firms.js';
 import { makerWords } from './lexicon/firm-words.js';
 import { EnglishPlaces, markDateline, markPlaces, placeNamesIn } from './places.js';
 import { EnglishProjects } from './projects.js';
 import { markQuantities } from './quantities.js';
+import { markInnerReferences, markProjectPronoun } from './references.js';
 import { type EnglishSentence, splitSentences } from './sentences.js';
 import { type EnglishMention, Template } from './template.js';
 import { markNamedZones, markUnnamedZones } from './zones.js';
@@ -43,12 +45,15 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
   const places = new EnglishPlaces(register);
   const projects = new EnglishProjects(register, mentions);
   places.learn(sentences.flatMap((sentence) => placeNamesIn(sentence.text)));
+  const terms = new DefinedTerms(register);
   let salient: EnglishEntity | undefined;
+  let salientProject: EnglishEntity | undefined;
   const annotated = sentences.map((sentence) => {
     const template = new Template(text, sentence.start, sentence.end, mentions);
     markDates(template, context.publishedOn);
     markQuantities(template, mentions);
     markDateline(template, places);
+    terms.mark(template);
     markNamedZones(template, register);
     markFirms(template, lexicon, register);
     markPlaces(template, places);
@@ -63,6 +68,8 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
       const from = place === undefined ? match.index : match.index + match[0].indexOf('-based ') + '-based '.length;
       return { kind: 'F', from, to: match.index + match[0].length, entity };
     });
+    markProjectPronoun(template, salientProject);
+    markInnerReferences(template, mentions, salient);
     if (salient !== undefined) {
       const entity = salient;
       template.replace(/(?<=^)Its\s(?=(?:[\p{Ll}-]+\s){0,3}(?:customers|clients|buyers|products)\b)/u, (match) => ({
@@ -76,6 +83,9 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     const firms = [...template.text.matchAll(/⟨F(\d+)⟩/gu)].map((match) => mentions[Number(match[1])]?.entity);
     const isSubject = /^(?:⟨[BT]\d+⟩[^⟨]{0,3})?(?:[^⟨,]{0,40})?(?:⟨D\d+⟩-based [^⟨]{0,30})?⟨F\d+⟩/u.test(template.text);
     projects.mark(template, firms[0] ?? salient);
+    terms.learn(template.text, mentions);
+    const [, kind, mark] = /^[^⟨]{0,60}(?:⟨[BTDZ]\d+⟩[^⟨]{0,40})*⟨([FP])(\d+)⟩/u.exec(template.text) ?? [];
+    salientProject = kind === 'P' ? mentions[Number(mark)]?.entity : undefined;
     // A sentence about what is its own keeps speaking of the same firm.
     if (/^(?:Its|Their)\b/u.test(sentence.text) && salient !== undefined) return { sentence, template: template.text };
     salient = (isSubject ? firms[0] : firms.at(-1)) ?? salient;

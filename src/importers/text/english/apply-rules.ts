@@ -1,4 +1,5 @@
-import type { EnglishRule, Statement } from './rules/rules.js';
+import { conjunctClauses, distribute, plainLists } from './clauses.js';
+import type { EnglishRule, Statement } from './rules/rule.js';
 
 /** What a rule found in one sentence: marks by group, and the words of a product. */
 export interface Finding {
@@ -19,7 +20,7 @@ const aside =
   /(⟨[FP]\d+⟩), (?:a|an|the|one of|China's|which|whose|based|headquartered|founded|known)(?: [^,.;⟨]{1,80}| ⟨[TDNQ]\d+⟩(?:'s)?)*(?: (?:⟨F\d+⟩(?:'s)?)(?:(?:,? and |, )⟨F\d+⟩)*[^,.;⟨]{0,40})?(?=,)/u;
 
 /** The sentence as it stands, then without what stands between commas or brackets after a name. */
-export function variantsOf(template: string): string[] {
+function variantsOf(template: string): string[] {
   let simple = template.replace(/\s?\((?![^()]*⟨P)[^()]*\)/gu, '');
   const variants = [simple];
   for (let i = 0; i < 4; i++) {
@@ -33,6 +34,8 @@ export function variantsOf(template: string): string[] {
     '$1 ',
   );
   if (!variants.includes(flat)) variants.push(flat);
+  const plain = plainLists(flat);
+  if (!variants.includes(plain)) variants.push(plain);
   return variants;
 }
 
@@ -47,18 +50,45 @@ const marks = (text: string | undefined): number[] =>
       ? [Number(text)]
       : [...text.matchAll(/⟨\w(\d+)⟩/gu)].map((match) => Number(match[1]));
 
-/** Applies every rule to every variant of a sentence. A denied statement is left out. */
+interface Variant {
+  readonly text: string;
+  readonly isWhole: boolean;
+  readonly isPlain: boolean;
+}
+
+/** Every form of a sentence that rules read: each firm of a distributed list by itself, and each clause with its subject. */
+function readableForms(template: string): Variant[] {
+  return distribute(plainIfDistributed(template)).flatMap((copy) => {
+    const variants = variantsOf(copy);
+    const forms = variants.map((text, at) => ({ text, isWhole: at === 0, isPlain: at === variants.length - 1 }));
+    const clauses = conjunctClauses(variants.at(-1) ?? copy);
+    return [...forms, ...clauses.map((text) => ({ text, isWhole: false, isPlain: true }))];
+  });
+}
+
+const plainIfDistributed = (template: string): string =>
+  /\b(?:respectively|each)\b/u.test(template) ? plainLists(template) : template;
+
+/** Whether a plan was given up: then nothing is built or paid, though the sentence names it all. */
+const isGivenUp = (template: string): boolean =>
+  /\b(?:dropped|scrapp?(?:ed|ing)|shelv(?:ed|ing)|abandon(?:ed|ing)|terminat(?:ed|ing|ion)|cancell?(?:ed|ing|ation)|call(?:ed|ing) off|pull(?:ed|ing) out of|withdr[ea]w\w*|gave up|no (?:current )?plans?|denied|denies|ruled out|bankrupt\w*|walked away)\b/iu.test(
+    template,
+  );
+const ofPlans = new Set(['DEVELOPS', 'INVESTED_IN', 'AMOUNT', 'CAPACITY']);
+
+/** Applies every rule to every form of a sentence. A denied statement is left out. */
 export function applyRules(template: string, rules: readonly EnglishRule[]): Finding[] {
   const findings: Finding[] = [];
-  const variants = variantsOf(template);
-  variants.forEach((variant, at) => {
+  const isDropped = isGivenUp(template);
+  for (const { text, isWhole, isPlain } of readableForms(template)) {
     for (const { name, pattern, says, reads } of rules) {
-      if (reads === 'plain' && at < variants.length - 1) continue;
-      if (reads === 'whole' && at > 0) continue;
-      for (const match of variant.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+      if (reads === 'plain' && !isPlain) continue;
+      if (reads === 'whole' && !isWhole) continue;
+      for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
         if (isDenied(match[0])) continue;
         const groups = match.groups ?? {};
-        for (const statement of says)
+        for (const statement of says) {
+          if (isDropped && (ofPlans.has(statement.type) || groups[statement.from]?.startsWith('⟨P'))) continue;
           findings.push({
             rule: name,
             statement,
@@ -68,11 +98,12 @@ export function applyRules(template: string, rules: readonly EnglishRule[]): Fin
             capacity: marks(groups.q)[0],
             percentage: marks(groups.n)[0],
             product: statement.product === undefined ? undefined : cleanProduct(groups[statement.product]),
-            words: variant.slice(Math.max(0, match.index - 20), match.index + match[0].length + 12),
+            words: text.slice(Math.max(0, match.index - 20), match.index + match[0].length + 12),
           });
+        }
       }
     }
-  });
+  }
   return findings;
 }
 
@@ -84,7 +115,7 @@ export function cleanProduct(words: string | undefined): string | undefined {
   const name = (words ?? '')
     .trim()
     .replace(
-      /^(?:(?:the|a|an|its|their|more|new|other|some|various|high-quality|quality|advanced|leading|major|largest|biggest|key|top|world's|global|chinese|domestic|local|and|of|by|such|all|downstream|well-known|famous|big|large|giant|private|state-owned)\s+)+/iu,
+      /^(?:(?:the|a|an|its|their|more|new|other|some|various|high-quality|quality|advanced|leading|major|largest|biggest|key|top|world's|global|chinese|german|japanese|american|french|british|u\\.s\\.|us|(?:south )?korean|italian|swiss|dutch|swedish|danish|taiwanese|singaporean|european|austrian|spanish|finnish|norwegian|domestic|local|and|of|by|such|all|downstream|well-known|famous|big|large|giant|private|state-owned)\s+)+/iu,
       '',
     )
     .trim();

@@ -13,7 +13,7 @@ const patterns = [
   `(?:in|since|by|until|from|before|late|early|mid-?)\\s(?<month>${monthPattern})(?![\\w])(?!,?\\s(?:of\\s)?(?:\\d|last|this|next))`,
   `(?<iso>${yearPattern}-\\d\\d(?:-\\d\\d)?)`,
   `(?:on\\s|this\\s|last\\s)(?<weekday>${weekdays.join('|')})\\b`,
-  `(?<![\\d.,-])(?<year>${yearPattern})(?![\\d,.]\\d|[\\d%]|-)\\b`,
+  `(?<![\\d.,]|(?<!\\b(?:mid|early|late))-)(?<year>${yearPattern})(?![\\d,.]\\d|[\\d%]|-)\\b`,
   '(?<relative>last|this|next)\\s(?<span>year|month)\\b',
   '(?<today>yesterday|today)\\b',
 ];

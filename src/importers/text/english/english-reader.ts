@@ -6,7 +6,8 @@ import { type AnnotatedArticle, type AnnotatedSentence, annotate } from './annot
 import { applyRules, type Finding } from './apply-rules.js';
 import type { EnglishEntity } from './entity-register.js';
 import type { EnglishProject } from './projects.js';
-import { type EnglishRule, rules } from './rules/rules.js';
+import type { EnglishRule } from './rules/rule.js';
+import { rules } from './rules/rules.js';
 import { readStatistics } from './statistics.js';
 import type { EnglishMention } from './template.js';
 
@@ -30,12 +31,14 @@ interface Draft extends Omit<ReadRelation, 'from' | 'to' | 'polarity'> {
 interface ProjectFacts {
   sum?: Sum;
   built?: { readonly evidence: Span; readonly modality: Modality; readonly date?: string };
-  capacity?: {
+  readonly capacities: {
     readonly value: Properties;
     readonly evidence: Span;
     readonly modality: Modality;
     readonly product?: string;
-  };
+  }[];
+  /** Those who build it beside its owner. */
+  readonly partners: Set<EnglishEntity>;
 }
 
 const planned =
@@ -71,7 +74,7 @@ class ArticleStatements {
   }
 
   private factsOf(project: EnglishProject): ProjectFacts {
-    const facts = this.facts.get(project) ?? {};
+    const facts = this.facts.get(project) ?? { capacities: [], partners: new Set() };
     this.facts.set(project, facts);
     return facts;
   }
@@ -110,7 +113,7 @@ class ArticleStatements {
       for (const { kind, value } of inside) {
         if (value === undefined) continue;
         if (kind === 'M') facts.sum ??= { value, evidence, modality, ...when };
-        else facts.capacity ??= { value, evidence, modality };
+        else if (facts.capacities.length === 0) facts.capacities.push({ value, evidence, modality });
       }
     }
   }
@@ -139,21 +142,24 @@ class ArticleStatements {
       }
       case 'CAPACITY': {
         const owned = this.article.projects.projectOf(firsts[0]);
-        if (owned !== undefined && capacity !== undefined)
-          this.factsOf(owned).capacity ??= {
-            value: capacity,
-            evidence,
-            modality,
-            ...(finding.product === undefined ? {} : { product: finding.product }),
-          };
+        if (owned !== undefined && capacity !== undefined) {
+          const { capacities } = this.factsOf(owned);
+          const { product } = finding;
+          // A second figure counts where it is of another product.
+          if (
+            capacities.length === 0 ||
+            (product !== undefined &&
+              capacities.every((known) => known.product !== undefined && known.product !== product))
+          )
+            capacities.push({ value: capacity, evidence, modality, ...(product === undefined ? {} : { product }) });
+        }
         return;
       }
       case 'DEVELOPS':
         if (project === undefined || firsts[0] === undefined) return;
         project.owner = project.phase !== undefined || project.owner === undefined ? firsts[0] : project.owner;
         this.factsOf(project).built ??= { evidence, modality, ...when };
-        for (const other of firsts.slice(1))
-          this.drafts.push({ ...base, type: 'DEVELOPS', from: other, to: project.entity, properties: {} });
+        for (const other of firsts) if (other !== project.owner) this.factsOf(project).partners.add(other);
         return;
       case 'PRODUCES': {
         if (finding.product === undefined) return;
@@ -165,7 +171,7 @@ class ArticleStatements {
     if (statement.type === 'STAGE') return;
     for (const from of firsts)
       for (const to of seconds) {
-        if (from === to) continue;
+        if (from === to || !isPossible(statement.type, from, to, sum)) continue;
         if (statement.type === 'LOCATED_IN' && project === undefined && from.type === 'Project') {
           const own = this.article.projects.projectOf(from);
           if (own !== undefined) own.place ??= to;
@@ -203,43 +209,53 @@ class ArticleStatements {
     const { projects } = this.article;
     for (const project of projects.all) {
       const owner = projects.ownerOf(project);
-      const facts = this.facts.get(project) ?? {};
+      const facts = this.factsOf(project);
       if (owner === undefined) continue;
       const isStated = facts.built !== undefined;
-      const shared = {
-        from: owner,
-        to: project.entity,
-        confidence: isStated ? confidence.stated : confidence.inferred,
-      };
-      if (facts.sum !== undefined) {
-        const { value, evidence, modality, date } = facts.sum;
-        const properties = {
-          ...amountProperties(value, project.entity, project.phase !== undefined),
-          ...(date === undefined ? {} : { date }),
-        };
-        this.drafts.push({ ...shared, type: 'INVESTED_IN', properties, modality, evidence, rule: 'en/project-total' });
-      } else if (facts.built !== undefined) {
-        const { evidence, modality, date } = facts.built;
-        this.drafts.push({
-          ...shared,
-          type: 'DEVELOPS',
-          properties: date === undefined ? {} : { date },
-          modality,
-          evidence,
-          rule: 'en/project-owner',
-        });
+      // Partners stand beside the owner of the whole, or of the phase that names them.
+      const base = project.base === undefined ? undefined : this.factsOf(project.base);
+      const partners =
+        facts.partners.size > 0 ? facts.partners : project.owner === undefined ? (base?.partners ?? []) : [];
+      for (const from of [owner, ...partners]) {
+        const shared = { from, to: project.entity, confidence: isStated ? confidence.stated : confidence.inferred };
+        if (facts.sum !== undefined) {
+          const { value, evidence, modality, date } = facts.sum;
+          const properties = {
+            ...amountProperties(value, project.entity, project.phase !== undefined),
+            ...(date === undefined ? {} : { date }),
+          };
+          this.drafts.push({
+            ...shared,
+            type: 'INVESTED_IN',
+            properties,
+            modality,
+            evidence,
+            rule: 'en/project-total',
+          });
+        } else if (facts.built !== undefined) {
+          const { evidence, modality, date } = facts.built;
+          const properties = date === undefined ? {} : { date };
+          this.drafts.push({ ...shared, type: 'DEVELOPS', properties, modality, evidence, rule: 'en/project-owner' });
+        }
       }
-      const counted = facts.capacity?.value.countedThing;
-      const product = facts.capacity?.product ?? project.product ?? (typeof counted === 'string' ? counted : undefined);
-      if (facts.capacity !== undefined && product !== undefined)
-        this.addProduct(owner, product, facts.capacity.value, {
-          modality: facts.capacity.modality,
-          confidence: confidence.inferred,
-          rule: 'en/project-capacity',
-          evidence: facts.capacity.evidence,
-        });
+      for (const { value, evidence, modality, product: stated } of facts.capacities) {
+        const counted = value.countedThing;
+        const product = stated ?? project.product ?? (typeof counted === 'string' ? counted : undefined);
+        if (product === undefined) continue;
+        const rule = 'en/project-capacity';
+        this.addProduct(owner, product, value, { modality, confidence: confidence.inferred, rule, evidence });
+      }
     }
   }
+}
+
+/** A place holds only what its code begins; an investment in a place is one of a stated sum. */
+function isPossible(type: string, from: EnglishEntity, to: EnglishEntity, sum: Properties | undefined): boolean {
+  if (type === 'INVESTED_IN' && (to.type === 'District' || to.type === 'IndustrialPark')) return sum !== undefined;
+  const [inner, outer] = [from.properties.adcode, to.properties.adcode];
+  if (type !== 'PART_OF' || typeof inner !== 'string' || typeof outer !== 'string') return true;
+  if (outer.startsWith('ISO')) return true;
+  return inner !== outer && inner.startsWith(outer.replace(/(?:00)+$/u, ''));
 }
 
 function amountProperties(sum: Properties, to: EnglishEntity, isPhase = false): Properties {

@@ -1,3 +1,4 @@
+import { genericTerm } from './defined-terms.js';
 import type { EnglishEntity, EntityRegister } from './entity-register.js';
 import { bodyWords, sentenceStarters } from './lexicon/common-words.js';
 import { makerWords, roleWords } from './lexicon/firm-words.js';
@@ -141,7 +142,11 @@ export function learnFirms(text: string, lexicon: FirmLexicon): void {
       /^\s?\((?:hereinafter\s|referred to as\s|or\s|the\s|known as\s)*["“']?(?<short>\p{Lu}[\p{L}\p{N}&-]*(?:\s\p{Lu}[\p{L}\p{N}&-]*)*)["”']?\)/u.exec(
         after,
       );
-    if (short?.groups?.short !== undefined && placesNamed(short.groups.short).length === 0)
+    if (
+      short?.groups?.short !== undefined &&
+      !genericTerm.test(short.groups.short) &&
+      placesNamed(short.groups.short).length === 0
+    )
       lexicon.alias(short.groups.short, name);
   }
   for (const match of text.matchAll(new RegExp(`${edge}${runPattern}`, 'gu'))) {
@@ -171,6 +176,7 @@ export function learnFromCues(template: string, lexicon: FirmLexicon, isCommon: 
 }
 
 function isName(name: string, isCommon: (word: string) => boolean): boolean {
+  if (genericTerm.test(name)) return false;
   if (bodyWords.test(name) || placesNamed(name).length > 0 || sentenceStarters.has(name)) return false;
   if (
     /^(?:Phase|Project|Plant|Factory|Park|Zone|New Area|GWh|MWh|RMB|GDP|CEO|EV|EVs|NEV|NEVs|AI|IT|R&D|PTA|PET|IPO|JV|SUV|SUVs|LNG|LED|OLED|MOU|FDI|ESG|PV|COVID)(?:\s|$)/u.test(

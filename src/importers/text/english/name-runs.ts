@@ -12,6 +12,9 @@ export const formedPattern = `${runPattern}(?:\\s?\\(${runPattern}\\))?(?:\\s${r
 const trailingForm = new RegExp(`,?\\s${legalForms}$`, 'u');
 const words = (name: string): string[] => name.split(/\s+/u).filter(Boolean);
 
+/** Shenzhen-based, U.S.-listed, state-backed: what is said of a firm before its name. */
+const attribute = /.-(?:based|listed|backed|owned|linked|funded|headquartered|controlled|invested|traded)$/u;
+
 /** A run without the words at its start that belong to the sentence: "The Wankai plant" starts its name at Wankai. */
 export function trimStarters(run: string): { name: string; dropped: number } {
   let dropped = 0;
@@ -19,7 +22,8 @@ export function trimStarters(run: string): { name: string; dropped: number } {
     const name = run.slice(dropped);
     if (knownFirms.has(name)) return { name, dropped };
     const first = /^(\S+)(\s+|$)/u.exec(name);
-    if (first === null || !sentenceStarters.has(first[1] ?? '')) return { name, dropped };
+    if (first === null || !(sentenceStarters.has(first[1] ?? '') || attribute.test(first[1] ?? '')))
+      return { name, dropped };
     dropped += first[0].length;
   }
 }

@@ -73,8 +73,17 @@ export function markPlaces(template: Template, places: EnglishPlaces): void {
       const to = from + name.length;
       return { kind: 'D' as const, from, to, entity: places.obtain(baseName(name), template.spanOf(from, to)) };
     };
-    const based = /^(.+)-based$/u.exec(trimmed);
-    if (based?.[1] !== undefined) return take(based[1]);
+    const based = /^(?:.*\s)?(\p{Lu}[\p{L}'.]*(?:\s\p{Lu}[\p{L}']*)?)-based$/u.exec(match[0]);
+    if (based?.[1] !== undefined) {
+      const start = match.index + match[0].length - '-based'.length - based[1].length;
+      const end = start + based[1].length;
+      return {
+        kind: 'D' as const,
+        from: start,
+        to: end,
+        entity: places.obtain(baseName(based[1]), template.spanOf(start, end)),
+      };
+    }
     if (trimmed === '' || /^(?:City|County|District|Province|Town)$/u.test(trimmed)) return undefined;
     const candidates = placesNamed(trimmed);
     if (candidates.length > 0 && (isNamedSafely(candidates, trimmed) || cueBefore.test(before) || cueAfter.test(after)))
@@ -92,8 +101,19 @@ export function markPlaces(template: Template, places: EnglishPlaces): void {
   });
 }
 
+const shortened: Readonly<Record<string, string>> = {
+  US: 'United States',
+  'U.S': 'United States',
+  USA: 'United States',
+  UK: 'United Kingdom',
+  'U.K': 'United Kingdom',
+  UAE: 'United Arab Emirates',
+};
+
 /** Sichuan province is Sichuan; Fuling District keeps its level. */
 function baseName(name: string): string {
+  const known = shortened[name];
+  if (known !== undefined) return known;
   const base = name.replace(/\s(?:province|municipality|city|autonomous region|prefecture)$/u, '');
   // A date line's capitals: WUXI.
   if (!/^[\p{Lu}' ]{3,}$/u.test(base)) return base;
@@ -104,7 +124,7 @@ function baseName(name: string): string {
 export function markDateline(template: Template, places: EnglishPlaces): EnglishEntity | undefined {
   let place: EnglishEntity | undefined;
   template.replace(
-    /^(?<city>\p{Lu}[\p{Lu}' -]{2,30}|\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+)?)(?:,\s(?:[^—–.⟨]{0,25}⟨T\d+⟩|[\p{L}]{3,12}\s?)?[^—–.⟨]{0,3})?\s?(?:\([^)]{2,40}\)\s?)?(?:--+|—|–)\s?/u,
+    /^(?<city>\p{Lu}[\p{Lu}' -]{2,30}|\p{Lu}[\p{L}']+(?:\s\p{Lu}[\p{L}']+)?)(?:,\s(?:[^—–.⟨]{0,25}⟨T\d+⟩|[\p{L}]{3,12}\s?)?[^—–.⟨]{0,3})?\s?(?:\([^)]{2,40}\)\s?(?:--+|—|–|-)|--+|—|–)\s?/u,
     (match) => {
       const city = (match.groups?.city ?? '')
         .toLowerCase()

@@ -18,7 +18,7 @@ export interface EnglishProject {
 }
 
 const heads =
-  'gigafactory|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|data\\scent(?:er|re)|research\\scent(?:er|re)|r&d\\scent(?:er|re)|R&D\\scent(?:er|re)|workshop|farm|power\\sstation';
+  'gigafactory|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|data\\scent(?:er|re)|research\\scent(?:er|re)|r&d\\scent(?:er|re)|R&D\\scent(?:er|re)|workshop|farm|power\\sstation';
 const stops =
   'the|a|an|and|or|of|in|on|at|by|to|for|from|with|is|are|was|were|be|been|being|will|would|has|have|had|that|which|its|their|this|these|those|as|it|he|she|they|we|into|than|also|not|build|building|built|open|opened|opening|launch|launched|start|started|starting|construct|expand|expanding|operates?|operating|run|running|own|owns|invest|invested|investing|supply|supplies|supplying|set|up|each|every|other|such|per|both|all|some|any|many|most|several|complete|completed|when|where|while|after|before|said|says|began|begin|begins|signed|around|about|over|under|between|during|through|own|whose|but|if|one';
 const modifier = `(?!(?:${stops})\\s)(?:⟨[MQDFZ]\\d+⟩(?:'s)?|[\\p{L}\\d][\\p{L}\\d&-]*)\\s`;
@@ -97,6 +97,13 @@ export class EnglishProjects {
         .map((at) => this.mentions[at]?.entity)
         .at(0);
       const isNew = /^(?:an?|another)$/iu.test(det) || /⟨[MQ]\d+⟩/u.test(mods);
+      // A park that is built is a project; parks with names, and those that only lie somewhere, are zones.
+      if (
+        /park$/u.test(head) &&
+        !(/^an?$/iu.test(det) && mods !== '') &&
+        !this.recent.some((project) => project.head === head)
+      )
+        return undefined;
       if (det === '' && firm === undefined && place === undefined && !isNew) return undefined;
       const span = template.spanOf(from, match.index + match[0].length);
       const known = isNew ? undefined : this.find(head, mods, owner, det);
@@ -116,7 +123,11 @@ export class EnglishProjects {
 
   private find(head: string, mods: string, owner: EnglishEntity | undefined, det: string): EnglishProject | undefined {
     const kindOfHead = (word: string) =>
-      /^(?:plant|factory|facility|gigafactory|base|complex)$/u.test(word) ? 'site' : word;
+      /^(?:plant|factory|facility|gigafactory|base|complex)$/u.test(word)
+        ? 'site'
+        : /park$/u.test(word)
+          ? 'park'
+          : word;
     const words = mods.replace(/⟨\w\d+⟩(?:'s)?/gu, ' ').trim();
     const isBare =
       words === '' || (genericWords.has(words.toLowerCase()) && !/^(?:second|third|fourth|fifth|first)$/iu.test(words));

@@ -19,11 +19,14 @@ const symbols: ReadonlyArray<readonly [pattern: string, currency: string]> = [
 ];
 const words: ReadonlyArray<readonly [pattern: string, currency: string]> = [
   ['Hong Kong dollars?|HKD', 'HKD'],
+  ['Singapore\\sdollars?|SGD', 'SGD'],
   ['(?:US|U\\.S\\.|American)?[\\s-]?dollars?|USD', 'USD'],
   ['(?:Chinese\\s)?yuan(?:\\s?\\(RMB\\))?|RMB(?:\\s?yuan)?|renminbi|CNY', 'CNY'],
   ['euros?|EUR', 'EUR'],
   ['(?:British\\s)?pounds?|GBP', 'GBP'],
   ['(?:Japanese\\s)?yen|JPY', 'JPY'],
+  ['Swiss\\sfrancs?|CHF', 'CHF'],
+  ['(?:South\\s)?Korean\\swon|won|KRW', 'KRW'],
 ];
 const join = (entries: ReadonlyArray<readonly [string, string]>) => entries.map(([pattern]) => pattern).join('|');
 const moneyBefore = new RegExp(
@@ -68,7 +71,11 @@ const capacityUnits: ReadonlyArray<readonly [pattern: string, unit: string, fact
     'units/a',
     1,
   ],
-  ['pieces?|wafers?|cells|chips|modules|panels|pcs', 'pcs/a', 1],
+  [
+    'pieces?|wafers?|cells|chips|modules|panels|pcs|lenses|displays|screens|tires|tyres|bearings|castings|gears|parts|components|boards|calipers|blades|doses|vials|tablets|bottles|garments|pairs',
+    'pcs/a',
+    1,
+  ],
   ['lit(?:er|re)s?', 'L/a', 1],
 ];
 const perYear = '(?:\\s?(?:/|per|a|each|every)\\s?(?:year|annum|yr)|\\s(?:annually|yearly)|\\s?/a\\b)';

@@ -6,7 +6,7 @@ import type { EnglishMention, Template } from './template.js';
 const token = "\\p{Lu}[\\p{L}\\p{N}]*(?:[-'](?!s\\b)[\\p{L}\\p{N}]+)*";
 const pair = '(?:(?:Economic|Science|Scientific|Research|Economy|Green|Wind|Iron|Coal)\\s(?:and|&)\\s)';
 const head =
-  '(?:Parks?|Zones?|New\\sAreas?|New\\sDistrict|New\\sCity|Industrial\\s(?:Area|Base|City|Cluster)|Science\\sCity|Development\\sArea|Technology\\s(?:City|Hub)|Pilot\\sArea|High-[Tt]ech\\sDistrict|Valley)';
+  '(?:Parks?|Zones?|New\\sAreas?|New\\sDistrict|New\\sCity|Industrial\\s(?:Area|Base|City|Cluster)|Science\\sCity|Development\\sArea|Technology\\s(?:City|Hub)|Pilot\\sArea|Special\\sArea|Economic\\sArea|Cooperation\\sArea|High-[Tt]ech\\sDistrict|Valley)';
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:\\p{Lu}\\p{L}+\\s\\(${token}\\)\\s)?(?:(?:${token}|\\(${token}\\))\\s|${pair})+${head}(?![\\p{L}\\p{N}-])(?!\\s(?:Co|Ltd|Corp|Inc|Group|Administration|Management))`,
   'u',

@@ -1,65 +1,8 @@
-import type { RelationshipType } from '../../../../model/schema.js';
+import { listRules } from './lists.js';
+import { partnershipRules } from './partnerships.js';
+import { aux, build, type EnglishRule, F, gap, invest, M, P, Q, rule, T, W } from './rule.js';
 
-/** What a rule says of the groups it finds. `from` and `to` name groups that hold marks of mentions. */
-export interface Statement {
-  readonly type: RelationshipType | 'AMOUNT' | 'CAPACITY' | 'STAGE';
-  readonly from: string;
-  readonly to?: string;
-  readonly product?: string;
-  /** Read as inferred rather than stated. */
-  readonly stage?: 'signed' | 'started' | 'building' | 'completed' | 'trial' | 'running';
-}
-
-/** A pattern over a sentence's template with what it says, and a sentence that shows it. */
-export interface EnglishRule {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly says: readonly Statement[];
-  /** A rule about subject and verb reads sentences without what stands between commas after a name; a rule about just
-   * that reads them whole. */
-  readonly reads: 'plain' | 'whole' | 'both';
-  readonly example: { readonly text: string; readonly says: readonly string[] };
-}
-
-const F = (name: string) => `(?<${name}>⟨F\\d+⟩(?:(?:,? and |, |,? as well as )(?:the )?⟨F\\d+⟩)*),?`;
-const P = (name: string) => `(?:(?:the|a|an|its|this|their|another) )?(?<${name}>⟨P\\d+⟩)`;
-const W = (name: string) => `(?:the )?(?<${name}>⟨[DZ]\\d+⟩)`;
-const M = (name: string) => `(?<${name}>⟨M\\d+⟩)`;
-const Q = (name: string) => `(?<${name}>⟨Q\\d+⟩)`;
-const T = '⟨T\\d+⟩';
-const gap = (most: number) => `[^.;]{0,${most}}?`;
-const helpers =
-  '(?:will|would|is|are|was|were|has|have|had|been|also|plans?|planned|to|be|intends?|aims?|agreed|expects?|expected|currently|now|recently|officially|earlier|jointly|further|set|about|going|said|it|announced|that) ?';
-const aux = `(?: ${helpers}| ${T})*\\s?(?:${T} )?`;
-const invest =
-  '(?:invest(?:s|ed|ing)?|spen(?:d|ds|t|ding)|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|put(?:s|ting)?)';
-const build =
-  '(?:buil(?:d|ds|t|ding)|set(?:s|ting)? up|establish(?:es|ed|ing)?|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|operat(?:e|es|ed|ing)|expand(?:s|ed|ing)?|broke ground on|broken ground on|break ground on|breaking ground on|put(?:s|ting)? into operation|commission(?:s|ed)?|r[ua]ns?|owns?|start(?:s|ed)? (?:construction|building|work|production)(?: of| on| at)?|began (?:construction|building|work|production)(?: of| on| at)?)';
-const plainRules = new Set(
-  'invest-project invest-place invest-firm build took-stake supplies-to supplies customers-include products-sold-to firm-in-zone contract-to-supply uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
-    ' ',
-  ),
-);
-const wholeRules = new Set(
-  'subsidiary owners-subsidiary joint-venture-by headquartered city-in-province city-comma-province maker-of is-maker-of based'.split(
-    ' ',
-  ),
-);
-const rule = (
-  name: string,
-  pattern: string,
-  says: readonly Statement[],
-  text: string,
-  ...said: string[]
-): EnglishRule => ({
-  name,
-  pattern: new RegExp(pattern, 'iu'),
-  says,
-  reads: plainRules.has(name) ? 'plain' : wholeRules.has(name) ? 'whole' : 'both',
-  example: { text, says: said },
-});
-
-export const rules: readonly EnglishRule[] = [
+const basicRules: readonly EnglishRule[] = [
   rule(
     'invest-project',
     `${F('a')}${aux}${invest} (?:an? (?:total|initial|additional|further) (?:of )?)?${M('m')} ${gap(50)}(?:in|on|into|to build|to set up|to construct|to expand|to develop|building|for) ${gap(25)}${P('p')}`,
@@ -326,9 +269,12 @@ export const rules: readonly EnglishRule[] = [
   ),
   rule(
     'capacity-of-project',
-    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out)) ${Q('q')}(?: (?:of |worth of )?(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year))?`,
+    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out)) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly) )(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
     [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
     'The valve plant of Oldervane Technology has an annual capacity of 20,000 tons.',
     'CAPACITY 20000',
   ),
 ];
+
+/** Every rule of the English grammar. */
+export const rules: readonly EnglishRule[] = [...basicRules, ...partnershipRules, ...listRules];

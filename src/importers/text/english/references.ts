@@ -1,0 +1,47 @@
+import type { EnglishEntity } from './entity-register.js';
+import type { EnglishMention, Template } from './template.js';
+
+const firmVerb =
+  '(?:will|would|had|has|plans|planned|intends|agreed|aims|expects|is (?:building|investing|setting|spending)|invested|acquired|bought|signed|built|opened|set up)';
+
+/** "it" within a sentence that reports what a firm said, and "its subsidiary": the firm named before. */
+export function markInnerReferences(
+  template: Template,
+  mentions: readonly EnglishMention[],
+  salient: EnglishEntity | undefined,
+): void {
+  const firmBefore = (at: number): EnglishEntity | undefined => {
+    const mark = [...template.text.slice(0, at).matchAll(/⟨F(\d+)⟩/gu)].at(-1)?.[1];
+    return mark === undefined ? undefined : mentions[Number(mark)]?.entity;
+  };
+  template.replace(
+    new RegExp(
+      `(?<=⟨F\\d+⟩[^.;]{0,160}\\b(?:said|announced|disclosed|added|agreement|deal|which|that|where)\\b[^.;]{0,100}\\s)it\\s(?=${firmVerb}\\b)`,
+      'u',
+    ),
+    (match) => {
+      const entity = firmBefore(match.index);
+      return entity === undefined ? undefined : { kind: 'F', to: match.index + 2, entity };
+    },
+  );
+  template.replace(
+    /(?<=^|\s)[Ii]ts\s(?=(?:[\p{Ll}-]+\s){0,3}(?:subsidiary|unit|arm|parent)(?:\s(?:company|firm|group))?,?\s⟨F\d+⟩)/u,
+    (match) => {
+      const entity = firmBefore(match.index) ?? salient;
+      return entity === undefined ? undefined : { kind: 'F', to: match.index + 3, entity };
+    },
+  );
+}
+
+const ofProject =
+  '(?:is|was|has been|will be|will have|will cost|has a|had a|is (?:expected|scheduled|due|slated|set)|will (?:cover|occupy|add|produce|turn out|be able|go into|start|begin|make)|covers|cost|started|began|went|opened|is designed|can)';
+
+/** "It" after a sentence about a project, and where a plant can be meant: the project. */
+export function markProjectPronoun(template: Template, project: EnglishEntity | undefined): void {
+  if (project === undefined) return;
+  template.replace(new RegExp(`(?<=^|^Once it [^,.;⟨]{1,60}, )[Ii]t\\s(?=${ofProject}\\b)`, 'u'), (match) => ({
+    kind: 'P',
+    to: match.index + 2,
+    entity: project,
+  }));
+}

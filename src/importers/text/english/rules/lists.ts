@@ -1,0 +1,97 @@
+import { aux, build, type EnglishRule, F, invest, M, P, rule, T, W } from './rule.js';
+
+const sites =
+  '(?:plants|factories|projects|facilities|bases|centers|centres|production lines|workshops|operations|branches|mills|farms)';
+const few = '(?:[\\p{Ll}\\d&-]+ ){0,4}?';
+const side =
+  '(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|SW|SE|NW|NE|E|S|N|W)[\\p{Ll}]*(?:[ -](?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral)[\\p{Ll}]*)? )';
+
+/** Several firms with plants of their own in one place, projects named in relative clauses, and places within places. */
+export const listRules: readonly EnglishRule[] = [
+  rule(
+    'invest-sites',
+    `${F('a')}${aux}${invest} ${M('m')},? (?:in|on|into|for|to (?:build|set up|construct|open|expand)|building) ${few}${sites} (?:in|at) ${W('w')}`,
+    [
+      { type: 'INVESTED_IN', from: 'a', to: 'w' },
+      { type: 'LOCATED_IN', from: 'a', to: 'w' },
+    ],
+    'Oldervane Technology will invest 300 million yuan in module plants in Fuling.',
+    'INVESTED_IN Oldervane Technology → Fuling',
+    'LOCATED_IN Oldervane Technology → Fuling',
+  ),
+  rule(
+    'build-sites-with',
+    `${F('a')}${aux}(?:${build}) ${few}${sites} (?:in|at) ${W('w')},? with (?:an? )?(?:total |combined |planned )?investments? of ${M('m')}`,
+    [{ type: 'INVESTED_IN', from: 'a', to: 'w' }],
+    'Oldervane Technology will build research centers in Fuling, with an investment of 300 million yuan.',
+    'INVESTED_IN Oldervane Technology → Fuling',
+  ),
+  rule(
+    'build-sites',
+    `${F('a')}${aux}(?:${build}) ${few}${sites} (?:in|at) ${W('w')}`,
+    [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
+    'Oldervane Technology and Merrow Battery have opened factories in Fuling.',
+    'LOCATED_IN Oldervane Technology → Fuling',
+    'LOCATED_IN Merrow Battery → Fuling',
+  ),
+  rule(
+    'project-that-firm-builds',
+    `${P('p')},? (?:that|which) ${F('a')}${aux}(?:${build})(?: (?:in|at) ${W('w')})?`,
+    [
+      { type: 'DEVELOPS', from: 'a', to: 'p' },
+      { type: 'LOCATED_IN', from: 'p', to: 'w' },
+    ],
+    'The largest is a valve plant that Oldervane Technology will build in Fuling.',
+    'DEVELOPS Oldervane Technology',
+    'LOCATED_IN → Fuling',
+  ),
+  rule(
+    'project-of-firm',
+    `${P('p')} (?:of|by|from|undertaken by|backed by) ⟨F(?<a>\\d+)⟩(?!'s)`,
+    [{ type: 'DEVELOPS', from: 'a', to: 'p' }],
+    'The projects include a valve plant of Oldervane Technology.',
+    'DEVELOPS Oldervane Technology',
+  ),
+  rule(
+    'carried-out-by',
+    `${P('p')}${aux}(?:carried out|implemented|undertaken|executed|operated|run|managed|constructed) by (?:⟨F\\d+⟩(?:'s)? (?:[\\p{Ll}-]+ ){0,3}(?:subsidiary|unit|arm),? )?⟨F(?<a>\\d+)⟩`,
+    [{ type: 'DEVELOPS', from: 'a', to: 'p' }],
+    'The valve plant in Fuling is a start, and the valve plant will be operated by Merrow Battery.',
+    'DEVELOPS Merrow Battery',
+  ),
+  rule(
+    'places-firm',
+    `(?<w>⟨D\\d+⟩)'s (?:[\\p{Ll}-]+ ){0,2}?⟨F(?<a>\\d+)⟩(?!'s)`,
+    [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
+    "Singapore's Merrow Battery followed.",
+    'LOCATED_IN Merrow Battery → Singapore',
+  ),
+  rule(
+    'place-on-side',
+    `(?<v>⟨[DZ]\\d+⟩),? (?:in )?${side}(?:China's |⟨D\\d+⟩'s )(?<w>⟨D\\d+⟩)`,
+    [{ type: 'PART_OF', from: 'v', to: 'w' }],
+    "A valve plant opened in the Merrow Industrial Park, southwest China's Sichuan province.",
+    'PART_OF Merrow Industrial Park → Sichuan',
+  ),
+  rule(
+    'place-under-place',
+    `(?<v>⟨D\\d+⟩)(?:, (?:a|an) (?:[\\p{Ll}-]+ ){0,3}(?:city|county|district|town))? (?:in|under|of|administered by) (?:${side})?(?:⟨D\\d+⟩'s )?(?<w>⟨D\\d+⟩)`,
+    [{ type: 'PART_OF', from: 'v', to: 'w' }],
+    'The plant stands in Yibin in Sichuan province.',
+    'PART_OF Yibin → Sichuan',
+  ),
+  rule(
+    'places-place',
+    `(?<w>⟨D\\d+⟩)'s (?<v>⟨D\\d+⟩)(?!'s)`,
+    [{ type: 'PART_OF', from: 'v', to: 'w' }],
+    "The plant stands in Sichuan's Yibin city.",
+    'PART_OF Yibin → Sichuan',
+  ),
+  rule(
+    'construction-began-in',
+    `${P('p')} (?:[^.;⟨]|⟨[TBMQ]\\d+⟩){0,80}?(?:started|began|begun|kicked off|opened|commenced|completed|inaugurated|put into (?:operation|production|use))(?: (?:on|in) ${T})? (?:in|at) ${W('w')}`,
+    [{ type: 'LOCATED_IN', from: 'p', to: 'w' }],
+    "Merrow Battery's valve plant was put into operation in Fuling.",
+    'LOCATED_IN → Fuling',
+  ),
+];
