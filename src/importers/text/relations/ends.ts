@@ -77,6 +77,7 @@ function registeredAt(match: Match, named: readonly LocalEntity[]): LocalEntity[
 
 /** The entities at a match's `to` end: its own slots, else what the rule's `object` points to. */
 export function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[] {
+  if (match.rule.pair !== undefined) return pairOf(match, match.rule.pair === 'fromTo' ? 1 : 0);
   if (match.rule.each?.end === 'to') return eachOf(match);
   const named = [slotAt(match, 'to'), slotAt(match, 'to2'), slotAt(match, 'to3'), slotAt(match, 'to4')].flatMap(
     entitiesOf,
@@ -123,6 +124,12 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
   }
 }
 
+/** One of the two that a slot 「甲与乙」 joins; none where it joins more. */
+function pairOf(match: Match, nth: 0 | 1): LocalEntity[] {
+  const both = entitiesOf(slotAt(match, 'pair'));
+  return both.length === 2 ? both.slice(nth, nth + 1) : [];
+}
+
 /** Every slot of the rule's kinds inside its group `each`. */
 function eachOf({ rule, template, found }: Match): LocalEntity[] {
   const [from, to] = found.indices?.groups?.each ?? [0, 0];
@@ -141,6 +148,7 @@ export function ownersOf({ owners }: Match, thing: LocalEntity): readonly LocalE
 
 /** The entities at a match's `from` end: its own slots, else what the rule's `subject` points to. */
 export function heads(match: Match): LocalEntity[] {
+  if (match.rule.pair !== undefined) return pairOf(match, match.rule.pair === 'fromTo' ? 0 : 1);
   if (match.rule.each?.end === 'from') return eachOf(match);
   const slot = slotAt(match, 'from') ?? slotAt(match, 'from2');
   const named = match.rule.firstOf === 'from' ? entitiesOf(slot).slice(0, 1) : entitiesOf(slot);

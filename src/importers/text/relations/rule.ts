@@ -21,6 +21,8 @@ export interface RelationRule {
   readonly modality?: Modality;
   /** Which places the `to` end may be: any city, county, town or park (`local`), or no city (`near`). */
   readonly reach?: 'local' | 'near';
+  /** The two names of the slot `pair` stand at the ends, in this order. */
+  readonly pair?: 'fromTo' | 'toFrom';
   /** Only the first of a list stands at this end. */
   readonly firstOf?: 'from' | 'to';
   /** Every slot of these kinds inside the group `each` stands at this end. */

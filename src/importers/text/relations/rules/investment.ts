@@ -134,6 +134,38 @@ export const investmentRules: readonly RelationRule[] = [
     counterExamples: ['东方重工集团放弃收购海川机械有限公司，以3000万元回购股份。'],
   },
   {
+    name: 'zh/acquired-by',
+    type: 'INVESTED_IN',
+    pattern:
+      '<firm:to><gap:6>(?:被|由|获)<firm:from>(?:以(?:约)?<money:amount>(?:的价格)?)?(?:全资|成功)?(?:收购|并购|控股收购|买下|入股|参股|注资)',
+    unless: /未|传|终止/u,
+    properties: { amountKind: 'acquisition' },
+    confidence: 0.86,
+    examples: ['海川机械有限公司被东方重工集团以4.2亿元收购。'],
+    counterExamples: ['海川机械有限公司被东方重工集团列为供应商。'],
+  },
+  {
+    name: 'zh/sum-into-stake',
+    type: 'INVESTED_IN',
+    pattern:
+      '<firm:from><gap:6>(?:拟)?(?:以|斥资|出资|耗资|投入|拿出)(?:现金|自有资金)?<money:amount>(?:的价格|的对价|现金)?(?:，)?(?:战略)?(?:入股|参股|收购|增资|受让|认购|控股|投资)(?:了)?<firm:to>',
+    unless: /未|传|终止|放弃|否认/u,
+    properties: { amountKind: 'acquisition' },
+    confidence: 0.86,
+    examples: ['海星集团拟以4.2亿元的价格，收购海川机械有限公司全部股权。'],
+    counterExamples: ['海星集团放弃以4.2亿元收购海川机械有限公司。'],
+  },
+  {
+    name: 'zh/led-round-of',
+    type: 'INVESTED_IN',
+    object: 'topicFirm',
+    pattern: '(?:由|获)?<firm:from>(?:等(?:机构)?)?(?:联合|共同|独家)*(?:领投|跟投)',
+    unless: /贷款/u,
+    confidence: 0.82,
+    examples: ['海川机械有限公司完成B轮融资，由海星创业投资集团领投。'],
+    counterExamples: ['海川机械有限公司完成B轮融资，用于扩产。'],
+  },
+  {
     name: 'zh/injects-into',
     type: 'INVESTED_IN',
     pattern:
@@ -270,6 +302,25 @@ export const developmentRules: readonly RelationRule[] = [
     confidence: 0.8,
     examples: ['恒泽公司落户滨海县。该公司年产30万吨聚丙烯项目于去年9月建成投产。'],
     counterExamples: ['恒泽公司年产30万吨聚丙烯项目引人关注。'],
+  },
+  {
+    name: 'zh/project-of-owner',
+    type: 'DEVELOPS',
+    pattern:
+      '<project:to><gap:8>(?:建设单位|业主单位|业主|投资方|投资主体|投资人|实施主体|实施单位|项目单位|开发商|建设主体|申报单位|项目法人|投资商)(?:分别)?(?:为|是|系|：)*<firm:from>',
+    confidence: 0.88,
+    examples: ['海川轴承项目的业主是东方重工集团。', '高端轴承项目（建设单位：东方重工集团）已完成备案。'],
+    counterExamples: ['海川轴承项目的供应商是东方重工集团。'],
+  },
+  {
+    name: 'zh/built-by-owner-of',
+    type: 'DEVELOPS',
+    pattern:
+      '(?<!为)<firm:from>(?:[^，。；\\ue001-\\ue005]{0,14}?)(?:上马|申报|承担|实施|推进|规划|筹建|启动|投产|布局|兴办|开发|运营|新上|续建|扩建|新建|建设|打造|兴建|投建|在建|建成)(?:建设|实施|开发|运营)?的<gap:14><project:to>',
+    unless: /未|没有|停止|放弃|参与|助力|服务|为|承建|配套/u,
+    confidence: 0.84,
+    examples: ['东方重工集团上马的高端轴承项目下月试产。', '东方重工集团承担建设的高端轴承项目进入设备安装阶段。'],
+    counterExamples: ['东方重工集团放弃建设的高端轴承项目已停工。'],
   },
   {
     name: 'zh/works-of-firm',

@@ -48,6 +48,67 @@ export const locationRules: readonly RelationRule[] = [
     counterExamples: ['在上海市，海川纺织集团召开发布会。'],
   },
   {
+    name: 'zh/firm-of-zone',
+    type: 'LOCATED_IN',
+    reach: 'near',
+    pattern:
+      '<place:to>(?:的)?(?:龙头|骨干|重点|本土|本地|入园|入驻|落户|规上|明星)?(?:企业|公司|厂商)(?:——|、)?<firm:from>(?!旗下|下属|的(?:子公司|供应商))',
+    confidence: 0.82,
+    examples: ['如皋经开区企业海川机械有限公司上半年出口翻番。'],
+    counterExamples: ['如皋经开区为企业服务，海川机械有限公司受益。'],
+  },
+  {
+    name: 'zh/inside-zone',
+    type: 'LOCATED_IN',
+    reach: 'near',
+    pattern: '<place:to>(?:里|内|园内|区内|境内)的<gap:8><firm:from>(?!旗下|下属|的(?:子公司|供应商))',
+    confidence: 0.84,
+    examples: ['如皋经开区里的海川机械有限公司去年营收3亿元。'],
+    counterExamples: ['如皋经开区里，海川机械有限公司受到表彰。'],
+  },
+  {
+    name: 'zh/landed-is',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?:落户|入驻|进驻|扎根|位于|坐落于|落地)(?:于|在)?<place:to><gap:4>的(?:还有|有|是|包括|企业还有|企业有|企业包括|项目还有|项目包括|项目有)<gap:6><thing:from>',
+    confidence: 0.86,
+    examples: ['落户如皋经开区的还有海川机械有限公司。'],
+    counterExamples: ['落户如皋经开区的还要努力。'],
+  },
+  {
+    name: 'zh/zone-has',
+    type: 'LOCATED_IN',
+    reach: 'near',
+    pattern:
+      '<place:to>(?:目前|现|现已|已|已经|里|内)*(?:有|拥有|集聚了?|聚集了?|汇集了?|云集了?|坐拥)<gap:6><firm:from>\\ue009?(?:企业|公司|龙头|，|。|等)',
+    unless: /产品|技术|专利|占|股/u,
+    confidence: 0.8,
+    examples: ['目前，如皋经开区已有海川机械有限公司、海润科技有限公司等30家企业。'],
+    counterExamples: ['如皋经开区已有海川机械有限公司的产品。'],
+  },
+  {
+    name: 'zh/met-in-zone',
+    type: 'LOCATED_IN',
+    reach: 'near',
+    pattern:
+      '(?:在|走进|来到|走访)<place:to>(?:里|内)?，<gap:4>(?:记者)?(?:见到了?|看到了?|走进了?|来到|遇到了?|采访了?|走访了?)<gap:4><firm:from>',
+    unless: /会议|论坛|签约|发布会|大会|仪式/u,
+    confidence: 0.72,
+    examples: ['在如皋经开区，记者走进海川机械有限公司的车间。'],
+    counterExamples: ['在如皋经开区，记者听说了海川机械有限公司。'],
+  },
+  {
+    name: 'zh/plants-in-both',
+    type: 'LOCATED_IN',
+    each: { end: 'to', kinds: ['park', 'district'] },
+    pattern:
+      '<firm:from><gap:6>在(?<each><place>)(?:各|分别|都|均)(?:有|设有|建有|拥有)<gap:8>(?:厂|工厂|基地|公司|生产线|车间)',
+    confidence: 0.85,
+    examples: ['海川机械有限公司在如皋经开区和海安高新区各有一家工厂。'],
+    counterExamples: ['海川机械有限公司在如皋经开区和海安高新区各有客户。'],
+  },
+  {
     name: 'zh/works-of-firm-in',
     type: 'LOCATED_IN',
     pattern: '<firm>(?:在|位于|设在|地处)<place:to><gap:4>的<gap:14><project:from>',

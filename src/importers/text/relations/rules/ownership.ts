@@ -135,6 +135,53 @@ export const ownershipRules: readonly RelationRule[] = [
     counterExamples: ['东方重工集团参股海川机械有限公司。'],
   },
   {
+    name: 'zh/as-subsidiary',
+    type: 'SUBSIDIARY_OF',
+    pattern: '作为<firm:to>(?:的|旗下|下属)<gap:10>(?:子公司|公司|企业|工厂|平台)，<gap:4><firm:from>',
+    unless: /供应商|客户|合作|配套|参股/u,
+    confidence: 0.88,
+    examples: ['作为东方重工集团的全资子公司，宁波海星重工有限公司主营轴承。'],
+    counterExamples: ['作为东方重工集团的合作企业，宁波海星重工有限公司主营轴承。'],
+  },
+  {
+    name: 'zh/controlled-share-of',
+    type: 'SUBSIDIARY_OF',
+    pattern: '<firm:to>(?:控股|绝对控股|全资持有|全资控股)(?:<percent>)?的<gap:4><firm:from>',
+    confidence: 0.9,
+    examples: ['东方重工集团控股60%的宁波海星重工有限公司上月投产。'],
+    counterExamples: ['东方重工集团参股40%的宁波海星重工有限公司上月投产。'],
+  },
+  {
+    name: 'zh/sole-works-of',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '<firm:to><gap:12>(?:独资|全资|控股)(?:的)?<gap:4>(?:工厂|企业|公司|子公司)(?:——|—|：|，即|、)?<firm:from>',
+    unless: /供应商|客户|参股/u,
+    confidence: 0.86,
+    examples: ['东方重工集团在华首个独资工厂——宁波海星重工有限公司近日动工。'],
+    counterExamples: ['东方重工集团参观了独资企业众多的园区。'],
+  },
+  {
+    name: 'zh/works-set-up-by',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '<firm:from><gap:4>(?:是|系|为)<gap:2><firm:to>(?:[^，。；\\ue001]{0,18}?)(?:设立|创办|组建|成立|投资建设|投建|创立)的<gap:6>(?:生产|制造|研发)?(?:企业|公司|工厂|基地)',
+    unless: /参股|合资|与/u,
+    confidence: 0.82,
+    examples: ['宁波海星重工有限公司是东方重工集团1993年在北仑区设立的生产企业。'],
+    counterExamples: ['宁波海星重工有限公司是东方重工集团与科瑞公司设立的合资企业。'],
+  },
+  {
+    name: 'zh/now-holds',
+    type: 'OWNS',
+    object: 'topicFirm',
+    pattern:
+      '<firm:from>(?:目前|现|如今|仍|则|合计|直接)*(?:持股|占股|控股|持股比例(?:为|达)?)(?:比例)?(?:约|为|达)?<percent:percent>',
+    confidence: 0.82,
+    examples: ['海川机械有限公司2021年完成混改，如今东方重工集团持股51%。'],
+    counterExamples: ['海川机械有限公司2021年完成混改，员工持股5%。'],
+  },
+  {
     name: 'zh/holds-share',
     type: 'OWNS',
     pattern: '<firm:from><gap:10>(?:持有|拥有)<firm:to><gap:6><percent:percent>的?<gap:4>(?:股权|股份|权益)',

@@ -7,7 +7,7 @@ export const supplyRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern:
-      '(?:合作企业|客户群体?|客户|下游企业|用户|合作伙伴|服务对象|买家)(?:主要|目前|已|名单)*(?:包括|包含|有|为|涵盖|覆盖|囊括|遍及|是)(?:了|有)?<gap:8><firm:to>',
+      '(?:(?:现有|主要|老|大|核心|下游|长期|重点)(?:客户|用户|买家)(?:——|：)?|(?:合作企业|客户群体?|客户|下游企业|用户|合作伙伴|服务对象|买家)(?:主要|目前|已|名单)*(?:包括|包含|有|为|涵盖|覆盖|囊括|遍及|是))(?:了|有)?<gap:8><firm:to>',
     confidence: 0.85,
     examples: ['恒泽包装有限公司年产瓶坯20亿只，客户包括可口可乐、娃哈哈等企业。'],
     counterExamples: ['恒泽包装有限公司的客户遍布全国。'],
@@ -61,10 +61,64 @@ export const supplyRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern:
-      '(?:进入|打入|切入|跻身)<gap:4><firm:to><gap:10>(?:供应链|供应体系|采购体系|配套体系|供应商名录|供应商体系)',
+      '(?:进入|打入|切入|跻身|列入|纳入|进)(?:了)?<gap:4><firm:to><gap:10>(?:供应链|供应体系|采购体系|配套体系|供应商名录|供应商体系|采购名单|采购目录|供货名单|合格供应商)',
     confidence: 0.85,
     examples: ['海润科技有限公司的产品已进入特斯拉、比亚迪的供应链。'],
     counterExamples: ['海润科技有限公司正努力拓展供应链。'],
+  },
+  {
+    name: 'zh/adopted-by',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:被|为|获|由)<firm:to><gap:12>(?<!战略|股权|收)(?:采用|选用|采购|订购|预订|预定|订走|包销|包揽|包下|使用|青睐)(?!的)',
+    unless: /股权|股份|贷款/u,
+    confidence: 0.82,
+    examples: [
+      '海润科技有限公司的座椅被吉利汽车、比亚迪等车企广泛采用。',
+      '海润科技有限公司产品的一半已被吉利汽车预订。',
+    ],
+    counterExamples: ['海润科技有限公司被吉利汽车收购。'],
+  },
+  {
+    name: 'zh/given-to',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:给|替)<firm:to><gap:6>(?:代工|供货|配套|供应|加工|生产|供)|(?:一半|成|全部|主要|都|大多|<percent>)(?:产品)?(?:给了?|卖给了?|供给|销给)<firm:to2>',
+    unless: /贷款|资金|资助/u,
+    confidence: 0.8,
+    examples: ['海润科技有限公司开足马力。“我们给吉利汽车也做代工。”', '海润科技有限公司的座椅，七成给了吉利汽车。'],
+    counterExamples: ['海润科技有限公司给吉利汽车送去锦旗。'],
+  },
+  {
+    name: 'zh/is-customer-of',
+    type: 'SUPPLIES',
+    pattern: '<firm:to><gap:4>(?:是|为|成为|系)(?:了)?<firm:from>(?:公司)?的?<gap:10>(?:客户|买家|采购商|主顾|用户)',
+    confidence: 0.88,
+    examples: ['吉利汽车是海润科技有限公司的第一大客户。'],
+    counterExamples: ['吉利汽车是海润科技有限公司的供应商。'],
+  },
+  {
+    name: 'zh/signed-supply',
+    type: 'SUPPLIES',
+    pair: 'fromTo',
+    pattern:
+      '<firm:pair><gap:6>签(?:有|订|署|下|约)?(?:了)?<gap:12>(?:销售|供货|供应|购销|供销)<gap:4>(?:合同|协议|订单|大单)',
+    confidence: 0.8,
+    examples: ['恒润科技有限公司与海星汽车有限公司签订了为期五年的供货协议。'],
+    counterExamples: ['恒润科技有限公司与海星汽车有限公司签订了战略合作协议。'],
+  },
+  {
+    name: 'zh/share-comes-from',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern:
+      '(?<!订单|产品|客户|收入|营收|资金|技术|团队|人才|员工|工人|利润|业绩)(?:<percent>|[一二三四五六七八九]成(?:多|以上|左右)?|一半|大半|全部|主要|大多|大部分|均|都)(?:的)?(?:由|来自于?|采购自|购自|取自|从)<gap:6><firm:from>',
+    unless: /由/u,
+    confidence: 0.76,
+    examples: ['海星汽车有限公司去年投产，所用座椅六成来自恒润科技有限公司。'],
+    counterExamples: ['海星汽车有限公司的订单六成来自恒润科技有限公司。'],
   },
   {
     name: 'zh/bought-from',
