@@ -107,9 +107,9 @@ const percent = new GuardedPattern(
 
 function qualifierOf(groups: Record<string, string | undefined>): Qualifier | undefined {
   const lead = groups.before ?? '';
+  if (/不超过|最高/u.test(lead) || groups.after === '以下') return 'upTo';
   if (/超|逾|突破|不低于|不少于|至少/u.test(lead) || groups.after === '以上' || saysMore(groups.figure ?? ''))
     return 'over';
-  if (/不超过|最高/u.test(lead) || groups.after === '以下') return 'upTo';
   if (/约|近|接近/u.test(lead) || /左右|上下/u.test(groups.after ?? '')) return 'about';
   return undefined;
 }
