@@ -1,7 +1,7 @@
 // purpose: who invested in or develops what lies in the places, at any depth: the places themselves, projects there, stakes in firms there
 // A site that an article's context gives counts as stated; one that only a zone's name gives (PART_OF by name) is marked inferred.
 // params: placeIds string[]
-// returns: type, from, to, properties, sites, inferred
+// returns: type, from, to, properties, sites, inferred, phaseOf
 MATCH (place:Entity)
 WHERE place.id IN $placeIds
 MATCH path = (site:Entity)-[:PART_OF*0..6]->(place)
@@ -24,5 +24,9 @@ RETURN DISTINCT type(edge) AS type,
   target {.id, .name, .nameEn, .nameEnKind, .aliases, .stage, .totalInvestmentCny, type: head([label IN labels(target) WHERE label <> 'Entity'])} AS to,
   properties(edge) AS properties,
   sites,
-  inferred
+  inferred,
+  head(COLLECT {
+    MATCH (target)-[:PHASE_OF]->(whole:Project)
+    RETURN whole.id
+  }) AS phaseOf
 ORDER BY coalesce(properties.amountCny, 0) DESC, from.name

@@ -1,6 +1,6 @@
 // purpose: what companies invested in or develop, where placeIds is not empty only in those places
 // params: companyIds string[], placeIds string[]
-// returns: type, from, to, properties, sites, inferred
+// returns: type, from, to, properties, sites, inferred, phaseOf
 MATCH (who:Entity)-[edge:INVESTED_IN|DEVELOPS]->(target:Entity)
 WHERE who.id IN $companyIds AND (size($placeIds) = 0 OR EXISTS {
   MATCH (target)-[:PHASE_OF*0..1]->()-[:LOCATED_IN*0..1]->()-[:PART_OF*0..6]->(place:Entity)
@@ -18,5 +18,9 @@ RETURN DISTINCT type(edge) AS type,
   target {.id, .name, .nameEn, .nameEnKind, .aliases, .stage, .totalInvestmentCny, type: head([label IN labels(target) WHERE label <> 'Entity'])} AS to,
   properties(edge) AS properties,
   sites,
-  inferred
+  inferred,
+  head(COLLECT {
+    MATCH (target)-[:PHASE_OF]->(whole:Project)
+    RETURN whole.id
+  }) AS phaseOf
 ORDER BY coalesce(properties.amountCny, 0) DESC, to.name

@@ -1,6 +1,6 @@
 // purpose: who invested in, develops or holds shares of the companies and projects
 // params: targetIds string[]
-// returns: type, from, to, properties, sites
+// returns: type, from, to, properties, sites, phaseOf
 MATCH (who:Entity)-[edge:INVESTED_IN|DEVELOPS|OWNS]->(target:Entity)
 WHERE target.id IN $targetIds
 WITH who, edge, target, COLLECT {
@@ -11,5 +11,9 @@ RETURN DISTINCT type(edge) AS type,
   who {.id, .name, .nameEn, .nameEnKind, .aliases, .stage, .totalInvestmentCny, type: head([label IN labels(who) WHERE label <> 'Entity'])} AS from,
   target {.id, .name, .nameEn, .nameEnKind, .aliases, .stage, .totalInvestmentCny, type: head([label IN labels(target) WHERE label <> 'Entity'])} AS to,
   properties(edge) AS properties,
-  sites
+  sites,
+  head(COLLECT {
+    MATCH (target)-[:PHASE_OF]->(whole:Project)
+    RETURN whole.id
+  }) AS phaseOf
 ORDER BY coalesce(properties.amountCny, 0) DESC, from.name

@@ -1,4 +1,4 @@
-import { claimIdsOf, dateOf, type Fact, type Money, moneyOf, textOf } from './fact.js';
+import { claimIdsOf, dateOf, type Fact, type Money, moneyOf, textOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf, totalRow } from './rows.js';
@@ -148,7 +148,7 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
   // What only our reading puts in the place answers alone, with that said, but is never added to what sources place.
   const placed = found.filter((fact) => fact.inferred !== true);
   const guessed = placed.length === 0 && found.length > 0;
-  const sums = distinctSums(guessed ? found : placed, await inquiry.wholesOf(found.map((fact) => fact.to)));
+  const sums = distinctSums(guessed ? found : placed, wholesOf(found));
   if (sums.length === 0) {
     const known = listNames(
       [...new Set((found.length > 0 ? found : facts).map((fact) => nameFor(fact.to, language)))],

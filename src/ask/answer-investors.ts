@@ -1,5 +1,5 @@
 import type { Language } from '../model/api.js';
-import { claimIdsOf, dateOf, type Fact, type Thing } from './fact.js';
+import { claimIdsOf, dateOf, type Fact, type Thing, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, investmentGroups, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf } from './rows.js';
@@ -170,7 +170,7 @@ async function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: 
       language,
       4,
     );
-  const phases = await inquiry.wholesOf(used.map((fact) => fact.to));
+  const phases = wholesOf(used);
   const sentences: string[] = [];
   if (investors.length > 0) sentences.push(tellStated(inquiry, investors, subject, phases));
   if (builders.length > 0)

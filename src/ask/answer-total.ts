@@ -1,7 +1,7 @@
 import { answerAmount, ofKind, rowsOf } from './answer-investments.js';
 import { factNames } from './answer-investors.js';
 import { describeFigure, investmentFigures } from './answer-statistics.js';
-import { claimIdsOf } from './fact.js';
+import { claimIdsOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { isCancelled } from './investment-groups.js';
 import { rowOf, totalRow } from './rows.js';
@@ -24,7 +24,7 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
     inquiry,
     dated.filter((fact) => fact.inferred !== true),
   );
-  const phases = await inquiry.wholesOf(found.map((fact) => fact.to));
+  const phases = wholesOf(found);
   const sums = distinctSums(found, phases);
   if (sums.length === 0)
     return notInGraph(

@@ -129,11 +129,11 @@ const empty = { rows: [], entities: [], claimIds: [], ids: [] } as const;
  * Cypher that found them. Says `ambiguous` (with choices) where a name means several things, `not-in-graph` where
  * nothing in the graph answers, and `not-understood` (with questions that can be answered) where no rule reads it.
  */
-export async function answerQuestion(
-  reader: GraphReader,
-  question: string,
-  options: AskOptions = {},
-): Promise<AskResponse> {
+export function answerQuestion(reader: GraphReader, question: string, options: AskOptions = {}): Promise<AskResponse> {
+  return reader.together((together) => answerFrom(together, question, options));
+}
+
+async function answerFrom(reader: GraphReader, question: string, options: AskOptions): Promise<AskResponse> {
   const asked = question
     .normalize('NFKC')
     .replace(/[“”"「」『』《》]/gu, '')

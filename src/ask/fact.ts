@@ -22,6 +22,8 @@ export interface Fact {
   readonly sites: readonly string[];
   /** Whether it, or that its target lies in the asked place, is our reading of a name and not a source's word. */
   readonly inferred?: boolean;
+  /** The project that the target is a phase of. */
+  readonly phaseOf?: string;
 }
 
 /** A sum with what the source says of it. */
@@ -70,8 +72,14 @@ export function factOf(row: Row): Fact {
     to: thingOf(row.to),
     properties,
     sites: textsOf(row.sites),
+    ...(typeof row.phaseOf === 'string' ? { phaseOf: row.phaseOf } : {}),
     ...(row.inferred === true || properties.modality === 'inferred' ? { inferred: true } : {}),
   };
+}
+
+/** For phases among the targets of facts, the project they are a phase of. */
+export function wholesOf(facts: readonly Fact[]): ReadonlyMap<string, string> {
+  return new Map(facts.flatMap((fact) => (fact.phaseOf === undefined ? [] : [[fact.to.id, fact.phaseOf] as const])));
 }
 
 /** The claims that support a fact. */

@@ -149,14 +149,6 @@ export class Inquiry {
     return names;
   }
 
-  /** For phases among the things, the project they are a phase of. */
-  async wholesOf(things: readonly Thing[]): Promise<ReadonlyMap<string, string>> {
-    const projectIds = [...new Set(things.filter((thing) => thing.type === 'Project').map((thing) => thing.id))];
-    if (projectIds.length === 0) return new Map();
-    const edges = (await this.look('project-edges', { projectIds })).map(factOf);
-    return new Map(edges.filter((edge) => edge.type === 'PHASE_OF').map((edge) => [edge.from.id, edge.to.id]));
-  }
-
   /** The stages of projects with their dates, as sources state them. */
   async stagesOf(projectIds: readonly string[]): Promise<readonly StageFact[]> {
     if (projectIds.length === 0) return [];

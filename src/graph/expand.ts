@@ -79,8 +79,14 @@ export async function subgraph(
   ids: readonly string[],
   among: readonly string[] = [],
 ): Promise<Subgraph> {
-  const nodes = await readNodes(database, ids);
-  const rows = await database.read('read/edges-among', { ids: nodes.map((node) => node.id), among });
+  const [nodes, found] = await Promise.all([
+    readNodes(database, ids),
+    database.read('read/edges-among', { ids, among }),
+  ]);
+  // Where some of the ids were merged into others, edges run between those.
+  const asked = new Set(ids);
+  const merged = nodes.some((node) => !asked.has(node.id));
+  const rows = merged ? await database.read('read/edges-among', { ids: nodes.map((node) => node.id), among }) : found;
   return { nodes, edges: rows.map(toGraphEdge) };
 }
 
