@@ -18,6 +18,12 @@ function toEntity(id: string, { name, context }: LabelledPair['left']): Resolvab
     scope: context.place,
     uscc: context.uscc ?? context.inventedUscc,
     definedNames: listOf(context.alias).map(normaliseName),
+    formerNames: [...listOf(context.former), ...listOf(context.later)],
+    nameEn: context.en,
+    products: listOf(context.product),
+    parks: listOf(context.park),
+    parents: listOf(context.parent),
+    partners: [...listOf(context.employer), ...listOf(context.peer)],
     canonicalId: id,
   };
 }

@@ -13,6 +13,31 @@ export interface StandingDecision {
   readonly leftId: string;
   readonly rightId: string;
   readonly score: number;
+  /** Who decided: a person, or rules. */
+  readonly by?: string | undefined;
+  /** When, as an ISO instant. */
+  readonly at?: string | undefined;
+}
+
+/** Whether rules decided, whose judgement gives way to any person's. */
+export const isByRules = ({ by }: Pick<StandingDecision, 'by'>): boolean => by === undefined || by.startsWith('tupu/');
+
+const pairOf = ({ leftId, rightId }: StandingDecision): string => [leftId, rightId].sort().join(' ');
+
+/** Of the judgements of one pair the one in force: a person's before the rules', the latest before earlier ones. */
+function chooseInForce(decisions: readonly StandingDecision[]): StandingDecision[] {
+  const personal = new Map<string, StandingDecision>();
+  for (const decision of decisions) {
+    if (isByRules(decision)) continue;
+    const other = personal.get(pairOf(decision));
+    const [at, otherAt] = [decision.at ?? '', other?.at ?? ''];
+    if (other === undefined || at > otherAt || (at === otherAt && decision.id > other.id))
+      personal.set(pairOf(decision), decision);
+  }
+  return [
+    ...decisions.filter((decision) => isByRules(decision) && !personal.has(pairOf(decision))),
+    ...personal.values(),
+  ];
 }
 
 /** Ids that carry an official code: company-<uscc>, district-<adcode>. Others end in a hash of 20 hex digits. */
@@ -32,17 +57,18 @@ function compareMembers(a: Member, b: Member): number {
 
 /**
  * The canonical id of each member, from the judgements that stand: groups joined by `same`, the surest first, and never
- * so that two judged `different` end in one group. The same judgements in any order give the same ids.
+ * so that two judged `different` end in one group. What people decided goes before what rules did. The same judgements in any order give the same ids.
  */
 export function computeCanonicalIds(
   members: readonly Member[],
-  decisions: readonly StandingDecision[],
+  standing: readonly StandingDecision[],
 ): Map<string, string> {
+  const decisions = chooseInForce(standing);
   const groups = new Map(members.map((member) => [member.id, new Set([member.id])]));
   const apart = decisions.filter((decision) => decision.judgement === 'different');
   const together = decisions
     .filter((decision) => decision.judgement === 'same')
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => Number(isByRules(a)) - Number(isByRules(b)) || b.score - a.score || (a.id < b.id ? -1 : 1));
   for (const { leftId, rightId } of together) {
     const left = groups.get(leftId);
     const right = groups.get(rightId);

@@ -43,7 +43,7 @@ function withoutForm(name: string): string {
 }
 
 /** The entry of the official names that a firm's short, English or full name belongs to. */
-function officialEntry(name: string): ReturnType<typeof wellKnownCompany> {
+export function officialEntry(name: string): ReturnType<typeof wellKnownCompany> {
   return wellKnownCompany(name) ?? wellKnownCompany(withoutForm(name));
 }
 

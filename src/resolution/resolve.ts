@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Decision, decisionSchema } from '../model/claim.js';
 import type { Judgement } from '../model/enumerations.js';
 import { isLegalName } from './company-aliases.js';
+import type { Feature } from './features.js';
 import { type Comparison, compareEntities, type ResolvableEntity } from './score.js';
 
 /** Who decides, as decisions record it. A person's decisions carry another name and are never overruled. */
-const resolver = 'tupu/rules-1';
+const resolver = 'tupu/rules-2';
 
 /** For each entity, those already in the graph that might be the same, itself left out or not. */
 export type FindCandidates = (
@@ -35,6 +36,16 @@ function makeDecision(
   });
 }
 
+/** Grounds on which two legal names are one: a renaming, a translation, a slip of the pen, a level word. */
+const twoLegalNames: readonly Feature[] = [
+  'formerName',
+  'englishName',
+  'romanised',
+  'officialName',
+  'misspelt',
+  'reordered',
+];
+
 interface Rival {
   readonly candidate: ResolvableEntity;
   readonly comparison: Comparison;
@@ -50,45 +61,67 @@ function judge(entity: ResolvableEntity, candidates: readonly ResolvableEntity[]
     .filter((candidate) => candidate.id !== entity.id)
     .map((candidate): Rival => ({ candidate, comparison: compareEntities(entity, candidate) }));
   const decisions = rivals
-    .filter(({ comparison }) => comparison.judgement === 'different' && comparison.features.sameName === 1)
+    .filter(({ comparison }) => comparison.judgement === 'different' && 'sameName' in comparison.features)
     .map(({ candidate, comparison }) => makeDecision(entity, candidate, 'different', comparison, at));
   const groups = new Map<string, Rival[]>();
   for (const rival of rivals)
     groups.set(rival.candidate.canonicalId, [...(groups.get(rival.candidate.canonicalId) ?? []), rival]);
-  const byCode = rivals.find(({ comparison }) => comparison.features.sameCode === 1);
+  const byCode = rivals.find(({ comparison }) => 'sameCode' in comparison.features);
   if (byCode) return [...decisions, makeDecision(entity, byCode.candidate, 'same', byCode.comparison, at)];
   const fitting = [...groups.values()].flatMap((members) => {
-    if (
-      members.some(
-        ({ comparison }) => comparison.judgement === 'different' || comparison.features.scopeIncompatible === 1,
-      )
-    )
+    if (members.some(({ comparison }) => comparison.judgement === 'different' || 'placesApart' in comparison.features))
       return [];
-    const best = members
-      .filter(({ comparison }) => comparison.judgement === 'same')
-      .sort((a, b) => b.comparison.score - a.comparison.score || (a.candidate.id < b.candidate.id ? -1 : 1))[0];
+    const best = members.filter(({ comparison }) => comparison.judgement === 'same').sort(compareRivals)[0];
     return best ? [best] : [];
   });
-  fitting.sort((a, b) => b.comparison.score - a.comparison.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+  fitting.sort(compareRivals);
   const [best, second] = fitting;
-  if (!best) return decisions;
-  if (best.comparison.features.sameName === 0) {
+  if (!best) return [...decisions, ...askAbout(entity, rivals, at)];
+  const ties = (among: readonly Rival[]): Decision[] =>
+    among.slice(0, mostQuestions).map(({ candidate, comparison }) => {
+      const why = `${comparison.why}; fits ${among.length} things alike`;
+      return makeDecision(
+        entity,
+        candidate,
+        'unsure',
+        { ...comparison, score: comparison.score / among.length, why },
+        at,
+      );
+    });
+  if (!('sameName' in best.comparison.features)) {
     // A short name fits whoever bears it: it joins only where nobody else does, and no other legal name is in the group.
     const group = groups.get(best.candidate.canonicalId) ?? [];
     const others = [...group.map(({ candidate }) => candidate), entity].filter(({ name }) => isLegalName(name));
-    if (second !== undefined || new Set(others.map(({ normalName }) => normalName)).size > 1) return decisions;
+    const mayBothBeLegal = twoLegalNames.some((feature) => feature in best.comparison.features);
+    if (second !== undefined) return [...decisions, ...ties(fitting)];
+    if (!mayBothBeLegal && new Set(others.map(({ normalName }) => normalName)).size > 1) return decisions;
     return [...decisions, makeDecision(entity, best.candidate, 'same', best.comparison, at)];
   }
-  if (second && second.comparison.score === best.comparison.score) {
-    const why = `fits ${fitting.length} things of this name alike`;
-    return [
-      ...decisions,
-      ...fitting.map(({ candidate, comparison }) =>
-        makeDecision(entity, candidate, 'unsure', { ...comparison, score: comparison.score / fitting.length, why }, at),
-      ),
-    ];
-  }
+  if (second && second.comparison.score === best.comparison.score) return [...decisions, ...ties(fitting)];
   return [...decisions, makeDecision(entity, best.candidate, 'same', best.comparison, at)];
+}
+
+const compareRivals = (a: Rival, b: Rival): number =>
+  b.comparison.score - a.comparison.score || (a.candidate.id < b.candidate.id ? -1 : 1);
+
+/** Of one name a person is asked about so many others at most. */
+const mostQuestions = 3;
+
+/** What rules leave to a person: the likeliest first, one of each group. */
+function askAbout(entity: ResolvableEntity, rivals: readonly Rival[], at: string): Decision[] {
+  const likely = rivals.filter(
+    ({ candidate, comparison }) => comparison.judgement === 'unsure' && candidate.canonicalId !== entity.canonicalId,
+  );
+  const groups = new Map(
+    [...likely]
+      .sort(compareRivals)
+      .toReversed()
+      .map((rival) => [rival.candidate.canonicalId, rival]),
+  );
+  return [...groups.values()]
+    .sort(compareRivals)
+    .slice(0, mostQuestions)
+    .map(({ candidate, comparison }) => makeDecision(entity, candidate, 'unsure', comparison, at));
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { Judgement } from '../model/enumerations.js';
 import type { NodeType } from '../model/schema.js';
-import { findSharedName } from './company-aliases.js';
+import { compareFirmNames, type Found } from './compare-firms.js';
+import { explainFeatures, type Feature, features, toScore } from './features.js';
+import { parseParkName, relateParks } from './park-name.js';
 import { relateScopes } from './scope.js';
+import { plainName } from './simplify.js';
 
-/** An entity as resolution sees it. */
+/** An entity as resolution sees it, with what the graph's claims say of it. */
 export interface ResolvableEntity {
   readonly id: string;
   readonly type: NodeType;
@@ -15,18 +18,34 @@ export interface ResolvableEntity {
   readonly uscc?: string | undefined;
   /** Short names that documents define for it in so many words, normalised. */
   readonly definedNames?: readonly string[] | undefined;
+  /** Names that sources say it had before or took later. */
+  readonly formerNames?: readonly string[] | undefined;
+  /** Its own English name, never a romanised one. */
+  readonly nameEn?: string | undefined;
+  readonly products?: readonly string[] | undefined;
+  readonly parks?: readonly string[] | undefined;
+  readonly parents?: readonly string[] | undefined;
+  /** Firms that it deals with; for a person the firms that it serves or holds. */
+  readonly partners?: readonly string[] | undefined;
   /** The entity that stands for it at present. */
   readonly canonicalId: string;
 }
 
-/** How alike two entities are, and why. Every feature is 0 or 1, named for what it says. */
+/** How alike two entities are, and why. */
 export interface Comparison {
+  /** The probability that they are one, as far as the weights know. */
   readonly score: number;
+  /** What was found and how much it added to the odds (see features.ts). */
   readonly features: Readonly<Record<string, number>>;
-  /** What is safe to decide without a person; undefined: nothing. */
+  /** What is safe to decide without a person; undefined: nothing worth a person's time either. */
   readonly judgement: Judgement | undefined;
   readonly why: string;
 }
+
+/** From here on two are one: odds of more than seven to one. */
+const sameFrom = 0.88;
+/** From here on a person is asked. */
+const unsureFrom = 0.6;
 
 /** Ends of names that only a registered or official body carries. */
 const legalEnding =
@@ -38,62 +57,89 @@ export function isFullName(name: string): boolean {
   return (legalEnding.test(bare) && bare.length >= 4) || [...bare].length >= 4;
 }
 
-const none = { features: {}, score: 0, judgement: undefined } as const;
-
 /** Types whose things are told apart by their code or carry all that tells them apart in their id. */
-const neverByName: ReadonlySet<NodeType> = new Set(['District', 'Person', 'Statistic', 'Industry', 'Product']);
+const neverByName: ReadonlySet<NodeType> = new Set(['District', 'Statistic', 'Industry', 'Product']);
 
-/**
- * Compares two entities. `same` only where it is safe: one type and one valid uscc, or one full name in compatible
- * places; two valid codes that differ are `different`, however alike the names. A group and its subsidiary differ in
- * name and so never meet. Districts have codes; people of one name are many.
- */
-export function compareEntities(a: ResolvableEntity, b: ResolvableEntity): Comparison {
-  if (a.id === b.id || a.type !== b.type || neverByName.has(a.type)) return { ...none, why: 'not comparable' };
+const weigh = (...names: readonly Feature[]): Found =>
+  Object.fromEntries(names.map((name) => [name, features[name].weight]));
+
+function comparePlaces(a: ResolvableEntity, b: ResolvableEntity): Found {
   const relation = relateScopes(a.scope, b.scope);
-  const sameName = a.normalName === b.normalName;
-  const features = {
-    sameCode: Number(a.uscc !== undefined && a.uscc === b.uscc),
-    differentCode: Number(a.uscc !== undefined && b.uscc !== undefined && a.uscc !== b.uscc),
-    sameName: Number(sameName),
-    fullName: Number(isFullName(a.name) && isFullName(b.name)),
-    sameScope: Number(relation === 'equal'),
-    scopeWithin: Number(relation === 'within'),
-    scopeAbsent: Number(relation === 'absent'),
-    scopeIncompatible: Number(relation === 'incompatible'),
-    scopeUnknown: Number(relation === 'unknown'),
-  };
-  if (features.differentCode)
-    return { score: 0, features, judgement: 'different', why: `different codes: ${a.uscc} and ${b.uscc}` };
-  if (features.sameCode) return { score: 1, features, judgement: 'same', why: `the same code: ${a.uscc}` };
-  if (!sameName) return compareOtherNames(a, b, features);
-  if (!features.fullName) return { score: 0.4, features, judgement: undefined, why: `the same short name: ${a.name}` };
-  const where = {
-    equal: 'in the same place',
-    within: 'in places of which one holds the other',
-    absent: 'one without a place',
-  };
-  if (relation === 'incompatible' || relation === 'unknown')
-    return { score: 0.3, features, judgement: undefined, why: `the same name, but ${a.scope} and ${b.scope}` };
-  const score = { equal: 0.95, within: 0.9, absent: 0.85 }[relation];
-  return { score, features, judgement: 'same', why: `the same full name ${a.name}, ${where[relation]}` };
+  if (relation === 'equal') return a.scope === undefined ? {} : weigh('samePlace');
+  if (relation === 'within') return weigh('placeWithin');
+  if (relation === 'incompatible') return weigh('placesApart');
+  return relation === 'unknown' ? weigh('placeUnclear') : {};
 }
 
-const otherNameScores = { official: 0.8, defined: 0.8, placed: 0.75 } as const;
-const otherNameReasons = {
-  official: 'official names of one firm',
-  defined: 'a document defines one as the short name of the other',
-  placed: 'one is the other without its legal form',
-} as const;
+const share = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean => {
+  const names = new Set((a ?? []).map(plainName));
+  return (b ?? []).some((name) => names.has(plainName(name)));
+};
 
-function compareOtherNames(a: ResolvableEntity, b: ResolvableEntity, features: Comparison['features']): Comparison {
-  const shared = a.type === 'Company' ? findSharedName(a, b) : undefined;
-  if (shared === undefined || features.scopeIncompatible || features.scopeUnknown)
-    return { score: 0, features, judgement: undefined, why: 'different names' };
+/** What the graph knows of both besides their names. */
+function compareContexts(a: ResolvableEntity, b: ResolvableEntity): Found {
   return {
-    score: otherNameScores[shared],
-    features: { ...features, [`${shared}Name`]: 1 },
-    judgement: 'same',
-    why: `${a.name} and ${b.name}: ${otherNameReasons[shared]}`,
+    ...comparePlaces(a, b),
+    ...(share(a.products, b.products) ? weigh('sameProduct') : {}),
+    ...(share(a.parks, b.parks) ? weigh('samePark') : {}),
+    ...(share(a.parents, b.parents) ? weigh('sameParent') : {}),
+    ...(share(a.partners, b.partners) ? weigh('sharedPartner') : {}),
   };
+}
+
+const isOneName = (a: ResolvableEntity, b: ResolvableEntity): boolean =>
+  a.normalName === b.normalName || plainName(a.name) === plainName(b.name);
+
+function compareParks(a: ResolvableEntity, b: ResolvableEntity): Found {
+  const former = [...(a.formerNames ?? []), ...(b.formerNames ?? [])].map(plainName);
+  const named = [...(a.definedNames ?? []), ...(b.definedNames ?? []), a.nameEn ?? '', b.nameEn ?? ''].map(plainName);
+  const own = [a, b].map(({ name }) => plainName(name));
+  if (own.some((name) => former.includes(name))) return weigh('formerName');
+  if (own.some((name) => named.includes(name)) && !isOneName(a, b)) return weigh('definedName');
+  const [left, right] = [parseParkName(a.name), parseParkName(b.name)];
+  const relation = relateParks(left, right, { left: a.scope, right: b.scope });
+  if (relation === 'same') return weigh(isOneName(a, b) ? 'sameName' : 'sameZone');
+  if (isOneName(a, b)) return left.stem === '' ? weigh('sameShortName') : weigh('sameName');
+  return relation === 'unclear' ? {} : weigh('otherZone');
+}
+
+/** People of one name are many: only the firm that both serve says that they are one. */
+function comparePeople(a: ResolvableEntity, b: ResolvableEntity): Found {
+  if (!isOneName(a, b) || !a.partners?.length || !b.partners?.length) return {};
+  return weigh(share(a.partners, b.partners) ? 'sameEmployer' : 'otherEmployer');
+}
+
+function compareNames(a: ResolvableEntity, b: ResolvableEntity): Found {
+  if (a.type === 'Person') return comparePeople(a, b);
+  if (a.type === 'IndustrialPark') return compareParks(a, b);
+  if (isOneName(a, b)) return weigh(isFullName(a.name) && isFullName(b.name) ? 'sameName' : 'sameShortName');
+  return a.type === 'Company' ? compareFirmNames(a, b) : {};
+}
+
+/** A veto is a feature that no support outweighs; a person may still decide otherwise. */
+const isVeto = (found: Found): boolean => Object.values(found).some((weight) => weight <= -4);
+
+/**
+ * Compares two entities of one type. Two valid codes that differ are `different`, however alike the names; a group is
+ * never its subsidiary; equal pinyin alone decides nothing. Districts have codes; people of one name are many.
+ */
+export function compareEntities(a: ResolvableEntity, b: ResolvableEntity): Comparison {
+  const none = { features: {}, score: 0, judgement: undefined };
+  if (a.id === b.id || a.type !== b.type || neverByName.has(a.type)) return { ...none, why: 'not comparable' };
+  if (a.uscc !== undefined && b.uscc !== undefined) {
+    const found = weigh(a.uscc === b.uscc ? 'sameCode' : 'differentCode');
+    if (a.uscc === b.uscc) return { score: 1, features: found, judgement: 'same', why: `the same code: ${a.uscc}` };
+    const named = isOneName(a, b) ? { ...found, ...weigh('sameName') } : found;
+    return { score: 0, features: named, judgement: 'different', why: `different codes: ${a.uscc} and ${b.uscc}` };
+  }
+  const names = compareNames(a, b);
+  if (Object.keys(names).length === 0) return { ...none, why: 'different names' };
+  const found: Found = { ...names, ...(a.type === 'Person' ? {} : compareContexts(a, b)) };
+  const score = toScore(found);
+  const why = `${a.name} and ${b.name}: ${explainFeatures(found)
+    .map(({ en }) => en)
+    .join('; ')}`;
+  if (isVeto(found)) return { score, features: found, judgement: 'sameName' in found ? undefined : 'different', why };
+  const judgement = score >= sameFrom ? 'same' : score >= unsureFrom ? 'unsure' : undefined;
+  return { score, features: found, judgement, why };
 }

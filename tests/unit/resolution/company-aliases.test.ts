@@ -76,9 +76,12 @@ describe('resolveEntities by other names', () => {
   it('joins where one firm alone bears the name', async () => {
     expect(await resolve(company('a', '云栖树脂'), [full])).toEqual([['same', 'a', 'b']]);
   });
-  it('decides nothing where two firms bear it', async () => {
+  it('asks where two firms bear it, and joins neither', async () => {
     const rival = company('c', '云栖新材料有限公司', { definedNames: ['云栖树脂'] });
-    expect(await resolve(company('a', '云栖树脂'), [full, rival])).toEqual([]);
+    expect(await resolve(company('a', '云栖树脂'), [full, rival])).toEqual([
+      ['unsure', 'a', 'b'],
+      ['unsure', 'a', 'c'],
+    ]);
   });
   it('never brings two legal names into one group', async () => {
     const taken = company('c', '云栖新材料有限公司', { definedNames: ['云栖树脂'] });

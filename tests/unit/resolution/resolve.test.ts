@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeCanonicalIds } from '../../../src/resolution/canonical.js';
+import { features } from '../../../src/resolution/features.js';
 import { resolveEntities } from '../../../src/resolution/resolve.js';
 import { relateScopes } from '../../../src/resolution/scope.js';
 import { compareEntities, isFullName, type ResolvableEntity } from '../../../src/resolution/score.js';
@@ -33,7 +34,10 @@ describe('compareEntities', () => {
       company('a', '甲乙化工有限公司', { scope: 'district-500102' }),
       company('b', '甲乙化工有限公司', { scope: 'district-500000' }),
     );
-    expect(judged).toMatchObject({ judgement: 'same', features: { sameName: 1, scopeWithin: 1 } });
+    expect(judged).toMatchObject({
+      judgement: 'same',
+      features: { sameName: features.sameName.weight, placeWithin: features.placeWithin.weight },
+    });
     expect(judged.why).toContain('甲乙化工有限公司');
   });
   it('judges two valid codes different, however alike the names', () => {
