@@ -37,6 +37,12 @@ export async function buildViewer({ onProgress }: { onProgress: (message: string
       logLevel: 'error',
       build: { outDir: folder, emptyOutDir: true },
     });
+    await vite.build({
+      root: join(root, 'web'),
+      configFile: join(root, 'web', 'vite.offline.config.ts'),
+      logLevel: 'error',
+      build: { outDir: join(folder, 'offline'), emptyOutDir: true },
+    });
     await writeFile(join(folder, hashFile), hash);
     await replaceTarget(folder);
   } finally {

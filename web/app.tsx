@@ -29,6 +29,7 @@ export function App() {
   const sheet = useStore((state) => state.sheet);
   const importing = useStore((state) => state.importing);
   const sharing = useStore((state) => state.sharing);
+  const saved = useStore((state) => state.saved);
   useShortcuts();
   useEffect(() => {
     document.title = `图谱 Tupu · ${page === 'graph' ? t('header.graph') : t('header.documents')}`;
@@ -65,7 +66,7 @@ export function App() {
           <ShareDialog />
         </Suspense>
       )}
-      <DropOverlay />
+      {!saved && <DropOverlay />}
       <PassingNotice />
     </div>
   );

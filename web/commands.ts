@@ -12,7 +12,7 @@ import {
   showEverything,
   startOver,
 } from './state/curation.js';
-import { redo, undo, useStore } from './state/store.js';
+import { readView, redo, undo, useStore } from './state/store.js';
 import { toggleTheme } from './theme.js';
 
 /** Something to do that has a name, and perhaps a key of its own. */
@@ -26,9 +26,14 @@ export interface Command {
 
 const isGraph = (): boolean => useStore.getState().page === 'graph';
 
+/** What a saved file can't do. */
+const needsServer: ReadonlySet<string> = new Set(['expand', 'over', 'share', 'import', 'documents', 'clear']);
+
 /** What can be done now: what acts on the selected thing comes first. */
 export function listCommands(t: TFunction): Command[] {
-  return [...(isGraph() ? [...nodeCommands(t), ...viewCommands(t)] : []), ...pageCommands(t)];
+  const isSaved = useStore.getState().saved !== undefined;
+  const commands = [...(isGraph() ? [...nodeCommands(t), ...viewCommands(t)] : []), ...pageCommands(t)];
+  return commands.filter(({ id }) => !isSaved || !needsServer.has(id));
 }
 
 function nodeCommands(t: TFunction): Command[] {
@@ -43,6 +48,11 @@ function nodeCommands(t: TFunction): Command[] {
   ];
 }
 
+function isAnythingHidden(): boolean {
+  const { hiddenIds, hiddenNodeTypes, hiddenEdgeTypes } = readView();
+  return hiddenIds.length + hiddenNodeTypes.length + hiddenEdgeTypes.length > 0;
+}
+
 function viewCommands(t: TFunction): Command[] {
   const { history, asked } = useStore.getState();
   return [
@@ -50,7 +60,7 @@ function viewCommands(t: TFunction): Command[] {
     ...(history.future.length > 0 ? [{ id: 'redo', caption: t('header.redo'), keys: 'mod+shift+z', run: redo }] : []),
     { id: 'fit', caption: t('canvas.fit'), keys: '0', run: () => readStage()?.fit() },
     { id: 'arrange', caption: t('command.arrange'), keys: 'l', run: arrangeAnew },
-    { id: 'everything', caption: t('command.everything'), run: showEverything },
+    ...(isAnythingHidden() ? [{ id: 'everything', caption: t('command.everything'), run: showEverything }] : []),
     { id: 'over', caption: t('command.over'), run: () => void startOver() },
     ...(asked ? [{ id: 'clear', caption: t('ask.clear'), run: clearAnswer }] : []),
     { id: 'share', caption: t('share.title'), keys: 'mod+s', run: () => useStore.setState({ sharing: true }) },

@@ -24,21 +24,37 @@ export function startPoints({ graph, placed, parents }: LayoutInput): Points {
     const own = placed.get(id);
     if (own !== undefined) points.set(id, { ...own });
   }
+  const links = new Map<string, string[]>();
+  const link = (id: string, other: string) => links.set(id, [...(links.get(id) ?? []), other]);
+  for (const { from, to } of graph.edges) {
+    link(from, to);
+    link(to, from);
+  }
   const turn = Math.PI * (3 - Math.sqrt(5));
-  graph.nodes.forEach(({ id }, index) => {
-    if (points.has(id)) return;
-    const near = graph.edges.flatMap(({ from, to }) => {
-      const at = from === id ? placed.get(to) : to === id ? placed.get(from) : undefined;
-      return at === undefined ? [] : [at];
-    });
-    const parent = placed.get(parents[id] ?? '');
-    const around = parent ?? {
-      x: near.reduce((sum, { x }) => sum + x, 0) / (near.length || 1),
-      y: near.reduce((sum, { y }) => sum + y, 0) / (near.length || 1),
+  const waiting = graph.nodes.map(({ id }) => id).filter((id) => !points.has(id));
+  // What touches the known first: the others then gather around what they came with.
+  const nearOf = (id: string) => {
+    const parent = points.get(parents[id] ?? '');
+    return parent ? [parent] : (links.get(id) ?? []).flatMap((other) => points.get(other) ?? []);
+  };
+  for (let index = 0; waiting.length > 0; index++) {
+    const [id] = waiting.splice(
+      Math.max(
+        0,
+        waiting.findIndex((one) => nearOf(one).length > 0),
+      ),
+      1,
+    );
+    if (id === undefined) break;
+    const near = nearOf(id);
+    const count = near.length || 1;
+    const around = {
+      x: near.reduce((sum, { x }) => sum + x, 0) / count,
+      y: near.reduce((sum, { y }) => sum + y, 0) / count,
     };
     const reach = 60 + 10 * Math.sqrt(index);
     points.set(id, { x: around.x + reach * Math.cos(index * turn), y: around.y + reach * Math.sin(index * turn) });
-  });
+  }
   return points;
 }
 

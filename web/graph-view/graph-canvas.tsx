@@ -9,6 +9,7 @@ import { amendView, changeView, useStore, useView } from '../state/store.js';
 import { visibleGraph } from '../state/view.js';
 import { useTheme } from '../theme.js';
 import { loadGlyphs } from './fonts.js';
+import { createLayoutClient, createOwnLayouts } from './layout-client.js';
 import { createScene, type Scene } from './scene.js';
 import { setStage } from './stage.js';
 
@@ -38,7 +39,8 @@ export function GraphCanvas() {
 
   useEffect(() => {
     if (container.current === null) return;
-    const made = createScene(container.current, {
+    const layouts = useStore.getState().saved ? createOwnLayouts() : createLayoutClient();
+    const made = createScene(container.current, layouts, {
       onSelect: (next) => (next === undefined ? clearSelection() : select(next)),
       onExpand: (id) => void expand(id),
       onMove: (after, before) => {

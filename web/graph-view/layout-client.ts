@@ -6,6 +6,17 @@ export interface LayoutClient {
   close(): void;
 }
 
+/** Lays out on the page's own thread: in a saved file there is no second script that a worker could run. */
+export function createOwnLayouts(): LayoutClient {
+  return {
+    request: async (input) => {
+      const { computeLayout } = await import('./layout.js');
+      return computeLayout(input);
+    },
+    close: () => {},
+  };
+}
+
 /** Asks a worker of its own for layouts; only the latest request counts. */
 export function createLayoutClient(): LayoutClient {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });

@@ -8,7 +8,7 @@ import { zoomCamera } from './camera.js';
 import { attachDragging, type Points } from './dragging.js';
 import { type Arranged, createFraming } from './framing.js';
 import { type Look, spreadParallel } from './geometry.js';
-import { createLayoutClient } from './layout-client.js';
+import type { LayoutClient } from './layout-client.js';
 import { measureNodes } from './name-room.js';
 import type { DrawnLabel } from './overlay.js';
 import { createPainter } from './painting.js';
@@ -50,9 +50,8 @@ export interface Scene {
   destroy(): void;
 }
 
-export function createScene(container: HTMLElement, handlers: SceneHandlers): Scene {
+export function createScene(container: HTMLElement, layouts: LayoutClient, handlers: SceneHandlers): Scene {
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true });
-  const layouts = createLayoutClient();
   /** Where nodes stood last, those that are hidden now included: they come back to their places. */
   const stood = new Map<string, Point>();
   let arrangement: number | undefined;

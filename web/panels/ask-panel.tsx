@@ -6,7 +6,7 @@ import { ApiError } from '../api-client.js';
 import { captionOfNodeType, displayName } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { ask, clearAnswer, openDocument, openEntity } from '../state/actions.js';
-import { useStore } from '../state/store.js';
+import { type AppState, useStore } from '../state/store.js';
 import { AnswerTable } from './answer-table.js';
 import { NodeGlyph } from './node-glyph.js';
 import { Failure, Skeleton } from './notice.js';
@@ -15,6 +15,8 @@ import { Failure, Skeleton } from './notice.js';
 export function AskPanel() {
   const { t } = useTranslation();
   const asked = useStore((state) => state.asked);
+  const saved = useStore((state) => state.saved);
+  if (saved !== undefined) return <SavedAnswer saved={saved} asked={asked} />;
   return (
     <section className="ask">
       <div className="section-head">
@@ -40,6 +42,27 @@ export function AskPanel() {
           <Answer answer={asked.answer} />
         )}
       </div>
+    </section>
+  );
+}
+
+/** In a saved file: the question that was asked, with its answer, and when it was so. */
+function SavedAnswer({
+  saved,
+  asked,
+}: {
+  readonly saved: NonNullable<AppState['saved']>;
+  readonly asked: AppState['asked'];
+}) {
+  const { t } = useTranslation();
+  const date = new Date(saved.madeAt).toLocaleDateString(readLanguage() === 'zh' ? 'zh-CN' : 'en-GB');
+  const answer = asked?.answer instanceof Error ? undefined : asked?.answer;
+  return (
+    <section className="ask">
+      <h2>{t('saved.title')}</h2>
+      <p className="saved-title">{saved.title}</p>
+      <p className="note">{t('saved.hint', { date })}</p>
+      {answer && <Answer answer={answer} />}
     </section>
   );
 }
@@ -97,6 +120,7 @@ function takeChoice(
 
 function Answer({ answer }: { readonly answer: AskResponse }) {
   const { t } = useTranslation();
+  const isSaved = useStore((state) => state.saved !== undefined);
   const language = readLanguage();
   const documents = useMemo(
     () => [...new Map(answer.evidence.map((one) => [one.documentId, one])).values()],
@@ -138,6 +162,7 @@ function Answer({ answer }: { readonly answer: AskResponse }) {
               type="button"
               key={one.documentId}
               className="link"
+              disabled={isSaved}
               onClick={() => openDocument(one.documentId, one.claimId)}
             >
               {one.title ?? one.document}

@@ -101,14 +101,17 @@ function Actions({ id }: { readonly id: string }) {
   const expanding = useStore((state) => state.expanding === id);
   const view = useView();
   const leftOut = view.leftOut[id];
+  const isSaved = useStore((state) => state.saved !== undefined);
   const isPinned = view.pinnedIds.includes(id);
   const PinIcon = isPinned ? PinOff : Pin;
   return (
     <div className="actions">
-      <button type="button" className="button" disabled={expanding} onClick={() => void expand(id)}>
-        <Network size={14} aria-hidden="true" />
-        {leftOut ? t('entity.more', { count: leftOut }) : expanding ? t('loading') : t('entity.expand')}
-      </button>
+      {!isSaved && (
+        <button type="button" className="button" disabled={expanding} onClick={() => void expand(id)}>
+          <Network size={14} aria-hidden="true" />
+          {leftOut ? t('entity.more', { count: leftOut }) : expanding ? t('loading') : t('entity.expand')}
+        </button>
+      )}
       <button type="button" className="button" title={t('command.focus')} onClick={() => focus(id)}>
         <Focus size={14} aria-hidden="true" /> {t('entity.focus')}
       </button>

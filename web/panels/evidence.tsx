@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClaimView, EvidenceView } from '../../src/model/api.js';
 import { type ApiError, fetchClaims } from '../api-client.js';
 import { openDocument, toApiError } from '../state/actions.js';
+import { useStore } from '../state/store.js';
 import { Failure, Skeleton } from './notice.js';
 
 type Loaded = readonly ClaimView[] | ApiError | undefined;
@@ -87,6 +88,7 @@ export function citeSource(
 
 function Passage({ evidence }: { readonly evidence: EvidenceView }) {
   const { t } = useTranslation();
+  const isSaved = useStore((state) => state.saved !== undefined);
   return (
     <figure className="passage">
       <figcaption>
@@ -100,9 +102,11 @@ function Passage({ evidence }: { readonly evidence: EvidenceView }) {
         <span className="fade">{after(evidence.after)}</span>
       </blockquote>
       <div className="passage-links">
-        <button type="button" className="link" onClick={() => openDocument(evidence.documentId, evidence.claimId)}>
-          {t('evidence.open')}
-        </button>
+        {!isSaved && (
+          <button type="button" className="link" onClick={() => openDocument(evidence.documentId, evidence.claimId)}>
+            {t('evidence.open')}
+          </button>
+        )}
         {evidence.url && /^https?:/.test(evidence.url) && (
           <a className="link" href={evidence.url} target="_blank" rel="noreferrer">
             {t('evidence.site')} <ExternalLink size={12} aria-hidden="true" />

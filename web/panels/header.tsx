@@ -10,6 +10,7 @@ import { SearchBox } from './search-box.js';
 export function Header() {
   const { t } = useTranslation();
   const page = useStore((state) => state.page);
+  const saved = useStore((state) => state.saved);
   const canUndo = useStore((state) => state.history.past.length > 0);
   const canRedo = useStore((state) => state.history.future.length > 0);
   const language = readLanguage();
@@ -18,12 +19,12 @@ export function Header() {
   return (
     <header className="header">
       <a className="logo" href="#/graph" aria-label="图谱 Tupu">
-        <img src="/icon.svg" alt="" width={22} height={22} />
+        {!saved && <img src="/icon.svg" alt="" width={22} height={22} />}
         <span>
           <i>图谱</i> Tupu
         </span>
       </a>
-      <nav aria-label={t('header.views')}>
+      <nav aria-label={t('header.views')} hidden={saved !== undefined}>
         <button type="button" aria-current={current('graph')} onClick={() => useStore.setState({ page: 'graph' })}>
           {t('header.graph')}
         </button>
@@ -72,20 +73,24 @@ export function Header() {
         >
           {theme === 'dark' ? <Sun size={15} /> : <Moon size={15} />}
         </button>
-        <button
-          type="button"
-          className="button square"
-          disabled={page !== 'graph'}
-          onClick={() => useStore.setState({ sharing: true })}
-          aria-label={t('share.title')}
-          title={t('share.title')}
-        >
-          <Share2 size={15} />
-        </button>
-        <button type="button" className="button main" onClick={() => useStore.setState({ importing: true })}>
-          <Import size={15} aria-hidden="true" />
-          <span>{t('header.import')}</span>
-        </button>
+        {!saved && (
+          <button
+            type="button"
+            className="button square"
+            disabled={page !== 'graph'}
+            onClick={() => useStore.setState({ sharing: true })}
+            aria-label={t('share.title')}
+            title={t('share.title')}
+          >
+            <Share2 size={15} />
+          </button>
+        )}
+        {!saved && (
+          <button type="button" className="button main" onClick={() => useStore.setState({ importing: true })}>
+            <Import size={15} aria-hidden="true" />
+            <span>{t('header.import')}</span>
+          </button>
+        )}
       </div>
     </header>
   );

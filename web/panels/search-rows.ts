@@ -65,12 +65,16 @@ export function listRows(
   const commands = listCommands(t);
   const toRow = (command: Command): SearchRow => ({ kind: 'command', key: `command:${command.id}`, command });
   if (written === '') {
-    const asked = recent.map((question): SearchRow => ({ kind: 'recent', key: `recent:${question}`, question }));
+    const isSaved = useStore.getState().saved !== undefined;
+    const asked = (isSaved ? [] : recent).map(
+      (question): SearchRow => ({ kind: 'recent', key: `recent:${question}`, question }),
+    );
     return [...asked, ...commands.map(toRow)];
   }
   const wanted = written.toLowerCase();
   const fitting = commands.filter(({ caption }) => caption.toLowerCase().includes(wanted)).slice(0, mostCommands);
   const found = results.map((result): SearchRow => ({ kind: 'entity', key: result.id, result }));
+  if (useStore.getState().saved !== undefined) return [...found, ...fitting.map(toRow)];
   const ask: SearchRow = { kind: 'ask', key: 'ask', question: written };
   return looksLikeQuestion(written) ? [ask, ...found, ...fitting.map(toRow)] : [...found, ...fitting.map(toRow), ask];
 }

@@ -4,6 +4,7 @@ import { Button, Dialog, Heading, Input, Modal, ModalOverlay, TextField } from '
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../api-client.js';
 import { saveFile } from '../exports/file.js';
+import { makePage } from '../exports/page.js';
 import { paintPicture } from '../exports/picture.js';
 import { makeLink } from '../navigation.js';
 import { toApiError } from '../state/actions.js';
@@ -37,6 +38,13 @@ export function ShareDialog() {
             </Button>
           </div>
           <LinkWay />
+          <section className="way">
+            <h3>{t('share.page')}</h3>
+            <p className="note">{t('share.pageHint')}</p>
+            <Button className="button" onPress={() => save(makePage)}>
+              <Download size={14} aria-hidden="true" /> {t('share.save')}
+            </Button>
+          </section>
           <section className="way">
             <h3>{t('share.picture')}</h3>
             <p className="note">{t('share.pictureHint')}</p>

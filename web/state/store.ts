@@ -32,6 +32,8 @@ export interface AppState {
   readonly dropped: readonly File[];
   /** Which sheet a narrow window shows over the canvas. */
   readonly sheet: 'none' | 'ask' | 'details';
+  /** Set where the viewer runs inside a saved file: nothing can be asked of a server. */
+  readonly saved: { readonly madeAt: string; readonly title: string } | undefined;
   /** A short word about what went wrong in passing. */
   readonly notice: ApiError | undefined;
 }
@@ -54,6 +56,7 @@ function initialState(): AppState {
     dropped: [],
     sheet: 'none',
     notice: undefined,
+    saved: undefined,
   };
 }
 

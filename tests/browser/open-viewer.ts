@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { pino } from 'pino';
+import type { Page } from 'playwright-core';
+import { buildViewer } from '../../scripts/build-viewer.js';
+import { createImportJobs } from '../../src/jobs/import-jobs.js';
+import { importSources, loadGazetteer } from '../../src/pipeline.js';
+import { createApp } from '../../src/server/app.js';
+import { listen } from '../../src/server/listen.js';
+import { resetGraph, testSettings } from '../fresh-graph.js';
+import { launchBrowser } from './launch.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const artefacts = join(root, 'artefacts');
+
+export interface View {
+  readonly hash?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly language?: 'zh' | 'en';
+  readonly width?: number;
+  readonly height?: number;
+  /** Smaller limits than the viewer's own, so that a small graph shows what a large one does. */
+  readonly limits?: Readonly<Record<'overview' | 'expand', number>>;
+}
+
+/** A real server with a real graph, and a browser that opens it. */
+export interface Viewer {
+  readonly base: string;
+  /** A fresh window on the viewer; the one before is closed. */
+  open(view?: View): Promise<Page>;
+  closeWindow(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Imports these files of samples/ and these texts, and serves the built viewer on them. */
+export async function startViewer(
+  samples: readonly string[],
+  texts: Readonly<Record<string, string>> = {},
+): Promise<Viewer> {
+  await mkdir(artefacts, { recursive: true });
+  const home = await mkdtemp(join(tmpdir(), 'tupu-browser-'));
+  const settings = testSettings({ TUPU_HOME: home });
+  const graph = await resetGraph();
+  await loadGazetteer(graph, () => {});
+  const files = samples.map(async (fileName) => ({
+    fileName,
+    bytes: new Uint8Array(await readFile(join(root, 'samples', fileName))),
+    details: {},
+  }));
+  const written = Object.entries(texts).map(([fileName, text]) => ({
+    fileName,
+    bytes: new TextEncoder().encode(text),
+    details: {},
+  }));
+  await importSources(graph, [...(await Promise.all(files)), ...written]);
+  const logger = pino({ level: 'silent' });
+  const jobs = createImportJobs({ graph, home, logger });
+  await buildViewer({ onProgress: () => {} });
+  const server = createServer(createApp({ graph, settings, jobs, viewerFolder: join(root, 'dist', 'web'), logger }));
+  const base = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0, portIsGiven: true })}`;
+  const browser = await launchBrowser();
+  let page: Page | undefined;
+  const closeWindow = async () => {
+    await page?.context().close();
+    page = undefined;
+  };
+  return {
+    base,
+    closeWindow,
+    open: async (view = {}) => {
+      await closeWindow();
+      const { width = 1440, height = 900 } = view;
+      const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+      page = await context.newPage();
+      await openView(page, base, view);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      await jobs.close();
+      await graph.close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openView(page: Page, base: string, { hash = '', theme = 'light', language = 'zh', limits }: View) {
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${base}/icon.svg`);
+  // Scripts for the page are texts: the tests' own types know no window.
+  await page.evaluate(`localStorage['tupu.theme'] = '${theme}'; localStorage['tupu.language'] = '${language}'`);
+  for (const [name, limit] of Object.entries(limits ?? {}))
+    await page.route(`**/${name}?*`, (route) =>
+      route.continue({
+        url: route
+          .request()
+          .url()
+          .replace(/limit=\d+/, `limit=${limit}`),
+      }),
+    );
+  await page.goto(`${base}/${hash}`);
+  if (!hash.includes('documents')) await page.waitForSelector('.canvas[data-drawn=true]');
+}
+
+/** Keeps a picture of the window as an artefact of the run; nothing is compared with it. */
+export const keepPicture = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: join(artefacts, `${name}.png`) });
+
+export async function countNodes(page: Page): Promise<number> {
+  return Number(/\d+/.exec((await page.locator('.count span').textContent()) ?? '')?.[0]);
+}
+
+/** Searches for a text and opens what comes first. */
+export async function openFirstName(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  await page.locator('.suggestion[data-kind=entity]').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.right .entity-name').waitFor();
+}
+
+/** What a reader who relies on assistive technology would trip over, by rule and place. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+export interface DrawnLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+/** Names and figures that stand on the canvas now. */
+export const readLabels = (page: Page): Promise<readonly DrawnLabel[]> => page.evaluate('tupuScene.readLabels()');
+
+/** Where everything stands, whatever the camera. */
+export const readPoints = (page: Page): Promise<Readonly<Record<string, { readonly x: number; readonly y: number }>>> =>
+  page.evaluate('tupuScene.readPoints()');
+
+/**
+ * Waits until a script says true. Playwright's own waiting evaluates texts in the page, which the page's policy on
+ * scripts forbids.
+ */
+export async function until(page: Page, script: string, patience = 30_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await page.evaluate<boolean>(`Boolean(${script})`))) {
+    if (Date.now() > end) throw new Error(`never came true: ${script}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
