@@ -16,6 +16,8 @@ import { markNamedZones, markUnnamedZones } from './zones.js';
 export interface AnnotatedSentence {
   readonly sentence: EnglishSentence;
   readonly template: string;
+  /** The project that the sentence before spoke of last: what a sentence without any name goes on about. */
+  readonly topic?: EnglishEntity;
 }
 
 export interface AnnotatedArticle {
@@ -48,7 +50,9 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
   const terms = new DefinedTerms(register);
   let salient: EnglishEntity | undefined;
   let salientProject: EnglishEntity | undefined;
+  let lastProject: EnglishEntity | undefined;
   const annotated = sentences.map((sentence) => {
+    const topic = lastProject;
     const template = new Template(text, sentence.start, sentence.end, mentions);
     markDates(template, context.publishedOn);
     markQuantities(template, mentions);
@@ -86,10 +90,15 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     terms.learn(template.text, mentions);
     const [, kind, mark] = /^[^⟨]{0,60}(?:⟨[BTDZ]\d+⟩[^⟨]{0,40})*⟨([FP])(\d+)⟩/u.exec(template.text) ?? [];
     salientProject = kind === 'P' ? mentions[Number(mark)]?.entity : undefined;
+    const spoken = [...template.text.matchAll(/⟨([FP])(\d+)⟩/gu)];
+    const project = spoken.findLast((match) => match[1] === 'P')?.[2];
+    // A sentence about firms alone changes the topic; one that names neither leaves it.
+    if (spoken.length > 0) lastProject = project === undefined ? undefined : mentions[Number(project)]?.entity;
+    const read = { sentence, template: template.text, ...(topic === undefined ? {} : { topic }) };
     // A sentence about what is its own keeps speaking of the same firm.
-    if (/^(?:Its|Their)\b/u.test(sentence.text) && salient !== undefined) return { sentence, template: template.text };
+    if (/^(?:Its|Their)\b/u.test(sentence.text) && salient !== undefined) return read;
     salient = (isSubject ? firms[0] : firms.at(-1)) ?? salient;
-    return { sentence, template: template.text };
+    return read;
   });
   return { sentences: annotated, mentions, register, projects };
 }

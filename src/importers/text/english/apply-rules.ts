@@ -30,7 +30,7 @@ function variantsOf(template: string): string[] {
     variants.push(simple);
   }
   const flat = simple.replace(
-    /(⟨[FP]\d+⟩), (?=(?:is|are|was|were|will|has|have|had|plans|said|also|invest|built|ships|supplies)\b)/gu,
+    /(⟨[FP]\d+⟩), (?=(?:is|are|was|were|will|would|has|have|had|plans|said|also|already|now|represents|requires|involves|covers|can|started|began|went|invest|built|ships|supplies|makes|sells|operates)\b)/gu,
     '$1 ',
   );
   if (!variants.includes(flat)) variants.push(flat);
@@ -58,12 +58,19 @@ interface Variant {
 
 /** Every form of a sentence that rules read: each firm of a distributed list by itself, and each clause with its subject. */
 function readableForms(template: string): Variant[] {
-  return distribute(plainIfDistributed(template)).flatMap((copy) => {
+  const copies = distribute(plainIfDistributed(template));
+  const isCopied = copies.length > 1;
+  const forms = copies.flatMap((copy) => {
     const variants = variantsOf(copy);
-    const forms = variants.map((text, at) => ({ text, isWhole: at === 0, isPlain: at === variants.length - 1 }));
+    const read = variants.map((text, at) => ({
+      text,
+      isWhole: at === 0 && !isCopied,
+      isPlain: at === variants.length - 1,
+    }));
     const clauses = conjunctClauses(variants.at(-1) ?? copy);
-    return [...forms, ...clauses.map((text) => ({ text, isWhole: false, isPlain: true }))];
+    return [...read, ...clauses.map((text) => ({ text, isWhole: false, isPlain: true }))];
   });
+  return isCopied ? [{ text: template, isWhole: true, isPlain: false }, ...forms] : forms;
 }
 
 const plainIfDistributed = (template: string): string =>
@@ -80,10 +87,14 @@ const ofPlans = new Set(['DEVELOPS', 'INVESTED_IN', 'AMOUNT', 'CAPACITY']);
 export function applyRules(template: string, rules: readonly EnglishRule[]): Finding[] {
   const findings: Finding[] = [];
   const isDropped = isGivenUp(template);
-  for (const { text, isWhole, isPlain } of readableForms(template)) {
+  const forms = readableForms(template);
+  const isApart = /\b(?:respectively|each)\b/u.test(template) && forms.length > 1;
+  for (const { text, isWhole, isPlain } of forms) {
     for (const { name, pattern, says, reads } of rules) {
       if (reads === 'plain' && !isPlain) continue;
       if (reads === 'whole' && !isWhole) continue;
+      // The whole of a sentence that was copied would give each firm every sum.
+      if (reads === 'both' && isWhole && !isPlain && isApart) continue;
       for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
         if (isDenied(match[0])) continue;
         const groups = match.groups ?? {};

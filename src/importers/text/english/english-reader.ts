@@ -8,6 +8,7 @@ import type { EnglishEntity } from './entity-register.js';
 import type { EnglishProject } from './projects.js';
 import type { EnglishRule } from './rules/rule.js';
 import { rules } from './rules/rules.js';
+import { readStages } from './stages.js';
 import { readStatistics } from './statistics.js';
 import type { EnglishMention } from './template.js';
 
@@ -39,6 +40,8 @@ interface ProjectFacts {
   }[];
   /** Those who build it beside its owner. */
   readonly partners: Set<EnglishEntity>;
+  /** Those who run it or build it for the owner. */
+  readonly operators: Set<EnglishEntity>;
 }
 
 const planned =
@@ -74,7 +77,7 @@ class ArticleStatements {
   }
 
   private factsOf(project: EnglishProject): ProjectFacts {
-    const facts = this.facts.get(project) ?? { capacities: [], partners: new Set() };
+    const facts = this.facts.get(project) ?? { capacities: [], partners: new Set(), operators: new Set() };
     this.facts.set(project, facts);
     return facts;
   }
@@ -159,7 +162,12 @@ class ArticleStatements {
         if (project === undefined || firsts[0] === undefined) return;
         project.owner = project.phase !== undefined || project.owner === undefined ? firsts[0] : project.owner;
         this.factsOf(project).built ??= { evidence, modality, ...when };
-        for (const other of firsts) if (other !== project.owner) this.factsOf(project).partners.add(other);
+        for (const other of firsts) {
+          if (other === project.owner) continue;
+          // Who only runs or builds it for another has put nothing in.
+          const facts = this.factsOf(project);
+          (/^(?:carried-out-by|built-by)$/u.test(rule) ? facts.operators : facts.partners).add(other);
+        }
         return;
       case 'PRODUCES': {
         if (finding.product === undefined) return;
@@ -215,7 +223,11 @@ class ArticleStatements {
       // Partners stand beside the owner of the whole, or of the phase that names them.
       const base = project.base === undefined ? undefined : this.factsOf(project.base);
       const partners =
-        facts.partners.size > 0 ? facts.partners : project.owner === undefined ? (base?.partners ?? []) : [];
+        facts.partners.size > 0
+          ? facts.partners
+          : project.owner === undefined
+            ? (base?.partners ?? facts.partners)
+            : facts.partners;
       for (const from of [owner, ...partners]) {
         const shared = { from, to: project.entity, confidence: isStated ? confidence.stated : confidence.inferred };
         if (facts.sum !== undefined) {
@@ -237,6 +249,20 @@ class ArticleStatements {
           const properties = date === undefined ? {} : { date };
           this.drafts.push({ ...shared, type: 'DEVELOPS', properties, modality, evidence, rule: 'en/project-owner' });
         }
+      }
+      for (const from of facts.operators) {
+        if (from === owner || partners.has(from) || facts.built === undefined) continue;
+        const { evidence, modality } = facts.built;
+        this.drafts.push({
+          from,
+          to: project.entity,
+          type: 'DEVELOPS',
+          properties: {},
+          modality,
+          evidence,
+          confidence: confidence.stated,
+          rule: 'en/project-operator',
+        });
       }
       for (const { value, evidence, modality, product: stated } of facts.capacities) {
         const counted = value.countedThing;
@@ -322,5 +348,6 @@ function finish(drafts: readonly Draft[], { register, sentences, mentions }: Ann
     ({ from, to, ...rest }): ReadRelation => ({ ...rest, from: idOf(from), to: idOf(to), polarity: 'positive' }),
   );
   const statistics = figures.map(({ subject, ...rest }) => ({ ...rest, subject: idOf(subject) }));
-  return { entities, relations, statistics, stages: [], issues: [] };
+  const stages = readStages(sentences, mentions).map(({ project, ...rest }) => ({ ...rest, project: idOf(project) }));
+  return { entities, relations, statistics, stages, issues: [] };
 }

@@ -64,7 +64,7 @@ export const firmCues: ReadonlyArray<{
   },
   {
     name: 'before-firm',
-    pattern: new RegExp(`${edge}${run},?\\sand\\s⟨F\\d+⟩`, 'u'),
+    pattern: new RegExp(`${edge}${run}(?:,\\s⟨F\\d+⟩)*,?\\s(?:and\\s)?⟨F\\d+⟩`, 'u'),
     example: ['Oldervane and Huawei signed the papers.', 'Oldervane'],
   },
 ];

@@ -18,7 +18,7 @@ export interface EnglishProject {
 }
 
 const heads =
-  'gigafactory|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|data\\scent(?:er|re)|research\\scent(?:er|re)|r&d\\scent(?:er|re)|R&D\\scent(?:er|re)|workshop|farm|power\\sstation';
+  'gigafactory|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|power\\sstation';
 const stops =
   'the|a|an|and|or|of|in|on|at|by|to|for|from|with|is|are|was|were|be|been|being|will|would|has|have|had|that|which|its|their|this|these|those|as|it|he|she|they|we|into|than|also|not|build|building|built|open|opened|opening|launch|launched|start|started|starting|construct|expand|expanding|operates?|operating|run|running|own|owns|invest|invested|investing|supply|supplies|supplying|set|up|each|every|other|such|per|both|all|some|any|many|most|several|complete|completed|when|where|while|after|before|said|says|began|begin|begins|signed|around|about|over|under|between|during|through|own|whose|but|if|one';
 const modifier = `(?!(?:${stops})\\s)(?:⟨[MQDFZ]\\d+⟩(?:'s)?|[\\p{L}\\d][\\p{L}\\d&-]*)\\s`;

@@ -1,7 +1,8 @@
-import { aux, build, type EnglishRule, F, invest, M, P, rule, T, W } from './rule.js';
+import { aux, build, type EnglishRule, F, invest, M, P, Q, rule, T, W } from './rule.js';
 
 const sites =
   '(?:plants|factories|projects|facilities|bases|centers|centres|production lines|workshops|operations|branches|mills|farms)';
+const goods = '(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,3}?)';
 const few = '(?:[\\p{Ll}\\d&-]+ ){0,4}?';
 const side =
   '(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|SW|SE|NW|NE|E|S|N|W)[\\p{Ll}]*(?:[ -](?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral)[\\p{Ll}]*)? )';
@@ -60,6 +61,30 @@ export const listRules: readonly EnglishRule[] = [
     'DEVELOPS Merrow Battery',
   ),
   rule(
+    'founded-to-build',
+    `(?:set up|established|formed|founded|created) ⟨F(?<a>\\d+)⟩ (?:[^.;⟨]|⟨[TDZMQ]\\d+⟩){0,60}?to (?:build|construct|develop|operate|run) ${few}${P('p')}`,
+    [{ type: 'DEVELOPS', from: 'a', to: 'p' }],
+    'Oldervane Technology and Harrow Motors established Merrow Battery to build a valve plant.',
+    'DEVELOPS Merrow Battery',
+  ),
+  rule(
+    'capacity-list',
+    `(?<=(?<p>⟨P\\d+⟩)[^.;]{0,200}?\\b(?:capacity|output|produc(?:e|es|ing)|make|turn out)\\b[^.;]{0,200}?)${Q('q')} (?:of )${goods}(?=[,.;]| and | or | a year| annually| per | once | after | when )`,
+    [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
+    'The valve plant of Oldervane Technology will have an annual output of 20,000 tons of brass valves.',
+    'CAPACITY 20000',
+  ),
+  rule(
+    'unit-of-project',
+    `${P('p')},? [^.;⟨]{0,40}?(?:compris(?:ing|es)|includ(?:ing|es)|featur(?:ing|es)|consist(?:ing|s) of|equipped with|with|has|have) an? ${Q('q')} ${goods} (?:unit|line|plant|production line|furnace|reactor)\\b`,
+    [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
+    'The valve plant of Oldervane Technology, comprising a 20,000 tons per year polypropylene unit, opened.'.replace(
+      'valve plant of Oldervane Technology',
+      'valve plant',
+    ),
+    'CAPACITY 20000',
+  ),
+  rule(
     'places-firm',
     `(?<w>⟨D\\d+⟩)'s (?:[\\p{Ll}-]+ ){0,2}?⟨F(?<a>\\d+)⟩(?!'s)`,
     [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
@@ -75,7 +100,7 @@ export const listRules: readonly EnglishRule[] = [
   ),
   rule(
     'place-under-place',
-    `(?<v>⟨D\\d+⟩)(?:, (?:a|an) (?:[\\p{Ll}-]+ ){0,3}(?:city|county|district|town))? (?:in|under|of|administered by) (?:${side})?(?:⟨D\\d+⟩'s )?(?<w>⟨D\\d+⟩)`,
+    `(?<v>⟨D\\d+⟩)(?:, (?:a|an) (?:[\\p{Ll}-]+ ){0,3}(?:city|county|district|town))? (?:in|under|of|administered by) (?:${side})?(?:⟨D\\d+⟩'s )?(?=(?<w>⟨D\\d+⟩))`,
     [{ type: 'PART_OF', from: 'v', to: 'w' }],
     'The plant stands in Yibin in Sichuan province.',
     'PART_OF Yibin → Sichuan',

@@ -51,7 +51,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'build',
-    `${F('a')}${aux}${build} ${gap(30)}${P('p')}`,
+    `${F('a')}${aux}${build} (?:[^.;⟨]|⟨[TDZMQ]\\d+⟩){0,40}?${P('p')}`,
     [{ type: 'DEVELOPS', from: 'a', to: 'p' }],
     'Oldervane Technology is building a valve plant in Fuling.',
     'DEVELOPS Oldervane Technology',
@@ -135,7 +135,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'subsidiary',
-    `⟨F(?<a>\\d+)⟩,? (?:which is |is |was )?(?:a|an|the|one of the) (?:⟨N\\d+⟩[ -])?(?:[\\p{Ll}-]+ ){0,5}(?:subsidiary|subsidiaries|unit|arm|brand|affiliate|division) (?:of|under|owned by) (?:the )?⟨F(?<b>\\d+)⟩`,
+    `⟨F(?<a>\\d+)⟩,? (?:which is |is |was )?(?:a|an|the|one of the) (?:⟨N\\d+⟩[ -])?(?:[\\p{Ll}-]+ ){0,5}(?:subsidiary|subsidiaries|unit|arm|brand|affiliate|division) (?:of|under|owned by) (?:the )?(?:⟨D\\d+⟩-based |[\\p{L}.]+-(?:listed|based|owned) )?⟨F(?<b>\\d+)⟩`,
     [{ type: 'SUBSIDIARY_OF', from: 'a', to: 'b' }],
     'Merrow Battery, a wholly owned subsidiary of Oldervane Technology, exported more.',
     'SUBSIDIARY_OF Merrow Battery → Oldervane Technology',
@@ -269,7 +269,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'capacity-of-project',
-    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out)) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly) )(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
+    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out|add|manufacture|process|assemble)) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly) )(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
     [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
     'The valve plant of Oldervane Technology has an annual capacity of 20,000 tons.',
     'CAPACITY 20000',
