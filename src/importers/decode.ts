@@ -5,6 +5,9 @@ import { SourceError } from '../errors.js';
 /** The largest source that is read, in bytes. */
 export const largestSource = 64 * 1024 * 1024;
 
+/** The largest text that is read as one document, in bytes of its file: eight thousand pages of a newspaper. */
+export const largestText = 16 * 1024 * 1024;
+
 export interface Decoded {
   /** With its byte-order mark and line ends as they are: offsets count them. */
   readonly text: string;
@@ -31,13 +34,22 @@ const sampleSize = 64 * 1024;
 /** Throws a SourceError where there is nothing to read or too much of it. */
 export function checkSize(bytes: Uint8Array, fileName: string): void {
   if (bytes.length === 0) throw new SourceError('source-empty', `${fileName} is empty (0 bytes)`);
-  if (bytes.length > largestSource) {
-    const megabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
-    throw new SourceError(
-      'source-too-large',
-      `${fileName} has ${megabytes(bytes.length)}; at most ${megabytes(largestSource)} are read. Split it.`,
-    );
-  }
+  checkLength(bytes.length, largestSource, fileName);
+}
+
+/** Throws a SourceError where a text is too large for one document. */
+export function checkTextSize(bytes: Uint8Array, fileName: string): void {
+  checkLength(bytes.length, largestText, fileName, ', or give its articles a line each to `tupu extract --jsonl`');
+}
+
+/** Throws a SourceError that says what a file of so many bytes has, what is read at most, and what to do. */
+export function checkLength(length: number, most: number, fileName: string, advice = ''): void {
+  if (length <= most) return;
+  const megabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
+  throw new SourceError(
+    'source-too-large',
+    `${fileName} has ${megabytes(length)}; at most ${megabytes(most)} are read. Split it${advice}.`,
+  );
 }
 
 /**

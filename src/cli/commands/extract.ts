@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { UsageError } from '../../errors.js';
 import type { ExtractResult } from '../../importers/text/extract.js';
 import { parseDateOption } from '../date-option.js';
 import { printResult } from '../output.js';
-import { readSourceFiles } from '../source-files.js';
+import { openSourceFile, readSourceFiles } from '../source-files.js';
 
 /** Raised when a program that reads the JSON would have to change. */
 const schemaVersion = 1;
@@ -11,17 +13,31 @@ const examples = `
 Examples:
   $ tupu extract page.txt --json
   $ tupu extract page.txt --date 2024-05-20 --json > page.json
-  $ tupu extract announcement.pdf report.docx article.html`;
+  $ tupu extract announcement.pdf report.docx article.html
+  $ tupu extract --jsonl < documents.jsonl > results.jsonl
+
+With --jsonl a line of the input is one document:
+  {"text": "…", "id": 7, "source": "某日报", "title": "…", "url": "…", "page": "A3", "publishedOn": "2024-05-20"}
+of which only text must be there, and a line of the output what it says: the fields of a document of --json, with line,
+the line's number, and all that the input's line says beside its text. A line that can't be read is answered by
+{"line": 8, "error": {"code": "…", "message": "…"}}, and the exit code is 1 at the end. Lines are read as fast as
+results are taken, so that a stream of any length runs in the same memory.`;
 
 export function registerExtract(program: Command): void {
   program
     .command('extract')
     .description('read texts and print what they say; needs no database')
-    .argument('<file...>', 'text, Markdown, HTML, Word (.docx) or PDF files')
+    .argument(
+      '[file...]',
+      'text, Markdown, HTML, Word (.docx) or PDF files; with --jsonl lines of JSON, or none for standard input',
+    )
     .option('--date <date>', 'when the texts were published: YYYY, YYYY-MM or YYYY-MM-DD', parseDateOption)
     .option('--json', 'print one JSON document')
+    .option('--jsonl', 'read one document a line of JSON, print one result a line, as a stream')
     .addHelpText('after', examples)
-    .action(async (files: string[], options: { date?: string; json?: boolean }) => {
+    .action(async (files: string[], options: { date?: string; json?: boolean; jsonl?: boolean }) => {
+      if (options.jsonl === true) return extractStream(files, options.date);
+      if (files.length === 0) throw new UsageError('missing-file', "missing required argument 'file'");
       const sources = await readSourceFiles(files, {});
       const { readSourceText } = await import('../../importers/document/source-text.js');
       const { extractDocument } = await import('../../importers/text/extract.js');
@@ -36,6 +52,42 @@ export function registerExtract(program: Command): void {
       }
       printResult({ schemaVersion, documents }, options, () => documents.map(describeDocument).join('\n\n'));
     });
+}
+
+/** Streams lines of JSON from the files, or from standard input, to standard output. Sets the exit code 1 for bad lines. */
+async function extractStream(files: readonly string[], date: string | undefined): Promise<void> {
+  const { extractLines } = await import('../extract-lines.js');
+  // A reader such as `head` may leave before the end: then nothing more is read.
+  let left = false;
+  process.stdout.once('error', () => {
+    left = true;
+  });
+  const write = async (line: string): Promise<boolean> => {
+    if (!process.stdout.write(line)) await waitForRoom(process.stdout);
+    return !left;
+  };
+  let failed = 0;
+  for (const file of files.length === 0 ? ['-'] : files) {
+    const input = file === '-' ? process.stdin : await openSourceFile(file);
+    const name = file === '-' ? '-' : basename(file);
+    const given = date === undefined ? {} : { publishedOn: date };
+    const report = await extractLines(input, write, { name, schemaVersion, ...given });
+    failed += report.failed;
+    if (left) break;
+    process.stderr.write(`${name}: ${report.documents} documents, ${report.failed} could not be read\n`);
+  }
+  if (failed > 0) process.exitCode = 1;
+}
+
+/** Until a stream takes more, or its reader has left. */
+function waitForRoom(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done).off('error', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done).on('error', done);
+  });
 }
 
 /** What was found, by article, for a person to look through. */

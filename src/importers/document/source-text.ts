@@ -1,4 +1,4 @@
-import { checkSize, decodeText } from '../decode.js';
+import { checkSize, checkTextSize, decodeText } from '../decode.js';
 import type { Source, SourceDetails } from '../importer.js';
 import { formatOf } from './format.js';
 
@@ -20,6 +20,7 @@ export async function readSourceText({ fileName, bytes }: Pick<Source, 'fileName
   checkSize(bytes, fileName);
   switch (formatOf(fileName, bytes)) {
     case 'markdown':
+      checkTextSize(bytes, fileName);
       return (await import('./markdown.js')).readMarkdown(decodeText(bytes, fileName).text, fileName);
     case 'html':
       return (await import('./html.js')).readHtml(bytes, fileName);
@@ -28,6 +29,7 @@ export async function readSourceText({ fileName, bytes }: Pick<Source, 'fileName
     case 'pdf':
       return (await import('./pdf/pdf.js')).readPdf(bytes, fileName);
     default:
+      checkTextSize(bytes, fileName);
       return { text: decodeText(bytes, fileName).text, details: {}, isExtracted: false };
   }
 }
