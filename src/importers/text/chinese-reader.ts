@@ -202,7 +202,7 @@ export function draftChineseArticle(
     ...figures.filter(({ value, unit, evidence }) => !told.has(`${value}${unit}${evidence.start}`)),
     ...ceremonies,
   );
-  for (const developed of [...drafts, ...inferFromNames(registry, read)]) {
+  for (const developed of [...drafts, ...inferFromNames(registry, read, owners)]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project') continue;
     const { products, capacity } = productsOfProject(developed.to);
@@ -223,7 +223,7 @@ export function draftChineseArticle(
       ]);
     }
   }
-  keep([...inferFromNames(registry, read), ...readPhases(registry, resolved)]);
+  keep([...inferFromNames(registry, read, owners), ...readPhases(registry, resolved)]);
   for (const { sentence, mentions } of read) {
     for (const { entity, start, end } of mentions) {
       entity.mentions.push(spanInDocument(sentence.paragraph, sentence.start + start, sentence.start + end));

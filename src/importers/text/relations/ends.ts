@@ -1,5 +1,6 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { entitiesOf, type Match, slotAt } from './match.js';
+import { ownersIn } from './owners.js';
 import { firmBefore, siteBefore, subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import { isLocal } from './topics.js';
@@ -142,8 +143,7 @@ function eachOf({ rule, template, found }: Match): LocalEntity[] {
 /** Whose a project is; a firm that a sum is said of is its own. */
 export function ownersOf({ owners }: Match, thing: LocalEntity): readonly LocalEntity[] {
   if (thing.type === 'Company') return [thing];
-  if (thing.holder !== undefined) return [thing.holder];
-  return owners.get(thing) ?? [];
+  return ownersIn(owners, thing);
 }
 
 /** The entities at a match's `from` end: its own slots, else what the rule's `subject` points to. */

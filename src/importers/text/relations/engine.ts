@@ -5,7 +5,7 @@ import type { Refusal, RefusedMatch } from '../trace.js';
 import type { DraftRelation } from './claim-draft.js';
 import { heads, ownersOf, targets } from './ends.js';
 import { evidenceSpan } from './evidence.js';
-import { eventDate, readFigures, withoutAmount } from './figures.js';
+import { eventDate, inTurn, readFigures, withoutAmount } from './figures.js';
 import { ownedRules, whatRules, whereRules } from './grammar.js';
 import { groundsOf, spanOfTemplate } from './grounds.js';
 import type { Match } from './match.js';
@@ -101,8 +101,9 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const modality =
     rule.modality ??
     (planned.test(words) && rule.type !== 'LOCATED_IN' && rule.type !== 'SUPPLIES' ? 'planned' : 'reported');
+  const turns = inTurn(match, from.length);
   const relations: DraftRelation[] = [];
-  for (const head of from) {
+  for (const [nth, head] of from.entries()) {
     for (const tail of to) {
       if (!allowed(rule, head, tail)) {
         refuse('ends', head, tail);
@@ -117,7 +118,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
         type: rule.type === 'REGISTERED_IN' && tail.type === 'IndustrialPark' ? 'LOCATED_IN' : rule.type,
         from: head,
         to: tail,
-        properties: to.length > 1 ? withoutAmount(own) : own,
+        properties: { ...(to.length > 1 ? withoutAmount(own) : own), ...turns[nth] },
         modality,
         polarity: 'positive',
         confidence: rule.confidence * Math.min(head.confidence, tail.confidence) ** 0.5,

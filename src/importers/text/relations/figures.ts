@@ -86,3 +86,22 @@ export function withoutAmount(properties: Properties): Properties {
   const kept = Object.entries(properties).filter(([key]) => !/^(?:amount|originalAmount|currency)/u.test(key));
   return Object.fromEntries(kept);
 }
+
+/** 「甲、乙分别持有丙60%和40%」, 「甲、乙分别投资3亿元、2亿元」: each end's own figure, where there are as many as ends. */
+export function inTurn({ found, template, sentence }: Match, ends: number): readonly Properties[] {
+  if (ends < 2 || !/分别|各自/u.test(found[0])) return [];
+  const at = found.indices?.groups?.percent?.[0] ?? found.indices?.groups?.amount?.[0];
+  if (at === undefined) return [];
+  const kind = template.slots.get(at)?.kind;
+  const figures: Properties[] = [];
+  for (let i = at; i < template.text.length && /[、和与及\ue006\ue008]/u.test(template.text[i] ?? ''); i += 1) {
+    const slot = template.slots.get(i);
+    if (slot?.quantity === undefined || slot.kind !== kind) continue;
+    figures.push(
+      kind === 'percent'
+        ? { percentage: slot.quantity.value }
+        : moneyProperties(sentence.sentence.text, slot.quantity, clauseBefore(template.text, at)),
+    );
+  }
+  return figures.length === ends ? figures : [];
+}

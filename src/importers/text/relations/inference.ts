@@ -6,6 +6,7 @@ import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { isOffTheTable } from './negation.js';
+import { type Owners, ownersIn } from './owners.js';
 
 function firstMention(
   read: readonly ReadSentence[],
@@ -30,7 +31,11 @@ function standsAlone(read: readonly ReadSentence[], place: LocalEntity): boolean
 }
 
 /** What names and nesting say: zones in the place they are named after, branches, a group's firms, a project's developer. */
-export function inferFromNames(registry: EntityRegistry, read: readonly ReadSentence[]): DraftRelation[] {
+export function inferFromNames(
+  registry: EntityRegistry,
+  read: readonly ReadSentence[],
+  owners: Owners = new Map(),
+): DraftRelation[] {
   const relations: DraftRelation[] = [];
   const add = (relation: Omit<DraftRelation, 'evidence' | 'polarity' | 'modality'>, about: LocalEntity) => {
     const at = firstMention(read, about);
@@ -154,7 +159,7 @@ export function inferFromNames(registry: EntityRegistry, read: readonly ReadSent
         );
       }
     }
-    if (entity.type === 'Project' && entity.holder !== undefined && !/^\d/u.test(entity.holder.name)) {
+    if (entity.type === 'Project' && entity.holder !== undefined && ownersIn(owners, entity).includes(entity.holder)) {
       add(
         {
           type: 'DEVELOPS',

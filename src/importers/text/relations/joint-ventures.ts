@@ -129,7 +129,7 @@ export function readJointVentures(
 export function inferParents(relations: readonly DraftRelation[]): DraftRelation[] {
   return relations.flatMap((relation) => {
     const { type, from, to, properties, modality } = relation;
-    if (type !== 'INVESTED_IN' || to.type !== 'Company' || from.type !== 'Company') return [];
+    if ((type !== 'INVESTED_IN' && type !== 'OWNS') || to.type !== 'Company' || from.type !== 'Company') return [];
     if (typeof properties.percentage !== 'number' || properties.percentage <= 50) return [];
     return [
       {

@@ -1,13 +1,12 @@
 import type { LocalEntity } from '../mentions/mention.js';
-import type { Owners } from './owners.js';
+import { type Owners, ownersIn } from './owners.js';
 import { runningFirm, subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 
 function makersOf(thing: LocalEntity, owners: Owners): readonly LocalEntity[] {
   if (thing.type === 'Company') return [thing];
-  if (thing.holder !== undefined) return [thing.holder];
-  return owners.get(thing) ?? [];
+  return ownersIn(owners, thing);
 }
 
 /**

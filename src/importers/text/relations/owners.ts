@@ -7,6 +7,16 @@ import type { Topic } from './topics.js';
 /** Whose each project is: what its totals are claimed of when their sentence names no investor. */
 export type Owners = ReadonlyMap<LocalEntity, readonly LocalEntity[]>;
 
+/** A firm that only a project's name suggests is its owner until the text names another. */
+const guessed = 0.75;
+
+/** Whose a project is: the firm in its name, unless that is only guessed and the text names who builds it. */
+export function ownersIn(owners: Owners, project: LocalEntity): readonly LocalEntity[] {
+  const stated = owners.get(project) ?? [];
+  if (project.holder === undefined) return stated;
+  return project.holder.confidence < guessed && stated.length > 0 ? stated : [project.holder];
+}
+
 /** Words before a project that make it somebody else's than the firm that the text speaks of. */
 const elsewhere =
   /(?:邻居|附近|周边|对门|参观|考察|服务|配套|供应|承建|承接|中标|拿下|参与|关注|类似|如|像|等|是)[^，。；]{0,8}$/u;

@@ -27,7 +27,12 @@ function wholeOf(
   if (beside !== undefined) return { firm: beside.entity };
   const project = before.filter(({ kind }) => kind === 'project').at(-1)?.entity;
   if (project !== undefined) return { project };
-  if (topic?.project !== undefined && (topic.project.holder === undefined || topic.project.holder === topic.firm))
+  const later = sentence.mentions.some(({ entity }) => entity === topic?.project);
+  if (
+    topic?.project !== undefined &&
+    !later &&
+    (topic.project.holder === undefined || topic.project.holder === topic.firm)
+  )
     return { project: topic.project };
   const firms = new Set(before.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity));
   if (firms.size === 1) return { firm: [...firms][0] as LocalEntity };

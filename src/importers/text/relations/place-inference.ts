@@ -14,6 +14,17 @@ const visit = new GuardedPattern(
   /(?:走进|来到|走访|在)(?<firm>\ue001)的?[^，。；\ue001]{0,12}?(?:车间|厂区|生产线|展厅|产线|厂房|实验室|研发中心|现场)/gu,
 );
 
+const houses =
+  /(?<place>[\ue002\ue003])[^。；\ue001]{0,40}?(?:入驻|落户|聚集|集聚|引进|现有|拥有|入园|汇聚|投产)[^。；\ue001]{0,12}?(?:企业|公司)/u;
+
+/** The park or place whose firms a sentence counts: 「园区现有企业23家」. */
+function zoneOf(template: Template | undefined): LocalEntity | undefined {
+  const match = template === undefined ? null : houses.exec(template.text);
+  const slot = match === null ? undefined : template?.slots.get(match.index);
+  const place = slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  return isLocal(place) ? place : undefined;
+}
+
 /** Places that a sentence does not state but the article does: where a ceremony's projects are, where a reporter visits. */
 export function inferPlaces(
   read: readonly ReadSentence[],
@@ -46,6 +57,21 @@ export function inferPlaces(
       evidence: evidenceSpan(sentence.sentence, start, end),
     });
   };
+  read.forEach((sentence, index) => {
+    const template = templates[index];
+    const before = templates[index - 1];
+    if (template === undefined) return;
+    // 「园区现有企业23家。其中，甲公司…；乙公司…」
+    const zone = zoneOf(template.text.includes('其中') && !/^其中/u.test(template.text) ? template : before);
+    const from = template.text.indexOf('其中');
+    if (zone === undefined || from < 0) return;
+    for (const [at, slot] of template.slots) {
+      if (at < from || slot.kind !== 'firm') continue;
+      if (!/(?:其中[，：、]?|[；。])[^，。；\ue001]{0,6}$/u.test(template.text.slice(0, at))) continue;
+      for (const { entity, start, end } of slot.mentions)
+        add(entity, zone, sentence, start, end, 'zh/among-zone-firms', 0.62);
+    }
+  });
   let stage: LocalEntity | undefined;
   read.forEach((sentence, index) => {
     const template = templates[index];

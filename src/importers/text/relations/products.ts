@@ -10,7 +10,10 @@ const noProduct =
 /** The product names of a phrase, in order; empty where it names none. */
 export function splitProducts(phrase: string): string[] {
   const products: string[] = [];
-  const cut = phrase.replace(/(?:为主|为核心|于一体|等领域|等行业|广泛应用|主要用于|应用于|可用于|用于).*$/u, '');
+  const cut = phrase
+    .replace(/的[^的、]{0,20}(?:企业|公司|厂家|厂商|工厂|龙头)$/u, '')
+    .replace(/(?<=.{2})(?:(?:被|由|给)$|(?:畅销|远销|销往|出口到?|供应|占据?|进入|已经?|广泛|深受).*$)/u, '')
+    .replace(/(?:为主|为核心|于一体|等领域|等行业|广泛应用|主要用于|应用于|可用于|用于).*$/u, '');
   for (const piece of cut.split(/、|和|与|及|以及|并|\/(?=[\u4e00-\u9fff])/u)) {
     let name = piece.trim().replace(/^以[^为]{1,10}为[^的]{0,6}的/u, '');
     for (let i = 0; i < 3; i += 1)

@@ -5,7 +5,7 @@ import type { Topic } from './topics.js';
 const stops = '，；：。！？';
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
-  /(?:与|和|及|同|跟|为|向|对|给|由|被|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|持有|包括|收购|取得|除|以|于|来自|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|是|系|作为|（)$/u;
+  /(?:与|和|及|同|跟|为|向|对|给|由|被|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|持有|包括|收购|取得|除|以|于|来自|给了|进了|进入了?|卖给|供给|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|是|系|作为|（)$/u;
 /** The doer of a passive clause, with words that describe it: 由相邻的某某. */
 const passive =
   /(?:隶属于?|归属于?|从属于|背靠|前身(?:是|为|系))[^，。；\ue001]{0,16}$|(?:由|采购自|供应给|来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
@@ -17,6 +17,11 @@ const brings = /(?:引进|引入|引来|引育|招引|招来|孵化出|催生)�
 const describes =
   /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
 const describing = /旗下|下属|所属|供应商|配套商|控股|参股|子公司|投资的|——/u;
+
+/** Whether a name only describes the one behind it: 「甲旗下的乙」, 「甲在华首个工厂——乙」. */
+export function describesNext(between: string): boolean {
+  return describing.test(between) && describes.test(between);
+}
 
 /** The clauses before an offset, the nearest first. */
 function clausesBefore(text: string, index: number): { from: number; to: number }[] {
@@ -48,10 +53,7 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
     if (brings.test(before) || contractor.test(template.text.slice(at + 1))) continue;
     if (governed.test(before.replace(/[\ue002\ue003]/gu, '')) || passive.test(before)) continue;
     const next = firms[n + 1];
-    if (next !== undefined) {
-      const between = template.text.slice(at + 1, next[0]);
-      if (describing.test(between) && describes.test(between)) continue;
-    }
+    if (next !== undefined && describesNext(template.text.slice(at + 1, next[0]))) continue;
     if (far && before.length > 24) continue;
     return slot;
   }

@@ -1,7 +1,7 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { firstSubject } from './subject.js';
+import { describesNext, firstSubject } from './subject.js';
 import type { Slot, Template } from './template.js';
 
 /** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
@@ -32,6 +32,8 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
   for (const [index, slot] of inOrder) {
     if (!kinds.has(slot.kind)) continue;
     const head = template.text.slice(clauseStart(template.text, index), index).replace(/[\ue002\ue003]/gu, '');
+    const next = slot.kind === 'firm' ? template.text.indexOf('\ue001', index + 1) : -1;
+    if (next > 0 && describesNext(template.text.slice(index + 1, next))) continue;
     if (lead.test(head)) return slot;
   }
   return undefined;
@@ -67,6 +69,20 @@ function speakerFirm(text: string, speakers: ReadonlyMap<string, LocalEntity>): 
     if (at >= 0 && speech.test(text.slice(at + name.length, at + name.length + 6))) return firm;
   }
   return undefined;
+}
+
+const saidBy = new RegExp(`^(?<firm>\ue001)[^，。；\ue001]{0,10}?${titles}[^，。；\ue001]{0,8}?${speech.source}`, 'u');
+
+/** Whose words a quotation is that its speaker follows: 「“……。”甲公司总经理张三说」. */
+function quotedFirm(
+  { sentence }: ReadSentence,
+  next: ReadSentence | undefined,
+  template: Template | undefined,
+): LocalEntity | undefined {
+  if (next === undefined || template === undefined || !/^[“「]/u.test(sentence.text)) return undefined;
+  if (next.sentence.paragraphIndex !== sentence.paragraphIndex || !saidBy.test(template.text)) return undefined;
+  const slot = template.slots.get(0);
+  return slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
 }
 
 /** What each sentence is about, read from the first to the last. */
@@ -125,7 +141,8 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     }
     if (firm === undefined && only.size === 1) firm = [...only][0];
     readSpeakers(template, firm, speakers);
-    const speaking = speakerFirm(sentence.sentence.text, speakers);
+    const quoted = quotedFirm(sentence, read[index + 1], templates[index + 1]);
+    const speaking = quoted ?? speakerFirm(sentence.sentence.text, speakers);
     if (speaking !== undefined && subject === undefined) {
       firm = speaking;
       firmAge = 0;

@@ -32,6 +32,15 @@ export const investmentRules: readonly RelationRule[] = [
     counterExamples: ['湖南恒泽锂电材料有限公司2016年成立。市政府投入42亿元修路。'],
   },
   {
+    name: 'zh/sum-of-project',
+    type: 'INVESTED_IN',
+    pattern: '<firm:from>(?:总)?(?:投资)?(?:约|超|逾)?<money:amount>(?:的)?<gap:16><project:to>',
+    unless: /中标|营收|产值|合同|订单/u,
+    confidence: 0.84,
+    examples: ['东方重工集团8亿元高端轴承项目落户如皋经开区。'],
+    counterExamples: ['东方重工集团中标8亿元高端轴承项目。'],
+  },
+  {
     name: 'zh/project-total',
     type: 'INVESTED_IN',
     subject: 'holder',

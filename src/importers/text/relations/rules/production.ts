@@ -15,7 +15,7 @@ export const productionRules: readonly ProductionRule[] = [
   {
     name: 'zh/made-by-described',
     pattern:
-      '(?<=^|[，。；：、])(?:专业|主要|专门)?(?:生产|制造|做|研制)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,14})的<firm:maker>',
+      '(?<=^|[，。；：、])(?:专业|主要|专门)?(?:生产|制造|做|研制|从事|专注于?|主营|主攻)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,14}?)(?:研发|生产|制造|加工)?的<firm:maker>',
     confidence: 0.82,
     examples: ['生产隔膜的恒泽科技、做铜箔的海润科技有限公司都已入驻。'],
     counterExamples: ['恒泽公司是做大的企业。'],
@@ -44,7 +44,7 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/engaged-in',
-    pattern: `(?:主营业务为|主营|主要从事|专业从事|专注于?|主要生产|专业生产|主打|专门从事|专门生产|主要研发生产|(?<=[，\ue001])从事|专业研发生产|研发生产|研制生产|批量生产|主产|将进行)(?:各类|各种)?${list}`,
+    pattern: `(?:主营业务为|主营|主要从事|专业从事|专注于?|主要生产|专业生产|主打|专门从事|专门生产|主要研发生产|(?<=[，\ue001])从事|(?:是|为|系)(?:国内|全球|国际|我国)?(?:一家|家)[^，。；]{0,4}(?:从事|专注于?|致力于)|专业研发生产|研发生产|研制生产|批量生产|主产|将进行)(?:各类|各种)?${list}`,
     confidence: 0.8,
     unless: /工作|人员|教育|培训|以上|行业的|活动|^产品|^业务/u,
     examples: ['恒泽公司专业从事晶体管封装，主要生产吸尘器、小家电和电机产品。'],
@@ -82,6 +82,33 @@ export const productionRules: readonly ProductionRule[] = [
     unless: /企业|行业|新型|综合|高科技|之一|高新技术|第三方/u,
     examples: ['恒泽公司是全球最大的棕刚玉制造企业。'],
     counterExamples: ['恒泽公司是全球最大的企业。'],
+  },
+  {
+    name: 'zh/maker-before-name',
+    pattern:
+      '(?<=^|[，。；：、的])(?:国内|全球|知名|大型|专业)*(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,12}?)(?:生产商|制造商|生产企业|制造企业|生产厂家|制造厂商|厂商|厂家)(?:——|、)?<firm:maker>',
+    confidence: 0.78,
+    unless: /供应|配套|合作|上游|下游/u,
+    examples: ['主力产品供不应求的铜箔生产商海润科技有限公司去年上市。'],
+    counterExamples: ['铜箔贸易商海润科技有限公司去年上市。'],
+  },
+  {
+    name: 'zh/share-of-market',
+    pattern:
+      '(?<=\ue001)的?(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,12}?)(?:产量|产销量|出货量|市场占有率|市占率|产销)(?:占|位居|居|连续|全国|全球|稳居|已占|约占)',
+    confidence: 0.76,
+    unless: /产品|主要/u,
+    examples: ['海润科技有限公司的铜箔产量占全国的三成。'],
+    counterExamples: ['海润科技有限公司的产品产量占全国的三成。'],
+  },
+  {
+    name: 'zh/product-supplied',
+    pattern:
+      '为\ue001[^，。；\ue001]{0,4}(?:配套|供应|生产|代工|加工|制造)(?:各类|各种)?(?<list>[^，。；：！？—的\ue000-\ue0ff]{2,12})(?=[，。；]|的(?<maker>\ue001)|$)',
+    confidence: 0.78,
+    unless: /服务|生产|设备$|支持/u,
+    examples: ['海润科技有限公司为东方汽车集团配套座椅。', '为东方汽车集团供应座椅的海润科技有限公司上月投产。'],
+    counterExamples: ['海润科技有限公司为东方汽车集团配套生产。'],
   },
   {
     name: 'zh/leader-in',
