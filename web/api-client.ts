@@ -104,8 +104,9 @@ export const expandEntity = (id: string, { limit, type, direction }: Expansion):
     expandResponseSchema,
   );
 
-export const fetchSubgraph = (ids: readonly string[]): Promise<Subgraph> =>
-  request(`/api/subgraph${formatQuery({ ids })}`, subgraphSchema);
+/** These things with the lines among them, and their lines to others that are shown already. */
+export const fetchSubgraph = (ids: readonly string[], among: readonly string[] = []): Promise<Subgraph> =>
+  request('/api/subgraph', subgraphSchema, postJson({ ids, among }));
 
 export const fetchClaims = (ids: readonly string[]): Promise<ClaimsResponse> =>
   request(`/api/claims${formatQuery({ ids })}`, claimsResponseSchema);

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { EntityResponse } from '../../src/model/api.js';
 import { ApiError, fetchEntity } from '../api-client.js';
 import { readStage } from '../graph-view/stage.js';
@@ -7,6 +8,7 @@ import { readView, useStore } from '../state/store.js';
 import { readTheme } from '../theme.js';
 import { fetchShownClaims, titleView } from './citation.js';
 import { nameFile } from './file.js';
+import { embedFonts } from './fonts.js';
 
 /** Asked for at the same time: a browser keeps six connections to one server. */
 const atOnce = 6;
@@ -21,7 +23,8 @@ export async function makePage(): Promise<File> {
     fetchText('/offline/viewer.js'),
     fetchText('/offline/viewer.css'),
   ]);
-  const page = composePage(snapshot, script, styles);
+  const words = JSON.stringify([snapshot, i18next.getDataByLanguage('zh'), i18next.getDataByLanguage('en')]);
+  const page = composePage(snapshot, script, `${await embedFonts(words)}\n${styles}`);
   return new File([page], nameFile(snapshot.title, 'html'), { type: 'text/html' });
 }
 

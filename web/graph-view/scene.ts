@@ -106,6 +106,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   }
 
   async function show(next: Subgraph, placing: Placing): Promise<boolean> {
+    const isOther = placing.arrangement !== arrangement;
     const placed = readPlaced(next, placing);
     const foundPlaces = findPlaces(next);
     const titles = new Set(foundPlaces.areas.map(({ id }) => id));
@@ -132,7 +133,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     moment = { ...moment, bright: readBright(graph, moment.look) };
     framing.takeCanvas();
     const fresh = next.nodes.filter((node) => !placed.has(node.id));
-    if (placed.size === 0) framing.showAll(false);
+    if (isOther || placed.size === 0) framing.showAll(false);
     else if (fresh.length > 0) framing.reveal(fresh.map((node) => node.id));
     return true;
   }

@@ -140,22 +140,19 @@ export async function expand(id: string, kind: Pick<Expansion, 'type' | 'directi
   }
 }
 
-/** As many as one request can name. */
-const mostAtOnce = 400;
+/** As many as one request can name, new ones and those that are shown. */
+const mostAtOnce = 2000;
+const mostAmong = 5000;
 
-/**
- * New nodes also touch what is on the canvas already; those lines come too. Lines among what stood there before are
- * known: where nothing is new, nothing is asked for.
- */
+/** New nodes also touch what is on the canvas already; those lines come too, and nothing that is known is asked for. */
 async function withEdgesToView(graph: Subgraph): Promise<Subgraph> {
-  const { nodes, edges: shown } = readView();
-  const fresh = graph.nodes.filter((node) => nodes[node.id] === undefined);
+  const { nodes } = readView();
   const ends = new Set(graph.nodes.map((node) => node.id));
   const known = graph.edges.filter((edge) => ends.has(edge.from) && ends.has(edge.to));
-  const ids = [...Object.keys(nodes), ...fresh.map((node) => node.id)];
-  if (fresh.length === 0 || ids.length > mostAtOnce) return { nodes: graph.nodes, edges: known };
-  const { edges } = await fetchSubgraph(ids);
-  return { nodes: graph.nodes, edges: [...known, ...edges.filter((edge) => shown[edge.id] === undefined)] };
+  const fresh = graph.nodes.map((node) => node.id).filter((id) => nodes[id] === undefined);
+  if (fresh.length === 0 || fresh.length > mostAtOnce) return { nodes: graph.nodes, edges: known };
+  const { edges } = await fetchSubgraph(fresh, Object.keys(nodes).slice(0, mostAmong));
+  return { nodes: graph.nodes, edges: [...known, ...edges] };
 }
 
 /** Asks, shows the answer's subgraph and lets the rest fade. `keepsView`: what is shown came with the question. */

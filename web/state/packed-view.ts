@@ -11,8 +11,8 @@ export interface LinkedView
   readonly ids: readonly string[];
 }
 
-/** A link holds no more than one request can name. */
-export const mostLinked = 400;
+/** A link holds no more than a browser's address bar takes without a stutter. */
+export const mostLinked = 1500;
 
 export function readLinked(view: ViewState, points: Readonly<Record<string, Position>>): LinkedView {
   const { hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, showsPlaceLines, pinnedIds } = view;
