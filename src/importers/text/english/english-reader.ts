@@ -4,7 +4,9 @@ import type { RelationshipType } from '../../../model/schema.js';
 import type { ArticleReader, ReadEntity, Reading, ReadRelation, Span } from '../reading.js';
 import { type AnnotatedArticle, type AnnotatedSentence, annotate } from './annotate.js';
 import { applyRules, type Finding } from './apply-rules.js';
+import { plainLists } from './clauses.js';
 import type { EnglishEntity } from './entity-register.js';
+import { FollowUps } from './follow-ups.js';
 import type { EnglishProject } from './projects.js';
 import type { EnglishRule } from './rules/rule.js';
 import { rules } from './rules/rules.js';
@@ -66,10 +68,12 @@ class ArticleStatements {
   private readonly facts = new Map<EnglishProject, ProjectFacts>();
   private readonly article: AnnotatedArticle;
   private readonly rules: readonly EnglishRule[];
+  private readonly followUps: FollowUps;
 
   constructor(article: AnnotatedArticle, applied: readonly EnglishRule[]) {
     this.article = article;
     this.rules = applied;
+    this.followUps = new FollowUps(article.mentions);
   }
 
   private mention(at: number | undefined): EnglishMention | undefined {
@@ -80,6 +84,13 @@ class ArticleStatements {
     const facts = this.facts.get(project) ?? { capacities: [], partners: new Set(), operators: new Set() };
     this.facts.set(project, facts);
     return facts;
+  }
+
+  /** The sentence that first names a thing. */
+  private sentenceOf({ mentions: [first] }: EnglishEntity): Span | undefined {
+    if (first === undefined) return undefined;
+    return this.article.sentences.find(({ sentence }) => sentence.start <= first.start && first.end <= sentence.end)
+      ?.sentence;
   }
 
   readSentence(sentence: AnnotatedSentence): void {
@@ -93,8 +104,19 @@ class ArticleStatements {
       const modality: Modality = planned.test(finding.words) ? 'planned' : 'reported';
       this.apply(finding, sentence, modality, typeof date === 'string' ? { date } : {});
     }
+    const evidence = evidenceOf(sentence.sentence, []);
+    const modality: Modality = planned.test(template) ? 'planned' : 'reported';
+    for (const { rule, ...said } of this.followUps.read(plainLists(template)))
+      this.drafts.push({
+        ...said,
+        properties: {},
+        modality,
+        confidence: confidence.inferred,
+        rule: `en/${rule}`,
+        evidence,
+      });
     const date = whole.length === 1 ? whole[0] : undefined;
-    this.readMarks(sentence, planned.test(template) ? 'planned' : 'reported', typeof date === 'string' ? { date } : {});
+    this.readMarks(sentence, modality, typeof date === 'string' ? { date } : {});
   }
 
   /** What a project's own words say: "a 5 billion yuan, 15 GWh battery plant". */
@@ -250,6 +272,12 @@ class ArticleStatements {
           this.drafts.push({ ...shared, type: 'DEVELOPS', properties, modality, evidence, rule: 'en/project-owner' });
         }
       }
+      const named = project.isPossessed === true ? this.sentenceOf(project.entity) : undefined;
+      if (facts.sum === undefined && facts.built === undefined && named !== undefined)
+        this.drafts.push({
+          ...{ from: owner, to: project.entity, type: 'DEVELOPS', properties: {}, modality: 'reported' },
+          ...{ evidence: evidenceOf(named, []), confidence: confidence.inferred, rule: 'en/project-of-owner' },
+        });
       for (const from of facts.operators) {
         if (from === owner || partners.has(from) || facts.built === undefined) continue;
         const { evidence, modality } = facts.built;

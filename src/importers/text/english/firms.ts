@@ -36,7 +36,7 @@ export const firmCues: ReadonlyArray<{
   {
     name: 'firm-verb',
     pattern: new RegExp(
-      `${edge}${run}(?:'s\\s(?:board|management))?,?\\s(?:(?:will|would|is|was|has|have|had|also|plans\\sto|plans|recently|officially|earlier|intends\\sto|aims\\sto|agreed\\sto|expects\\sto|to)\\s){0,3}(?:${firmVerbs})\\b`,
+      `${edge}${run}(?:'s\\s(?:board|management))?,?\\s(?:(?:will|would|is|was|has|have|had|also|each|both|all|jointly|already|plans\\sto|plans|recently|officially|earlier|intends\\sto|aims\\sto|agreed\\sto|expects\\sto|to)\\s){0,3}(?:${firmVerbs})\\b`,
       'u',
     ),
     example: ['Last week Oldervane also invested in two suppliers.', 'Oldervane'],
@@ -59,7 +59,10 @@ export const firmCues: ReadonlyArray<{
   },
   {
     name: 'beside-firm',
-    pattern: new RegExp(`⟨F\\d+⟩(?:,?\\sand|,|\\sor)\\s${list}(?=[\\s,.;])(?!\\s(?:government|authorities))`, 'u'),
+    pattern: new RegExp(
+      `⟨F\\d+⟩(?:,?\\sand|,|\\sor)\\s(?:⟨D\\d+⟩'s\\s)?${list}(?=[\\s,.;])(?!\\s(?:government|authorities))`,
+      'u',
+    ),
     example: ['Huawei and Oldervane signed the papers.', 'Oldervane'],
   },
   {

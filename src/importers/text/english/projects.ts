@@ -14,11 +14,13 @@ export interface EnglishProject {
   readonly phase?: string;
   readonly base?: EnglishProject;
   owner?: EnglishEntity;
+  /** Whether the text calls it its owner's: "Aldervane's pump factory". */
+  isPossessed?: boolean;
   place?: EnglishEntity;
 }
 
 const heads =
-  'gigafactory|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|power\\sstation';
+  'gigafactory|[Rr]esearch\\sand\\sdevelopment\\scent(?:er|re)|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|power\\sstation';
 const stops =
   'the|a|an|and|or|of|in|on|at|by|to|for|from|with|is|are|was|were|be|been|being|will|would|has|have|had|that|which|its|their|this|these|those|as|it|he|she|they|we|into|than|also|not|build|building|built|open|opened|opening|launch|launched|start|started|starting|construct|expand|expanding|operates?|operating|run|running|own|owns|invest|invested|investing|supply|supplies|supplying|set|up|each|every|other|such|per|both|all|some|any|many|most|several|complete|completed|when|where|while|after|before|said|says|began|begin|begins|signed|around|about|over|under|between|during|through|own|whose|but|if|one';
 const modifier = `(?!(?:${stops})\\s)(?:⟨[MQDFZ]\\d+⟩(?:'s)?|[\\p{L}\\d][\\p{L}\\d&-]*)\\s`;
@@ -113,6 +115,7 @@ export class EnglishProjects {
         return undefined;
       const project = known ?? this.create(head, span.text, product === undefined ? {} : { product });
       project.owner ??= owner as EnglishEntity;
+      if (firm !== undefined && /⟨F\d+⟩'s/u.test(mods)) project.isPossessed = true;
       project.place ??= place as EnglishEntity;
       this.register.addMention(project.entity, span, span.text);
       this.remember(project);
