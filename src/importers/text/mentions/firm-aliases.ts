@@ -4,8 +4,28 @@ import type { SentenceDraft } from './sentence-draft.js';
 
 const isFirm = ({ kind }: Mention) => kind === 'firm';
 
+/** 「证券简称：某某股份」 at the head of an announcement: the short name of the firm that announces. */
+function registerTicker(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const { text } of drafts) {
+    const name =
+      /(?:证券|股票)简称[：:]?(?:\*?ST)?(?<name>[\u4e00-\u9fffA-Za-z]{2,8}?)(?=[，；。\s]|公告|编号|$)/u.exec(text)
+        ?.groups?.name;
+    if (name === undefined) continue;
+    const head = name.replace(/(?:股份|集团|科技)$/u, '').slice(0, 2);
+    const announcer = registry.entities.find(
+      ({ type, name: full, confidence }) =>
+        type === 'Company' && confidence > 0.95 && full !== name && full.includes(head),
+    );
+    if (announcer === undefined) return;
+    const short = registry.get('Company', name);
+    if (short === undefined) registry.alias(announcer, name);
+    return;
+  }
+}
+
 /** 「以下简称」, 「（简称…）」: the text's own short name for the firm right before it. */
 export function registerDefinitions(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  registerTicker(registry, drafts);
   for (const draft of drafts) {
     const { text, mentions } = draft;
     for (const match of text.matchAll(/（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?([^”"，。；）]{2,16})[”"]?/gu)) {

@@ -5,6 +5,7 @@ import type { Word } from '../segmentation/words.js';
 import { cutUnknown } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import type { Candidate } from './mention.js';
+import { weighShape } from './name-shape.js';
 import { endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 
 const nouns = [...firmNouns].sort((a, b) => b.length - a.length).join('|');
@@ -202,6 +203,19 @@ export function brandOfProject(name: string, words: readonly Word[], start: numb
   }
   if (end - start < 2) return undefined;
   const run = name.slice(0, end - start);
+  // 「宝来石化轻烃项目」: a trade name and an industry word that look like a firm's name together.
+  const tail = words.find((word) => word.start === end);
+  if (tail !== undefined && tails.has(tail.text) && run.length <= 4 && name.length > tail.end - start + 4) {
+    const shape = weighShape(words, wordAt(words, start), wordAt(words, tail.start) + 1);
+    const behind = words[wordAt(words, tail.start) + 1]?.text ?? '';
+    if (
+      shape !== undefined &&
+      shape.score >= 2.9 &&
+      !tails.has(behind) &&
+      !/^(?:产业|项目|一体化|园|区|城|基地|研发|制造|生产|加工)/u.test(behind)
+    )
+      return run + tail.text;
+  }
   const brand = run.length > 3 && /^[\u3400-\u9fff]+$/u.test(run) ? (cutUnknown(run)[0] ?? run) : run;
   if (brand.length < 2 || brand.length > 8) return undefined;
   if (wellKnownFirms.has(brand)) return brand;

@@ -35,7 +35,7 @@ const knownTrie = new NameTrie(wellKnownFirms);
 
 /** What a full name's walk to the left may swallow: a zone or a describer before the place that the name starts with. */
 const swallowed =
-  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|经济区|示范区|合作区|港区|旗下|企业|龙头|巨头|央企|国企)(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
+  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|经济区|示范区|合作区|港区|旗下|企业|龙头|巨头|央企|国企|生产商|制造商|供应商|服务商|运营商|开发商|经销商|承包商|集成商)(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
 
 /** Where inside the walked stretch the registered name starts: at its last place name with a trade name behind it. */
 function trimFullName(name: string, placeStarts: (text: string) => number): number {
@@ -210,7 +210,7 @@ export function findTailNames(
     const owns = next?.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(next.end));
     if (next !== undefined && !owns && (tails.has(next.text) || /^[城园区谷港板]/u.test(next.text))) return;
     if (next !== undefined && !owns && /^[nl]/u.test(next.tag) && !afterName.test(next.text)) return;
-    if (next !== undefined && /^(?:产业|行业|领域)/u.test(next.text)) return;
+    if (next !== undefined && /^(?:产业|行业|领域|联产)/u.test(next.text)) return;
     let first = index;
     while (first > 0 && tails.has(words[first - 1]?.text ?? '')) first -= 1;
     const tail = words[first]?.start ?? word.start;
@@ -266,10 +266,13 @@ function joinAdjacent(hits: readonly { start: number; end: number; name: string 
   return joined;
 }
 
+const foreign =
+  /(?:德国|美国|日本|韩国|法国|英国|荷兰|瑞士|瑞典|意大利|西班牙|芬兰|丹麦|比利时|奥地利|加拿大|新加坡)$/u;
+
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
   return joinAdjacent(knownTrie.find(text)).flatMap(({ start, end, name }) => {
-    if (ambiguousFirms.has(name)) return [];
+    if (ambiguousFirms.has(name) || (/[局院所厅]$/u.test(name) && text[end] === '长')) return [];
     const first = words[wordAt(words, start)];
     const last = words[wordAt(words, end - 1)];
     if (first === undefined || last === undefined) return [];
@@ -294,7 +297,10 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     )?.[0];
     if (to === end && branchWord !== undefined && isLocalName(branchWord)) to += branchWord.length;
     else if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
-    return [{ start, end: to, text: text.slice(start, to), by: 'known' as const }];
+    // 「日本松下」: the country before a well-known firm's name belongs to it.
+    const country = foreign.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+    const from = start - country.length;
+    return [{ start: from, end: to, text: text.slice(from, to), by: 'known' as const }];
   });
 }
 

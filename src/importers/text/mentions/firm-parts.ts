@@ -107,7 +107,12 @@ export function placeStart(name: string): number {
       const group = name.slice(0, i);
       if (/.{2}集团$|^中[\u4e00-\u9fff]{1,2}$/u.test(group) || wellKnownFirms.has(group)) break;
       const length = leadingPlace(name.slice(i));
-      if (length >= 2 && name.slice(i, i + 2) !== '中国' && name.length - i - length >= 2) {
+      if (
+        name.charAt(i - 1) !== '（' &&
+        length >= 2 &&
+        name.slice(i, i + 2) !== '中国' &&
+        name.length - i - length >= 2
+      ) {
         start = i;
         break;
       }

@@ -7,6 +7,41 @@ import type { SentenceDraft } from './sentence-draft.js';
 
 const tails = new Set(industryTails);
 
+const regions = /(?:北方|南方|东方|华东|华南|华北|华中|西南|西北|东北|西部|中部)$/u;
+
+/**
+ * 「广安海悦」 beside 「泰州海悦新能源有限公司」: the trade name of a known firm behind another place is a firm of its own.
+ * undefined where the place is the known firm's, or the name is known.
+ */
+function elsewhere(
+  registry: EntityRegistry,
+  draft: SentenceDraft,
+  core: string,
+  start: number,
+  end: number,
+): { entity: LocalEntity; start: number; end: number } | undefined {
+  const place = draft.places.find((name) => name.end === start);
+  const region = regions.exec(draft.text.slice(Math.max(0, start - 2), start))?.[0];
+  const from = place?.start ?? (region === undefined ? start : start - region.length);
+  if (from === start) return undefined;
+  const before = draft.text.slice(from, start);
+  if (registry.firmOf(before + core) !== undefined || /的$/u.test(before)) return undefined;
+  const owners = registry.entities.filter(({ type, parts }) => type === 'Company' && parts?.core === core);
+  if (
+    owners.length === 0 ||
+    owners.some(({ name, parts }) => parts?.place === '' || name.includes(before.replace(/[省市区县]$/u, '')))
+  )
+    return undefined;
+  let to = end;
+  for (let index = wordAt(draft.words, end); index >= 0 && index < draft.words.length; index += 1) {
+    const word = draft.words[index];
+    if (word === undefined || word.start !== to || !tails.has(word.text)) break;
+    to = word.end;
+  }
+  if (registry.firmOf(draft.text.slice(from, to)) !== undefined) return undefined;
+  return { entity: registry.add('Company', draft.text.slice(from, to), 0.8), start: from, end: to };
+}
+
 /** Every further occurrence of a name that the article has introduced, and of the trade name in it. */
 export function findKnownAgain(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const byName = new Map<string, LocalEntity>();
@@ -41,6 +76,13 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
         const nexts = [draft.words[wordAt(draft.words, end)], draft.words[wordAt(draft.words, end) + 1]];
         const ends = [end];
         for (const next of nexts) if (next !== undefined && next.start === ends.at(-1)) ends.push(next.end);
+        const other = elsewhere(registry, draft, hit.name, start, end);
+        if (other !== undefined) {
+          const mention: Mention = { kind: 'firm', ...other };
+          draft.mentions.push(mention);
+          taken.push(mention);
+          continue;
+        }
         const starts = place === undefined ? [start] : [place.start, start];
         search: for (const from of starts) {
           for (const to of [...ends].reverse()) {

@@ -1,6 +1,7 @@
 import { industryTails, verbsInNames, weakTails } from '../lexicon/company-words.js';
 import { commonCharacters, describers } from '../lexicon/function-words.js';
 import { surnames } from '../lexicon/surnames.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
 import { noBrand, productEnd } from './name-start.js';
@@ -71,6 +72,12 @@ export interface NameShape {
  * an industry word; undefined where they can be none.
  */
 export function weighShape(words: readonly Word[], from: number, to: number): NameShape | undefined {
+  const whole = words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+  // Everyday words among the well-known names: the frame must say that a firm is meant.
+  if (wellKnownFirms.has(whole)) return { score: 2.2, bare: true, plain: false, local: false, tailed: false };
   let first = from;
   let last = to;
   let score = 0;
@@ -118,6 +125,7 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   const name = core.map(({ text }) => text).join('');
   if (
     noFirm.test(name) ||
+    /[很颇较甚愈也还都就才只仅刚曾未没不别这那哪谁每各更最又再]/u.test(name) ||
     core.every(({ text }) => nameVerbs.has(text)) ||
     core.some(({ text, tag }) => /^[mq]/u.test(tag) && text.length >= 2)
   )

@@ -14,8 +14,6 @@ export interface PlaceName {
   readonly candidates: readonly District[];
   /** Whether the sentence itself says that it is a place; else the article must, see `settlePlaces`. */
   readonly sure: boolean;
-  /** Whether a zone is named after it here. */
-  readonly byZone: boolean;
 }
 
 /** 新建 is a district of 南昌 and, far more often, a verb. */
@@ -40,7 +38,7 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
   for (const named of findDistrictNames(text)) {
     const { start, end, name, candidates } = outsideZone(text, named);
     const full = levelWord.test(name) && name.length >= 3;
-    if (verbs.has(name)) continue;
+    if (verbs.has(name) || street.test(text.slice(end))) continue;
     if (!full && !standsAlone(text, words, start, end)) continue;
     const first = words[wordAt(words, start)];
     if (full && first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;
@@ -49,7 +47,6 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
       end,
       text: name,
       candidates,
-      byZone: zoneBehind.test(text.slice(end)),
       sure: !isRiskyShortName(name) || hasCue(text, words, start, end, candidates.length),
     });
   }
@@ -66,6 +63,8 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
   return found.map((place, index) => ({ ...place, sure: kept[index] === true }));
 }
 
+/** 「天津北路」 is a street. */
+const street = /^(?:[东南西北中][一二三]?)?(?:路(?![桥线由])|大街|大道(?!镇)|街(?!道))/u;
 const zoneInside =
   /^[\u4e00-\u9fff]{0,8}?(?:开发区|高新区|经开区|工业园|产业园|工业区|园区|新区|产业集聚区|科技园|物流园|保税区|化工园|工业集中区|作业区|合作区)/u;
 
@@ -91,8 +90,8 @@ export function settlePlaces(all: readonly (readonly PlaceName[])[]): PlaceName[
       if (levelWord.test(place.text) && place.text.length >= 3) sure.add(place.text.replace(levelWord, ''));
     }
   }
-  // 「灯塔工业园区」 of a county elsewhere is named after no place: a risky name whose zone alone makes it a place must
-  // lie in a province that the article speaks of.
+  // 「灯塔工业园区」 of a county elsewhere is named after no place: a name that is a common word too must lie in a
+  // province that the article speaks of by surer names.
   const provinces = new Set(
     all.flatMap((places) =>
       places
@@ -100,11 +99,8 @@ export function settlePlaces(all: readonly (readonly PlaceName[])[]): PlaceName[
         .map(({ candidates }) => candidates[0]?.adcode.slice(0, 2)),
     ),
   );
-  const astray = ({ text, byZone, candidates }: PlaceName) =>
-    byZone &&
-    provinces.size > 0 &&
-    isRiskyShortName(text) &&
-    !candidates.some(({ adcode }) => provinces.has(adcode.slice(0, 2)));
+  const astray = ({ text, candidates }: PlaceName) =>
+    provinces.size > 0 && isRiskyShortName(text) && !candidates.some(({ adcode }) => provinces.has(adcode.slice(0, 2)));
   return all.map((places) => places.filter((place) => (place.sure || sure.has(place.text)) && !astray(place)));
 }
 

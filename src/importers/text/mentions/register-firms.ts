@@ -1,9 +1,11 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { cutWords } from '../segmentation/words.js';
+import { trimEdges } from './candidate-edges.js';
 import { findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
 import { findFullNames, findGroupPlaceNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
+import { findFunds } from './funds.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
@@ -17,8 +19,28 @@ const isFirm = ({ kind }: Mention) => kind === 'firm';
 const isMedia = (text: string, { end }: Candidate) =>
   /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end));
 
+/** 「宁波赛远电子」 is 「赛远电子」 as well, as long as no other firm of the article is called so. */
+function aliasWithoutPlace(registry: EntityRegistry, firm: LocalEntity): void {
+  const { name } = firm;
+  let start = 0;
+  for (let length = leadingPlace(name); length >= 2; length = leadingPlace(name.slice(start))) start += length;
+  const rest = name.slice(start);
+  const core = rest.replace(/(?:集团|公司|股份)$/u, '');
+  if (start === 0 || core.length < 2 || rest.length < 4 || /^[省市区县]|^(?:中国|国际)/u.test(rest)) return;
+  // What is left must hold a trade name: 「四川路桥」 is no 「路桥」, 「成都地铁集团」 no 「地铁集团」.
+  if (cutWords(core).every(({ text, tag }) => tails.has(text) || (text.length >= 2 && /^[nvabd]$/u.test(tag)))) return;
+  registry.alias(firm, rest);
+}
+
+/** 「日本松下」 and 「松下」 are one firm, whichever the article says first. */
+function knownAbroad(registry: EntityRegistry, { text, by }: Candidate): LocalEntity | undefined {
+  if (by !== 'known') return undefined;
+  const place = leadingPlace(text);
+  return place === 0 ? undefined : registry.get('Company', text.slice(place));
+}
+
 function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
-  const known = registry.firmOf(candidate.text);
+  const known = registry.firmOf(candidate.text) ?? knownAbroad(registry, candidate);
   if (known !== undefined) {
     registry.alias(known, candidate.text);
     return known;
@@ -26,13 +48,16 @@ function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
   const confidence = { legal: 0.98, weak: 0.92, known: 0.92, tail: 0.85, list: 0.82, cue: 0.8, subject: 0.75 }[
     candidate.by
   ];
-  return registry.add('Company', candidate.text, confidence);
+  const firm = registry.add('Company', candidate.text, confidence);
+  if (candidate.by !== 'legal') aliasWithoutPlace(registry, firm);
+  return firm;
 }
 
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
 export function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const rounds: ((draft: SentenceDraft) => Candidate[])[] = [
     ({ text, words }) => findFullNames(text, words, placeStart),
+    ({ text }) => findFunds(text),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
     ({ text, places }) => findGroupPlaceNames(text, places),
     ({ text, words }) => findKnownNames(text, words),
@@ -45,7 +70,9 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
   for (const find of rounds) {
     for (const draft of drafts) {
       const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
-      for (const candidate of find(draft)) {
+      for (const raw of find(draft)) {
+        const candidate = trimEdges(draft.text, draft.words, raw);
+        if (candidate === undefined) continue;
         if (!noPerson(candidate.text) || isMedia(draft.text, candidate)) continue;
         if (
           candidate.by !== 'legal' &&

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../../../gazetteer/districts.js';
 import { parkNicknames } from '../lexicon/place-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { leadingPlace } from './firm-parts.js';
@@ -95,6 +96,17 @@ export function registerTowns(registry: EntityRegistry, drafts: readonly Sentenc
   }
 }
 
+/** 「惠农区红果子镇」 names the district as well as the town in it. */
+function registerOuter(registry: EntityRegistry, inner: LocalEntity, written: string): void {
+  const { adcode } = inner.properties;
+  if (typeof adcode !== 'string') return;
+  for (const outer of ancestorsOf(adcode)) {
+    const name = [outer.name, outer.shortName].find((text) => written.startsWith(text) || written.includes(text, 2));
+    if (outer.level === 'country' || name === undefined || name.length >= written.length) continue;
+    registry.alias(registry.districtEntity(outer), name);
+  }
+}
+
 /** Districts of the article: names that can mean only one place first, which then decide the others. */
 export function registerDistricts(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   // Names that can mean only one place come first and decide the others.
@@ -106,6 +118,7 @@ export function registerDistricts(registry: EntityRegistry, drafts: readonly Sen
     const entity = town ?? registry.district(place.candidates, place.text) ?? plainTown(registry, place.text);
     if (entity === undefined) continue;
     draft.mentions.push({ kind: 'district', start: place.start, end: place.end, entity });
+    registerOuter(registry, entity, place.text);
   }
 }
 

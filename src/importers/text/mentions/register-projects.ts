@@ -4,6 +4,14 @@ import { findProjects } from './projects.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
+/** 「宁夏恒泰丙烯腈装置」: a place and a trade name that open a project's name. */
+function placedBrand(draft: SentenceDraft, name: string, start: number): string | undefined {
+  const place = draft.places.find((known) => known.start === start && known.end - start < name.length - 4);
+  if (place === undefined || /[省市区县镇乡旗]$/u.test(place.text)) return undefined;
+  const brand = brandOfProject(draft.text.slice(place.end, start + name.length), draft.words, place.end);
+  return brand === undefined ? undefined : place.text + brand;
+}
+
 /** Projects of the article, with the firm in each one's name. */
 export function registerProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
@@ -16,8 +24,9 @@ export function registerProjects(registry: EntityRegistry, drafts: readonly Sent
       let holder = draft.mentions.find(
         ({ kind, start, end }) => kind === 'firm' && start >= project.start && end <= project.end,
       )?.entity;
-      if (holder === undefined && /项目$|中心$/u.test(project.head)) {
-        const brand = brandOfProject(project.text, draft.words, project.start);
+      if (holder === undefined && /项目$|中心$|装置$|生产线$/u.test(project.head)) {
+        const brand =
+          placedBrand(draft, project.text, project.start) ?? brandOfProject(project.text, draft.words, project.start);
         if (brand !== undefined && brand.length < project.text.length - 3) {
           holder = registry.firmOf(brand) ?? registry.add('Company', brand, 0.7);
           draft.mentions.push({

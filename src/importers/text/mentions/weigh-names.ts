@@ -54,9 +54,12 @@ function joinsName(words: readonly Word[], index: number): boolean {
 const holdsZone =
   /(?:开发区|高新区|经开区|新区|园区|保税区|工业区|合作区|示范区|试验区|港区|产业园|工业园|科技园|软件园|物流园|科技城|科学城|管委会|管理局|商务局|发改委|街道)/u;
 
+/** 「在甲、乙和丙」: a bare name there is a place rather than a firm. */
+const placed = /(?:在|位于|设于|赴|前往)[^，。；：]{0,24}$/u;
+
 /** 「某某新材料一体化项目」: the industry word belongs to the thing that follows. */
 const partOfThing =
-  /^(?:一体化|产业|零部件|核心|材料|装置|园|区|城|谷|(?:研发|制造|生产|加工|深加工|检测|服务|及){0,3}(?:项目|基地|生产线))/u;
+  /^(?:一体化|联产|产业|零部件|核心|材料|装置|园|区|城|谷|(?:研发|制造|生产|加工|深加工|检测|服务|及){0,3}(?:项目|基地|生产线))/u;
 
 /** 「支持某某建设年产…」: behind a name the industry word is what the sentence does. */
 function actsAtEnd(text: string, name: string, end: number): boolean {
@@ -87,7 +90,8 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
             continue;
           if (shape.bare && last < to && words[last]?.text.length === 1) continue;
           if (shape.tailed && partOfThing.test(text.slice(end))) continue;
-          const context = weighContext(text, start, end);
+          const context =
+            weighContext(text, start, end) - (shape.tailed || !placed.test(text.slice(0, start)) ? 0 : 1.5);
           const hit = { draft, start, end, context };
           if (known === undefined) stretches.set(name, { text: name, shape, hits: [hit] });
           else known.hits.push(hit);

@@ -30,13 +30,50 @@ function standsAlone(read: readonly ReadSentence[], place: LocalEntity): boolean
   );
 }
 
+const zoneWords =
+  /(?:国家级?|省级|经济|技术|产业|高新|高新技术|工业|综合|保税|化工|新材料|科技|循环|生态|物流|开发区|经开区|园区|园|新区|集聚区|示范区|区|城|港|谷)*$/u;
+
+/** 「灵山县陆屋产业园」, 「辽东湾新区化工产业园」: a place written right before another holds it. */
+function inferNesting(read: readonly ReadSentence[]): DraftRelation[] {
+  const relations: DraftRelation[] = [];
+  for (const { sentence, mentions } of read) {
+    const places = mentions.filter(({ kind, points }) => (kind === 'park' || kind === 'district') && points !== true);
+    for (const outer of places) {
+      const inner = places.find(({ start }) => start === outer.end);
+      if (inner === undefined || inner.entity === outer.entity) continue;
+      if (outer.entity.properties.level === 'country' || isOffTheTable(sentence.text)) continue;
+      // The gazetteer knows how districts with a code nest.
+      if (
+        inner.entity.type === 'District' &&
+        inner.entity.properties.adcode !== undefined &&
+        outer.entity.type === 'District'
+      )
+        continue;
+      if (mentions.some(({ kind, start, end }) => kind === 'firm' && start <= outer.start && end >= inner.end))
+        continue;
+      relations.push({
+        type: 'PART_OF',
+        from: inner.entity,
+        to: outer.entity,
+        properties: {},
+        modality: 'reported',
+        polarity: 'positive',
+        confidence: 0.82,
+        rule: 'zh/place-inside',
+        evidence: evidenceSpan(sentence, outer.start, inner.end),
+      });
+    }
+  }
+  return relations;
+}
+
 /** What names and nesting say: zones in the place they are named after, branches, a group's firms, a project's developer. */
 export function inferFromNames(
   registry: EntityRegistry,
   read: readonly ReadSentence[],
   owners: Owners = new Map(),
 ): DraftRelation[] {
-  const relations: DraftRelation[] = [];
+  const relations: DraftRelation[] = inferNesting(read);
   const add = (relation: Omit<DraftRelation, 'evidence' | 'polarity' | 'modality'>, about: LocalEntity) => {
     const at = firstMention(read, about);
     if (at === undefined || isOffTheTable(at.sentence.sentence.text)) return;
@@ -50,8 +87,11 @@ export function inferFromNames(
   for (const entity of [...registry.entities]) {
     if (entity.type === 'IndustrialPark') {
       if (entity.holder?.type === 'District') {
-        // A name alone says where a zone lies only where it spells the district out, or the article names it on its own.
-        if (!entity.name.startsWith(entity.holder.name) && !standsAlone(read, entity.holder)) continue;
+        // A name alone says where a zone lies only where it spells the district out (来安县化工园区) or the zone has a name
+        // of its own behind it (鄂州|葛店开发区); else the article must name the district on its own.
+        const own = entity.name.slice(leadingPlace(entity.name)).replace(zoneWords, '');
+        if (!entity.name.startsWith(entity.holder.name) && own.length < 2 && !standsAlone(read, entity.holder))
+          continue;
         add(
           {
             type: 'PART_OF',
@@ -83,7 +123,7 @@ export function inferFromNames(
         const rest = entity.name.slice(length);
         if (
           place !== undefined &&
-          standsAlone(read, place) &&
+          (standsAlone(read, place) || /[市县区旗镇州]$/u.test(named)) &&
           place.properties.level !== 'country' &&
           place.name.startsWith(named) &&
           !/^[湾江河湖山岛桥港路口洲]/u.test(rest)
