@@ -130,6 +130,10 @@ export function draftChineseArticle(
   const asides = resolved.map(makeAsideTemplates);
   const items = readItems(resolved, templates, registry);
   const tables = readTables(text, article, registry);
+  const isRow = resolved.map(({ sentence: { paragraph, start, text: words } }) => {
+    const span = spanInDocument(paragraph, start, start + words.length);
+    return tables.rows.some((row) => span.start >= row.start && span.start < row.end);
+  });
   const drafts: DraftRelation[] = [];
   const keep = (more: readonly DraftRelation[]) => {
     const off = context.withoutRules;
@@ -142,7 +146,7 @@ export function draftChineseArticle(
     resolved.forEach((sentence, index) => {
       const template = templates[index];
       const topic = topics[index];
-      if (template === undefined || topic === undefined) return;
+      if (template === undefined || topic === undefined || isRow[index] === true) return;
       const read = [template, ...(asides[index] ?? [])].flatMap((each) =>
         applyRules(kind, sentence, each, topic, main, context.publishedOn, owners, trace?.refused),
       );

@@ -32,7 +32,9 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
     .filter(([at, slot]) => at < end && slot.kind === 'project' && slot.mentions.length === 1)
     .sort((a, b) => a[0] - b[0])
     .at(-1);
-  if (opening !== undefined && opening[0] <= 2) return entitiesOf(opening[1]);
+  const lead = opening === undefined ? '' : template.text.slice(0, opening[0]);
+  if (opening !== undefined && (lead.length <= 2 || /^(?:为了?|围绕|针对|对于)(?:这个|该|这一)?$/u.test(lead)))
+    return entitiesOf(opening[1]);
   if (
     opening !== undefined &&
     /^(?:[^。；]{0,40})$/u.test(template.text.slice(opening[0] + 1, found.index)) &&

@@ -18,7 +18,11 @@ const houses =
   /(?<place>[\ue002\ue003])[^。；\ue001]{0,40}?(?:入驻|落户|聚集|集聚|引进|现有|拥有|入园|汇聚|投产)[^。；\ue001]{0,12}?(?:企业|公司)/u;
 
 /** The park or place whose firms a sentence counts: 「园区现有企业23家」. */
-function zoneOf(template: Template | undefined): LocalEntity | undefined {
+function zoneOf(template: Template | undefined, main: LocalEntity | undefined): LocalEntity | undefined {
+  // 「截至目前，入驻企业23家」: the park that the whole text is about.
+  const unnamed = /(?:入驻|落户|集聚|聚集|引进|现有|入园)[^。；\ue001-\ue003]{0,8}(?:企业|公司)/u;
+  if (template !== undefined && main?.type === 'IndustrialPark' && !/[\ue002\ue003]/u.test(template.text))
+    return unnamed.test(template.text) ? main : undefined;
   const match = template === undefined ? null : houses.exec(template.text);
   const slot = match === null ? undefined : template?.slots.get(match.index);
   const place = slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
@@ -62,12 +66,13 @@ export function inferPlaces(
     const before = templates[index - 1];
     if (template === undefined) return;
     // 「园区现有企业23家。其中，甲公司…；乙公司…」
-    const zone = zoneOf(template.text.includes('其中') && !/^其中/u.test(template.text) ? template : before);
-    const from = template.text.indexOf('其中');
+    const own = template.text.includes('其中') && !/^其中/u.test(template.text);
+    const zone = zoneOf(own ? template : before, main);
+    const from = /^(?:龙头|重点|骨干|代表|主要)(?:性)?企业/u.test(template.text) ? 0 : template.text.indexOf('其中');
     if (zone === undefined || from < 0) return;
     for (const [at, slot] of template.slots) {
       if (at < from || slot.kind !== 'firm') continue;
-      if (!/(?:其中[，：、]?|[；。])[^，。；\ue001]{0,6}$/u.test(template.text.slice(0, at))) continue;
+      if (!/(?:其中[，：、]?|^|[；。])[^，。；\ue001]{0,6}$/u.test(template.text.slice(0, at))) continue;
       for (const { entity, start, end } of slot.mentions)
         add(entity, zone, sentence, start, end, 'zh/among-zone-firms', 0.62);
     }

@@ -135,6 +135,11 @@ export function readItems(
       if (place === undefined && isLocal(where)) place = where;
     }
     if (owners.length === 0 && project.holder !== undefined) owners = [project.holder];
+    // 「盘山县农产品物流园」: the place that opens the item's own name.
+    const opens = first.mentions.find(
+      ({ kind, start, entity }) => kind === 'district' && start <= 6 && project.name.startsWith(entity.name),
+    )?.entity;
+    if (place === undefined && isLocal(opens)) place = opens;
     if (owners.length === 0 && amount === undefined && place === undefined) continue;
     for (const index of indices) inside.set(index, owners.length === 1 ? owners[0] : undefined);
     const last = read[indices.at(-1) ?? -1] ?? first;

@@ -1,14 +1,19 @@
+import type { Properties } from '../../../model/claim.js';
 import { splitLines } from '../articles/lines.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
+import { findQuantities } from '../quantities/quantities.js';
 import type { Span } from '../reading.js';
 import type { DraftRelation } from './claim-draft.js';
+import { splitProducts } from './products.js';
 import { type ProjectRecord, relationsOfRecord } from './records.js';
 
 /** What a column of a table of projects says, by its heading. */
 const columns = {
   name: /^(?:项目|工程|建设项目|签约项目)(?:名称)?$|名称$/u,
-  owner: /单位|业主|投资[方人]|投资企业|企业(?:名称)?$|主体|公司|法人/u,
+  owner: /单位|业主|投资[方人]|投资企业|企业(?:名称)?$|主体|公司|法人|^乙方$|^客商|^投资商/u,
+  content: /产能|内容|规模|产品/u,
+  host: /^甲方$|引进单位|签约(?:单位|主体)|^属地单位/u,
   amount: /投资(?!单位|方|人|主体|企业|公司)|金额/u,
   place: /选址|地[点址]|所在|落户|属地|落地|县[市区]|园区|位置|区域/u,
 } as const;
@@ -43,7 +48,7 @@ function readHeader(cells: readonly Cell[]): Map<Role, number> | undefined {
   if (cells.length < 3 || cells.some(({ text }) => text.length > 24 || /\d{3,}/u.test(text))) return undefined;
   const roles = new Map<Role, number>();
   cells.forEach(({ text }, index) => {
-    for (const role of ['owner', 'amount', 'place', 'name'] as const) {
+    for (const role of ['host', 'owner', 'amount', 'place', 'content', 'name'] as const) {
       if (!columns[role].test(text) || roles.has(role)) continue;
       roles.set(role, index);
       return;
@@ -61,6 +66,20 @@ function readSum(cell: string, heading: string): ProjectRecord['amount'] {
   return { value, currency: unit[1], text: cell };
 }
 
+/** What a cell says that the project makes: 「硫酸镍10万吨/年」, 「年产刀具800万片」. Several figures are left alone. */
+function contentOf(cell: string): { readonly name: string; readonly capacity: Properties } | undefined {
+  const figures = findQuantities(cell).filter(({ kind }) => kind === 'capacity');
+  const figure = figures[0];
+  if (figure === undefined || figures.length > 1) return undefined;
+  const rest = `${cell.slice(0, figure.start)}${cell.slice(figure.end)}`.replace(/^年?产能?|\/年|年产|每年/gu, '');
+  const name = splitProducts(rest.split(/[，；。]/u)[0] ?? '')[0];
+  if (name === undefined || /存栏|出栏|处理|消耗/u.test(cell)) return undefined;
+  return {
+    name,
+    capacity: { capacity: figure.value, capacityUnit: `${figure.unit}/a`, capacityKind: 'planned' },
+  };
+}
+
 function placeOf(registry: EntityRegistry, text: string): LocalEntity | undefined {
   const named = registry.get('IndustrialPark', text) ?? registry.get('District', text);
   if (named !== undefined) return named;
@@ -72,14 +91,17 @@ function placeOf(registry: EntityRegistry, text: string): LocalEntity | undefine
   return known;
 }
 
-/** The projects of the article's tables: one row each, under a header that names its columns. */
+/**
+ * The projects of the article's tables: one row each, under a header that names its columns. `rows` are the lines that
+ * were read so: they are no sentences.
+ */
 export function readTables(
   text: string,
   article: Span,
   registry: EntityRegistry,
-): { readonly relations: DraftRelation[]; readonly owners: ReadonlyMap<number, readonly LocalEntity[]> } {
+): { readonly relations: DraftRelation[]; readonly rows: readonly Span[] } {
   const relations: DraftRelation[] = [];
-  const owners = new Map<number, readonly LocalEntity[]>();
+  const rows: Span[] = [];
   let header: { roles: Map<Role, number>; cells: Cell[] } | undefined;
   for (const line of splitLines(text, article.start, article.end)) {
     const cells = cellsOf(line);
@@ -93,6 +115,7 @@ export function readTables(
       continue;
     }
     if (header === undefined) continue;
+    rows.push({ start: line.start, end: line.end });
     const { roles: of, cells: headings } = header;
     const cell = (role: Role) => cells[of.get(role) ?? -1];
     const name = cell('name');
@@ -103,19 +126,33 @@ export function readTables(
       .split(/[、，,；;/]/u)
       .filter((firm) => firm.length >= 2 && !/^[—-]+$|政府$|管委会$/u.test(firm))
       .map((firm) => registry.firmOf(firm) ?? registry.add('Company', firm, 0.92));
-    const where = cell('place')?.text ?? '';
-    const number = /^\d{1,3}$/u.exec(cells[0]?.text ?? '')?.[0];
-    if (number !== undefined) owners.set(Number(number), firms);
+    const host = (cell('host')?.text ?? '').replace(/(?:人民政府|政府|管理委员会|管委会|投资促进局|商务局)$/u, '');
+    const where = cell('place')?.text ?? host;
+    const evidence = { start: line.start, end: Math.min(line.end, line.start + 300) };
     relations.push(
       ...relationsOfRecord({
         project,
         owners: firms,
         amount: readSum(cell('amount')?.text ?? '', headings[of.get('amount') ?? -1]?.text ?? ''),
         place: where === '' ? undefined : placeOf(registry, where),
-        evidence: { start: line.start, end: Math.min(line.end, line.start + 300) },
+        evidence,
         rule: 'zh/table-row',
       }),
     );
+    const content = contentOf(cell('content')?.text ?? '');
+    if (content === undefined) continue;
+    for (const from of firms)
+      relations.push({
+        type: 'PRODUCES',
+        from,
+        to: registry.add('Product', content.name, 0.85),
+        properties: content.capacity,
+        modality: 'planned',
+        polarity: 'positive',
+        confidence: 0.8,
+        rule: 'zh/table-row',
+        evidence,
+      });
   }
-  return { relations, owners };
+  return { relations, rows };
 }

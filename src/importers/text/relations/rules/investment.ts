@@ -32,6 +32,16 @@ export const investmentRules: readonly RelationRule[] = [
     counterExamples: ['湖南恒泽锂电材料有限公司2016年成立。市政府投入42亿元修路。'],
   },
   {
+    name: 'zh/sum-for-project',
+    type: 'INVESTED_IN',
+    subject: 'holder',
+    pattern:
+      '(?:使用|拟以|将以|以|拟用)(?:公司)?(?:自有|自筹|募集|银行|超募)?资金?[^，。；\\ue001\\ue004]{0,12}?<money:amount>(?:投资|用于)?(?:建设|实施|投建|新建|投入)(?:的)?<project:to>',
+    confidence: 0.84,
+    examples: ['东方重工集团推进高端轴承项目。公司将以自有资金不超过8亿元投资建设高端轴承项目。'],
+    counterExamples: ['东方重工集团将以自有资金8亿元回购股份。'],
+  },
+  {
     name: 'zh/sum-of-project',
     type: 'INVESTED_IN',
     pattern: '<firm:from>(?:总)?(?:投资)?(?:约|超|逾)?<money:amount>(?:的)?<gap:16><project:to>',
@@ -307,7 +317,7 @@ export const developmentRules: readonly RelationRule[] = [
     name: 'zh/firm-own-project',
     type: 'DEVELOPS',
     pattern:
-      '<firm:from>的?<project:to>(?=[^。；]{0,14}(?:投产|建成|开工|竣工|签约|落户|启动|总投资|占地|建设|试生产|达产))',
+      '<firm:from>的?(?:年产)?(?:<cap>[^，。；\\ue000-\\ue0ff]{0,10}、)?<project:to>(?=[^。；]{0,14}(?:投产|建成|开工|竣工|签约|落户|启动|总投资|占地|建设|试生产|达产))',
     confidence: 0.8,
     examples: ['恒泽公司落户滨海县。该公司年产30万吨聚丙烯项目于去年9月建成投产。'],
     counterExamples: ['恒泽公司年产30万吨聚丙烯项目引人关注。'],
@@ -334,7 +344,7 @@ export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/works-of-firm',
     type: 'DEVELOPS',
-    pattern: '<firm:from>(?:(?:在|位于|设在)<place><gap:4>)?的<gap:8><project:to>',
+    pattern: '<firm:from>(?:(?:在|位于|设在)<place><gap:4>)?的[^，。；、\\ue001-\\ue006]{0,10}?<project:to>',
     unless: /供应商|客户|配套|参与/u,
     confidence: 0.76,
     examples: ['海川玻璃有限公司在如皋市的压延玻璃生产线去年底点火。'],
