@@ -54,6 +54,71 @@ function withMetric(text: string, mention: Mention, frame: Frame): string {
   return `What is the ${metric} of ${mention.text}`;
 }
 
+const divider = /与|和|跟|同|还是|比|、|，|,|\bor\b|\band\b|\bthan\b|\bwith\b|\bversus\b|\bvs\b|\bto\b/iu;
+
+/**
+ * The two sides where a side has several names ("BASF's Zhanjiang project or ExxonMobil's Huizhou project"): they part
+ * where a dividing word stands between two names.
+ */
+export function groupSides(frame: Frame): readonly [readonly Mention[], readonly Mention[]] | undefined {
+  const { subjects, question } = frame;
+  if (subjects.length < 3) return undefined;
+  const at = subjects.findIndex((mention, index) => {
+    const next = subjects[index + 1];
+    return next !== undefined && divider.test(question.slice(mention.end, next.start));
+  });
+  return at < 0 ? undefined : [subjects.slice(0, at + 1), subjects.slice(at + 1)];
+}
+
+/** What is asked of a side of several names: the investment of its firm in its place, or of its project. */
+function askOfGroup(
+  group: readonly Mention[],
+  frame: Frame,
+): { readonly text: string; readonly used: readonly Mention[] } | undefined {
+  const project = group.find((one) => one.type === 'Project');
+  const firm = group.find((one) => one.type === 'Company' || one.type === 'PublicBody');
+  const place = group.find((one) => one.type === 'District' || one.type === 'IndustrialPark');
+  const zh = frame.language === 'zh';
+  if (project !== undefined)
+    return {
+      text: zh ? `${project.text}总投资多少` : `What is the total investment of ${project.text}`,
+      used: [project],
+    };
+  if (firm === undefined || place === undefined) return undefined;
+  return {
+    text: zh ? `${firm.text}在${place.text}投资多少` : `How much did ${firm.text} invest in ${place.text}`,
+    used: [firm, place],
+  };
+}
+
+async function groupReply(inquiry: Inquiry, group: readonly Mention[], plan: Planner): Promise<Reply | undefined> {
+  const asked = askOfGroup(group, inquiry.frame);
+  if (asked === undefined) return undefined;
+  const linked = asked.used
+    .map((mention) => {
+      const start = asked.text.indexOf(mention.text);
+      return { ...mention, start, end: start + mention.text.length };
+    })
+    .sort((a, b) => a.start - b.start);
+  return replyTo(inquiry, asked.text, linked, plan);
+}
+
+async function replyTo(
+  inquiry: Inquiry,
+  asked: string,
+  linked: readonly Mention[],
+  plan: Planner,
+): Promise<Reply | undefined> {
+  const understood = understand(asked, linked, inquiry.language, '9999-01');
+  if (understood.kind === 'none') return undefined;
+  const side = understood.frame;
+  if (side.asked === 'comparison' || side.asked === 'connection') return undefined;
+  const own = new Inquiry(inquiry.reader, side);
+  const reply = await plan(own);
+  inquiry.showAs(own);
+  return reply;
+}
+
 const numberWords = { zh: '多少', en: ' how much' } as const;
 
 async function sideOf(inquiry: Inquiry, text: string, mention: Mention, plan: Planner): Promise<Reply | undefined> {
@@ -66,14 +131,13 @@ async function sideOf(inquiry: Inquiry, text: string, mention: Mention, plan: Pl
     { ...mention, start, end: start + mention.text.length },
     ...(where === undefined || place < 0 ? [] : [{ ...where, start: place, end: place + where.text.length }]),
   ];
-  const understood = understand(asked, linked, language, '9999-01');
-  if (understood.kind === 'none') return undefined;
-  const side = understood.frame;
-  if (side.asked === 'comparison' || side.asked === 'connection') return undefined;
-  const own = new Inquiry(inquiry.reader, side);
-  const reply = await plan(own);
-  inquiry.showAs(own);
-  return reply;
+  return replyTo(inquiry, asked, linked, plan);
+}
+
+/** What a side is called in the answer. */
+function sideName(group: readonly Mention[], frame: Frame): string {
+  const [first, last] = [group[0], group.at(-1)];
+  return first === undefined || last === undefined ? '' : frame.question.slice(first.start, last.end);
 }
 
 /** Two figures side by side, and their difference where both are of one unit. Each side is answered by `plan`. */
@@ -85,12 +149,30 @@ export async function answerComparison(inquiry: Inquiry, plan: Planner): Promise
     return notInGraph(
       say(language, '比较需要两个图谱里有的名称。', 'A comparison needs two names that are in the graph.'),
     );
-  const first = await sideOf(inquiry, withMetric(sides[0], left, frame), left, plan);
-  const second = await sideOf(inquiry, withMetric(sides[1], right, frame), right, plan);
+  const groups = groupSides(frame);
+  const first =
+    groups === undefined
+      ? await sideOf(inquiry, withMetric(sides[0], left, frame), left, plan)
+      : await groupReply(inquiry, groups[0], plan);
+  const second =
+    groups === undefined
+      ? await sideOf(inquiry, withMetric(sides[1], right, frame), right, plan)
+      : await groupReply(inquiry, groups[1], plan);
+  const [leftName, rightName] =
+    groups === undefined ? [left.text, right.text] : groups.map((one) => sideName(one, frame));
   const known = (reply: Reply | undefined): reply is Reply & { value: number } =>
     reply?.status === 'answered' && reply.value !== undefined;
+  if (first?.status === 'answered' && second?.status === 'answered' && !(known(first) && known(second)))
+    return {
+      status: 'answered',
+      answer: `${first.answer}${language === 'zh' ? '' : ' '}${second.answer}${say(language, '两边的数字口径、阶段或币种不同，不能直接比较大小。', ' The figures differ in kind, stage or currency, so neither is called larger.')}`,
+      rows: [...first.rows, ...second.rows],
+      entities: [],
+      claimIds: [...first.claimIds, ...second.claimIds],
+      ids: [...first.ids, ...second.ids],
+    };
   if (!known(first) || !known(second)) {
-    const missing = [known(first) ? undefined : left.text, known(second) ? undefined : right.text].filter(Boolean);
+    const missing = [known(first) ? undefined : leftName, known(second) ? undefined : rightName].filter(Boolean);
     return notInGraph(
       say(
         language,
@@ -101,29 +183,30 @@ export async function answerComparison(inquiry: Inquiry, plan: Planner): Promise
   }
   if ((first.unit ?? '') !== (second.unit ?? ''))
     return {
-      ...first,
-      answer: `${first.answer}${second.answer}${say(language, '单位不同，不作比较。', ' The units differ, so they are not compared.')}`,
+      status: 'answered',
+      entities: [],
+      answer: `${first.answer}${language === 'zh' ? '' : ' '}${second.answer}${say(language, '单位不同，不作比较。', ' The units differ, so they are not compared.')}`,
       rows: [...first.rows, ...second.rows],
       claimIds: [...first.claimIds, ...second.claimIds],
       ids: [...first.ids, ...second.ids],
     };
   const unit = first.unit ?? '';
   const difference = Math.abs(first.value - second.value);
-  const larger = first.value >= second.value ? left.text : right.text;
+  const larger = first.value >= second.value ? leftName : rightName;
   const figure = (value: number): string => formatQuantity(value, unit, language);
   return {
     status: 'answered',
     answer: say(
       language,
-      `${left.text}：${figure(first.value)}；${right.text}：${figure(second.value)}。${first.value === second.value ? '两者相等' : `${larger}更大，相差${figure(difference)}`}。`,
-      `${left.text}: ${figure(first.value)}; ${right.text}: ${figure(second.value)}. ${first.value === second.value ? 'They are equal' : `${larger} is larger, by ${figure(difference)}`}.`,
+      `${leftName}：${figure(first.value)}；${rightName}：${figure(second.value)}。${first.value === second.value ? '两者相等' : `${larger}更大，相差${figure(difference)}`}。`,
+      `${leftName}: ${figure(first.value)}; ${rightName}: ${figure(second.value)}. ${first.value === second.value ? 'They are equal' : `${larger} is larger, by ${figure(difference)}`}.`,
     ),
     rows: [
-      rowOf({ subject: left.text, value: first.value, unit }),
-      rowOf({ subject: right.text, value: second.value, unit }),
+      rowOf({ subject: leftName, value: first.value, unit }),
+      rowOf({ subject: rightName, value: second.value, unit }),
       rowOf({ subject: say(language, '相差', 'difference'), value: difference, unit }),
     ],
-    entities: [larger],
+    entities: larger === undefined ? [] : [larger],
     value: difference,
     ...(unit === '' ? {} : { unit }),
     claimIds: [...first.claimIds, ...second.claimIds],

@@ -1,12 +1,10 @@
 import type { Language } from '../model/api.js';
 import { claimIdsOf, dateOf, type Fact, type Thing, wholesOf } from './fact.js';
-import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
+import { china, type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, investmentGroups, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf } from './rows.js';
 import { distinctSums, statedSum, totalsOf } from './totals.js';
 import { captionOf, formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
-
-const china = 'district-100000';
 
 /** What a fact is called by: its ends and where it is. */
 export function factNames(fact: Fact): readonly string[] {

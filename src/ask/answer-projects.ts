@@ -13,10 +13,10 @@ import {
   textsOf,
   thingOf,
 } from './fact.js';
-import { type Inquiry, idsOf, notInGraph, type Reply, type StageFact, titleOf } from './inquiry.js';
+import { china, type Inquiry, idsOf, isInBounds, notInGraph, type Reply, type StageFact, titleOf } from './inquiry.js';
 import { contains } from './period.js';
 import { named, rowOf } from './rows.js';
-import { speaksOf, stageAnswers } from './stage-words.js';
+import { isBefore, speaksOf, stageAnswers } from './stage-words.js';
 import { distinctSums } from './totals.js';
 import { captionOf, formatMoney, formatQuantity, listNames, nameFor, say } from './wording.js';
 
@@ -33,7 +33,7 @@ interface Item {
 
 async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
   const { frame } = inquiry;
-  const placeIds = idsOf(frame.where);
+  const placeIds = frame.where === undefined && frame.who === undefined ? [china] : idsOf(frame.where);
   const rows =
     frame.who !== undefined
       ? await inquiry.ask('projects-of', { companyIds: idsOf(frame.who), placeIds })
@@ -93,8 +93,12 @@ const namesOf = (item: Item): readonly string[] => [
 
 /** What happened to an item in the asked period at the asked stage: its date, or undefined where nothing fits. */
 async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly date?: string } | undefined> {
-  const { when, stage } = inquiry.frame;
+  const { when, stage, notYet } = inquiry.frame;
   if (when === undefined && stage === undefined) return {};
+  if (notYet && stage !== undefined) {
+    const known = item.thing.stage;
+    return known !== undefined && isBefore(known, stage) === true ? {} : undefined;
+  }
   const fits = (date: string | undefined): boolean =>
     when === undefined || (date !== undefined && contains(when, date));
   const staged = item.stages.find(
@@ -253,12 +257,71 @@ function tell(
   );
 }
 
+/** What an answer leaves out: sums in other currencies that were not ranked, stages and dates that no source states. */
+function notesOn(
+  inquiry: Inquiry,
+  all: readonly Item[],
+  about: readonly Item[],
+  asked: readonly Item[],
+  chosen: readonly Item[],
+): string {
+  const { frame, language } = inquiry;
+  const notes: string[] = [];
+  const list = (items: readonly Item[], withSum: boolean): string =>
+    listNames(
+      items.map((item) => {
+        const sum = withSum && item.money !== undefined ? formatMoney(item.money, language) : '';
+        const name = nameFor(item.thing, language);
+        return sum === '' ? name : say(language, `${name}（${sum}）`, `${name} [${sum}]`);
+      }),
+      language,
+      3,
+    );
+  if (frame.ranking?.by === 'amount') {
+    const currency = chosen[0]?.money?.currency;
+    const foreign = asked.filter((item) => item.money !== undefined && item.money.currency !== currency);
+    if (foreign.length > 0)
+      notes.push(
+        say(
+          language,
+          `另有${foreign.length}项以其他币种计，不参与排序：${list(foreign, true)}。`,
+          `${foreign.length} more in other currencies ${foreign.length === 1 ? 'is' : 'are'} not ranked: ${list(foreign, true)}.`,
+        ),
+      );
+    const silent = asked.filter((item) => item.money === undefined).length;
+    if (silent > 0)
+      notes.push(
+        say(
+          language,
+          `${silent}项未载明金额，未参与排序。`,
+          `${silent} ${silent === 1 ? 'states no sum and is' : 'state no sum and are'} not ranked.`,
+        ),
+      );
+  }
+  const unknown = frame.notYet ? about.filter((item) => item.thing.stage === undefined) : [];
+  if (unknown.length > 0)
+    notes.push(
+      say(
+        language,
+        `另有${unknown.length}个项目没有来源写明阶段。`,
+        `No source states the stage of ${unknown.length} more.`,
+      ),
+    );
+  const dated = chosen.some((item) => isDated(item));
+  if (frame.also.includes('date') && !dated && all.length > 0)
+    notes.push(say(language, '没有来源写明日期。', 'No source states a date.'));
+  const text = notes.join(language === 'zh' ? '' : ' ');
+  return text === '' || language === 'zh' ? text : ` ${text}`;
+}
+
 /** Projects of a place or company: listed, dated, filtered by stage and topic, or ranked. */
 export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  const subject = [titleOf(frame.where, language), titleOf(frame.who, language)].filter(Boolean).join('·');
-  if (frame.where === undefined && frame.who === undefined)
-    return notInGraph(say(language, '没有说明是哪里或谁的项目。', 'The question names no place or company.'));
+  // No place and no firm is no limit: all of China.
+  const everywhere = frame.where === undefined && frame.who === undefined;
+  const subject = everywhere
+    ? say(language, '中国', 'China')
+    : [titleOf(frame.where, language), titleOf(frame.who, language)].filter(Boolean).join('·');
   const all = await itemsFor(inquiry);
   const about = (await inquiry.about(all, inquiry.topics, namesOf, claimsOf)) ?? [];
   const dates = new Map<Item, string | undefined>();
@@ -268,7 +331,9 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   }
   const undated = dates.size === 0 ? await reportedThen(inquiry, about) : [];
   for (const item of undated) dates.set(item, undefined);
-  const asked = [...dates.keys()].filter((item) => !frame.withAmount || item.money !== undefined);
+  const asked = [...dates.keys()].filter(
+    (item) => (!frame.withAmount || item.money !== undefined) && isInBounds(frame, item.money),
+  );
   const chosen = order(inquiry, asked, dates);
   if (chosen.length === 0) {
     const known = listNames(
@@ -284,6 +349,7 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
       ),
     );
   }
+  const notes = notesOn(inquiry, all, about, asked, chosen);
   const wantsBuilder = frame.also.includes('developer') || frame.also.includes('investor');
   const entities = chosen.flatMap((item) => {
     const builders = item.edges.map((edge) => edge.from.name);
@@ -298,7 +364,7 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
       : capacity;
   return {
     status: 'answered',
-    answer: `${tell(inquiry, subject, chosen, dates)}${
+    answer: `${tell(inquiry, subject, chosen, dates)}${notes}${
       undated.length === 0
         ? ''
         : say(

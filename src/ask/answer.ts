@@ -31,6 +31,7 @@ const slotCaptions: Readonly<Record<string, readonly [string, string]>> = {
   industry: ['产业', 'industry'],
   when: ['时间', 'time'],
   stage: ['阶段', 'stage'],
+  bounds: ['金额', 'amount'],
   ranking: ['排序', 'ranking'],
   topics: ['主题', 'topic'],
 };
@@ -49,6 +50,8 @@ const askedCaptions: Readonly<Record<Frame['asked'], readonly [string, string]>>
   statistic: ['统计数据', 'figures'],
   producers: ['谁生产', 'who makes it'],
   products: ['产品', 'products'],
+  upstream: ['上游', 'upstream'],
+  downstream: ['下游', 'downstream'],
   capacity: ['产能', 'capacity'],
   contract: ['合同金额', 'contract value'],
   connection: ['有何联系', 'connection'],
@@ -81,7 +84,11 @@ function slotsOf(frame: Frame): Pick<AskResponse, 'frame' | 'chips'> {
     put(slot, { text: mention.text, ids: mention.candidates.map((one) => one.id) }, nameOf(mention, language));
   }
   if (frame.when !== undefined) put('when', frame.when, frame.when.text);
-  if (frame.stage !== undefined) put('stage', frame.stage, projectStages[frame.stage][language]);
+  if (frame.stage !== undefined) {
+    const stage = projectStages[frame.stage][language];
+    put('stage', frame.stage, frame.notYet ? say(language, `尚未${stage}`, `not yet ${stage}`) : stage);
+  }
+  if (frame.bounds !== undefined) put('bounds', frame.bounds, frame.bounds.text);
   if (frame.ranking !== undefined) put('ranking', frame.ranking, `${frame.ranking.order} ${frame.ranking.limit}`);
   if (frame.topics.length > 0) {
     const topics = frame.topics.map((topic) => topic.text);

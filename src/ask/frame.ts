@@ -1,6 +1,7 @@
 import type { Language } from '../model/api.js';
 import type { AmountKind, ProjectStage } from '../model/enumerations.js';
 import type { NodeType } from '../model/schema.js';
+import type { AmountBounds } from './amount-bounds.js';
 import type { Period } from './period.js';
 
 /** What a question wants to know. Each has one planner in `answers.ts` and examples in the grammars. */
@@ -18,6 +19,8 @@ export const askedKinds = [
   'statistic',
   'producers',
   'products',
+  'upstream',
+  'downstream',
   'capacity',
   'contract',
   'connection',
@@ -89,6 +92,10 @@ export interface Frame {
   readonly industry?: Mention;
   readonly when?: Period;
   readonly stage?: ProjectStage;
+  /** The question asks what has not come to that stage. */
+  readonly notYet: boolean;
+  /** Sums between which the answers must lie. */
+  readonly bounds?: AmountBounds;
   readonly ranking?: Ranking;
   /** The kind of money that the question names: 收购, 增资. */
   readonly amountKind?: AmountKind;

@@ -1,12 +1,17 @@
 import type { GraphReader, Row } from '../graph/graph.js';
 import type { AskResponse, EvidenceView, Language } from '../model/api.js';
 import { placedName } from './ambiguity.js';
-import { claimIdsOf, dateOf, type Fact, factOf, type Thing, textOf } from './fact.js';
+import { isWithin } from './amount-bounds.js';
+import { claimIdsOf, dateOf, type Fact, factOf, type Money, type Thing, textOf } from './fact.js';
 import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
 import { statementText } from './statement.js';
 import { matchesTopic } from './topic.js';
+import { statedSum } from './totals.js';
 import { nameFor } from './wording.js';
+
+/** The country, of which every place in China is part: what a question without a place is about. */
+export const china = 'district-100000';
 
 /** One source's statement of how far a project has come. */
 export interface StageFact {
@@ -176,15 +181,26 @@ export class Inquiry {
     ];
   }
 
-  /** Facts dated in the asked period; all where none is asked. */
+  /** Facts dated in the asked period and with sums between the asked bounds; all where neither is asked. */
   inPeriod(facts: readonly Fact[]): readonly Fact[] {
-    const { when } = this.frame;
-    if (when === undefined) return facts;
-    return facts.filter((fact) => {
+    const { when, bounds } = this.frame;
+    const within = bounds === undefined ? facts : facts.filter((fact) => isInBounds(this.frame, statedSum(fact)));
+    if (when === undefined) return within;
+    return within.filter((fact) => {
       const date = dateOf(fact);
       return date !== undefined && contains(when, date);
     });
   }
+}
+
+/** Whether a sum is in yuan and between the asked bounds; any where none is asked. */
+export function isInBounds(frame: Frame, money: Money | undefined): boolean {
+  if (frame.bounds === undefined) return true;
+  if (money?.currency !== 'CNY') return false;
+  // A limit says nothing of what is exceeded, nor a least of what is not.
+  if (frame.bounds.least !== undefined && money.qualifier === 'upTo') return false;
+  if (frame.bounds.most !== undefined && money.qualifier === 'over') return false;
+  return isWithin(frame.bounds, money.value);
 }
 
 export function idsOf(mention: Mention | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import { answerChain } from './answer-chain.js';
 import { answerChainLeaders, answerCompanies, answerKin, answerLocation } from './answer-companies.js';
 import { answerComparison } from './answer-comparison.js';
 import { answerConnection } from './answer-connection.js';
@@ -33,6 +34,8 @@ const planners: Readonly<Record<Asked, Planner>> = {
   statistic: answerStatistic,
   producers: answerProducers,
   products: answerProducts,
+  upstream: answerChain,
+  downstream: answerChain,
   capacity: answerProducts,
   contract: answerContract,
   connection: answerConnection,
@@ -54,6 +57,8 @@ const needs: Readonly<Partial<Record<Asked, readonly (keyof Frame)[]>>> = {
   suppliers: ['who'],
   partners: ['who'],
   statistic: ['where', 'who'],
+  upstream: ['product'],
+  downstream: ['product'],
   location: ['who'],
   subsidiaries: ['who'],
   parents: ['who'],
@@ -62,6 +67,8 @@ const needs: Readonly<Partial<Record<Asked, readonly (keyof Frame)[]>>> = {
 /** Whether the frame names what its kind of question is about. */
 export function isComplete(frame: Frame): boolean {
   const slots = needs[frame.asked];
+  // Projects of nowhere in particular are those of all places, unless a word may be the name of an unknown one.
+  if (frame.asked === 'projects' && frame.topics.length === 0) return true;
   return slots === undefined || slots.some((slot) => frame[slot] !== undefined);
 }
 

@@ -41,6 +41,21 @@ export function stageIn(text: string): ProjectStage | undefined {
   return stageWords.find((entry) => entry.words.test(text))?.stage;
 }
 
+/** Whether the question asks for what has not come to a stage: 还没投产, 尚未开工, "not yet completed". */
+export function saysNotYet(text: string): boolean {
+  return /(?:还没有?|尚未|还未|未|没有?)(?:能)?(?:正式|全部|完全)?(?:签约|开工|动工|开建|投产|竣工|完工|建成|达产|投入使用|运营)|\b(?:not|n't|yet to)\b.{0,12}\b(?:sign|start|br[eo]ak|complet|finish|operat|produc|open|run)/iu.test(
+    text,
+  );
+}
+
+const course = ['negotiating', 'filed', 'signed', 'started', 'completed', 'trial', 'running', 'fullCapacity'];
+
+/** Whether a project at the stated stage has not yet come to the asked one; undefined where its stage does not tell. */
+export function isBefore(stated: string, asked: ProjectStage): boolean | undefined {
+  const rank = (stage: string): number => course.indexOf(stage === 'building' ? 'started' : stage);
+  return rank(stated) < 0 || rank(asked) < 0 ? undefined : rank(stated) < rank(asked);
+}
+
 /** Whether a sentence speaks of the stage. */
 export function speaksOf(stage: ProjectStage, sentence: string): boolean {
   return stageWords.some((entry) => entry.stage === stage && entry.words.test(sentence));

@@ -2,6 +2,7 @@ import { wellKnownCompany } from '../gazetteer/official-names.js';
 import type { Language } from '../model/api.js';
 import type { AmountKind, ProjectStage } from '../model/enumerations.js';
 import { parseNumeral } from '../model/values/numeral.js';
+import { findAmountBounds } from './amount-bounds.js';
 import { findPeriodEn } from './en/period.js';
 import { englishAsides, englishRules } from './en/rules.js';
 import { contentOfEnglish, englishWords } from './en/words.js';
@@ -9,7 +10,7 @@ import type { Frame, Mention, Ranking, Topic } from './frame.js';
 import { isGenericZone } from './generic-zone.js';
 import type { Period } from './period.js';
 import { anyToken, compile, matchRule, type Token, tokenOf } from './rule.js';
-import { phaseIn, stageIn } from './stage-words.js';
+import { phaseIn, saysNotYet, stageIn } from './stage-words.js';
 import { findPeriodZh } from './zh/period.js';
 import { chineseAsides, chineseRules } from './zh/rules.js';
 import { contentOfChinese } from './zh/words.js';
@@ -201,12 +202,16 @@ export function understand(
     linked.map((mention) => ({ ...mention, token: ' '.repeat(mention.end - mention.start) })),
   );
   const found = findPeriodZh(blanked, today) ?? findPeriodEn(blanked, today);
+  const limit = findAmountBounds(blanked);
   const masked = mask(question, [
     ...mentions.map((mention) => ({ ...mention, token: tokenOf(tokenTypes[mention.type] ?? 'product') })),
     ...linked
       .filter((mention) => !mentions.some((kept) => kept.start <= mention.start && mention.end <= kept.end))
       .map((mention) => ({ ...mention, token: '' })),
     ...(found === undefined ? [] : [{ start: found.start, end: found.end, token: tokenOf('time') }]),
+    ...(limit === undefined || (found !== undefined && limit.start < found.end && found.start < limit.end)
+      ? []
+      : [{ start: limit.start, end: limit.end, token: '' }]),
   ]);
   const rule =
     matchRule(language === 'zh' ? chineseRules : englishRules, masked) ??
@@ -244,10 +249,13 @@ export function understand(
     ...(industry === undefined ? {} : { industry }),
     ...(period === undefined ? {} : { when: period }),
     ...(stage === undefined ? {} : { stage }),
+    notYet: stage !== undefined && saysNotYet(masked),
+    ...(limit === undefined ? {} : { bounds: limit.bounds }),
     ...(ranking === undefined ? {} : { ranking }),
     ...(kind === undefined ? {} : { amountKind: kind }),
     broad: /产业链|产业集群|上下游|industry chain|value chain|\b(?:sector|industry)\b/iu.test(masked),
     withAmount:
+      limit !== undefined ||
       /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu.test(
         masked,
       ),

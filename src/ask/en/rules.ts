@@ -50,6 +50,32 @@ export const englishRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/upstream',
+    asked: 'upstream',
+    pattern:
+      '^(?!.*{company}).*(?:\\bupstream (?:of|products? of)|\\braw materials?\\b.{0,12}\\b(?:of|for|in)|\\bgoes into|\\b(?:made|produced) (?:from|of|out of)$|\\bneeded (?:for|to make)).{0,12}{product}|what is {product} made (?:of|from)',
+    examples: [
+      'What is upstream of {product}?',
+      'Which raw materials are needed for {product}?',
+      'What goes into {product}?',
+      'What is {product} made from?',
+    ],
+  },
+  {
+    name: 'en/downstream',
+    asked: 'downstream',
+    pattern:
+      '^(?!.*{company}).*(?:\\bdownstream (?:of|products? of)|\\b(?:made|produced) (?:from|of|out of|with)|\\buses? (?:of|for)).{0,12}{product}|what (?:is|can be) {product} used|^(?!.*{company}).*{product}.{0,14}downstream',
+    examples: ['What is downstream of {product}?', 'What is made from {product}?', 'What is {product} used for?'],
+  },
+  {
+    name: 'en/is-subsidiary',
+    asked: 'parents',
+    pattern:
+      '\\b(?:is|was) {company} (?:an? )?(?:wholly[- ]owned |affiliate |part |owned |controlled )?(?:subsidiary )?(?:of|by) {company}|does {company} (?:belong to|own) {company}',
+    examples: ['Is {company} a subsidiary of {company}?', 'Is {company} owned by {company}?'],
+  },
+  {
     name: 'en/subsidiaries',
     asked: 'subsidiaries',
     pattern:
@@ -235,6 +261,17 @@ export const englishRules: readonly Rule[] = [
       'How much will {company} newly invest in {place}, and in which month was the agreement signed?',
       'What is the total investment of {project}?',
       'What is the total investment of the second phase of {company} in {place}?',
+    ],
+  },
+  {
+    name: 'en/stage-in-place',
+    asked: 'projects',
+    pattern:
+      '\\b(?:what|which|anything)\\b.{0,24}\\b(?:under construction|being built|in the pipeline|in operation|completed)\\b.{0,20}{place}|\\bwhen\\b.{0,6}\\b(?:did|was|were|will|does|is|has)\\b.{0,60}(?:{company}|{place}|{project})',
+    examples: [
+      'What is under construction in {place}?',
+      'When did {company} open its plant in {place}?',
+      'When was {project} completed?',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { splitCompanyName } from '../../model/values/company-name.js';
 import type { Candidate } from '../frame.js';
 
 /** A spelling by which a question may call a thing, and how sure that makes us (1: its own name or alias). */
@@ -205,7 +206,9 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
     add(`${bare}集团`, 0.8);
     add(`${bare}公司`, 0.8);
   }
-  const place = places.find((prefix) => bare.startsWith(prefix) && bare.length - prefix.length >= 2);
+  // The city in front may be one that the question does not name: 重庆市 in 重庆市蓬威石化有限责任公司.
+  const own = splitCompanyName(bare).places.filter((prefix) => bare.startsWith(prefix));
+  const place = [...places, ...own].find((prefix) => bare.startsWith(prefix) && bare.length - prefix.length >= 2);
   const local = place === undefined ? bare : bare.slice(place.length);
   if (place !== undefined) {
     add(local, 0.75);

@@ -1,7 +1,7 @@
 import type { Aside, Rule } from '../rule.js';
 
 const firms = '(?:企业|公司|厂商|厂家|工厂|集团|机构|单位|股东|方|人|者|家)';
-const which = '(?:谁|哪些|哪个|哪家|哪几家|哪几个|哪一家|什么|有什么|啥|有啥|何)';
+const which = '(?:谁|哪些|哪个|哪家|哪几家|哪几个|哪一家|有?什么(?!时候|地方|时间)|啥|有啥|何)';
 
 /** How Chinese questions say what they ask. Tried in order. */
 export const chineseRules: readonly Rule[] = [
@@ -38,6 +38,27 @@ export const chineseRules: readonly Rule[] = [
     asked: 'chainLeaders',
     pattern: '链主|产业链.{0,4}龙头|龙头企业|领军企业|链长企业',
     examples: ['{place}{industry}的链主企业有哪些？', '谁是{place}的链主', '{place}有哪些产业链龙头企业'],
+  },
+  {
+    name: 'zh/upstream',
+    asked: 'upstream',
+    pattern:
+      '^(?!.*{company}).*{product}.{0,4}(?:上游|(?:主要)?(?:原料|原材料)|(?:是)?(?:用|由)(?:什么|哪些|啥).{0,6}(?:做|制|生产|产))|(?:上游|原料|原材料).{0,4}(?:是|有).{0,6}{product}$',
+    examples: ['{product}的上游是什么？', '{product}的原料有哪些', '{product}是用什么做的'],
+  },
+  {
+    name: 'zh/downstream',
+    asked: 'downstream',
+    pattern:
+      '^(?!.*{company}).*{product}.{0,6}(?:下游|用途|(?:可以|能|可)?(?:用来|用于|拿来)?(?:做|生产|制造?)(?:成)?(?:什么|哪些|啥))',
+    examples: ['{product}的下游是什么？', '{product}能做什么', '{product}的下游产品有哪些'],
+  },
+  {
+    name: 'zh/is-subsidiary',
+    asked: 'parents',
+    pattern:
+      '{company}.{0,4}(?:是不是|是否|是|属于|隶属于?){company}.{0,6}(?:子公司|下属|旗下|全资|控股|的)|{company}.{0,3}(?:属于|隶属于?){company}',
+    examples: ['{company}是{company}的子公司吗', '{company}属于{company}吗？'],
   },
   {
     name: 'zh/subsidiaries',
@@ -94,7 +115,7 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/investors-of-firm',
     asked: 'investors',
-    pattern: `{company}.{0,8}(?:由|是由|被)?${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}(?:是|由|被)(?:谁|哪家|哪些)[^，,]{0,4}投|{company}的?.{0,4}(?:股东|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
+    pattern: `{company}.{0,8}(?:由|是由|被)?${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}(?:是|由|被)(?:谁|哪家|哪些)[^，,]{0,4}投|(?:谁|哪些|哪家).{0,6}(?:持有|持股|控股)了?{company}|{company}的?.{0,4}(?:股东|股权|股份|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
     examples: [
       '{company}由哪些公司共同投资组建？',
       '谁投资了{company}？',
@@ -103,6 +124,7 @@ export const chineseRules: readonly Rule[] = [
       '{company}是谁收购的',
       '{company}是谁投的?投了多少亿',
       '{company}都有哪些股东呀',
+      '谁持有{company}的股份，持多少',
     ],
   },
   {
@@ -176,7 +198,7 @@ export const chineseRules: readonly Rule[] = [
     name: 'zh/total',
     asked: 'total',
     pattern:
-      '(?:合计|总共|一共|总计|共计|加起来|累计|总和|总额).*(?:多少|几)|(?:多少|几).*(?:合计|总共|总计)|(?:这|那|上述)[一二两三四五六七八九十几\\d]*个项目.*(?:多少|总投资)|^(?!.*(?:{company}|{project})).*(?:{place}.*(?:总投资|投资总额|投资额|吸引了?多少).{0,8}(?:多少|$|投资)|{place}.{0,10}(?:有|获得|吸引|引来)了?多少.{0,4}投资|投资{place}.{0,6}多少|{place}.{0,6}投资.{0,4}多少)',
+      '^(?!.*(?:多少|几)(?:家|户|个(?!亿))).*(?:(?:合计|总共|一共|总计|共计|加起来|累计|总和|总额).*(?:多少|几)|(?:多少|几).*(?:合计|总共|总计)|(?:这|那|上述)[一二两三四五六七八九十几\\d]*个项目.*(?:多少|总投资)|(?<=^(?!.*(?:{company}|{project})).*)(?:{place}.*(?:总投资|投资总额|投资额|吸引了?多少).{0,8}(?:多少|$|投资)|{place}.{0,10}(?:有|获得|吸引|引来)了?多少.{0,4}投资|投资{place}.{0,6}多少|{place}.{0,6}投资.{0,4}多少))',
     examples: [
       '{place}这四个项目总投资合计多少？',
       '{place}一共有多少投资',
@@ -207,6 +229,12 @@ export const chineseRules: readonly Rule[] = [
       '{company}在哪里投资建厂',
       '{company}的投资情况',
     ],
+  },
+  {
+    name: 'zh/doings-of',
+    asked: 'investments',
+    pattern: `{company}.{0,14}(?:干|做|搞|忙)了?(?:些|点)?(?:${which}|啥|事)|{company}.{0,10}(?:有(?:${which}|啥|何)?(?:新)?(?:动作|动静|动向|布局|进展))`,
+    examples: ['{company}在{place}干了啥', '{company}最近在{place}有什么动作？'],
   },
   {
     name: 'zh/projects-of',
@@ -290,7 +318,7 @@ export const chineseAsides: readonly Aside[] = [
   },
   { also: 'investor', pattern: '(?:由|被)?(?:谁|哪家|哪些).{0,6}(?:投资|出资)|投资方|投资人|投资商' },
   { also: 'amount', pattern: '多少钱|投资多少|投资额|投资金额|总投资|多少亿|多少资金|各投资|金额' },
-  { also: 'date', pattern: '什么时候|何时|哪年|哪一年|哪个?月|哪天|几月|时间' },
+  { also: 'date', pattern: '啥时候|什么时候|何时|哪年|哪一年|哪个?月|哪天|几月|时间' },
   { also: 'capacity', pattern: '产能|规模|年产' },
   { also: 'count', pattern: '多少(?:个|家|户|项)|几(?:个|家|户|项)(?!亿)|数量' },
   { also: 'contract', pattern: '合同' },
