@@ -88,6 +88,11 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     const isSubject = /^(?:⟨[BT]\d+⟩[^⟨]{0,3})?(?:[^⟨,]{0,40})?(?:⟨D\d+⟩-based [^⟨]{0,30})?⟨F\d+⟩/u.test(template.text);
     projects.mark(template, firms[0] ?? salient);
     terms.learn(template.text, mentions);
+    const beside =
+      /^(?:Along with|Together with|Besides|In addition to|Apart from|Unlike|Like)\b[^,]*?⟨P(\d+)⟩[^,]*,/u.exec(
+        template.text,
+      );
+    if (beside !== null) projects.demote(mentions[Number(beside[1])]?.entity);
     const [, kind, mark] = /^[^⟨]{0,60}(?:⟨[BTDZ]\d+⟩[^⟨]{0,40})*⟨([FP])(\d+)⟩/u.exec(template.text) ?? [];
     salientProject = kind === 'P' ? mentions[Number(mark)]?.entity : undefined;
     const spoken = [...template.text.matchAll(/⟨([FP])(\d+)⟩/gu)];

@@ -20,10 +20,10 @@ export interface EnglishProject {
 }
 
 const heads =
-  'gigafactory|[Rr]esearch\\sand\\sdevelopment\\scent(?:er|re)|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|power\\sstation';
+  '[Gg]igafactory|[Rr]esearch\\sand\\sdevelopment\\scent(?:er|re)|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|mine|fab|brewery|foundry|shipyard|terminal|warehouse|power\\sstation';
 const stops =
   'the|a|an|and|or|of|in|on|at|by|to|for|from|with|is|are|was|were|be|been|being|will|would|has|have|had|that|which|its|their|this|these|those|as|it|he|she|they|we|into|than|also|not|build|building|built|open|opened|opening|launch|launched|start|started|starting|construct|expand|expanding|operates?|operating|run|running|own|owns|invest|invested|investing|supply|supplies|supplying|set|up|each|every|other|such|per|both|all|some|any|many|most|several|complete|completed|when|where|while|after|before|said|says|began|begin|begins|signed|around|about|over|under|between|during|through|own|whose|but|if|one';
-const modifier = `(?!(?:${stops})\\s)(?:⟨[MQDFZ]\\d+⟩(?:'s)?|[\\p{L}\\d][\\p{L}\\d&-]*)\\s`;
+const modifier = `(?!(?:${stops})\\s)(?:⟨[MQDFZ]\\d+⟩(?:'s)?|[\\p{L}\\d][\\p{L}\\d&-]*)\\s(?:\\([\\p{L}\\d]{1,12}\\)\\s)?`;
 const phrase = new RegExp(
   `(?<![\\p{L}\\p{N}⟨-])(?:(?<det>[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Aa]nother)\\s)?(?<mods>(?:${modifier}){0,7}?)(?<head>${heads})\\b(?!\\s?(?:⟩|manager|director|workers?))`,
   'u',
@@ -41,7 +41,14 @@ function productOf(mods: string): string | undefined {
   const words = mods
     .replace(/⟨\w\d+⟩(?:'s)?/gu, ' ')
     .split(/\s+/u)
-    .filter((word) => word !== '' && !genericWords.has(word.toLowerCase()) && !/^\d|^\p{Lu}\p{Ll}/u.test(word));
+    .filter(
+      (word) =>
+        word !== '' &&
+        !genericWords.has(word.toLowerCase()) &&
+        !/^\d|^\p{Lu}\p{Ll}|-(?:supported|funded|invested|owned|based|backed|scale|level|of-the-art|class)$/u.test(
+          word,
+        ),
+    );
   const name = words.join(' ');
   return name === '' || noProduct.test(name) ? undefined : name;
 }
@@ -74,6 +81,12 @@ export class EnglishProjects {
   private remember(project: EnglishProject): EnglishProject {
     this.recent = [...this.recent.filter((other) => other !== project), project].slice(-reach);
     return project;
+  }
+
+  /** What a sentence names only beside its subject is not what "the project" means next. */
+  demote(entity: EnglishEntity | undefined): void {
+    const project = this.projectOf(entity);
+    if (project !== undefined) this.recent = [project, ...this.recent.filter((other) => other !== project)];
   }
 
   private create(head: string, words: string, more: Partial<EnglishProject>): EnglishProject {

@@ -113,7 +113,7 @@ const workStages: readonly (readonly [ProjectStage, RegExp])[] = [
   ['building', /\b(?:is|are) (?:under ?way|in full swing|progressing)\b/iu],
 ];
 const planned =
-  /\b(?:will|would|to be|plans?|planned|planning|expect(?:ed|s)?|scheduled|due|set|slated|aims?|intends?|likely|proposed|once|when|after|until|target(?:ed|s)?|is to|are to)\b(?![^.;]*\b(?:was|were|has been|had)\b [\p{Ll}]*$)/iu;
+  /\b(?:will|would|to be|plans?|planned|planning|expect(?:ed|s)?|scheduled|due|set|slated|aims?|intends?|likely|proposed|target(?:ed|s)?|is to|are to)\b(?![^.;]*\b(?:was|were|has been|had)\b [\p{Ll}]*$)/iu;
 const denied = /\b(?:not|never|without|yet to|delayed|postponed|before)\b|n't\b/iu;
 const opensCondition = /\b(?:once|when|after|until)\b[^.;⟨]{0,20}$/iu;
 /** How a sentence goes on about the project before it without naming it. */
@@ -219,7 +219,7 @@ export function readStages(
           sentence,
           project,
           stage,
-          planned.test(clause.slice(-60)) ? 'planned' : 'reported',
+          planned.test(clause) ? 'planned' : 'reported',
           opening ?? dateAt(near) ?? only ?? dateAt(clause.slice(-80)),
         );
         break;

@@ -61,6 +61,28 @@ export const listRules: readonly EnglishRule[] = [
     'DEVELOPS Merrow Battery',
   ),
   rule(
+    'invest-in-project',
+    `${F('a')}${aux}${invest} (?:in|on) ${P('p')}`,
+    [{ type: 'DEVELOPS', from: 'a', to: 'p' }],
+    'Oldervane Technology and Merrow Battery plan to invest in a copper mine in Fuling.',
+    'DEVELOPS Oldervane Technology',
+    'DEVELOPS Merrow Battery',
+  ),
+  rule(
+    'signed-to-build',
+    `${F('a')}${aux}(?:sign(?:s|ed)?|ink(?:s|ed)?|reach(?:es|ed)?|agreed?|team(?:s|ed)? up|partner(?:s|ed)?|join(?:s|ed)? (?:hands|forces)|cooperat(?:e|es|ed)|work(?:s|ed)?|entered into) (?:[^.;⟨]|⟨[DTBZNM]\\d+⟩){0,100}?to (?:jointly )?(?:build|construct|develop|set up|establish|invest in) ${P('p')}`,
+    [{ type: 'DEVELOPS', from: 'a', to: 'p' }],
+    'Oldervane Technology signed an agreement with the district government on Friday to build a valve plant in Fuling.',
+    'DEVELOPS Oldervane Technology',
+  ),
+  rule(
+    'with-investment-first',
+    `(?:with|involving|at) (?:an? )?(?:total |planned |estimated |combined |initial |overall )*(?:investment|cost|price)s? (?:of |totall?ing |exceeding )*${M('m')},? ${P('p')}`,
+    [{ type: 'AMOUNT', from: 'p', to: 'm' }],
+    'With a total investment of 300 million yuan, the Oldervane Technology valve plant covers 20 hectares.',
+    'AMOUNT 300000000',
+  ),
+  rule(
     'founded-to-build',
     `(?:set up|established|formed|founded|created) ⟨F(?<a>\\d+)⟩ (?:[^.;⟨]|⟨[TDZMQ]\\d+⟩){0,60}?to (?:build|construct|develop|operate|run) ${few}${P('p')}`,
     [{ type: 'DEVELOPS', from: 'a', to: 'p' }],

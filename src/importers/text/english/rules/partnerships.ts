@@ -8,7 +8,7 @@ const N = (name: string) => `(?<${name}>⟨N\\d+⟩)`;
 export const partnershipRules: readonly EnglishRule[] = [
   rule(
     'founded-jointly',
-    `${F('a')}${aux}(?:jointly |together )?(?:set up|established|formed|founded|created|incorporated) (?:(?:a|the|their) (?:[\\p{Ll}-]+ ){0,2}(?:venture|company),? (?:named |called |known as )?)?⟨F(?<b>\\d+)⟩`,
+    `${F('a')}${aux}(?:jointly |together )?(?:set up|establish(?:ed|es)?|form(?:ed|s)?|found(?:ed|s)|create[sd]?|incorporated?) (?:(?:a|the|their) (?:[\\p{Ll}-]+ ){0,2}(?:venture|company),? (?:named |called |known as )?)?⟨F(?<b>\\d+)⟩`,
     [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
     'Oldervane Technology and Harrow Motors jointly established Merrow Battery in Fuling.',
     'INVESTED_IN Oldervane Technology → Merrow Battery',

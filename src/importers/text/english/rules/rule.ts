@@ -29,7 +29,7 @@ export const Q = (name: string) => `(?<${name}>⟨Q\\d+⟩)`;
 export const T = '⟨T\\d+⟩';
 export const gap = (most: number) => `[^.;]{0,${most}}?`;
 const helpers =
-  '(?:will|would|already|now|still|is|are|was|were|has|have|had|been|also|plans?|planned|to|be|intends?|aims?|agreed|expects?|expected|currently|now|recently|officially|earlier|jointly|further|set|about|going|said|it|announced|that) ?';
+  '(?:will|would|shall|already|now|still|is|are|was|were|has|have|had|been|also|plans?|planned|to|be|intends?|aims?|agreed|expects?|expected|currently|now|recently|officially|earlier|jointly|further|set|about|going|said|it|announced|that) ?';
 export const aux = `(?: ${helpers}| ${T})*\\s?(?:${T} )?`;
 export const invest =
   '(?:invest(?:s|ed|ing)?|spen(?:d|ds|t|ding)|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|put(?:s|ting)?)';

@@ -135,7 +135,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'subsidiary',
-    `⟨F(?<a>\\d+)⟩,? (?:which is |is |was )?(?:a|an|the|one of the) (?:⟨N\\d+⟩[ -])?(?:[\\p{Ll}-]+ ){0,5}(?:subsidiary|subsidiaries|unit|arm|brand|affiliate|division) (?:of|under|owned by) (?:the )?(?:⟨D\\d+⟩-based |[\\p{L}.]+-(?:listed|based|owned) )?⟨F(?<b>\\d+)⟩`,
+    `⟨F(?<a>\\d+)⟩(?:,? | \\()(?:which is |is |was )?(?:a|an|the|one of the) (?:⟨N\\d+⟩[ -])?(?:[\\p{Ll}-]+ ){0,5}(?:subsidiary|subsidiaries|unit|arm|brand|affiliate|division) (?:of|under|owned by) (?:the )?(?:⟨D\\d+⟩-based |[\\p{L}.]+-(?:listed|based|owned) )?⟨F(?<b>\\d+)⟩`,
     [{ type: 'SUBSIDIARY_OF', from: 'a', to: 'b' }],
     'Merrow Battery, a wholly owned subsidiary of Oldervane Technology, exported more.',
     'SUBSIDIARY_OF Merrow Battery → Oldervane Technology',
