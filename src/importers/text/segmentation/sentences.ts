@@ -18,6 +18,29 @@ const bylineRunIn = /^(?:[^，。]{0,12}?(?:记者|通讯员)[^，。]{2,24}?)(?
 const datelineRunIn =
   /^[^，。]{0,40}?(?:(?:社|网|报|台|客户端|）)[^，。]{0,8}?(?<!通)讯(?![息飞号录技])(?:（[^（）]{0,40}）)?|\d{1,2}月\d{1,2}日(?:讯|电)(?:（[^（）]{0,40}）)?|(?:社|网|报)[^，。]{0,16}电（[^（）]{0,40}）)|^本[报网刊]讯/u;
 
+/**
+ * No sentence is longer: what runs on without a stop is damaged, and would be searched by every rule over its whole
+ * length. The longest sentences of newspapers have some 600 characters.
+ */
+const longest = 1200;
+
+/** Cuts what runs on too long: after the last mark that fits, else between two characters. */
+function cutRunOn(text: string, start: number, end: number): number[] {
+  const cuts: number[] = [];
+  let from = start;
+  while (end - from > longest) {
+    let cut = from + longest;
+    while (cut > from + longest / 2 && !'；，、,;'.includes(text[cut - 1] ?? '')) cut -= 1;
+    if (cut === from + longest / 2) cut = from + longest;
+    const code = text.charCodeAt(cut);
+    // Never between the halves of one character.
+    if (code >= 0xdc00 && code <= 0xdfff) cut -= 1;
+    cuts.push(cut);
+    from = cut;
+  }
+  return cuts;
+}
+
 /** Ends of sentences: a stop outside of quotes and brackets, or the closing quote right after a stop. */
 function sentenceEnds(text: string): number[] {
   const ends = new Set<number>();
@@ -27,7 +50,7 @@ function sentenceEnds(text: string): number[] {
     if (character === '（') bracket += 1;
     else if (character === '）') bracket = Math.max(0, bracket - 1);
     else if ('。！？!?'.includes(character)) {
-      if (bracket > 0 && text.indexOf('）', i) - i < 60 && text.indexOf('）', i) > 0) continue;
+      if (bracket > 0 && text.slice(i, i + 60).includes('）')) continue;
       let end = i + 1;
       while (end < text.length && '”’」』）。！？!?'.includes(text[end] ?? '')) end += 1;
       ends.add(end);
@@ -44,7 +67,8 @@ function sentenceEnds(text: string): number[] {
   const opening = bylineRunIn.exec(text) ?? datelineRunIn.exec(text);
   if (opening !== null && opening[0].length < text.length) ends.add(opening[0].length);
   ends.add(text.length);
-  return [...ends].sort((a, b) => a - b);
+  const sorted = [...ends].sort((a, b) => a - b);
+  return sorted.flatMap((end, index) => [...cutRunOn(text, sorted[index - 1] ?? 0, end), end]);
 }
 
 /** Splits paragraphs into sentences; a credit or dateline that runs into the text is a piece of its own. */
