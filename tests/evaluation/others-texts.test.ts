@@ -4,7 +4,7 @@ import { loadEvaluationSet } from '../../src/evaluation/evaluation-set.js';
 
 /** Floors stand just below what was measured; they rise with the readers and never fall. */
 describe.each([
-  { folder: 'development', texts: 30, precision: 0.7, explicitRecall: 0.5, figuresRight: 0.9 },
+  { folder: 'development', texts: 42, precision: 0.7, explicitRecall: 0.5, figuresRight: 0.9 },
   { folder: 'held-out', texts: 16, precision: 0.6, explicitRecall: 0.36, figuresRight: 0.85 },
 ])('$folder texts', ({ folder, texts, precision, explicitRecall, figuresRight }) => {
   it('are read at least as well as their floors say', () => {
