@@ -71,19 +71,32 @@ export function candidatesAround(
   ];
 }
 
-/** A long name on two lines, and cut with … where that is not enough. Chinese breaks anywhere, English at spaces. */
+/**
+ * A long name on two lines of about the same length, and cut with … where two are not enough. Chinese breaks anywhere,
+ * English at spaces.
+ */
 export function wrapLabel(text: string, maxWidth: number, measure: (text: string) => number): string[] {
-  if (measure(text) <= maxWidth) return [text];
+  const whole = measure(text);
+  if (whole <= maxWidth) return [text];
   const units = /\s/.test(text) ? text.split(/(?<=\s)/) : [...text];
+  // Half the text and one letter more, so that no lone letter is left for the second line.
+  const even = fill(units, Math.min(maxWidth, whole / 2 + measure('国')), measure);
+  const lines = even.at(-1)?.endsWith(cut) ? fill(units, maxWidth, measure) : even;
+  return lines.map((line) => line.trim());
+}
+
+const cut = '…';
+
+function fill(units: readonly string[], maxWidth: number, measure: (text: string) => number): string[] {
   const lines = [''];
   for (const unit of units) {
     const last = lines.at(-1) ?? '';
     if (measure(last + unit) <= maxWidth || last === '') lines[lines.length - 1] = last + unit;
     else if (lines.length < 2) lines.push(unit);
     else {
-      lines[lines.length - 1] = `${last.trimEnd()}…`;
+      lines[lines.length - 1] = `${last.trimEnd()}${cut}`;
       break;
     }
   }
-  return lines.map((line) => line.trim());
+  return lines;
 }
