@@ -29,6 +29,7 @@ import { type DraftStage, readStages } from './relations/stages.js';
 import { readTables } from './relations/tables.js';
 import { makeAsideTemplates, makeTemplate } from './relations/template.js';
 import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
+import { addTurns } from './relations/turns.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
 import { readCeremonies } from './statistics/ceremonies.js';
@@ -124,7 +125,7 @@ export function draftChineseArticle(
   const { registry, read } = findMentions(sentences);
   const named = read.map(makeTemplate);
   const running = trackTopics(read, named);
-  const resolved = addPhases(addAnaphora(read, running), running, registry);
+  const resolved = addPhases(addTurns(addAnaphora(read, running)), running, registry);
   const templates = resolved.map(makeTemplate);
   const topics = trackTopics(resolved, templates);
   const asides = resolved.map(makeAsideTemplates);
@@ -208,7 +209,7 @@ export function draftChineseArticle(
   );
   for (const developed of [...drafts, ...inferFromNames(registry, read, owners)]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
-    if (developed.to.type !== 'Project') continue;
+    if (developed.to.type !== 'Project' || items.denied.has(developed.to)) continue;
     const { products, capacity } = productsOfProject(developed.to);
     for (const name of products) {
       const product = registry.add('Product', name, 0.8);

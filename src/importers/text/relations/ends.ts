@@ -10,8 +10,9 @@ function topicFirm({ template, topic, found }: Match): LocalEntity | undefined {
   return firmBefore(template, found.index, topic);
 }
 
-function placeIn(template: Template, from: number, to: number): LocalEntity | undefined {
-  for (const [at, slot] of template.slots) {
+function placeIn(template: Template, from: number, to: number, which: 'first' | 'last'): LocalEntity | undefined {
+  const inOrder = [...template.slots].sort((a, b) => (which === 'first' ? a[0] - b[0] : b[0] - a[0]));
+  for (const [at, slot] of inOrder) {
     if (at < from || at >= to || slot.mentions.length !== 1) continue;
     if (slot.kind !== 'park' && slot.kind !== 'district') continue;
     // 「产品经某市发往…」 is a way, not a site.
@@ -54,7 +55,8 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   );
   const inside = own.at(-1)?.[1].mentions[0]?.entity;
   if (inside !== undefined) return [inside];
-  const place = placeIn(template, found.index, end + Math.min(stop, 16));
+  const place =
+    placeIn(template, found.index, end, 'last') ?? placeIn(template, end, end + Math.min(stop, 16), 'first');
   if (place !== undefined) return [place];
   const project = topic.project;
   if (

@@ -12,6 +12,7 @@ import type { Match } from './match.js';
 import { isDenied } from './negation.js';
 import type { Owners } from './owners.js';
 import type { RelationRule } from './rule.js';
+import { subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import { isLocal, type Topic } from './topics.js';
 
@@ -44,6 +45,15 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
     default:
       return true;
   }
+}
+
+/** Whether the investor's clause ended before the sum, and the words at the sum speak of another firm. */
+function isPassedOver({ found, template }: Match): boolean {
+  const [from, to] = found.indices?.groups?.between ?? [0, 0];
+  const at = found.indices?.groups?.from?.[0];
+  if (at === undefined || !template.text.slice(from, to).includes('，')) return false;
+  const subject = subjectBefore(template, to);
+  return subject !== undefined && subject !== template.slots.get(at);
 }
 
 /** Whether a project of another firm stands between an investor and the sum: the sum is that project's. */
@@ -86,7 +96,8 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const date = eventDate(match);
   if (date !== undefined) properties[rule.type === 'LOCATED_IN' ? 'validFrom' : 'date'] = date;
   const from = heads(match);
-  if (rule.type === 'INVESTED_IN' && namesOthersProject(match, from)) return refuse('ends', from[0]);
+  if (rule.type === 'INVESTED_IN' && (namesOthersProject(match, from) || isPassedOver(match)))
+    return refuse('ends', from[0]);
   const to = targets(match, from[0]);
   if (from.length === 0) return refuse('noSubject', undefined, to[0]);
   if (to.length === 0) return refuse('noObject', from[0]);

@@ -19,6 +19,11 @@ function firstMention(
   return undefined;
 }
 
+/** Whether a firm that a project's name suggests is one that the article also speaks of by itself. */
+function isOwnName(firm: LocalEntity): boolean {
+  return firm.confidence > 0.7 && !/^\d/u.test(firm.name);
+}
+
 /** Whether the article names a place on its own, not only inside the names of zones, firms and projects. */
 function standsAlone(read: readonly ReadSentence[], place: LocalEntity): boolean {
   return read.some(({ mentions }) =>
@@ -37,7 +42,12 @@ const zoneWords =
 function inferNesting(read: readonly ReadSentence[]): DraftRelation[] {
   const relations: DraftRelation[] = [];
   for (const { sentence, mentions } of read) {
-    const places = mentions.filter(({ kind, points }) => (kind === 'park' || kind === 'district') && points !== true);
+    const places = mentions.filter(
+      ({ kind, points, start, end }) =>
+        (kind === 'park' || kind === 'district') &&
+        points !== true &&
+        !mentions.some((outer) => outer.kind === 'firm' && outer.start <= start && outer.end >= end),
+    );
     for (const outer of places) {
       const inner = places.find(({ start }) => start === outer.end);
       if (inner === undefined || inner.entity === outer.entity) continue;
@@ -199,7 +209,12 @@ export function inferFromNames(
         );
       }
     }
-    if (entity.type === 'Project' && entity.holder !== undefined && ownersIn(owners, entity).includes(entity.holder)) {
+    if (
+      entity.type === 'Project' &&
+      entity.holder !== undefined &&
+      isOwnName(entity.holder) &&
+      ownersIn(owners, entity).includes(entity.holder)
+    ) {
       add(
         {
           type: 'DEVELOPS',

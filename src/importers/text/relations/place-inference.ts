@@ -21,7 +21,12 @@ const houses =
 function zoneOf(template: Template | undefined, main: LocalEntity | undefined): LocalEntity | undefined {
   // 「截至目前，入驻企业23家」: the park that the whole text is about.
   const unnamed = /(?:入驻|落户|集聚|聚集|引进|现有|入园)[^。；\ue001-\ue003]{0,8}(?:企业|公司)/u;
-  if (template !== undefined && main?.type === 'IndustrialPark' && !/[\ue002\ue003]/u.test(template.text))
+  if (
+    template !== undefined &&
+    main?.type === 'IndustrialPark' &&
+    !/级/u.test(main.name) &&
+    !/[\ue002\ue003]/u.test(template.text)
+  )
     return unnamed.test(template.text) ? main : undefined;
   const match = template === undefined ? null : houses.exec(template.text);
   const slot = match === null ? undefined : template?.slots.get(match.index);
@@ -71,7 +76,8 @@ export function inferPlaces(
     const from = /^(?:龙头|重点|骨干|代表|主要)(?:性)?企业/u.test(template.text) ? 0 : template.text.indexOf('其中');
     if (zone === undefined || from < 0) return;
     for (const [at, slot] of template.slots) {
-      if (at < from || slot.kind !== 'firm') continue;
+      if (at < from || slot.kind !== 'firm' || slot.mentions.length > 1) continue;
+      if (/^(?:与|和|合资|旗下|下属|的|等)/u.test(template.text.slice(at + 1))) continue;
       if (!/(?:其中[，：、]?|^|[；。])[^，。；\ue001]{0,6}$/u.test(template.text.slice(0, at))) continue;
       for (const { entity, start, end } of slot.mentions)
         add(entity, zone, sentence, start, end, 'zh/among-zone-firms', 0.62);

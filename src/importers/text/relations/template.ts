@@ -152,7 +152,7 @@ interface Aside {
 }
 
 /** Every aside that says something of the name before it: 「甲公司（由乙集团出资组建）」. */
-function findAsides({ sentence: { text }, mentions }: ReadSentence): Aside[] {
+function findAsides({ sentence: { text }, mentions, quantities }: ReadSentence): Aside[] {
   return [...text.matchAll(/（(?<words>[^（）]{6,80})）/gu)].flatMap((match) => {
     const head = mentions.find(
       ({ kind, end }) =>
@@ -160,7 +160,9 @@ function findAsides({ sentence: { text }, mentions }: ReadSentence): Aside[] {
     );
     const from = match.index + 1;
     const to = from + (match.groups?.words ?? '').length;
-    const inside = mentions.some(({ start, end }) => start >= from && end <= to);
+    const inside = [...mentions, ...quantities.filter(({ kind }) => kind === 'money' || kind === 'capacity')].some(
+      ({ start, end }) => start >= from && end <= to,
+    );
     return head === undefined || head.end > from || !inside ? [] : [{ head, from, to }];
   });
 }

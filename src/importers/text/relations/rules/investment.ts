@@ -323,6 +323,16 @@ export const developmentRules: readonly RelationRule[] = [
     counterExamples: ['恒泽公司年产30万吨聚丙烯项目引人关注。'],
   },
   {
+    name: 'zh/contractor-of',
+    type: 'DEVELOPS',
+    object: 'clauseProject',
+    pattern: '(?<=[，；])<firm:from>(?:负责)?(?:承建|总承包|代建)',
+    properties: { role: 'contractor' },
+    confidence: 0.78,
+    examples: ['高端轴承项目由东方重工集团投资，海星建工集团有限公司承建。'],
+    counterExamples: ['高端轴承项目由东方重工集团投资，海星建工集团有限公司观摩。'],
+  },
+  {
     name: 'zh/project-of-owner',
     type: 'DEVELOPS',
     pattern:
