@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SourceError } from '../errors.js';
-import { judgeNamePairs } from './judge-names.js';
-import { type LabelledPair, pairLabels, parsePairs } from './pair-set.js';
+import { judgePairs } from './judge-pairs.js';
+import { type LabelledPair, pairLabels, parsePairs, projectLabels } from './pair-set.js';
 import { type JudgedPair, type PairSummary, summarisePairs } from './score-pairs.js';
 
 /** A pair that was decided wrongly, or not at all where the two are one. */
@@ -59,5 +59,10 @@ function toReport(judged: readonly JudgedPair[], positive: readonly string[]): P
 
 /** Decides every pair of a CSV file and scores the decisions. Throws SourceError or UsageError. */
 export async function evaluateNamePairs(file: string): Promise<PairReport> {
-  return toReport(await judgeNamePairs(parsePairs(readCsv(file), pairLabels)), ['same']);
+  return toReport(await judgePairs(parsePairs(readCsv(file), pairLabels)), ['same']);
+}
+
+/** Likewise for pairs of projects, whose phases are to be found too. */
+export async function evaluateProjectPairs(file: string): Promise<PairReport> {
+  return toReport(await judgePairs(parsePairs(readCsv(file), projectLabels), 'Project'), ['same', 'phase']);
 }

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { UsageError } from '../errors.js';
 
 export const pairLabels = ['same', 'different', 'unsure'] as const;
-export type PairLabel = (typeof pairLabels)[number];
+/** `phase`: one is a phase of the other. */
+export const projectLabels = [...pairLabels, 'phase'] as const;
 
 /** What is known of one side of a pair, as `key=value` parts: place, park, parent, product, former, later, en, uscc … */
 export type PairContext = Readonly<Record<string, string>>;

@@ -51,6 +51,19 @@ export const features = {
   twoSisters: { weight: -6, zh: '字号相同，地名或行业不同', en: 'the same core, another place or trade' },
   otherOfficial: { weight: -8, zh: '通用名称属于另一企业', en: 'names that officially belong to different firms' },
   otherZone: { weight: -6, zh: '不同的园区', en: 'different zones' },
+  sameProjectCore: { weight: 2, zh: '项目名的主干相同', en: 'the same words in the project’s name' },
+  sameProjectProduct: { weight: 1, zh: '项目的产品相同', en: 'projects for one product' },
+  otherProduct: { weight: -4, zh: '项目的产品不同', en: 'projects for different products' },
+  namedByProduct: { weight: -1.8, zh: '名称短，别处也可能有', en: 'a short name that others may bear too' },
+  sameInvestor: { weight: 1.5, zh: '投资方相同', en: 'the same investor' },
+  otherInvestor: { weight: -6, zh: '投资方不同', en: 'different investors' },
+  sameCapacity: { weight: 1.5, zh: '产能相同', en: 'the same capacity' },
+  otherCapacity: { weight: -2, zh: '产能不同', en: 'different capacities' },
+  sameAmount: { weight: 1, zh: '金额相同', en: 'the same sum' },
+  otherAmount: { weight: -0.5, zh: '金额不同', en: 'different sums' },
+  phaseOfWhole: { weight: -9, zh: '一个是另一个的一期', en: 'one is a phase of the other' },
+  otherPhase: { weight: -9, zh: '同一项目的不同期', en: 'different phases of one project' },
+  expansion: { weight: -6, zh: '一个是另一个的扩建或改造', en: 'one extends or refits the other' },
 } as const satisfies Readonly<Record<string, FeatureCaption>>;
 
 export type Feature = keyof typeof features;

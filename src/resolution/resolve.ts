@@ -51,6 +51,9 @@ interface Rival {
   readonly comparison: Comparison;
 }
 
+/** Of what is different only what someone might take for the same: one name, a phase and its whole. */
+const isWorthKeeping = ({ features }: Comparison): boolean => 'sameName' in features || 'phaseOfWhole' in features;
+
 /**
  * Judges one entity against its candidates. It joins a group only where it fits every member that was found of it; and
  * where it fits several groups alike (a name without a place, and the same name in two places), it joins none of them
@@ -61,7 +64,7 @@ function judge(entity: ResolvableEntity, candidates: readonly ResolvableEntity[]
     .filter((candidate) => candidate.id !== entity.id)
     .map((candidate): Rival => ({ candidate, comparison: compareEntities(entity, candidate) }));
   const decisions = rivals
-    .filter(({ comparison }) => comparison.judgement === 'different' && 'sameName' in comparison.features)
+    .filter(({ comparison }) => comparison.judgement === 'different' && isWorthKeeping(comparison))
     .map(({ candidate, comparison }) => makeDecision(entity, candidate, 'different', comparison, at));
   const groups = new Map<string, Rival[]>();
   for (const rival of rivals)

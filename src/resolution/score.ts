@@ -1,6 +1,7 @@
 import type { Judgement } from '../model/enumerations.js';
 import type { NodeType } from '../model/schema.js';
 import { compareFirmNames, type Found } from './compare-firms.js';
+import { compareProjects } from './compare-projects.js';
 import { explainFeatures, type Feature, features, toScore } from './features.js';
 import { parseParkName, relateParks } from './park-name.js';
 import { relateScopes } from './scope.js';
@@ -27,6 +28,11 @@ export interface ResolvableEntity {
   readonly parents?: readonly string[] | undefined;
   /** Firms that it deals with; for a person the firms that it serves or holds. */
   readonly partners?: readonly string[] | undefined;
+  /** Of a project: who invests in or develops it, where it lies, quantities with units, sums in yuan. */
+  readonly investors?: readonly string[] | undefined;
+  readonly places?: readonly string[] | undefined;
+  readonly capacities?: readonly string[] | undefined;
+  readonly amounts?: readonly number[] | undefined;
   /** The entity that stands for it at present. */
   readonly canonicalId: string;
 }
@@ -109,9 +115,25 @@ function comparePeople(a: ResolvableEntity, b: ResolvableEntity): Found {
   return weigh(share(a.partners, b.partners) ? 'sameEmployer' : 'otherEmployer');
 }
 
+/** One name decides as it does for firms, unless investors or figures speak against it. */
+function compareProjectNames(a: ResolvableEntity, b: ResolvableEntity): Found {
+  const found = compareProjects(a, b);
+  if (!isOneName(a, b)) return found;
+  const { sameProjectCore: _, ...others } = found;
+  // 玉米淀粉项目 may stand anywhere, unless more than the name agrees.
+  const isBare =
+    plainName(a.name).length <= 8 && Object.keys(others).length === 0 && relateScopes(a.scope, b.scope) === 'absent';
+  return {
+    ...others,
+    ...weigh(isFullName(a.name) ? 'sameName' : 'sameShortName'),
+    ...(isBare ? weigh('namedByProduct') : {}),
+  };
+}
+
 function compareNames(a: ResolvableEntity, b: ResolvableEntity): Found {
   if (a.type === 'Person') return comparePeople(a, b);
   if (a.type === 'IndustrialPark') return compareParks(a, b);
+  if (a.type === 'Project') return compareProjectNames(a, b);
   if (isOneName(a, b)) return weigh(isFullName(a.name) && isFullName(b.name) ? 'sameName' : 'sameShortName');
   return a.type === 'Company' ? compareFirmNames(a, b) : {};
 }
@@ -134,7 +156,11 @@ export function compareEntities(a: ResolvableEntity, b: ResolvableEntity): Compa
   }
   const names = compareNames(a, b);
   if (Object.keys(names).length === 0) return { ...none, why: 'different names' };
-  const found: Found = { ...names, ...(a.type === 'Person' ? {} : compareContexts(a, b)) };
+  const found: Found = {
+    ...names,
+    ...(a.type === 'Person' ? {} : compareContexts(a, b)),
+    ...(a.type === 'Project' ? names : {}),
+  };
   const score = toScore(found);
   const why = `${a.name} and ${b.name}: ${explainFeatures(found)
     .map(({ en }) => en)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { judgeNamePairs } from '../../src/evaluation/judge-names.js';
+import { judgePairs } from '../../src/evaluation/judge-pairs.js';
 import { type LabelledPair, pairLabels, parsePairs } from '../../src/evaluation/pair-set.js';
 import { type PairSummary, summarisePairs } from '../../src/evaluation/score-pairs.js';
 import { isValidUscc } from '../../src/model/values/uscc.js';
@@ -10,7 +10,7 @@ const pairs: readonly LabelledPair[] = parsePairs(readFileSync('tests/evaluation
 describe('the pairs of names', () => {
   let summary: PairSummary;
   beforeAll(async () => {
-    summary = summarisePairs(await judgeNamePairs(pairs));
+    summary = summarisePairs(await judgePairs(pairs));
   });
 
   it('are many, of every category, and their codes have right check signs', () => {

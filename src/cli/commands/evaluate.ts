@@ -37,6 +37,7 @@ interface EvaluateOptions {
   readonly json?: boolean;
   readonly only?: 'texts' | 'questions';
   readonly names?: string;
+  readonly projects?: string;
   readonly report?: string;
   readonly leaveOneOut?: boolean;
 }
@@ -65,6 +66,7 @@ export function registerEvaluate(program: Command): void {
     .description('score reading and answering against texts and questions with known answers')
     .argument('[dir...]', 'the folder with texts/ and questions.json')
     .option('--names <file>', 'score who is who on labelled pairs of names (CSV) instead')
+    .option('--projects <file>', 'likewise on labelled pairs of projects')
     .option('--misses', 'list what was missed, wrong, or answered wrongly')
     .option('--report <file>', 'write a page of HTML with scores, calibration, every miss and every false alarm')
     .option('--leave-one-out', 'list the rules that rest on one text alone, and score each text without them')
@@ -72,10 +74,11 @@ export function registerEvaluate(program: Command): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', examples)
     .action(async (folders: string[], options: EvaluateOptions) => {
-      if (options.names !== undefined) {
-        const { evaluateNamePairs } = await import('../../evaluation/evaluate-pairs.js');
+      const file = options.names ?? options.projects;
+      if (file !== undefined) {
+        const { evaluateNamePairs, evaluateProjectPairs } = await import('../../evaluation/evaluate-pairs.js');
         const { describePairs } = await import('../pair-table.js');
-        const pairs = await evaluateNamePairs(options.names);
+        const pairs = await (options.names === undefined ? evaluateProjectPairs : evaluateNamePairs)(file);
         printResult(options.misses ? pairs : { ...pairs, misses: undefined }, options, () =>
           describePairs(pairs, { misses: options.misses === true }),
         );

@@ -8,11 +8,17 @@ import type { JudgedPair } from './score-pairs.js';
 const listOf = (text: string | undefined): string[] =>
   text === undefined ? [] : text.split(/[、,]/u).map((one) => one.trim());
 
+/** 45亿元, 3000万元 or a plain number, in yuan. */
+function readYuan(text: string): number {
+  const unit = text.includes('亿') ? 1e8 : text.includes('万') ? 1e4 : 1;
+  return Number.parseFloat(text) * unit;
+}
+
 /** One side of a pair as resolution would see it in the graph. */
-function toEntity(id: string, { name, context }: LabelledPair['left']): ResolvableEntity {
+function toEntity(id: string, { name, context }: LabelledPair['left'], type: NodeType): ResolvableEntity {
   return {
     id,
-    type: (context.type ?? 'Company') as NodeType,
+    type: (context.type ?? type) as NodeType,
     name,
     normalName: normaliseName(name),
     scope: context.place,
@@ -24,18 +30,23 @@ function toEntity(id: string, { name, context }: LabelledPair['left']): Resolvab
     parks: listOf(context.park),
     parents: listOf(context.parent),
     partners: [...listOf(context.employer), ...listOf(context.peer)],
+    investors: listOf(context.investor),
+    places: listOf(context.place),
+    capacities: listOf(context.capacity),
+    amounts: listOf(context.amount).map(readYuan),
     canonicalId: id,
   };
 }
 
 /** Decides each pair as an import of the one beside the other would, with nothing else in the graph. */
-export async function judgeNamePairs(pairs: readonly LabelledPair[]): Promise<JudgedPair[]> {
+export async function judgePairs(pairs: readonly LabelledPair[], type: NodeType = 'Company'): Promise<JudgedPair[]> {
   return Promise.all(
     pairs.map(async (pair) => {
-      const [left, right] = [toEntity('left', pair.left), toEntity('right', pair.right)];
+      const [left, right] = [toEntity('left', pair.left, type), toEntity('right', pair.right, type)];
       const found = new Map([[left.id, [right]]]);
       const [decision] = await resolveEntities([left], () => Promise.resolve(found), '2000-01-01T00:00:00.000Z');
-      return { pair, decided: decision?.judgement, why: decision?.why ?? '' };
+      const isPhase = decision !== undefined && 'phaseOfWhole' in decision.features;
+      return { pair, decided: isPhase ? 'phase' : decision?.judgement, why: decision?.why ?? '' };
     }),
   );
 }
