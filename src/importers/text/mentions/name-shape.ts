@@ -31,9 +31,56 @@ const noFirm = /(?:[局委厅署]|政府|法院|医院|大学|学院|学校|协�
 const thingEnd =
   /[厂总个板件机器品剂片管线膜布纱粉液药餐饭房屋楼站店路街江河湖山海岛区料材块具型类系层期日月年人民度性化率量群业区段口侧项]$/u;
 
+const mostWords = 50_000;
+interface KnownPart {
+  readonly tag: string;
+  readonly part: NamePart;
+  /** Whether no trade name holds the word. */
+  readonly blocks: boolean;
+}
+const knownParts = new Map<string, KnownPart>();
+
+/** What a word can be in a firm's name. Asked many times of each word, so the answers of late are kept. */
+function knowPart({ text, tag }: Word): KnownPart {
+  const known = knownParts.get(text);
+  if (known !== undefined && known.tag === tag) return known;
+  if (knownParts.size >= mostWords) knownParts.clear();
+  const part = weighPart(text, tag);
+  const blocks =
+    part === 'place' ||
+    plainWords.has(text) ||
+    describers.has(text) ||
+    (text.length >= 2 && (/^[mq]/u.test(tag) || (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text))));
+  const made = { tag, part, blocks };
+  knownParts.set(text, made);
+  return made;
+}
+
 /** What a word can be in a firm's name. */
 export function partOf(word: Word): NamePart {
-  const { text, tag } = word;
+  return knowPart(word).part;
+}
+
+/** Whether a word of a stretch, or its length, says by itself that the stretch is no trade name. */
+function isBlocked(words: readonly Word[], from: number, to: number): boolean {
+  let length = 0;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word === undefined) continue;
+    length += word.text.length;
+    if (length > 7 || knowPart(word).blocks) return true;
+  }
+  return false;
+}
+
+const firstOfKnown = new Set([...wellKnownFirms].map((name) => name.charAt(0)));
+
+function partAt(words: readonly Word[], index: number): NamePart {
+  const word = words[index];
+  return word === undefined ? 'common' : partOf(word);
+}
+
+function weighPart(text: string, tag: string): NamePart {
   if (/^[A-Za-z][A-Za-z0-9&.-]*$/u.test(text)) return noBrand.test(text) ? 'common' : 'latin';
   if (/^\d/u.test(text)) return 'latin';
   if (forms.has(text)) return 'form';
@@ -66,45 +113,46 @@ export interface NameShape {
   readonly tailed: boolean;
 }
 
+function joinWords(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index += 1) text += words[index]?.text ?? '';
+  return text;
+}
+
 /**
  * How far the words from `from` to `to` (exclusive) look like a firm's name by themselves: place, trade name, industry
  * words. The score is about 0 for a common noun, 2 for a trade name of unknown characters, 4 for one with a place and
  * an industry word; undefined where they can be none.
  */
 export function weighShape(words: readonly Word[], from: number, to: number): NameShape | undefined {
-  const whole = words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join('');
   // Everyday words among the well-known names: the frame must say that a firm is meant.
-  if (wellKnownFirms.has(whole)) return { score: 2.2, bare: true, plain: false, local: false, tailed: false };
+  if (firstOfKnown.has(words[from]?.text.charAt(0) ?? '') && wellKnownFirms.has(joinWords(words, from, to)))
+    return { score: 2.2, bare: true, plain: false, local: false, tailed: false };
   let first = from;
   let last = to;
   let score = 0;
   let strongTails = 0;
   let weakOnes = 0;
   let formed = false;
-  const at = (index: number) => words[index];
-  const part = (index: number) => {
-    const word = at(index);
-    return word === undefined ? 'common' : partOf(word);
-  };
-  if (part(first) === 'place' && to - first >= 2) {
+  if (partAt(words, first) === 'place' && to - first >= 2) {
     first += 1;
     score += 0.7;
-    while (first < to - 1 && part(first) === 'place') first += 1;
-    if (/^[省市区县旗镇]$/u.test(at(first)?.text ?? '') && first < to - 1) first += 1;
+    while (first < to - 1 && partAt(words, first) === 'place') first += 1;
+    if (/^[省市区县旗镇]$/u.test(words[first]?.text ?? '') && first < to - 1) first += 1;
   }
-  while (last > first && (part(last - 1) === 'tail' || part(last - 1) === 'form')) {
+  while (last > first && (partAt(words, last - 1) === 'tail' || partAt(words, last - 1) === 'form')) {
     last -= 1;
-    const text = at(last)?.text ?? '';
-    if (part(last) === 'form') formed = true;
+    const text = words[last]?.text ?? '';
+    if (partAt(words, last) === 'form') formed = true;
     else if (weak.has(text)) weakOnes += 1;
     else strongTails += 1;
   }
   // 「某某产业基金」, 「某某股权投资基金」
-  if (/^基金$/u.test(at(to - 1)?.text ?? ''))
-    while (last > first + 1 && /^(?:产业|股权|投资|引导|发展|创业|并购|母)$/u.test(at(last - 1)?.text ?? '')) last -= 1;
+  if (/^基金$/u.test(words[to - 1]?.text ?? ''))
+    while (last > first + 1 && /^(?:产业|股权|投资|引导|发展|创业|并购|母)$/u.test(words[last - 1]?.text ?? ''))
+      last -= 1;
+  // Most stretches end here: asked first, because it costs the least.
+  if (isBlocked(words, first, last)) return undefined;
   const core = words.slice(first, last);
   const length = core.reduce((sum, { text }) => sum + text.length, 0);
   const local = score > 0;

@@ -9,9 +9,21 @@ const projectVerbs = new Set(tradeVerbs);
 const tradeNouns = new Set([...tradeWords, ...industryTails]);
 const closedTags = /^(?:v|d|p|c|r|t|u|y|e|o|q)/u;
 
+/** Asked many times of each word, so the answers of late are kept. */
+const mostWords = 50_000;
+const knownEnds = new Map<string, { readonly tag: string; readonly ends: boolean }>();
+
 /** Whether a name can't reach over this word. A single unknown character may be part of any trade name. */
-export function endsName(word: Word): boolean {
-  const { text, tag } = word;
+export function endsName({ text, tag }: Word): boolean {
+  const known = knownEnds.get(text);
+  if (known !== undefined && known.tag === tag) return known.ends;
+  if (knownEnds.size >= mostWords) knownEnds.clear();
+  const ends = isEnd(text, tag);
+  knownEnds.set(text, { tag, ends });
+  return ends;
+}
+
+function isEnd(text: string, tag: string): boolean {
   if (/^[·\-&A-Za-z0-9]+$/u.test(text)) return /^\d+$/u.test(text);
   if (/[^\u3400-\u9fff]/u.test(text)) return true;
   if (wordsInNames.has(text) || nameVerbs.has(text)) return false;

@@ -46,17 +46,18 @@ function numberList(words: AnyOf): number {
   return list;
 }
 
+function answer(signs: Signs, lists: readonly number[]): void {
+  for (const list of lists) signs[list >>> 5] = (signs[list >>> 5] ?? 0) | (1 << (list & 31));
+}
+
 function scan(text: string): Signs {
   const signs = new Uint32Array((listNumbers.size + 31) >>> 5);
-  const answer = (lists: readonly number[]) => {
-    for (const list of lists) signs[list >>> 5] = (signs[list >>> 5] ?? 0) | (1 << (list & 31));
-  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (answersSingle[code] === 1) answer(bySingle[code] ?? []);
+    if (answersSingle[code] === 1) answer(signs, bySingle[code] ?? []);
     if (opensPair[code] === 1 && at + 1 < text.length) {
       const lists = byPair.get(code * 65536 + text.charCodeAt(at + 1));
-      if (lists !== undefined) answer(lists);
+      if (lists !== undefined) answer(signs, lists);
     }
   }
   return signs;
