@@ -16,5 +16,5 @@ export const tradeWords: readonly string[] = readWordList(`
 
 /** Verbs of the life of a project. */
 export const tradeVerbs: readonly string[] = readWordList(`
-  投产 达产 开工 奠基 签约 落户 竣工 试生产 动工 扩产 增资 年产 技改 扩建 新建 续建 招商引资 扎根 布局 抢滩 聚焦 深耕 加速 投建 开建 入驻 落地 迁至 搬迁 引进 引入 聚集 集聚 打造 达效 上马 建起 新上 增建 兴建 改建 迁建 合建 共建
+  投产 达产 开工 奠基 签约 落户 竣工 试生产 动工 扩产 增资 年产 技改 扩建 新建 续建 招商引资 扎根 布局 抢滩 聚焦 深耕 加速 投建 开建 入驻 落地 迁至 搬迁 引进 引入 聚集 集聚 打造 落子 落地 揭牌 达效 上马 建起 新上 增建 兴建 改建 迁建 合建 共建
 `);

@@ -217,7 +217,7 @@ export function brandOfProject(name: string, words: readonly Word[], start: numb
       return run + tail.text;
   }
   const brand = run.length > 3 && /^[\u3400-\u9fff]+$/u.test(run) ? (cutUnknown(run)[0] ?? run) : run;
-  if (brand.length < 2 || brand.length > 8) return undefined;
+  if (brand.length < 2 || brand.length > 8 || /^\d/u.test(brand)) return undefined;
   if (wellKnownFirms.has(brand)) return brand;
   const next = words.find((word) => word.start === start + brand.length);
   if (

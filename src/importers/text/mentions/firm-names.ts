@@ -5,6 +5,7 @@ import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { localBefore, runOn } from './known-edges.js';
 import type { Candidate } from './mention.js';
 import { anchorAtPlace, endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
@@ -295,9 +296,16 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     const branchWord = /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂)/u.exec(
       text.slice(to),
     )?.[0];
+    const numbered = /^第?[一二三四五六七八九十百\d]{1,4}(?:研究所|研究院|设计院|所|院|厂|局)/u.exec(
+      text.slice(end),
+    )?.[0];
+    if (numbered !== undefined) to = end + numbered.length;
+    else if (to === end) to = runOn(text, words, end);
     if (to === end && branchWord !== undefined && isLocalName(branchWord)) to += branchWord.length;
     else if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
     // 「日本松下」: the country before a well-known firm's name belongs to it.
+    const local = localBefore(text, words, start, name);
+    if (local !== undefined) return [{ start: local, end: to, text: text.slice(local, to), by: 'known' as const }];
     const country = foreign.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
     const from = start - country.length;
     return [{ start: from, end: to, text: text.slice(from, to), by: 'known' as const }];

@@ -1,0 +1,29 @@
+import { districtsNamed } from '../../../gazetteer/district-names.js';
+import { commonCharacters } from '../lexicon/function-words.js';
+import type { Word } from '../segmentation/words.js';
+import { isPlaceName } from './firm-parts.js';
+import { endsName, wordAt } from './name-start.js';
+
+/** Where a well-known name goes on in two unknown characters up to a mark or function word: 「士兰|集昕」. */
+export function runOn(text: string, words: readonly Word[], end: number): number {
+  let to = end;
+  for (let index = wordAt(words, end); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start !== to) break;
+    if (word.text.length > 1 || endsName(word) || !/[\u3400-\u9fff]/u.test(word.text)) break;
+    if (/^[dpcrufmq]/u.test(word.tag) || commonCharacters.has(word.text)) return end;
+    to = word.end;
+  }
+  return to - end === 2 && /^(?:[，、。；）”和与及的等]|$)/u.test(text.slice(to)) ? to : end;
+}
+
+/** Where the place starts right before a short well-known name, whose local firm is meant: 「银川隆基」. */
+export function localBefore(text: string, words: readonly Word[], start: number, name: string): number | undefined {
+  if (name.length > 3 || !/^[\u3400-\u9fff]+$/u.test(name)) return undefined;
+  const place = words[wordAt(words, start - 1)];
+  if (place === undefined || place.end !== start || place.text.length < 2 || place.text.length > 3) return undefined;
+  if (!isPlaceName(place.text) || /[省市区县镇乡州国]$/u.test(place.text)) return undefined;
+  const level = districtsNamed(place.text)[0]?.level;
+  if (level !== 'province' && level !== 'city' && level !== 'county') return undefined;
+  return /[在于到赴从至往抵省市区州县落户迁驻]$/u.test(text.slice(0, place.start)) ? undefined : place.start;
+}
