@@ -188,6 +188,22 @@ describe('exploring', () => {
     expect(await other.locator('.legend [aria-pressed=false]').filter({ hasText: '产品' }).count()).toBe(1);
   });
 
+  it('finds everything where it stood after a look at the documents', async () => {
+    const page = await viewer.open();
+    await openFirstName(page, '建峰');
+    const id = decodeURIComponent(/node(?:%3A|:)([^&]+)/.exec(page.url())?.[1] ?? '');
+    const from = await locate(page, id);
+    await drag(page, id, 45, -35);
+    await settles(page, id, from.x + 45, from.y - 35);
+    await page.waitForTimeout(300);
+    const before = await readPoints(page);
+    await page.getByRole('button', { name: '文献', exact: true }).click();
+    await page.locator('.documents .card').first().waitFor();
+    await page.getByRole('button', { name: '图', exact: true }).click();
+    await page.waitForSelector('.canvas[data-drawn=true]');
+    expect(await readPoints(page)).toEqual(before);
+  });
+
   it('finds things to do and recent questions in the one box', async () => {
     const page = await viewer.open({ hash: `#/graph?q=${encodeURIComponent(question)}` });
     await page.getByTestId('answer').waitFor();

@@ -51,6 +51,9 @@ export function GraphCanvas() {
     scene.current = made;
     setStage(made);
     return () => {
+      // Who comes back from another page finds everything where it stood.
+      const points = made.readPoints();
+      amendView(moveNodes(points));
       setStage(undefined);
       made.destroy();
       scene.current = undefined;
