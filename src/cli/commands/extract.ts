@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../../errors.js';
+import type { Source } from '../../importers/importer.js';
 import type { ExtractResult } from '../../importers/text/extract.js';
 import { parseDateOption } from '../date-option.js';
+import { terminalWidth } from '../display-width.js';
 import { printResult } from '../output.js';
 import { openSourceFile, readSourceFiles } from '../source-files.js';
 
@@ -14,6 +16,8 @@ Examples:
   $ tupu extract page.txt --json
   $ tupu extract page.txt --date 2024-05-20 --json > page.json
   $ tupu extract announcement.pdf report.docx article.html
+  $ tupu extract page.txt --explain
+  $ tupu extract page.txt --explain "项目总投资12亿元"
   $ tupu extract --jsonl < documents.jsonl > results.jsonl
 
 With --jsonl a line of the input is one document:
@@ -22,6 +26,14 @@ of which only text must be there, and a line of the output what it says: the fie
 the line's number, and all that the input's line says beside its text. A line that can't be read is answered by
 {"line": 8, "error": {"code": "…", "message": "…"}}, and the exit code is 1 at the end. Lines are read as fast as
 results are taken, so that a stream of any length runs in the same memory.`;
+
+interface ExtractOptions {
+  readonly date?: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  /** `true` for all claims, else the stretch that is asked about. */
+  readonly explain?: string | true;
+}
 
 export function registerExtract(program: Command): void {
   program
@@ -33,13 +45,18 @@ export function registerExtract(program: Command): void {
     )
     .option('--date <date>', 'when the texts were published: YYYY, YYYY-MM or YYYY-MM-DD', parseDateOption)
     .option('--json', 'print one JSON document')
+    .option(
+      '--explain [where]',
+      'say which rule read what on which words; of START-END or "words", why nothing was read',
+    )
     .option('--jsonl', 'read one document a line of JSON, print one result a line, as a stream')
     .addHelpText('after', examples)
-    .action(async (files: string[], options: { date?: string; json?: boolean; jsonl?: boolean }) => {
+    .action(async (files: string[], options: ExtractOptions) => {
       if (options.jsonl === true) return extractStream(files, options.date);
       if (files.length === 0) throw new UsageError('missing-file', "missing required argument 'file'");
       const sources = await readSourceFiles(files, {});
       const { readSourceText } = await import('../../importers/document/source-text.js');
+      if (options.explain !== undefined) return explainSources(sources, options);
       const { extractDocument } = await import('../../importers/text/extract.js');
       const documents: (ExtractResult & { text?: string })[] = [];
       for (const source of sources) {
@@ -52,6 +69,37 @@ export function registerExtract(program: Command): void {
       }
       printResult({ schemaVersion, documents }, options, () => documents.map(describeDocument).join('\n\n'));
     });
+}
+
+/** Says of each source what the reader's rules did with it. */
+async function explainSources(sources: readonly Source[], options: ExtractOptions): Promise<void> {
+  const { readSourceText } = await import('../../importers/document/source-text.js');
+  const explain = await import('../../importers/text/explain/explain-document.js');
+  const { describeClaims, describeSpan } = await import('../explanation.js');
+  const told: unknown[] = [];
+  const lines: string[] = [];
+  for (const source of sources) {
+    const { text, details } = await readSourceText(source);
+    const publishedOn = options.date ?? details.publishedOn;
+    const document = explain.traceDocument(text, publishedOn === undefined ? {} : { publishedOn });
+    const asked = typeof options.explain === 'string' ? options.explain : undefined;
+    const span = asked === undefined ? undefined : explain.findAskedSpan(text, asked);
+    if (asked !== undefined && span === undefined)
+      throw new UsageError(
+        'no-such-words',
+        `${source.fileName}: “${asked}” is neither words of the text nor START-END in it`,
+      );
+    if (span === undefined) {
+      const claims = explain.explainClaims(document);
+      told.push({ file: source.fileName, claims });
+      lines.push(describeClaims(source.fileName, text, claims, terminalWidth()));
+    } else {
+      const explained = explain.explainSpan(document, span);
+      told.push({ file: source.fileName, ...explained });
+      lines.push(describeSpan(source.fileName, text, explained, terminalWidth()));
+    }
+  }
+  printResult({ schemaVersion, explanations: told }, options, () => lines.join('\n\n'));
 }
 
 /** Streams lines of JSON from the files, or from standard input, to standard output. Sets the exit code 1 for bad lines. */

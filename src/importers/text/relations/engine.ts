@@ -79,7 +79,9 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   if (hypothetical.test(words)) return refuse('hypothetical');
   if (
     negative.test(before) ||
-    /(?:未|没有|并未|尚未|不|停止|取消)(?:在|于)?(?:投资|建设|落户|入驻|供应|收购)/u.test(words)
+    /(?:未|没有|不|不再|停止|取消|否认)(?:将|拟|曾|会)?(?:(?:在|于)[^，。；]{0,10}?)?(?:投资|建设|落户|入驻|供应|收购)/u.test(
+      words,
+    )
   )
     return refuse('negative');
   const properties = readFigures(match);
