@@ -51,6 +51,7 @@ export function ImportForm({
           <FileUp size={14} aria-hidden="true" /> {t('import.choose')}
         </Button>
       </FileTrigger>
+      <p className="note">{t('import.formats')}</p>
       <fieldset className="details">
         <legend>{t('import.source')}</legend>
         {fields.map((name) => (
