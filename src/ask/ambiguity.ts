@@ -51,7 +51,11 @@ function askedOf(frame: Frame, mention: Mention, one: Candidate, among: readonly
   const place = one.type === 'District' || one.type === 'IndustrialPark';
   if (!place && among.some((other) => other !== one && other.name === one.name)) return undefined;
   const english = frame.language === 'en' && one.nameEn !== undefined && place;
-  const name = english ? `${one.nameEn}, ${one.placeEn ?? ''}` : place ? placedName(one, 'zh') : one.name;
+  const name = english
+    ? [one.nameEn, one.placeEn].filter(Boolean).join(', ')
+    : place
+      ? placedName(one, 'zh')
+      : one.name;
   return `${frame.question.slice(0, mention.start)}${name}${frame.question.slice(mention.end)}`;
 }
 

@@ -1,4 +1,4 @@
-import { claimIdsOf, dateOf, type Fact, type Money, moneyOf, textOf, wholesOf } from './fact.js';
+import { claimIdsOf, dateOf, type Fact, factOf, type Money, moneyOf, textOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf, totalRow } from './rows.js';
@@ -107,6 +107,25 @@ function tellInvestments(inquiry: Inquiry, facts: readonly Fact[], subject: stri
   );
 }
 
+/** Where a firm itself has no investment: what firms that belong to it invested in, to be named, never counted as its own. */
+async function tellKin(inquiry: Inquiry): Promise<{ readonly text: string; readonly facts: readonly Fact[] }> {
+  const { frame, language } = inquiry;
+  const rows = await inquiry.look('subsidiaries-of', { companyIds: idsOf(frame.who) });
+  const companyIds = [...new Set(rows.map((row) => factOf(row).from.id))];
+  if (companyIds.length === 0) return { text: '', facts: [] };
+  const facts = (await inquiry.look('investments-of', { companyIds, placeIds: idsOf(frame.where) })).map(factOf);
+  if (facts.length === 0) return { text: '', facts };
+  const clauses = facts.slice(0, 3).map((fact) => clause(inquiry, fact, statedSum(fact)));
+  return {
+    text: say(
+      language,
+      `其子公司有投资（不计作它自己的）：${clauses.join('；')}。`,
+      ` Its subsidiaries have (not counted as its own): ${clauses.join('; ')}.`,
+    ),
+    facts,
+  };
+}
+
 /** What and where a company invested. */
 export async function answerInvestments(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -115,8 +134,10 @@ export async function answerInvestments(inquiry: Inquiry): Promise<Reply> {
   const where = site === '' ? '' : say(language, `在${site}`, ` in ${site}`);
   const found = await narrowed(inquiry, await investmentsFor(inquiry));
   if (found === undefined || found.length === 0) {
+    const kin = await tellKin(inquiry);
     return notInGraph(
-      say(language, `图谱里没有${name}${where}的投资。`, `No investment of ${name}${where} is in the graph.`),
+      `${say(language, `图谱里没有${name}${where}的投资。`, `No investment of ${name}${where} is in the graph.`)}${kin.text}`,
+      kin.facts.slice(0, 5),
     );
   }
   const targets = new Map(found.map((fact) => [fact.to.id, fact.to.name]));
@@ -155,20 +176,26 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
       language,
       4,
     );
-    return notInGraph(
+    const kin = known === '' ? await tellKin(inquiry) : { text: '', facts: [] };
+    const nothing =
       known === ''
         ? say(
             language,
             `图谱里没有${subject}${where}的投资，更没有金额。`,
             `No investment of ${subject}${where} is in the graph, nor a sum.`,
           )
-        : say(
-            language,
-            `图谱里没有${subject}${where}的投资额；已知的相关项目：${known}，没有来源写明金额。`,
-            `No sum for ${subject}${where} is in the graph. Known: ${known}, for which no source states the investment.`,
-          ),
-      found.slice(0, 5),
-    );
+        : found.length > 0
+          ? say(
+              language,
+              `图谱里没有${subject}${where}的投资额；已知的相关项目：${known}，没有来源写明金额。`,
+              `No sum for ${subject}${where} is in the graph. Known: ${known}, for which no source states the investment.`,
+            )
+          : say(
+              language,
+              `图谱里没有与所问相符的${subject}${where}投资；已知的投资：${known}。`,
+              `No such investment of ${subject}${where} is in the graph. Known investments: ${known}.`,
+            );
+    return notInGraph(`${nothing}${kin.text}`, found.length > 0 ? found.slice(0, 5) : kin.facts.slice(0, 5));
   }
   const totals = totalsOf(sums);
   const only = totals.length === 1 && !(guessed && sums.length > 1) ? totals[0] : undefined;

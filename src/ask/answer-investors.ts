@@ -1,5 +1,6 @@
 import type { Language } from '../model/api.js';
-import { claimIdsOf, dateOf, type Fact, type Thing, wholesOf } from './fact.js';
+import { investmentFigures, officialRows, tellOfficial } from './answer-statistics.js';
+import { claimIdsOf, dateOf, type Fact, numberOf, type Thing, wholesOf } from './fact.js';
 import { china, type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, investmentGroups, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf } from './rows.js';
@@ -32,6 +33,11 @@ function investorClause(inquiry: Inquiry, who: Thing, facts: readonly Fact[]): s
   const date = dateOf(best);
   const name = nameFor(who, language);
   const target = nameFor(best.to, language);
+  const share = numberOf(best.properties.percentage);
+  if (money === undefined && best.type === 'OWNS') {
+    const part = share === undefined ? say(language, '股权', 'shares') : say(language, `${share}%的股权`, `${share}%`);
+    return say(language, `${name}持有${target}${part}`, `${name} holds ${part} of ${target}`);
+  }
   if (money === undefined)
     return say(
       language,
@@ -263,5 +269,14 @@ export async function answerInvestors(inquiry: Inquiry): Promise<Reply> {
       ),
       about.slice(0, 5),
     );
-  return tellInvestors(inquiry, dated, subject);
+  const reply = await tellInvestors(inquiry, dated, subject);
+  const plain = target === undefined && frame.where !== undefined && topics.length === 0;
+  const official = plain && !frame.withAmount && frame.ranking === undefined ? await investmentFigures(inquiry) : [];
+  if (reply.status !== 'answered' || official.length === 0) return reply;
+  return {
+    ...reply,
+    answer: `${reply.answer}${tellOfficial(official, language)}`,
+    rows: [...reply.rows, ...officialRows(official, language)],
+    claimIds: [...reply.claimIds, ...official.flatMap((figure) => figure.claimIds)],
+  };
 }

@@ -1,95 +1,13 @@
 import type { Language } from '../model/api.js';
 import { projectStages } from '../model/enumerations.js';
-import {
-  claimIdsOf,
-  dateOf,
-  type Fact,
-  factOf,
-  type Money,
-  moneyOf,
-  numberOf,
-  type Thing,
-  textOf,
-  textsOf,
-  thingOf,
-} from './fact.js';
-import { china, type Inquiry, idsOf, isInBounds, notInGraph, type Reply, type StageFact, titleOf } from './inquiry.js';
+import { claimIdsOf, dateOf, textOf } from './fact.js';
+import { type Inquiry, isInBounds, notInGraph, type Reply, titleOf } from './inquiry.js';
 import { contains } from './period.js';
+import { capacityOf, claimsOf, type Item, isDated, itemsFor, namesOf } from './project-items.js';
+import { notesOn } from './project-notes.js';
 import { named, rowOf } from './rows.js';
 import { isBefore, speaksOf, stageAnswers } from './stage-words.js';
-import { distinctSums } from './totals.js';
 import { captionOf, formatMoney, formatQuantity, listNames, nameFor, say } from './wording.js';
-
-/** A project, or an investment that names no project, with all that the answer may say of it. */
-interface Item {
-  readonly thing: Thing;
-  readonly edges: readonly Fact[];
-  readonly stages: readonly StageFact[];
-  readonly sites: readonly string[];
-  readonly products: readonly Fact[];
-  readonly money?: Money;
-  readonly inferred?: boolean;
-}
-
-async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
-  const { frame } = inquiry;
-  const placeIds = frame.where === undefined && frame.who === undefined ? [china] : idsOf(frame.where);
-  const rows =
-    frame.who !== undefined
-      ? await inquiry.ask('projects-of', { companyIds: idsOf(frame.who), placeIds })
-      : await inquiry.ask('projects-in-place', { placeIds });
-  const chosen = new Set(idsOf(frame.project));
-  const projects = rows
-    .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites), inferred: row.inferred === true }))
-    .filter((project) => chosen.size === 0 || chosen.has(project.thing.id));
-  const projectIds = projects.map((project) => project.thing.id);
-  const edges = projectIds.length === 0 ? [] : (await inquiry.look('project-edges', { projectIds })).map(factOf);
-  const stages = await inquiry.stagesOf(projectIds);
-  const items: Item[] = projects.map(({ thing, sites, inferred }) => {
-    const own = edges.filter(
-      (edge) => edge.to.id === thing.id && (edge.type === 'INVESTED_IN' || edge.type === 'DEVELOPS'),
-    );
-    const money = distinctSums(own)[0]?.money;
-    return {
-      thing,
-      edges: own,
-      sites,
-      stages: stages.filter((stage) => stage.projectId === thing.id),
-      products: edges.filter((edge) => edge.type === 'PRODUCES' && edge.from.id === thing.id),
-      ...(money === undefined ? {} : { money }),
-      ...(inferred ? { inferred } : {}),
-    };
-  });
-  // Investments in the place or park itself, for which no source names a project.
-  const bare = (
-    frame.who !== undefined
-      ? (await inquiry.look('investments-of', { companyIds: idsOf(frame.who), placeIds })).map(factOf)
-      : (await inquiry.look('investments-in-place', { placeIds })).map(factOf)
-  ).filter((fact) => fact.type === 'INVESTED_IN' && fact.to.type !== 'Project' && fact.to.type !== 'Company');
-  for (const fact of chosen.size > 0 ? [] : bare) {
-    const money = moneyOf(fact);
-    items.push({
-      thing: fact.to,
-      edges: [fact],
-      sites: [fact.to.name],
-      stages: [],
-      products: [],
-      ...(money === undefined ? {} : { money }),
-    });
-  }
-  return items;
-}
-
-const claimsOf = (item: Item): readonly string[] => [
-  ...item.edges.flatMap(claimIdsOf),
-  ...item.stages.map((stage) => stage.claimId),
-];
-const namesOf = (item: Item): readonly string[] => [
-  item.thing.name,
-  ...item.thing.aliases,
-  item.thing.nameEn ?? '',
-  ...item.products.flatMap((fact) => [fact.to.name, ...fact.to.aliases]),
-];
 
 /** What happened to an item in the asked period at the asked stage: its date, or undefined where nothing fits. */
 async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly date?: string } | undefined> {
@@ -125,11 +43,6 @@ async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly date?: 
   return undefined;
 }
 
-/** Whether a source gives any date of what happened to the item. */
-function isDated(item: Item): boolean {
-  return item.stages.some((entry) => entry.date !== undefined) || item.edges.some((edge) => dateOf(edge) !== undefined);
-}
-
 /**
  * Where no source dates anything about any of the projects: those that were reported in the asked period and are not
  * known to be at another stage than the asked one. The answer must say that their own dates are not stated.
@@ -146,27 +59,6 @@ async function reportedThen(inquiry: Inquiry, items: readonly Item[]): Promise<r
       found.push(item);
   }
   return found;
-}
-
-/** The capacity of a project: of what it produces, else the figure in its own name (12GWh). */
-export function capacityOf(
-  item: Pick<Item, 'thing' | 'products'>,
-): { readonly value: number; readonly unit: string } | undefined {
-  for (const fact of item.products) {
-    const value = numberOf(fact.properties.capacity);
-    if (value !== undefined) return { value, unit: textOf(fact.properties.capacityUnit) ?? '' };
-  }
-  for (const name of [item.thing.name, ...item.thing.aliases]) {
-    const match = /(\d+(?:\.\d+)?)\s*(GWh|GW|MW|MWh|万吨|亿?吨|万台|万套)/u.exec(name);
-    if (match === null) continue;
-    const figure = Number(match[1]);
-    const unit = match[2] ?? '';
-    if (unit === '万吨') return { value: figure * 10_000, unit: 't/a' };
-    if (unit === '万台' || unit === '万套') return { value: figure * 10_000, unit: 'units/a' };
-    if (unit === '吨') return { value: figure, unit: 't/a' };
-    return { value: figure, unit: `${unit}/a` };
-  }
-  return undefined;
 }
 
 function order(
@@ -257,63 +149,6 @@ function tell(
   );
 }
 
-/** What an answer leaves out: sums in other currencies that were not ranked, stages and dates that no source states. */
-function notesOn(
-  inquiry: Inquiry,
-  all: readonly Item[],
-  about: readonly Item[],
-  asked: readonly Item[],
-  chosen: readonly Item[],
-): string {
-  const { frame, language } = inquiry;
-  const notes: string[] = [];
-  const list = (items: readonly Item[], withSum: boolean): string =>
-    listNames(
-      items.map((item) => {
-        const sum = withSum && item.money !== undefined ? formatMoney(item.money, language) : '';
-        const name = nameFor(item.thing, language);
-        return sum === '' ? name : say(language, `${name}（${sum}）`, `${name} [${sum}]`);
-      }),
-      language,
-      3,
-    );
-  if (frame.ranking?.by === 'amount') {
-    const currency = chosen[0]?.money?.currency;
-    const foreign = asked.filter((item) => item.money !== undefined && item.money.currency !== currency);
-    if (foreign.length > 0)
-      notes.push(
-        say(
-          language,
-          `另有${foreign.length}项以其他币种计，不参与排序：${list(foreign, true)}。`,
-          `${foreign.length} more in other currencies ${foreign.length === 1 ? 'is' : 'are'} not ranked: ${list(foreign, true)}.`,
-        ),
-      );
-    const silent = asked.filter((item) => item.money === undefined).length;
-    if (silent > 0)
-      notes.push(
-        say(
-          language,
-          `${silent}项未载明金额，未参与排序。`,
-          `${silent} ${silent === 1 ? 'states no sum and is' : 'state no sum and are'} not ranked.`,
-        ),
-      );
-  }
-  const unknown = frame.notYet ? about.filter((item) => item.thing.stage === undefined) : [];
-  if (unknown.length > 0)
-    notes.push(
-      say(
-        language,
-        `另有${unknown.length}个项目没有来源写明阶段。`,
-        `No source states the stage of ${unknown.length} more.`,
-      ),
-    );
-  const dated = chosen.some((item) => isDated(item));
-  if (frame.also.includes('date') && !dated && all.length > 0)
-    notes.push(say(language, '没有来源写明日期。', 'No source states a date.'));
-  const text = notes.join(language === 'zh' ? '' : ' ');
-  return text === '' || language === 'zh' ? text : ` ${text}`;
-}
-
 /** Projects of a place or company: listed, dated, filtered by stage and topic, or ranked. */
 export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -351,8 +186,14 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   }
   const notes = notesOn(inquiry, all, about, asked, chosen);
   const wantsBuilder = frame.also.includes('developer') || frame.also.includes('investor');
+  // 「投资最多的企业」 asks for the firm behind the largest sum.
+  const wantsFirms =
+    frame.ranking !== undefined &&
+    /企业|公司|谁|compan|firm|\bwho\b|investor/iu.test(frame.masked) &&
+    !/项目|工程|project/iu.test(frame.masked);
   const entities = chosen.flatMap((item) => {
     const builders = item.edges.map((edge) => edge.from.name);
+    if (wantsFirms) return builders;
     return item.thing.type === 'Project' ? [item.thing.name, ...(wantsBuilder ? builders : [])] : builders;
   });
   const only = chosen.length === 1 ? chosen[0] : undefined;

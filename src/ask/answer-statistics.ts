@@ -135,6 +135,33 @@ export async function investmentFigures(inquiry: Inquiry): Promise<readonly Figu
     .slice(0, 6);
 }
 
+/** The place's own figures in a sentence, said to stand beside what the graph knows and not to be added to it. */
+export function tellOfficial(figures: readonly Figure[], language: Language): string {
+  if (figures.length === 0) return '';
+  const list = figures
+    .slice(0, 2)
+    .map((figure) => describeFigure(figure, language))
+    .join(language === 'zh' ? '；' : '; ');
+  return say(
+    language,
+    `来源自报的统计（与上面不相加）：${list}。`,
+    ` Figures that sources state themselves, not added to the above: ${list}.`,
+  );
+}
+
+/** Rows of such figures. */
+export function officialRows(figures: readonly Figure[], language: Language): Reply['rows'] {
+  return figures.map((figure) =>
+    rowOf({
+      group: say(language, '来源自报', 'stated by a source'),
+      metric: figure.metric,
+      value: figure.value,
+      unit: figure.unit,
+      period: figure.period || undefined,
+    }),
+  );
+}
+
 /** Figures of a place, park or company, by metric and period. Undefined where none that the question names is known. */
 export async function tryStatistics(inquiry: Inquiry): Promise<Reply | undefined> {
   const { frame, language } = inquiry;

@@ -1,4 +1,4 @@
-import { claimIdsOf, dateOf, type Fact, numberOf, textOf } from './fact.js';
+import { claimIdsOf, dateOf, type Fact, factOf, numberOf, textOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
 import { tokenOf } from './rule.js';
@@ -62,14 +62,37 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     );
     facts = about ?? facts;
   }
+  const before = facts;
+  if (frame.where !== undefined) {
+    const sites = await inquiry.look('companies-in-place', { placeIds: idsOf(frame.where) });
+    const there = new Set(sites.map((row) => factOf(row).from.id));
+    facts = facts.filter((fact) => there.has(own.has(fact.from.id) ? fact.to.id : fact.from.id));
+  }
   const nouns = {
     customers: ['客户', 'customer', 'Customers'],
     suppliers: ['供应商', 'supplier', 'Suppliers'],
     partners: ['供应或合作企业', 'supplier, customer or partner', 'Suppliers, customers and partners'],
   } as const;
   const noun = nouns[kind];
-  if (facts.length === 0)
-    return notInGraph(say(language, `图谱里没有${name}的${noun[0]}。`, `No ${noun[1]} of ${name} is in the graph.`));
+  if (facts.length === 0) {
+    const elsewhere = listNames(
+      [...new Set(before.map((fact) => nameFor(own.has(fact.from.id) ? fact.to : fact.from, language)))],
+      language,
+      4,
+    );
+    const site = titleOf(frame.where, language);
+    const known = elsewhere === '' ? '' : say(language, `已知的有：${elsewhere}。`, ` Known: ${elsewhere}.`);
+    return notInGraph(
+      site === ''
+        ? say(language, `图谱里没有${name}的${noun[0]}。`, `No ${noun[1]} of ${name} is in the graph.`)
+        : say(
+            language,
+            `图谱里没有${name}在${site}的${noun[0]}。${known}`,
+            `No ${noun[1]} of ${name} with a site in ${site} is in the graph.${known}`,
+          ),
+      before.slice(0, 5),
+    );
+  }
   const others = facts.map((fact) => (own.has(fact.from.id) && !(kind === 'suppliers') ? fact.to : fact.from));
   const names = [...new Map(others.map((thing) => [thing.id, nameFor(thing, language)])).values()];
   const words = [

@@ -1,10 +1,10 @@
 import { answerAmount, ofKind, rowsOf } from './answer-investments.js';
 import { factNames } from './answer-investors.js';
-import { describeFigure, investmentFigures } from './answer-statistics.js';
+import { investmentFigures, officialRows, tellOfficial } from './answer-statistics.js';
 import { claimIdsOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { isCancelled } from './investment-groups.js';
-import { rowOf, totalRow } from './rows.js';
+import { totalRow } from './rows.js';
 import { distinctSums, type Total, totalsOf } from './totals.js';
 import { captionOf, formatMoney, say } from './wording.js';
 
@@ -85,36 +85,14 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
       language,
       `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${doubtful}${left}${inferred}`,
       `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${doubtful}${left}${inferred}`,
-    ).concat(
-      official.length === 0
-        ? ''
-        : say(
-            language,
-            `来源自报的统计（与上面不相加）：${official
-              .slice(0, 2)
-              .map((figure) => describeFigure(figure, 'zh'))
-              .join('；')}。`,
-            ` Figures that sources state themselves, not added to the above: ${official
-              .slice(0, 2)
-              .map((figure) => describeFigure(figure, 'en'))
-              .join('; ')}.`,
-          ),
-    ),
+    ).concat(tellOfficial(official, language)),
     rows: [
       ...totals.map((total) => totalRow(total, language)),
       ...rowsOf(
         inquiry,
         sums.map((sum) => sum.fact),
       ),
-      ...official.map((figure) =>
-        rowOf({
-          group: say(language, '来源自报', 'stated by a source'),
-          metric: figure.metric,
-          value: figure.value,
-          unit: figure.unit,
-          period: figure.period || undefined,
-        }),
-      ),
+      ...officialRows(official, language),
     ],
     entities: [...new Set(sums.map((sum) => (sum.fact.to.type === 'Project' ? sum.fact.to.name : sum.fact.from.name)))],
     ...(main !== undefined && totals.length === 1 ? { value: main.value, unit: main.currency } : {}),

@@ -97,6 +97,20 @@ function slotsOf(frame: Frame): Pick<AskResponse, 'frame' | 'chips'> {
   return { frame: values, chips };
 }
 
+/** What an answer stands on. */
+function coverageOf(evidence: AskResponse['evidence'], rows: AskResponse['rows']): AskResponse['coverage'] {
+  const published = evidence.flatMap((view) => view.publishedOn ?? []).sort();
+  const [from, to] = [published[0], published.at(-1)];
+  return {
+    documents: new Set(evidence.map((view) => view.documentId)).size,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    undatedRows: rows.filter((row) => row.date === undefined && row.period === undefined && row.asOf === undefined)
+      .length,
+    rows: rows.length,
+  };
+}
+
 async function finish(
   reader: GraphReader,
   question: string,
@@ -124,6 +138,7 @@ async function finish(
     ...beside,
     params: { ...beside.params },
     evidence,
+    ...(reply.status === 'answered' ? { coverage: coverageOf(evidence, rows) } : {}),
     subgraph,
     suggestions: [...suggestions],
   };

@@ -68,7 +68,7 @@ const needs: Readonly<Partial<Record<Asked, readonly (keyof Frame)[]>>> = {
 export function isComplete(frame: Frame): boolean {
   const slots = needs[frame.asked];
   // Projects of nowhere in particular are those of all places, unless a word may be the name of an unknown one.
-  if (frame.asked === 'projects' && frame.topics.length === 0) return true;
+  if (frame.asked === 'projects' && frame.topics.every((topic) => !topic.proper)) return true;
   return slots === undefined || slots.some((slot) => frame[slot] !== undefined);
 }
 

@@ -56,7 +56,7 @@ function readCount(text: string): number | undefined {
 }
 
 function rankingIn(masked: string): Ranking | undefined {
-  const order = /最晚|最新|最近的|latest|newest|most recent/iu.test(masked)
+  const order = /最晚|最新|最近的|最近(?:签|开工|投产|落地|公布)|latest|newest|most recent/iu.test(masked)
     ? 'latest'
     : /最早|第一个|首个|earliest|first project/iu.test(masked)
       ? 'first'
@@ -70,7 +70,7 @@ function rankingIn(masked: string): Ranking | undefined {
   if (order === undefined) return undefined;
   const number =
     /前([一二两三四五六七八九十]|\d+)/u.exec(masked) ??
-    /最[大高多小少低](?:的)?([一二两三四五六七八九十]|\d+)[个项家]/u.exec(masked) ??
+    /最[大高多小少低近新早晚](?:[^，,]{0,4}的)?([一二两三四五六七八九十]|\d+)[个项家]/u.exec(masked) ??
     /\b(?:top|largest|biggest|smallest|highest)\s+(\w+)/iu.exec(masked) ??
     /\b(\w+) (?:largest|biggest|smallest|highest)/iu.exec(masked);
   const text = number?.[1]?.toLowerCase() ?? '';
@@ -103,10 +103,16 @@ function innerOf(question: string, first: Mention, second: Mention): Mention | u
   return undefined;
 }
 
+const zoneEnding = /^(?:新区|高新区|经开区|开发区|工业园|产业园|园区|科技城|科学城|新城|保税区)/u;
+
 /** A place before another that lies in it only says where: 重庆涪陵, Fuling in Chongqing. Keeps the inner one. */
-function mergePlaces(question: string, mentions: readonly Mention[]): readonly Mention[] {
+function mergePlaces(
+  question: string,
+  mentions: readonly Mention[],
+): { readonly kept: readonly Mention[]; readonly foreign: ReadonlySet<Mention> } {
   const places = mentions.filter((mention) => tokenTypes[mention.type] === 'place');
   const outer = new Set<Mention>();
+  const foreign = new Set<Mention>();
   const replaced = new Map<Mention, Mention>();
   for (const inner of places)
     for (const other of places) {
@@ -122,10 +128,16 @@ function mergePlaces(question: string, mentions: readonly Mention[]): readonly M
   for (const [index, first] of places.entries()) {
     const second = places[index + 1];
     if (second === undefined || outer.has(first) || outer.has(second)) continue;
+    // 宜宾三江新区 is a zone of Yibin's that is not known, and no district of another city called 三江.
+    if (first.end === second.start && zoneEnding.test(question.slice(second.end)) && second.type === 'District') {
+      foreign.add(second);
+      continue;
+    }
     const inner = innerOf(question, first, second);
     if (inner !== undefined) outer.add(inner === first ? second : first);
   }
-  return mentions.filter((mention) => !outer.has(mention)).map((mention) => replaced.get(mention) ?? mention);
+  const kept = mentions.filter((mention) => !outer.has(mention) && !foreign.has(mention));
+  return { kept: kept.map((mention) => replaced.get(mention) ?? mention), foreign };
 }
 
 /** Joins "Ronbay Technology (容百科技)" into one mention: the name in brackets and the one before it are one thing. */
@@ -190,13 +202,10 @@ export type Understood =
   | { readonly kind: 'none'; readonly mentions: readonly Mention[]; readonly topics: readonly Topic[] };
 
 /** Reads a question whose names are linked. `today` (ISO) resolves 去年 and "last year". */
-export function understand(
-  question: string,
-  linked: readonly Mention[],
-  language: Language,
-  today: string,
-): Understood {
-  const mentions = joinBracketed(question, mergePlaces(question, linked));
+export function understand(question: string, given: readonly Mention[], language: Language, today: string): Understood {
+  const { kept, foreign } = mergePlaces(question, given);
+  const linked = given.filter((mention) => !foreign.has(mention));
+  const mentions = joinBracketed(question, kept);
   const blanked = mask(
     question,
     linked.map((mention) => ({ ...mention, token: ' '.repeat(mention.end - mention.start) })),

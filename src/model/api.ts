@@ -297,6 +297,16 @@ export const askResponseSchema = z.object({
   cypher: z.string(),
   params: z.record(z.string(), z.unknown()),
   evidence: z.array(evidenceViewSchema),
+  /** What an answer stands on: how many documents, published from when to when, how many rows without a date. */
+  coverage: z
+    .object({
+      documents: count,
+      from: isoDateSchema.optional(),
+      to: isoDateSchema.optional(),
+      undatedRows: count,
+      rows: count,
+    })
+    .optional(),
   subgraph: subgraphSchema,
   /** Three questions that it can answer, where it did not. */
   suggestions: z.array(z.string()),

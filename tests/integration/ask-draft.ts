@@ -11,6 +11,8 @@ const sentences = {
   left: '石鼎机械有限公司2022年迁出青岚产业园。',
   supply: '远岫化工有限公司为石鼎机械有限公司配套供应己二酸。',
   figure: '远岫化工有限公司2022年营收8亿元。',
+  chain: '己二酸是尼龙66的原料，桐岭贸易有限公司是石鼎机械有限公司的子公司。',
+  official: '2023年，涪陵区协议引资88亿元。',
   twins: '华锋精密投资碧潭轴承项目，华丰精密投资丹崖轴承项目。',
 } as const;
 type Sentence = keyof typeof sentences;
@@ -83,6 +85,14 @@ export function askDraft(): Draft {
     unit: 'CNY',
     period: '2022',
   });
+  const nylon = thing('Product', '尼龙66');
+  const trader = thing('Company', '桐岭贸易有限公司');
+  const agreed = thing('Statistic', '涪陵区协议引资2023', {
+    metric: '协议引资',
+    value: 8_800_000_000,
+    unit: 'CNY',
+    period: '2023',
+  });
   const twins = [thing('Company', '华锋精密'), thing('Company', '华丰精密')] as const;
   const bearings = [thing('Project', '碧潭轴承项目'), thing('Project', '丹崖轴承项目')] as const;
 
@@ -110,6 +120,9 @@ export function askDraft(): Draft {
   say('build', assembly, 'LOCATED_IN', { objectId: fuling });
   say('left', builder, 'LOCATED_IN', { objectId: park }, { validTo: '2022' });
   say('supply', maker, 'SUPPLIES', { objectId: builder }, { product: '己二酸', sourceWord: '配套' });
+  say('chain', acid, 'UPSTREAM_OF', { objectId: nylon });
+  say('chain', trader, 'SUBSIDIARY_OF', { objectId: builder });
+  say('official', agreed, 'OF', { objectId: fuling });
   say('figure', revenue, 'OF', { objectId: maker });
   twins.forEach((twin, index) => {
     const target = bearings[index];

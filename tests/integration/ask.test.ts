@@ -172,6 +172,62 @@ describe('companies, supply, products, figures, projects, connections', () => {
   });
 });
 
+describe('bounds, stages, chains, kin', () => {
+  it.each(['哪些企业在涪陵投资超过20亿元？', 'Which companies invested more than 2 billion yuan in Fuling?'])(
+    'keeps sums above a bound: %s',
+    async (question) => {
+      const answer = await ask(question);
+      expect(answer.entities).toEqual(['云栖集团']);
+      expect(answer.frame.bounds).toMatchObject({ least: 2_000_000_000 });
+    },
+  );
+
+  it('keeps sums below a bound', async () => {
+    expect((await ask('涪陵有哪些投资20亿元以下的项目')).entities).toEqual(['远岫己二酸项目', '远岫化工有限公司']);
+  });
+
+  it('lists what has not come to a stage, and says of how many no source tells', async () => {
+    const answer = await ask('涪陵哪些项目还没开工？');
+    expect(answer.entities).toEqual(['云栖新材料项目']);
+    expect(answer.answer).toContain('另有2个项目没有来源写明阶段');
+  });
+
+  it('goes up and down a chain of products', async () => {
+    expect((await ask('己二酸的下游是什么？')).entities).toEqual(['尼龙66']);
+    expect((await ask('尼龙66的原料有哪些')).entities).toEqual(['己二酸']);
+    expect((await ask('尼龙66的下游是什么？')).status).toBe('not-in-graph');
+  });
+
+  it('says whether a firm belongs to another', async () => {
+    expect((await ask('桐岭贸易是石鼎机械的子公司吗')).answer).toMatch(/^是。/u);
+    const no = await ask('桐岭贸易是云栖集团的子公司吗');
+    expect(no.status).toBe('not-in-graph');
+    expect(no.answer).toContain('已知母公司：石鼎机械');
+  });
+
+  it('keeps suppliers with a site in the place, and names those elsewhere', async () => {
+    expect((await ask('涪陵有哪些石鼎机械的供应商')).entities).toEqual(['远岫化工有限公司']);
+    const nowhere = await ask('拉萨有哪些石鼎机械的供应商');
+    expect(nowhere.status).toBe('not-in-graph');
+    expect(nowhere.answer).toContain('远岫化工');
+  });
+
+  it('counts firms where the question counts firms', async () => {
+    expect(await ask('涪陵一共有多少家企业？')).toMatchObject({ status: 'answered', value: 1, unit: '家' });
+  });
+
+  it('puts the place’s own figures beside, and says what the answer stands on', async () => {
+    const answer = await ask('谁在涪陵投资了？');
+    expect(answer.answer).toContain('来源自报的统计（与上面不相加）：协议引资88亿元（2023）');
+    expect(answer.coverage).toMatchObject({ documents: 1, from: '2023-12-01', to: '2023-12-01' });
+  });
+
+  it('compares sides of several names, and says where the figures are not of one kind', async () => {
+    const answer = await ask('云栖集团在涪陵和远岫化工在涪陵哪个投资多');
+    expect(answer).toMatchObject({ status: 'answered', value: 3_800_000_000 });
+  });
+});
+
 describe('what it does not know', () => {
   it('asks back between homophones', async () => {
     const answer = await ask('What did Huafeng Precision invest in?');

@@ -113,6 +113,12 @@ export const chineseRules: readonly Rule[] = [
     examples: ['{company}在哪里？', '{company}位于哪个园区', '{company}搬到哪里了', '{company}的工厂在什么地方？'],
   },
   {
+    name: 'zh/when-invested',
+    asked: 'investments',
+    pattern: '{company}.{0,8}(?:什么时候|啥时候|何时|哪一?年|哪个?月|几月).{0,12}(?:投|建|布局|进入|落户|签约)',
+    examples: ['{company}什么时候在{place}投资的', '{company}哪年开始在{place}建厂？'],
+  },
+  {
     name: 'zh/investors-of-firm',
     asked: 'investors',
     pattern: `{company}.{0,8}(?:由|是由|被)?${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}(?:是|由|被)(?:谁|哪家|哪些)[^，,]{0,4}投|(?:谁|哪些|哪家).{0,6}(?:持有|持股|控股)了?{company}|{company}的?.{0,4}(?:股东|股权|股份|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,

@@ -40,6 +40,7 @@ function describeAnswer(answer: AskResponse): string {
         .join('\n'),
     );
   if (answer.rows.length > 0) parts.push(formatAnswerTable(answer, width));
+  if (answer.coverage !== undefined) parts.push(describeCoverage(answer.coverage, answer.language));
   // Several claims may stand on one sentence or row.
   const places = new Map(answer.evidence.map((one) => [`${one.documentId} ${one.start} ${one.end}`, one]));
   const evidence = [...places.values()];
@@ -47,6 +48,16 @@ function describeAnswer(answer: AskResponse): string {
     parts.push(evidence.map((one, index) => describeEvidence(`[${index + 1}] `, one, width)).join('\n'));
   if (answer.suggestions.length > 0) parts.push(answer.suggestions.map((question) => `  ? ${question}`).join('\n'));
   return parts.join('\n\n');
+}
+
+/** How many documents an answer stands on, of when, and how much of it has no date. */
+function describeCoverage(coverage: NonNullable<AskResponse['coverage']>, language: Language): string {
+  const { documents, from, to, undatedRows, rows } = coverage;
+  const span = from === undefined ? undefined : from === to ? from : `${from}–${to}`;
+  if (language === 'zh')
+    return `依据${documents}份来源${span === undefined ? '' : `（${span}发表）`}，${rows}行中${undatedRows}行未载明日期。`;
+  const sources = `${documents} ${documents === 1 ? 'source' : 'sources'}${span === undefined ? '' : `, published ${span}`}`;
+  return `Based on ${sources}; ${undatedRows} of ${rows} rows without a date.`;
 }
 
 /** A citation and the quote under it. */

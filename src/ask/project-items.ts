@@ -1,0 +1,115 @@
+import {
+  claimIdsOf,
+  dateOf,
+  type Fact,
+  factOf,
+  type Money,
+  moneyOf,
+  numberOf,
+  type Thing,
+  textOf,
+  textsOf,
+  thingOf,
+} from './fact.js';
+import { china, type Inquiry, idsOf, type StageFact } from './inquiry.js';
+import { distinctSums } from './totals.js';
+
+/** A project, or an investment that names no project, with all that the answer may say of it. */
+export interface Item {
+  readonly thing: Thing;
+  readonly edges: readonly Fact[];
+  readonly stages: readonly StageFact[];
+  readonly sites: readonly string[];
+  readonly products: readonly Fact[];
+  readonly money?: Money;
+  readonly inferred?: boolean;
+}
+
+/** The projects that the frame is about, and the investments that name no project. */
+export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
+  const { frame } = inquiry;
+  const placeIds = frame.where === undefined && frame.who === undefined ? [china] : idsOf(frame.where);
+  const rows =
+    frame.who !== undefined
+      ? await inquiry.ask('projects-of', { companyIds: idsOf(frame.who), placeIds })
+      : await inquiry.ask('projects-in-place', { placeIds });
+  const chosen = new Set(idsOf(frame.project));
+  const projects = rows
+    .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites), inferred: row.inferred === true }))
+    .filter((project) => chosen.size === 0 || chosen.has(project.thing.id));
+  const projectIds = projects.map((project) => project.thing.id);
+  const edges = projectIds.length === 0 ? [] : (await inquiry.look('project-edges', { projectIds })).map(factOf);
+  const stages = await inquiry.stagesOf(projectIds);
+  const items: Item[] = projects.map(({ thing, sites, inferred }) => {
+    const own = edges.filter(
+      (edge) => edge.to.id === thing.id && (edge.type === 'INVESTED_IN' || edge.type === 'DEVELOPS'),
+    );
+    const money = distinctSums(own)[0]?.money;
+    return {
+      thing,
+      edges: own,
+      sites,
+      stages: stages.filter((stage) => stage.projectId === thing.id),
+      products: edges.filter((edge) => edge.type === 'PRODUCES' && edge.from.id === thing.id),
+      ...(money === undefined ? {} : { money }),
+      ...(inferred ? { inferred } : {}),
+    };
+  });
+  // Investments in the place or park itself, for which no source names a project.
+  const bare = (
+    frame.who !== undefined
+      ? (await inquiry.look('investments-of', { companyIds: idsOf(frame.who), placeIds })).map(factOf)
+      : (await inquiry.look('investments-in-place', { placeIds })).map(factOf)
+  ).filter((fact) => fact.type === 'INVESTED_IN' && fact.to.type !== 'Project' && fact.to.type !== 'Company');
+  for (const fact of chosen.size > 0 ? [] : bare) {
+    const money = moneyOf(fact);
+    items.push({
+      thing: fact.to,
+      edges: [fact],
+      sites: [fact.to.name],
+      stages: [],
+      products: [],
+      ...(money === undefined ? {} : { money }),
+    });
+  }
+  return items;
+}
+
+/** The claims that support an item. */
+export const claimsOf = (item: Item): readonly string[] => [
+  ...item.edges.flatMap(claimIdsOf),
+  ...item.stages.map((stage) => stage.claimId),
+];
+/** Names by which a question may call an item or what it makes. */
+export const namesOf = (item: Item): readonly string[] => [
+  item.thing.name,
+  ...item.thing.aliases,
+  item.thing.nameEn ?? '',
+  ...item.products.flatMap((fact) => [fact.to.name, ...fact.to.aliases]),
+];
+
+/** Whether a source gives any date of what happened to the item. */
+export function isDated(item: Item): boolean {
+  return item.stages.some((entry) => entry.date !== undefined) || item.edges.some((edge) => dateOf(edge) !== undefined);
+}
+
+/** The capacity of a project: of what it produces, else the figure in its own name (12GWh). */
+export function capacityOf(
+  item: Pick<Item, 'thing' | 'products'>,
+): { readonly value: number; readonly unit: string } | undefined {
+  for (const fact of item.products) {
+    const value = numberOf(fact.properties.capacity);
+    if (value !== undefined) return { value, unit: textOf(fact.properties.capacityUnit) ?? '' };
+  }
+  for (const name of [item.thing.name, ...item.thing.aliases]) {
+    const match = /(\d+(?:\.\d+)?)\s*(GWh|GW|MW|MWh|万吨|亿?吨|万台|万套)/u.exec(name);
+    if (match === null) continue;
+    const figure = Number(match[1]);
+    const unit = match[2] ?? '';
+    if (unit === '万吨') return { value: figure * 10_000, unit: 't/a' };
+    if (unit === '万台' || unit === '万套') return { value: figure * 10_000, unit: 'units/a' };
+    if (unit === '吨') return { value: figure, unit: 't/a' };
+    return { value: figure, unit: `${unit}/a` };
+  }
+  return undefined;
+}
