@@ -185,7 +185,6 @@ export const subgraphRequestSchema = z.object({
   ids: z.array(entityIdSchema).min(1).max(2000),
   among: z.array(entityIdSchema).max(5000).default([]),
 });
-export type SubgraphRequest = z.input<typeof subgraphRequestSchema>;
 
 /** GET /api/paths?from=&to=&limit=&max= : shortest paths, without statistics; roll-up steps included. */
 export const pathsQuerySchema = z.object({
