@@ -2,7 +2,7 @@ import type { ArticleSpan, ReadingContext } from '../reading.js';
 import { markDates } from './dates.js';
 import { DefinedTerms } from './defined-terms.js';
 import { type EnglishEntity, EntityRegister } from './entity-register.js';
-import { FirmLexicon, learnFirms, learnFromCues, markFirms } from './firms.js';
+import { FirmLexicon, learnFirms, learnFirstWords, learnFromCues, markFirms } from './firms.js';
 import { makerWords } from './lexicon/firm-words.js';
 import { EnglishPlaces, markDateline, markPlaces, placeNamesIn } from './places.js';
 import { EnglishProjects } from './projects.js';
@@ -133,6 +133,7 @@ function learnLexicon(text: string, sentences: readonly EnglishSentence[], conte
     }
     if (!isNew) break;
   }
+  learnFirstWords(text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0).replace(/[’‘]/gu, "'"), lexicon);
   lexicon.settle();
   return lexicon;
 }

@@ -33,7 +33,7 @@ function dropRoles(text: string): string {
 /** A sentence whose lists of firms are plain: roles and places before each firm gone, "together with" an "and". */
 export function plainLists(text: string): string {
   return dropRoles(text)
-    .replace(/⟨D\d+⟩'s (?=⟨F)/gu, '')
+    .replace(/⟨D\d+⟩(?:'s|-based) (?=⟨F)/gu, '')
     .replace(
       /(⟨F\d+⟩),? (?:together with|along with|as well as|alongside|in partnership with|jointly with|in cooperation with) (?:the )?(?=⟨F)/gu,
       '$1 and ',

@@ -1,7 +1,7 @@
 import { genericTerm } from './defined-terms.js';
 import type { EnglishEntity, EntityRegister } from './entity-register.js';
 import { bodyWords, sentenceStarters } from './lexicon/common-words.js';
-import { makerWords, roleWords } from './lexicon/firm-words.js';
+import { firmEndWords, makerWords, roleWords } from './lexicon/firm-words.js';
 import { classifyRun, formedPattern, runPattern, shortNamesOf, trimStarters, withoutForm } from './name-runs.js';
 import { placesNamed } from './place-index.js';
 import type { Template } from './template.js';
@@ -58,6 +58,14 @@ export const firmCues: ReadonlyArray<{
     example: ['The plant was built by Oldervane and Merrow.', 'Oldervane and Merrow'],
   },
   {
+    name: 'bought',
+    pattern: new RegExp(
+      `\\b(?:bought|acquired|purchased|took over|acquisition of|takeover of)\\s(?:⟨D\\d+⟩\\s)?${run}(?=\\s(?:from|for\\s⟨M|in\\s⟨T)|[,.])`,
+      'u',
+    ),
+    example: ['Last week Huawei acquired Oldervane from its founders.', 'Oldervane'],
+  },
+  {
     name: 'beside-firm',
     pattern: new RegExp(
       `⟨F\\d+⟩(?:,?\\sand|,|\\sor)\\s(?:⟨D\\d+⟩'s\\s)?${list}(?=[\\s,.;])(?!\\s(?:government|authorities))`,
@@ -86,6 +94,10 @@ export class FirmLexicon {
 
   alias(short: string, name: string): void {
     if (!this.names.has(short)) this.names.set(short, name);
+  }
+
+  all(): IterableIterator<string> {
+    return this.names.keys();
   }
 
   has(name: string): boolean {
@@ -152,6 +164,10 @@ export function learnFirms(text: string, lexicon: FirmLexicon): void {
     )
       lexicon.alias(short.groups.short, name);
   }
+  for (const match of text.matchAll(new RegExp(`${edge}${runPattern}\\s\\(${runPattern}\\)\\s${runPattern}`, 'gu'))) {
+    const { name } = trimStarters(match[0]);
+    if (firmEndWords.has(name.split(' ').at(-1) ?? '') && /^[^(]+\(/u.test(name)) lexicon.add(name);
+  }
   for (const match of text.matchAll(new RegExp(`${edge}${runPattern}`, 'gu'))) {
     const { name } = trimStarters(match[0]);
     // Runs with a legal form are found above, with their full stop.
@@ -188,6 +204,32 @@ function isName(name: string, isCommon: (word: string) => boolean): boolean {
   )
     return false;
   return !isCommon(name);
+}
+
+/** The first word of a name, where the article goes on to use it alone as a firm: "Corvera" after Corvera Automocion. */
+export function learnFirstWords(text: string, lexicon: FirmLexicon): void {
+  const bearers = new Map<string, Set<string>>();
+  for (const name of lexicon.all()) {
+    const [first = '', second] = name.split(' ');
+    if (
+      second === undefined ||
+      first.length < 4 ||
+      lexicon.has(first) ||
+      placesNamed(first).length > 0 ||
+      sentenceStarters.has(first)
+    )
+      continue;
+    bearers.set(first, (bearers.get(first) ?? new Set()).add(name));
+  }
+  for (const [first, names] of bearers) {
+    const [name] = names;
+    if (name === undefined || names.size > 1 || !/^[\p{L}\d-]+$/u.test(first)) continue;
+    const alone = new RegExp(
+      `(?<![\\p{L}\\p{N}-])${first}(?:'s\\s\\p{Ll}|\\s(?:said|says|will|has|had|also|plans|added|announced|expects|is|was|bought|supplies|makes|owns|operates)\\b)`,
+      'u',
+    );
+    if (alone.test(text)) lexicon.alias(first, name);
+  }
 }
 
 /** Marks firms by the article's lexicon. */

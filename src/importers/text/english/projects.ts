@@ -151,7 +151,14 @@ export class EnglishProjects {
     if ((isOrdinal && !/^the|^this/iu.test(det)) || (/^new\b/iu.test(words) && !/^the|^this/iu.test(det)))
       return undefined;
     return this.recent.findLast((project) => {
-      if (project.phase !== undefined) return isBare && owner === undefined && head === 'project' && /^th/iu.test(det);
+      if (project.phase !== undefined)
+        return (
+          isBare &&
+          owner === undefined &&
+          head === 'project' &&
+          /^th/iu.test(det) &&
+          !this.recent.includes(project.base ?? project)
+        );
       const isSameHead =
         project.head === head || kindOfHead(project.head) === kindOfHead(head) || (head === 'project' && isBare);
       const isSameOwner = owner === undefined || project.owner === undefined || project.owner === owner;

@@ -6,7 +6,7 @@ import type { EnglishMention, Template } from './template.js';
 const token = "\\p{Lu}[\\p{L}\\p{N}]*(?:[-'](?!s\\b)[\\p{L}\\p{N}]+)*";
 const pair = '(?:(?:Economic|Science|Scientific|Research|Economy|Green|Wind|Iron|Coal)\\s(?:and|&)\\s)';
 const head =
-  '(?:Parks?|Zones?|New\\sAreas?|New\\sDistrict|New\\sCity|Industrial\\s(?:Area|Base|City|Cluster)|Science\\sCity|Development\\sArea|Technology\\s(?:City|Hub)|Pilot\\sArea|Special\\sArea|Economic\\sArea|Cooperation\\sArea|High-[Tt]ech\\sDistrict|Valley)';
+  '(?:Parks?|Zones?|New\\sAreas?|New\\sDistrict|New\\sCity|Industrial\\s(?:Area|Base|City|Cluster)|Science\\sCity|Development\\sArea|Technology\\s(?:City|Hub)|Pilot\\sArea|Special\\sArea|Port\\sArea|Bonded\\sArea|Economic\\sArea|Cooperation\\sArea|High-[Tt]ech\\sDistrict|Valley)';
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:\\p{Lu}\\p{L}+\\s\\(${token}\\)\\s)?(?:(?:${token}|\\(${token}\\))\\s|${pair})+${head}(?![\\p{L}\\p{N}-])(?!\\s(?:Co|Ltd|Corp|Inc|Group|Administration|Management))`,
   'u',
@@ -51,14 +51,17 @@ export function markUnnamedZones(
     );
     return { kind: 'Z', entity };
   });
-  template.replace(/(?<=\b(?:the|this)\s)(?:new area|(?:industrial\s)?park|zone)\b(?!\s(?:of|in)\s)/u, (match) => {
-    const before = [...template.text.slice(0, match.index).matchAll(/⟨Z(\d+)⟩/gu)].at(-1);
-    const last = before === undefined ? lastZone() : mentions[Number(before[1])];
-    const word = match[0].split(' ').at(-1) ?? '';
-    const fits = (mention: EnglishMention | undefined) => mention?.entity?.name.toLowerCase().includes(word) === true;
-    const found = fits(last)
-      ? last
-      : mentions.findLast((mention) => (mention.kind === 'Z' || mention.kind === 'D') && fits(mention));
-    return found?.entity === undefined ? undefined : { kind: 'Z', entity: found.entity };
-  });
+  template.replace(
+    /(?<=\b(?:the|this)\s)(?:new area|port area|(?:industrial\s)?park|(?:(?:development|high-tech|economic|bonded)\s)?zone)\b(?!\s(?:of|in)\s)/u,
+    (match) => {
+      const before = [...template.text.slice(0, match.index).matchAll(/⟨Z(\d+)⟩/gu)].at(-1);
+      const last = before === undefined ? lastZone() : mentions[Number(before[1])];
+      const word = match[0].split(' ').at(-1) ?? '';
+      const fits = (mention: EnglishMention | undefined) => mention?.entity?.name.toLowerCase().includes(word) === true;
+      const found = fits(last)
+        ? last
+        : mentions.findLast((mention) => (mention.kind === 'Z' || mention.kind === 'D') && fits(mention));
+      return found?.entity === undefined ? undefined : { kind: 'Z', entity: found.entity };
+    },
+  );
 }

@@ -8,7 +8,7 @@ const N = (name: string) => `(?<${name}>⟨N\\d+⟩)`;
 export const partnershipRules: readonly EnglishRule[] = [
   rule(
     'founded-jointly',
-    `${F('a')}${aux}(?:jointly |together )?(?:set up|establish(?:ed|es)?|form(?:ed|s)?|found(?:ed|s)|create[sd]?|incorporated?) (?:(?:a|the|their) (?:[\\p{Ll}-]+ ){0,2}(?:venture|company),? (?:named |called |known as )?)?⟨F(?<b>\\d+)⟩`,
+    `${F('a')}${aux}(?:jointly |together )?(?:set up|establish(?:ed|es)?|form(?:ed|s)?|found(?:ed|s)|create[sd]?|incorporated?) (?:(?:a|the|their) (?:[\\p{Ll}\\d-]+ ){0,3}(?:venture|company),? (?:named |called |known as )?)?⟨F(?<b>\\d+)⟩`,
     [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
     'Oldervane Technology and Harrow Motors jointly established Merrow Battery in Fuling.',
     'INVESTED_IN Oldervane Technology → Merrow Battery',
@@ -26,6 +26,13 @@ export const partnershipRules: readonly EnglishRule[] = [
     `${F('a')}${aux}(?:bought|buy(?:s|ing)?|acquir(?:e|es|ed|ing)|took|takes?|taken|purchased?|picked up) (?:an? )?(?:[\\p{Ll}-]+ )?(?:${N('n')} )${stake} (?:in|of) ${kind}⟨F(?<b>\\d+)⟩(?: for ${M('m')})?`,
     [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
     'Oldervane Technology acquired a 51 percent stake in the Fuling cell maker Merrow Battery for 300 million yuan.',
+    'INVESTED_IN Oldervane Technology → Merrow Battery',
+  ),
+  rule(
+    'bought-firm',
+    `${F('a')}${aux}(?:bought|acquir(?:e|es|ed|ing)|purchased|took over|taken over) ${kind}⟨F(?<b>\\d+)⟩(?: from ⟨F\\d+⟩)?(?:(?: in ⟨T\\d+⟩)? for ${M('m')})?(?=[.,;]| from | for | in | last | this | to )`,
+    [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
+    'Oldervane Technology bought Merrow Battery from Harrow Motors for 90 million euros in 2019.',
     'INVESTED_IN Oldervane Technology → Merrow Battery',
   ),
   rule(

@@ -36,7 +36,7 @@ export const invest =
 export const build =
   '(?:buil(?:d|ds|t|ding)|set(?:s|ting)? up|establish(?:es|ed|ing)?|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|operat(?:e|es|ed|ing)|expand(?:s|ed|ing)?|broke ground on|broken ground on|break ground on|breaking ground on|put(?:s|ting)? into operation|commission(?:s|ed)?|r[ua]ns?|owns?|start(?:s|ed)? (?:construction|building|work|production)(?: of| on| at)?|began (?:construction|building|work|production)(?: of| on| at)?)';
 const plainRules = new Set(
-  'founded-jointly paid-for-stake bought-stake put-into-firm backed-round named-customer counts-among-customers suppliers-include invest-sites build-sites-with build-sites invest-project invest-place invest-firm build took-stake supplies-to supplies customers-include products-sold-to firm-in-zone contract-to-supply uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
+  'founded-jointly bought-firm paid-for-stake bought-stake put-into-firm backed-round named-customer counts-among-customers suppliers-include invest-sites build-sites-with build-sites invest-project invest-place invest-firm build took-stake supplies-to supplies customers-include products-sold-to firm-in-zone contract-to-supply uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
     ' ',
   ),
 );

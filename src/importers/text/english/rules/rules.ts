@@ -30,7 +30,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'cost-of-project',
-    `${P('p')},? (?:which )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:es|ing)|represent(?:s|ing)|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
+    `${P('p')},? (?:which )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
     [{ type: 'AMOUNT', from: 'p', to: 'm' }],
     'The first phase of the Oldervane Technology valve plant, with an investment of 300 million yuan, opened.',
     'AMOUNT 300000000',
