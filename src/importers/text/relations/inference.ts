@@ -96,6 +96,26 @@ export function inferFromNames(
   };
   for (const entity of [...registry.entities]) {
     if (entity.type === 'IndustrialPark') {
+      // 「灵山县陆屋产业园」, 「天津港保税区物流加工区」: the place that its name opens with, written out.
+      const around = registry.entities
+        .filter(
+          (other) =>
+            other !== entity &&
+            (other.type === 'IndustrialPark' || (other.type === 'District' && /[市县区旗镇州]$/u.test(other.name))) &&
+            other.name.length >= 3 &&
+            entity.name.length - other.name.length >= 3 &&
+            entity.name.startsWith(other.name),
+        )
+        .sort((a, b) => b.name.length - a.name.length)[0];
+      // 「某某经开区德山片区」: a part named by its whole, unless the text speaks of the whole too.
+      const partial = /(?:片区|作业区|组团|核心区|起步区)$/u.test(entity.name);
+      if (around !== undefined && (!partial || around.type === 'District' || standsAlone(read, around))) {
+        add(
+          { type: 'PART_OF', from: entity, to: around, properties: {}, confidence: 0.8, rule: 'zh/place-inside' },
+          entity,
+        );
+        continue;
+      }
       if (entity.holder?.type === 'District') {
         // A name alone says where a zone lies only where it spells the district out (来安县化工园区) or the zone has a name
         // of its own behind it (鄂州|葛店开发区); else the article must name the district on its own.

@@ -4,7 +4,11 @@ import { runningFirm, subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 
-function makersOf(thing: LocalEntity, owners: Owners): readonly LocalEntity[] {
+/** Those that only pay make nothing. */
+const financier = /(?:基金|资本|创投|银行|证券|保险|信托|投资中心)$/u;
+
+/** The firms behind a thing: a firm itself, or whose project it is. */
+export function makersOf(thing: LocalEntity, owners: Owners): readonly LocalEntity[] {
   if (thing.type === 'Company') return [thing];
   return ownersIn(owners, thing);
 }
@@ -20,6 +24,10 @@ export function makersAt(
   topic: Topic,
   owners: Owners,
 ): readonly LocalEntity[] {
+  return spokenOf(template, from, to, topic, owners).filter(({ name }) => !financier.test(name));
+}
+
+function spokenOf(template: Template, from: number, to: number, topic: Topic, owners: Owners): readonly LocalEntity[] {
   const described = /^[^，。；：]{0,8}?的(?:大型|重点|龙头)?(?<thing>[\ue001\ue004])/u.exec(template.text.slice(to));
   if (described !== null) {
     const slot = template.slots.get(to + described[0].length - 1);

@@ -4,7 +4,7 @@ import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { groundsOf } from './grounds.js';
-import { makersAt } from './makers.js';
+import { makersAt, makersOf } from './makers.js';
 import type { Owners } from './owners.js';
 import { capacityAt, compilePhrases, findPhrases } from './phrases.js';
 import { splitProducts } from './products.js';
@@ -51,12 +51,16 @@ export function readProduction(
     const before = template.text.slice(Math.max(0, found.index - 10), found.index);
     if (/(?:不|未|停止|没有|不再)$/u.test(before)) continue;
     const products = splitProducts(phrase);
+    const base = baseSlot === undefined ? undefined : template.slots.get(baseSlot)?.mentions[0]?.entity;
+    const ofBase = base === undefined ? [] : makersOf(base, owners);
     const makers =
-      maker === undefined
-        ? makersAt(template, found.index, found.index + found[0].length, topic, owners)
-        : maker.mentions.flatMap(({ entity }) =>
-            entity.type === 'Company' ? [entity] : entity.holder === undefined ? [] : [entity.holder],
-          );
+      ofBase.length > 0
+        ? ofBase
+        : maker === undefined
+          ? makersAt(template, found.index, found.index + found[0].length, topic, owners)
+          : maker.mentions.flatMap(({ entity }) =>
+              entity.type === 'Company' ? [entity] : entity.holder === undefined ? [] : [entity.holder],
+            );
     if (products.length === 0 || makers.length === 0) continue;
     const capacity = installedCapacity(template, found.indices?.groups?.cap?.[0]);
     const future = /(?:拟|计划|将|预计|规划|达产后|建成后|投产后|正加紧)/u.test(

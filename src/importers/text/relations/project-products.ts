@@ -12,7 +12,7 @@ export function productsOfProject(project: LocalEntity): {
   readonly capacity: Properties;
 } {
   const name = project.name.replace(/（[^（）]*）/gu, '');
-  const made = /(?<figure>\d+(?:\.\d+)?[万亿]?)(?<unit>吨|GWh|GW|台|片|只|套|辆|件)(?<rest>.*)$/u.exec(name);
+  const made = /(?<figure>\d[\d,]*(?:\.\d+)?[万亿]?)(?<unit>吨|GWh|GW|台|片|只|套|辆|件)(?<rest>.*)$/u.exec(name);
   const quantity = made === null ? undefined : findQuantities(made[0]).find(({ kind }) => kind === 'capacity');
   const capacity: Properties =
     quantity === undefined
@@ -27,8 +27,14 @@ export function productsOfProject(project: LocalEntity): {
   if (brand !== undefined) stem = stem.slice(brand.length);
   // 「…法工艺生产环己酮装置」: the product stands behind the verb.
   const behind = /(?:工艺|法)生产(?<list>.{2,12})(?:装置|项目|生产线)$/u.exec(stem)?.groups?.list;
+  // 「压延玻璃生产线」, 「丙烯腈装置」: works named after what they make.
+  const works =
+    /^(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,10}?)(?:生产)?(?:装置|生产线|产线)(?:[一二三四五]期)?(?:项目)?$/u.exec(
+      stem.replace(/^(?:[一二两三四五六七八九十\d]+条)/u, ''),
+    )?.groups?.list;
   const list =
     behind ??
+    works ??
     makingProject.exec(stem)?.groups?.list ??
     (quantity === undefined ? undefined : stem.replace(/(?:项目|工程|一期|二期|三期|装置|生产线)+$/u, ''));
   if (list === undefined) return { products: [], capacity };

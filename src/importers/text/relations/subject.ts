@@ -12,7 +12,7 @@ const passive =
 /** Who only builds for another is not what the next clauses speak of. */
 const contractor = /^(?:负责)?(?:承建|监理|设计|总承包|施工|代建)/u;
 /** Verbs whose object the text goes on to speak of. */
-const brings = /(?:引进|引入|引来|引育|招引|招来|孵化出|催生)了?[^，。；\ue001]{0,14}$/u;
+const brings = /(?:引进|引入|引来|引育|招引|招来|孵化出|催生|下设|下辖)了?(?:[两二三四五六]家)?[^，。；\ue001]{0,14}$/u;
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
 const describes =
   /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
@@ -85,6 +85,10 @@ export function firstSubject(template: Template): Slot | undefined {
 export function firmBefore(template: Template, index: number, topic: Topic): LocalEntity | undefined {
   const slot = subjectBefore(template, index);
   if (slot !== undefined) return slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  // 「甲项目位于…，产品供应…」: what is said of a project is said of its firm.
+  const project = subjectBefore(template, index, new Set(['project']));
+  const holder = project?.mentions.length === 1 ? project.mentions[0]?.entity.holder : undefined;
+  if (holder !== undefined) return holder;
   return topic.firmAge <= 6 ? runningFirm(template, index, topic) : undefined;
 }
 

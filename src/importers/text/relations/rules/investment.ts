@@ -175,6 +175,25 @@ export const investmentRules: readonly RelationRule[] = [
     counterExamples: ['海星集团放弃以4.2亿元收购海川机械有限公司。'],
   },
   {
+    name: 'zh/stake-in-it',
+    type: 'INVESTED_IN',
+    object: 'topicFirm',
+    pattern:
+      '<firm:from><gap:4>(?:以|斥资|出资|拿出)<money:amount>(?:战略|现金)?(?:入股|参股|增资)(?=[，。；])(?:[^。；]{0,12}?<percent:percent>)?',
+    properties: { amountKind: 'equity' },
+    confidence: 0.82,
+    examples: ['海川机械有限公司主营轴承。今年春天，海星产业投资集团以3亿元入股，拿下公司18%的股权。'],
+    counterExamples: ['海川机械有限公司主营轴承。今年春天，海星产业投资集团以3亿元中标。'],
+  },
+  {
+    name: 'zh/halves-of',
+    type: 'INVESTED_IN',
+    pattern: '<project:to>[^。；\\ue001\\ue004]{0,20}由<firm:from><gap:4>(?:各占|各持|分别占|分别持有|各出资|各投资)',
+    confidence: 0.84,
+    examples: ['海川热电联产项目由东方重工集团与海星集团各占一半股份。'],
+    counterExamples: ['海川热电联产项目由东方重工集团与海星集团分别供货。'],
+  },
+  {
     name: 'zh/led-round-of',
     type: 'INVESTED_IN',
     object: 'topicFirm',
@@ -331,6 +350,15 @@ export const developmentRules: readonly RelationRule[] = [
     confidence: 0.78,
     examples: ['高端轴承项目由东方重工集团投资，海星建工集团有限公司承建。'],
     counterExamples: ['高端轴承项目由东方重工集团投资，海星建工集团有限公司观摩。'],
+  },
+  {
+    name: 'zh/implementing-body',
+    type: 'DEVELOPS',
+    object: 'clauseProject',
+    pattern: '由<gap:10><firm:from>(?:作为|为|担任)<gap:6>(?:实施主体|建设主体|项目公司|建设单位)',
+    confidence: 0.84,
+    examples: ['会议审议通过了高端轴承项目，同意由全资子公司海川机械有限公司作为实施主体。'],
+    counterExamples: ['会议审议通过了高端轴承项目，同意由海川机械有限公司作为监理单位。'],
   },
   {
     name: 'zh/project-of-owner',

@@ -30,7 +30,8 @@ export const productionRules: readonly ProductionRule[] = [
   },
   {
     name: 'zh/project-then-capacity',
-    pattern: '<project:base>，(?:合计|总)?年?产能(?:已)?(?:达到?|约|为|突破|超过?)?<cap:cap>',
+    pattern:
+      '<project:base>[^，。；\\ue001-\\ue007]{0,12}，(?:目前|现|合计|总)*(?:年产能|产能|年产)(?:已)?(?:达到?|约|为|突破|超过?)?<cap:cap>',
     confidence: 0.82,
     examples: ['恒泽公司在包头建有大型硅片生产基地，年产能达45GW。'],
     counterExamples: ['恒泽公司在包头建有大型硅片生产基地，员工5000人。'],
@@ -95,7 +96,7 @@ export const productionRules: readonly ProductionRule[] = [
   {
     name: 'zh/share-of-market',
     pattern:
-      '(?<=\ue001)的?(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,12}?)(?:产量|产销量|出货量|市场占有率|市占率|产销)(?:占|位居|居|连续|全国|全球|稳居|已占|约占)',
+      '(?<=\ue001|其中，?)的?(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,12}?)(?:产量|产销量|出货量|市场占有率|市占率|产销)(?:占|位居|居|连续|全国|全球|稳居|已占|约占)',
     confidence: 0.76,
     unless: /产品|主要/u,
     examples: ['海润科技有限公司的铜箔产量占全国的三成。'],
@@ -125,6 +126,14 @@ export const productionRules: readonly ProductionRule[] = [
     confidence: 0.76,
     examples: ['海润科技有限公司拟追加投资1.2亿元用于铜箔扩产。'],
     counterExamples: ['海润科技有限公司拟追加投资1.2亿元用于还贷。'],
+  },
+  {
+    name: 'zh/in-charge-of',
+    pattern:
+      '(?<=\ue001)(?:主要)?(?:负责|承担)(?:上游|下游|全部)?(?<list>[^，。；：！？—的\ue000-\ue0ff]{2,20})的(?:提纯|生产|制造|加工|冶炼|制备|分离)',
+    confidence: 0.76,
+    examples: ['海川稀土分离有限公司负责上游氧化钇、氧化铕的提纯。'],
+    counterExamples: ['海川稀土分离有限公司负责上游氧化钇、氧化铕的运输。'],
   },
   {
     name: 'zh/leader-in',
