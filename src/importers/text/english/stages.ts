@@ -185,7 +185,8 @@ export function readStages(
         if (start < last) continue;
         const lead = stretch.slice(last, start);
         // "…, and F has begun production" speaks of another.
-        if (/⟨F\d+⟩(?!'s)[^,⟨]{0,40}$/u.test(lead) && !/\bby (?:⟨D\d+⟩-based )?⟨F\d+⟩[^,⟨]{0,40}$/u.test(lead)) continue;
+        if (/⟨F\d+⟩(?!'s)[^,⟨]{0,40}$/u.test(lead) && !/\bby (?:⟨D\d+⟩-based )?⟨F\d+⟩[^,⟨]{0,40}$/u.test(lead))
+          continue;
         if (denied.test(lead) || denied.test(stretch.slice(start, end))) continue;
         const next = hits.slice(at + 1).find((hit) => hit.start >= end)?.start ?? stretch.length;
         const said = `${lead}${stretch.slice(start, end)}`;
