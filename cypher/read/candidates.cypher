@@ -1,7 +1,7 @@
 // purpose: entities that might be the same as these: of one type, with the same normalised name or code, with one of the
-//   other names given, or bearing a name that begins with this one; and all that were merged with those
+//   other names given, or sharing a key under which names are looked for; and all that were merged with those. With what claims say of each
 // params: rows list<map>
-// returns: forId, id, type, name, normalName, scope, uscc, definedNames, canonicalId
+// returns: forId, id, type, name, normalName, scope, uscc, definedNames, formerNames, nameEn, context, backers, canonicalId
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 CALL (e, row) {
@@ -18,7 +18,7 @@ CALL (e, row) {
   RETURN other
   UNION
   WITH e, row WHERE row.query <> ''
-  CALL db.index.fulltext.queryNodes('entity_keys', row.query, {limit: 50}) YIELD node AS found
+  CALL db.index.fulltext.queryNodes('entity_match', row.query, {limit: 40}) YIELD node AS found
   WITH e, found WHERE found.type = e.type
   MATCH (other:Entity {canonicalId: found.canonicalId})
   RETURN other
@@ -31,5 +31,23 @@ RETURN row.id AS forId, other.id AS id, other.type AS type, other.name AS name, 
          MATCH (other)<-[n:NAMES]-() WHERE n.retracted IS NULL
          UNWIND n.definedNames AS defined
          RETURN DISTINCT defined
-       } AS definedNames
+       } AS definedNames,
+       COLLECT {
+         MATCH (other)<-[n:NAMES]-() WHERE n.retracted IS NULL
+         UNWIND n.formerNames AS former
+         RETURN DISTINCT former
+       } AS formerNames,
+       CASE WHEN other.nameEnKind = 'official' THEN other.nameEn END AS nameEn,
+       COLLECT {
+         MATCH (other)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
+         WHERE other.type IN ['Company', 'Person', 'Project'] AND c.retracted IS NULL AND c.status = 'accepted'
+           AND c.polarity = 'positive'
+         RETURN DISTINCT {predicate: c.predicate, type: o.type, name: o.name, properties: c.properties} LIMIT 40
+       } AS context,
+       COLLECT {
+         MATCH (other:Project)<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(s:Entity)
+         WHERE c.predicate IN ['INVESTED_IN', 'DEVELOPS'] AND c.retracted IS NULL AND c.status = 'accepted'
+           AND c.polarity = 'positive'
+         RETURN DISTINCT {predicate: c.predicate, type: s.type, name: s.name, properties: c.properties} LIMIT 20
+       } AS backers
 ORDER BY forId, id

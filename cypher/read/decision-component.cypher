@@ -11,12 +11,12 @@ CALL () {
 CALL () {
   UNWIND $ids AS id
   MATCH (d:Decision) WHERE (d.leftId = id OR d.rightId = id) AND d.revokedAt IS NULL
-    AND (NOT d.features CONTAINS '"definedName":1' OR EXISTS {
+    AND (NOT d.features CONTAINS '"definedName":' OR EXISTS {
       MATCH (short:Entity)
       MATCH (full:Entity)<-[n:NAMES]-()
       WHERE short.id IN [d.leftId, d.rightId] AND full.id IN [d.leftId, d.rightId] AND short.id <> full.id
         AND n.retracted IS NULL AND short.normalName IN n.definedNames
     })
-  RETURN collect(DISTINCT d {.id, .judgement, .leftId, .rightId, .score}) AS decisions
+  RETURN collect(DISTINCT d {.id, .judgement, .leftId, .rightId, .score, .by, .at}) AS decisions
 }
 RETURN members, decisions

@@ -8,7 +8,8 @@ WITH d, row, old IS NULL AS created
 MERGE (e:Entity {id: row.id})
 ON CREATE SET e.type = row.type, e.name = row.name, e.normalName = row.normalName, e.scope = row.scope,
               e.canonicalId = row.id, e.aliases = []
-SET e:$(row.type)
+SET e:$(row.type), e.matchKeys = row.matchKeys
 MERGE (d)-[n:NAMES]->(e)
-SET n.name = row.name, n.aliases = row.aliases, n.properties = row.properties, n.definedNames = row.definedNames
+SET n.name = row.name, n.aliases = row.aliases, n.properties = row.properties, n.definedNames = row.definedNames,
+    n.formerNames = row.formerNames
 RETURN count(*) AS total, sum(CASE WHEN created THEN 1 ELSE 0 END) AS created

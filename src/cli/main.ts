@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Registration>>> = {
   extract: async () => (await import('./commands/extract.js')).registerExtract,
   import: async () => (await import('./commands/import.js')).registerImport,
   retract: async () => (await import('./commands/retract.js')).registerRetract,
+  review: async () => (await import('./commands/review.js')).registerReview,
   ask: async () => (await import('./commands/ask.js')).registerAsk,
   cypher: async () => (await import('./commands/cypher.js')).registerCypher,
   search: async () => (await import('./commands/search.js')).registerSearch,

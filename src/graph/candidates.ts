@@ -1,24 +1,73 @@
-import { isLegalName, isTellingName, otherNames } from '../resolution/company-aliases.js';
+import type { Properties } from '../model/claim.js';
+import { otherNames } from '../resolution/company-aliases.js';
+import { makeMatchKeys } from '../resolution/match-keys.js';
 import type { ResolvableEntity } from '../resolution/score.js';
 import type { Database } from './database.js';
 import { withoutNulls } from './evidence.js';
 import type { Row } from './graph.js';
 import { groupBy, inBatches } from './grouping.js';
-import { foldKey } from './search-keys.js';
 
-/** What else to look for: a firm's other names, and where its own is short, names that begin with it. */
+/** What a claim says of an entity: who or what stands at its other end. */
+interface ContextClaim {
+  readonly predicate: string;
+  readonly type: string;
+  readonly name: string;
+  /** The claim's properties as JSON: sums, capacities. */
+  readonly properties: string;
+}
+
+/** What else to look for: a firm's other names, and the keys that its names share with others'. */
 function toWanted(row: Row): Row {
-  const name = String(row.name);
-  if (row.type !== 'Company') return { id: row.id, otherNames: [], query: '' };
-  const isShort = isTellingName(name) && !isLegalName(name) && /^[\p{Script=Han}a-z0-9]+$/iu.test(name);
+  const [name, type] = [String(row.name), row.type as ResolvableEntity['type']];
+  if (type !== 'Company' && type !== 'IndustrialPark' && type !== 'Project')
+    return { id: row.id, otherNames: [], query: '' };
+  const former = row.formerNames as string[];
+  const keys = makeMatchKeys({ type, name, otherNames: former });
   return {
     id: row.id,
-    otherNames: otherNames(name, row.definedNames as string[]),
-    query: isShort ? `${foldKey(name)}*` : '',
+    otherNames: type === 'Company' ? otherNames(name, row.definedNames as string[]) : [],
+    query: keys.map((key) => `"${key.replace(/["\\]/gu, '')}"`).join(' '),
   };
 }
 
-/** For each of these entities those of its type that share a name or code with it, itself among them. */
+/** A project's backers, places and figures. */
+function toProjectContext(
+  claims: readonly ContextClaim[],
+  backers: readonly ContextClaim[],
+): Partial<ResolvableEntity> {
+  const read = (claim: ContextClaim): Properties => JSON.parse(claim.properties) as Properties;
+  const places = claims.filter(({ predicate }) => predicate === 'LOCATED_IN').map(({ name }) => name);
+  const figures = claims.filter(({ predicate }) => predicate === 'PRODUCES').map(read);
+  return {
+    investors: [...new Set(backers.map(({ name }) => name))],
+    places,
+    capacities: figures.flatMap(({ capacity, capacityUnit }) =>
+      typeof capacity === 'number' ? [`${capacity} ${String(capacityUnit ?? '')}`] : [],
+    ),
+    amounts: backers.map(read).flatMap(({ amountCny }) => (typeof amountCny === 'number' ? [amountCny] : [])),
+  };
+}
+
+/** What claims say of an entity, as the score reads it. */
+function toContext(claims: readonly ContextClaim[], type: string): Partial<ResolvableEntity> {
+  const namesOf = (keep: (claim: ContextClaim) => boolean): string[] => claims.filter(keep).map(({ name }) => name);
+  const isFirm = (claim: ContextClaim): boolean => claim.type === 'Company';
+  return {
+    products: namesOf(({ predicate }) => predicate === 'PRODUCES'),
+    parks: namesOf((claim) => claim.predicate === 'LOCATED_IN' && claim.type === 'IndustrialPark'),
+    parents: namesOf((claim) => claim.predicate === 'SUBSIDIARY_OF' && isFirm(claim)),
+    partners: namesOf((claim) => isFirm(claim) && (type === 'Person' || claim.predicate !== 'SUBSIDIARY_OF')),
+  };
+}
+
+function toResolvable({ forId: _, context, backers, ...row }: Row): ResolvableEntity {
+  const entity = withoutNulls(row) as unknown as ResolvableEntity;
+  const claims = context as readonly ContextClaim[];
+  if (entity.type === 'Project') return { ...entity, ...toProjectContext(claims, backers as readonly ContextClaim[]) };
+  return { ...entity, ...toContext(claims, entity.type) };
+}
+
+/** For each of these entities those of its type that share a name, a key or a code with it, itself among them. */
 export async function readCandidates(
   database: Database,
   ids: readonly string[],
@@ -27,11 +76,7 @@ export async function readCandidates(
   for (const batch of inBatches(ids, 2000)) {
     const named = await database.read('read/entity-names', { ids: batch });
     const rows = await database.read('read/candidates', { rows: named.map(toWanted) });
-    for (const [forId, group] of groupBy(rows, (row) => String(row.forId)))
-      found.set(
-        forId,
-        group.map(({ forId: _, ...entity }) => withoutNulls(entity) as unknown as ResolvableEntity),
-      );
+    for (const [forId, group] of groupBy(rows, (row) => String(row.forId))) found.set(forId, group.map(toResolvable));
   }
   return found;
 }

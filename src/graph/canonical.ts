@@ -29,7 +29,9 @@ async function readComponent(
     const [row] = await database.read('read/decision-component', { ids: open });
     for (const member of (row?.members ?? []) as GroupedMember[]) members.set(member.id, member);
     for (const decision of (row?.decisions ?? []) as StandingDecision[]) decisions.set(decision.id, decision);
-    const reached = [...members.keys(), ...[...decisions.values()].flatMap(({ leftId, rightId }) => [leftId, rightId])];
+    // Open questions and firms kept apart join nothing: following them would walk through half the graph.
+    const joined = [...decisions.values()].filter(({ judgement }) => judgement === 'same');
+    const reached = [...members.keys(), ...joined.flatMap(({ leftId, rightId }) => [leftId, rightId])];
     open = [...new Set(reached)].filter((id) => !asked.has(id));
   }
   return { members: [...members.values()], decisions: [...decisions.values()] };

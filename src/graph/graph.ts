@@ -17,6 +17,14 @@ import type {
   Subgraph,
 } from '../model/api.js';
 import type { Decision, Entity } from '../model/claim.js';
+import type {
+  DecisionReport,
+  DecisionRequest,
+  DecisionsQuery,
+  DecisionView,
+  ReviewQuery,
+  ReviewResponse,
+} from '../model/review-api.js';
 import type { RelationshipType } from '../model/schema.js';
 import type { ResolvableEntity } from '../resolution/score.js';
 
@@ -39,6 +47,10 @@ export interface GraphReader {
   evidence(claimIds: readonly string[]): Promise<EvidenceView[]>;
   /** For each of these entities those that might be the same, and as it is stored itself. */
   candidates(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
+  /** Questions of who is who that rules leave to people, ranked by what an answer changes. */
+  reviewQueue(query: ReviewQuery): Promise<ReviewResponse>;
+  /** Decisions, newest first, revoked ones included. */
+  decisions(query: DecisionsQuery): Promise<DecisionView[]>;
   documents(): Promise<DocumentSummary[]>;
   document(id: string): Promise<DocumentResponse>;
   /** Runs `cypher/<name>.cypher` in a read transaction. Names look like `ask/who-invested`. */
@@ -94,6 +106,10 @@ export interface GraphWriter {
   writeDecisions(decisions: readonly Decision[]): Promise<DeriveReport>;
   /** Revokes a decision, which stays on record, and restores what it had merged. Throws NotFoundError. */
   revokeDecision(id: string): Promise<DeriveReport>;
+  /** Records a person's judgement. Throws NotFoundError, UsageError, or TupuError `two-codes`. */
+  decide(request: DecisionRequest): Promise<DecisionReport>;
+  /** Revokes a decision and says what that changed. Throws NotFoundError. */
+  undoDecision(id: string): Promise<DecisionReport>;
   /** Writes a register's entries; answers false, quickly, where they are there already. */
   writeRegister(register: Register): Promise<boolean>;
   /** Rebuilds the edges between the canonical entities that claims of this document (or, without one, all) touch. */

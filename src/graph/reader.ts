@@ -7,6 +7,7 @@ import { expand, overview, subgraph } from './expand.js';
 import type { GraphReader } from './graph.js';
 import { findPaths } from './paths.js';
 import { runReadersCypher } from './read-only.js';
+import { readDecisions, readReviewQueue } from './review.js';
 import { search } from './search.js';
 import { toBolt } from './values.js';
 
@@ -42,6 +43,8 @@ export function createReader(database: Database): GraphReader {
     claims: (ids) => readClaims(database, ids),
     evidence: (claimIds) => readEvidence(database, claimIds),
     candidates: (ids) => readCandidates(database, ids),
+    reviewQueue: (query) => readReviewQueue(database, query),
+    decisions: (query) => readDecisions(database, query),
     documents: () => readDocuments(database),
     document: (id) => readDocument(database, id),
     readNamed: (name, params) => database.read(name, toBolt(params) as Record<string, unknown>),

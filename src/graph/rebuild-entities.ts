@@ -6,7 +6,7 @@ import type { Row } from './graph.js';
 import { inBatches } from './grouping.js';
 
 /** Kept as they are on the node: how it was drafted, not how it looks. */
-const keptProperties = ['scope', 'canonicalId'] as const;
+const keptProperties = ['scope', 'canonicalId', 'matchKeys'] as const;
 
 const parse = (json: unknown): Properties => JSON.parse(String(json)) as Properties;
 

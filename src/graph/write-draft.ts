@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { TupuError } from '../errors.js';
 import type { Draft } from '../importers/importer.js';
 import { findDefinedNames } from '../resolution/company-aliases.js';
+import { findFormerNames } from '../resolution/former-names.js';
+import { makeMatchKeys } from '../resolution/match-keys.js';
 import type { Database } from './database.js';
 import { definedAmong } from './definitions.js';
 import { findDraftProblems } from './draft-guard.js';
@@ -130,6 +132,10 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
     })),
   );
   const defined = findDefinedNames(document.text);
+  const former = findFormerNames(
+    document.text,
+    entities.flatMap(({ type, name }) => (type === 'Company' || type === 'IndustrialPark' ? [name] : [])),
+  );
   const written = await writeRows(
     database,
     'write/entities',
@@ -139,6 +145,12 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
       scope: scope ?? null,
       normalName: normaliseName(entity.name),
       definedNames: definedAmong(entity.aliases, defined),
+      formerNames: former.get(entity.name) ?? [],
+      matchKeys: makeMatchKeys({
+        type: entity.type,
+        name: entity.name,
+        otherNames: former.get(entity.name),
+      }),
       properties: JSON.stringify(properties),
     })),
   );

@@ -5,6 +5,7 @@ import type { GraphWriter } from './graph.js';
 import { withLease } from './lease.js';
 import { writeRegister } from './register.js';
 import { retract } from './retract.js';
+import { decide, undoDecision } from './review.js';
 import { toBolt } from './values.js';
 import { writeDraft } from './write-draft.js';
 
@@ -15,6 +16,8 @@ export function createWriter(database: Database): GraphWriter {
     writeDraft: (draft) => writeDraft(database, draft),
     writeDecisions: (decisions) => writeDecisions(database, decisions),
     revokeDecision: (id) => revokeDecision(database, id),
+    decide: (request) => decide(database, request),
+    undoDecision: (id) => undoDecision(database, id),
     writeRegister: (register) => writeRegister(database, register),
     derive: (documentId) => derive(database, documentId),
     retract: (document) => retract(database, document),

@@ -1,5 +1,6 @@
 import { wellKnownCompany } from '../gazetteer/official-names.js';
 import { splitCompanyName } from '../model/values/company-name.js';
+import { remember } from './remember.js';
 
 /** Words that documents define for their own use; they name whoever the document is about. */
 const roles =
@@ -43,15 +44,15 @@ function withoutForm(name: string): string {
 }
 
 /** The entry of the official names that a firm's short, English or full name belongs to. */
-export function officialEntry(name: string): ReturnType<typeof wellKnownCompany> {
-  return wellKnownCompany(name) ?? wellKnownCompany(withoutForm(name));
-}
+export const officialEntry = remember((name) => wellKnownCompany(name) ?? wellKnownCompany(withoutForm(name)));
 
 /** What may follow a short name that begins with a place: nothing that tells one firm from its sister. */
 const plainEnding = /(?:科技|技术|实业|发展)?(?:股份)?有限(?:责任)?公司$/u;
 
 /** 重庆甲乙新材料 of 重庆甲乙新材料科技有限公司: with its place and its trade it can only be that firm. */
-export function placedShortName(name: string): string | undefined {
+export const placedShortName = remember(findPlacedShortName);
+
+function findPlacedShortName(name: string): string | undefined {
   const bare = name.normalize('NFKC').replace(/[\s()]/gu, '');
   if (isGroup(bare) || !plainEnding.test(bare)) return undefined;
   const short = bare.replace(plainEnding, '');

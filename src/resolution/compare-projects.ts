@@ -32,8 +32,11 @@ function isOneFirm(a: string, b: string): boolean {
 
 /** What the two names leave when what both begin with, or the known investors' names, are taken away. */
 function compareProducts(a: ProjectName, b: ProjectName, investors: readonly string[]): Found {
-  if (a.core === b.core) return a.core === '' ? {} : weigh('sameProjectCore');
   const [left, right] = [withoutInvestor(a.core, investors), withoutInvestor(b.core, investors)];
+  // A firm's 生产基地 and its 产业园: its name alone says nothing about which of its projects is meant.
+  const isTelling = ({ product, named }: { product: string; named: boolean }): boolean =>
+    named ? product.length >= 2 : product.length >= 5 || (investors.length > 0 && product.length >= 2);
+  if (a.core === b.core) return isTelling(left) ? weigh('sameProjectCore') : {};
   if (left.product !== '' && left.product === right.product) return weigh('sameProjectCore');
   const [short, long] =
     left.product.length <= right.product.length ? [left.product, right.product] : [right.product, left.product];
@@ -65,6 +68,22 @@ const compareSets = (a: readonly unknown[], b: readonly unknown[], same: Feature
   return weigh(a.some((one) => b.includes(one)) ? same : other);
 };
 
+/** 20万吨 and 200000 t/a as one figure and unit. */
+function readQuantity(text: string): { value: number; unit: string } | undefined {
+  const match = /^([\d.]+)([万亿]?)(.*)$/u.exec(plainName(text.replace(/\/a$/u, '')).replace(/^年产/u, ''));
+  if (!match) return undefined;
+  const scale = { 万: 1e4, 亿: 1e8 }[match[2] ?? ''] ?? 1;
+  return { value: Number(match[1]) * scale, unit: (match[3] ?? '').replace('吨', 't') };
+}
+
+/** Quantities of different units say nothing about each other. */
+function compareCapacities(a: readonly string[], b: readonly string[]): Found {
+  const [left, right] = [a.flatMap((text) => readQuantity(text) ?? []), b.flatMap((text) => readQuantity(text) ?? [])];
+  const pairs = left.flatMap((one) => right.flatMap((other) => (one.unit === other.unit ? [[one, other] as const] : [])));
+  if (pairs.length === 0) return {};
+  return weigh(pairs.some(([one, other]) => one.value === other.value) ? 'sameCapacity' : 'otherCapacity');
+}
+
 /**
  * How names, investors, products, capacities and sums of two projects speak for or against their being one. A phase is
  * never its whole, nor another phase; an extension is never what it extends.
@@ -85,11 +104,11 @@ export function compareProjects(a: ResolvableEntity, b: ResolvableEntity): Found
   if (left.isExpansion !== right.isExpansion) return { ...found, ...weigh('expansion') };
   const capacitiesOf = (name: ProjectName, entity: ResolvableEntity): string[] => [
     ...(name.capacity === undefined ? [] : [name.capacity]),
-    ...(entity.capacities ?? []).map(plainName),
+    ...(entity.capacities ?? []),
   ];
   return {
     ...found,
-    ...compareSets(capacitiesOf(left, a), capacitiesOf(right, b), 'sameCapacity', 'otherCapacity'),
+    ...compareCapacities(capacitiesOf(left, a), capacitiesOf(right, b)),
     ...compareSets(a.amounts ?? [], b.amounts ?? [], 'sameAmount', 'otherAmount'),
   };
 }

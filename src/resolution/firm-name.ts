@@ -1,4 +1,5 @@
 import { type NamedPlace, placeAt } from './name-places.js';
+import { remember } from './remember.js';
 import { plainName } from './simplify.js';
 import { tradeKind, tradeWordAt } from './trade-words.js';
 
@@ -100,12 +101,10 @@ function withCore(words: readonly NameWord[]): readonly NameWord[] {
   );
 }
 
-const cache = new Map<string, FirmName>();
-
 /** Takes a firm's Chinese name apart by places, trade words, 集团 and legal form; all else is its core. */
-export function parseFirmName(name: string): FirmName {
-  const known = cache.get(name);
-  if (known !== undefined) return known;
+export const parseFirmName = remember(takeApart);
+
+function takeApart(name: string): FirmName {
   const plain = plainName(name);
   const { bare: whole, form } = cutForm(plain);
   const isStockName = form === 'none' && whole.endsWith('股份') && whole.length >= 4;
@@ -113,7 +112,7 @@ export function parseFirmName(name: string): FirmName {
   const words = withCore(findWords(bare));
   const group = words.findLastIndex(({ kind }) => kind === 'group');
   const isFinal = group >= 0 && words.slice(group + 1).every(({ text }) => text === '控股' || text === '企业');
-  const parsed: FirmName = {
+  return {
     plain,
     bare,
     words,
@@ -124,9 +123,6 @@ export function parseFirmName(name: string): FirmName {
     isStockName,
     core: words.flatMap(({ kind, key }) => (kind === 'core' ? [key] : [])).join(''),
   };
-  if (cache.size > 50_000) cache.clear();
-  cache.set(name, parsed);
-  return parsed;
 }
 
 /** Whether a name is written in Latin letters alone. */

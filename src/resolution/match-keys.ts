@@ -3,6 +3,7 @@ import { type FirmName, isLatinName, parseFirmName } from './firm-name.js';
 import { latinWords, spellInPinyin } from './latin-name.js';
 import { placeOfInitial } from './name-places.js';
 import { parseParkName } from './park-name.js';
+import { parseProjectName } from './project-name.js';
 import { plainName } from './simplify.js';
 
 /** What of a name two spellings of one thing share, though the names differ. */
@@ -61,13 +62,25 @@ function makeParkKeys(name: string): string[] {
   return [`n ${plain}`, ...(stem === '' ? [] : [`s ${stem}`]), ...(core.length < 2 ? [] : [`s ${core}`])];
 }
 
+/** A project's name without its dressing, and the end of that, which is what it makes. */
+function makeProjectKeys(name: string): string[] {
+  const { plain, core } = parseProjectName(name);
+  return [`n ${plain}`, ...(core.length < 3 ? [] : [`j ${core}`, `t ${core.slice(-4)}`, `t ${core.slice(-3)}`])];
+}
+
+const makers: Partial<Record<NodeType, (name: string) => string[]>> = {
+  Company: makeFirmKeys,
+  IndustrialPark: makeParkKeys,
+  Project: makeProjectKeys,
+};
+
 /**
  * The keys under which an entity is looked for: entities that share none are never compared, so the number of
  * comparisons grows with the names and not with their pairs. `n` whole name, `c` core, `p` core in pinyin, `a`
- * abbreviation, `s` stem of a zone.
+ * abbreviation, `s` stem of a zone, `j` and `t` what a project's name is about.
  */
 export function makeMatchKeys({ type, name, otherNames = [] }: KeyedName): string[] {
-  const make = type === 'Company' ? makeFirmKeys : type === 'IndustrialPark' ? makeParkKeys : undefined;
+  const make = makers[type];
   if (make === undefined) return [`n ${plainName(name)}`];
   const keys = [...make(name), ...otherNames.flatMap((other) => (plainName(other) === '' ? [] : make(other)))];
   return [...new Set(keys)].filter((key) => key.length > 3).sort();

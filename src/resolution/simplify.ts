@@ -1,5 +1,6 @@
 import { ConverterFactory } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/t2cn';
+import { remember } from './remember.js';
 
 /** Built on first use: the tables take a moment to load. Variants of Hong Kong first, then of Taiwan. */
 let converters: readonly ((text: string) => string)[] | undefined;
@@ -12,7 +13,9 @@ export function simplifyName(name: string): string {
 }
 
 /** The spelling by which names meet: simplified, NFKC, lower case, without spaces, brackets and separators. */
-export function plainName(name: string): string {
+export const plainName = remember(spellPlain);
+
+function spellPlain(name: string): string {
   return simplifyName(name.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s"'“”‘’「」『』《》()[\]【】·・•,，。.、;；:：—–_/-]/gu, '');

@@ -9,6 +9,7 @@ import { importEventsRoute } from './import-events.js';
 import { cancelImportRoute, importRoute, importsRoute, startImportRoute } from './imports.js';
 import { overviewRoute } from './overview.js';
 import { pathsRoute } from './paths.js';
+import { decideRoute, decisionsRoute, reviewRoute, undoDecisionRoute } from './review.js';
 import { schemaRoute } from './schema.js';
 import { searchRoute } from './search.js';
 import { longSubgraphRoute, subgraphRoute } from './subgraph.js';
@@ -34,5 +35,9 @@ export const routes: readonly Route[] = [
   importRoute,
   cancelImportRoute,
   importEventsRoute,
+  reviewRoute,
+  decisionsRoute,
+  decideRoute,
+  undoDecisionRoute,
   schemaRoute,
 ];

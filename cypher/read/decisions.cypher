@@ -1,0 +1,9 @@
+// purpose: decisions with the names they were about, newest first, revoked ones included
+// params: entity text (empty for all), people boolean, limit integer
+// returns: decision (properties), left, right (id, type, name)
+MATCH (d:Decision)
+WHERE ($entity = '' OR d.leftId = $entity OR d.rightId = $entity) AND (NOT $people OR NOT d.by STARTS WITH 'tupu/')
+MATCH (left:Entity {id: d.leftId}), (right:Entity {id: d.rightId})
+RETURN properties(d) AS decision, left {.id, .type, .name} AS left, right {.id, .type, .name} AS right
+ORDER BY coalesce(d.revokedAt, d.at) DESC, d.id
+LIMIT toInteger($limit)

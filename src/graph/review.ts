@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { NotFoundError, TupuError, UsageError } from '../errors.js';
+import { type Decision, decisionSchema } from '../model/claim.js';
+import {
+  type DecisionReport,
+  type DecisionRequest,
+  type DecisionsQuery,
+  type DecisionView,
+  decisionViewSchema,
+  type ReviewItem,
+  type ReviewQuery,
+  type ReviewResponse,
+} from '../model/review-api.js';
+import { explainFeatures } from '../resolution/features.js';
+import { compareEntities } from '../resolution/score.js';
+import { readCandidates } from './candidates.js';
+import { revokeDecision, writeDecisions } from './canonical.js';
+import type { Database } from './database.js';
+import { readEvidence, withoutNulls } from './evidence.js';
+import type { Row } from './graph.js';
+import { readNodes } from './node-rows.js';
+
+function toView({ decision, left, right }: Row): DecisionView {
+  const { features, ...stored } = withoutNulls(decision as Row) as Record<string, unknown>;
+  const found = JSON.parse(String(features)) as Record<string, number>;
+  return decisionViewSchema.parse({ ...stored, left, right, reasons: explainFeatures(found) });
+}
+
+const yi = 1e8;
+
+/** What joining two would change: the edges of the lesser one move, with the money on them. */
+function measureImpact(row: Row): ReviewItem['impact'] {
+  const movedEdges = Math.min(Number(row.leftEdges), Number(row.rightEdges));
+  const moneyCny = Math.min(Number(row.leftMoney), Number(row.rightMoney));
+  const weight = movedEdges * (1 + Math.log10(1 + moneyCny / yi));
+  return { movedEdges, moneyCny, weight: Math.round(weight * 1000) / 1000 };
+}
+
+const evidenceOnEachSide = 3;
+
+/** Questions that rules leave to people, those first whose answer changes most; the surer one of two equals. */
+export async function readReviewQueue(database: Database, query: ReviewQuery): Promise<ReviewResponse> {
+  const rows = await database.read('read/review-queue', { types: query.type === undefined ? [] : [query.type] });
+  const ranked = rows
+    .map((row) => ({ row, impact: measureImpact(row), decision: toView(row) }))
+    .sort(
+      (a, b) =>
+        b.impact.weight - a.impact.weight ||
+        b.decision.score - a.decision.score ||
+        (a.decision.id < b.decision.id ? -1 : 1),
+    );
+  const items: ReviewItem[] = [];
+  for (const { impact, decision } of ranked.slice(query.offset, query.offset + query.limit)) {
+    const [left, right] = await Promise.all([
+      readSide(database, decision.left.id),
+      readSide(database, decision.right.id),
+    ]);
+    if (left && right) items.push({ decision, left, right, impact });
+  }
+  return { items, total: rows.length };
+}
+
+async function readSide(database: Database, id: string): Promise<ReviewItem['left'] | undefined> {
+  const [node] = await readNodes(database, [id]);
+  if (!node) return undefined;
+  const [row] = await database.read('read/entity-evidence', { ids: [id], limit: evidenceOnEachSide });
+  return { node, evidence: await readEvidence(database, (row?.claimIds ?? []) as string[]) };
+}
+
+/** The history of decisions, newest first. */
+export async function readDecisions(database: Database, query: DecisionsQuery): Promise<DecisionView[]> {
+  const rows = await database.read('read/decisions', {
+    entity: query.entity ?? '',
+    people: query.by === 'people',
+    limit: query.limit,
+  });
+  return rows.map(toView);
+}
+
+async function readDecision(database: Database, id: string): Promise<DecisionView> {
+  const [row] = await database.read('read/decision', { id });
+  if (!row) throw new NotFoundError('no-decision', `no decision has the id ${id}`);
+  return toView(row);
+}
+
+/** What the score found, so that a person's decision records what it agreed or disagreed with. */
+async function compareAgain(
+  database: Database,
+  request: DecisionRequest,
+): Promise<Pick<Decision, 'score' | 'features'>> {
+  const candidates = await readCandidates(database, [request.leftId, request.rightId]);
+  const own = (id: string) => candidates.get(id)?.find((candidate) => candidate.id === id);
+  const [left, right] = [own(request.leftId), own(request.rightId)];
+  if (left === undefined || right === undefined) return { score: 0, features: {} };
+  const { score, features } = compareEntities(left, right);
+  return { score, features: { ...features } };
+}
+
+/**
+ * Records a person's judgement and regroups what it touches. Throws NotFoundError, UsageError where the two cannot be
+ * compared, and TupuError `two-codes` (409) for `same` of firms with different valid codes: the law made them two.
+ */
+export async function decide(database: Database, request: DecisionRequest): Promise<DecisionReport> {
+  const { leftId, rightId, judgement, by, why } = request;
+  if (leftId === rightId) throw new UsageError('one-entity', `${leftId} cannot be compared with itself`);
+  const rows = await database.read('read/pair-codes', { ids: [leftId, rightId] });
+  for (const id of [leftId, rightId])
+    if (!rows.some((row) => row.id === id)) throw new NotFoundError('no-entity', `no entity has the id ${id}`);
+  const [left, right] = [leftId, rightId].map((id) => rows.find((row) => row.id === id));
+  if (left?.type !== right?.type)
+    throw new UsageError('two-types', `${left?.name} is a ${left?.type}, ${right?.name} a ${right?.type}`);
+  const codes = new Set([...((left?.codes ?? []) as string[]), ...((right?.codes ?? []) as string[])]);
+  if (judgement === 'same' && codes.size > 1)
+    throw new TupuError(
+      'two-codes',
+      `${left?.name} and ${right?.name} have different codes: ${[...codes].join(', ')}`,
+      {
+        status: 409,
+      },
+    );
+  const at = new Date().toISOString();
+  const [a, b] = leftId < rightId ? [leftId, rightId] : [rightId, leftId];
+  const key = createHash('sha256').update([by, judgement, a, b, at].join('\u0000')).digest('hex').slice(0, 20);
+  const decision = decisionSchema.parse({
+    id: `decision-${key}`,
+    ...{ judgement, leftId: a, rightId: b, by, at, why },
+    ...(await compareAgain(database, request)),
+  });
+  const edges = await writeDecisions(database, [decision]);
+  return { decision: await readDecision(database, decision.id), edges };
+}
+
+/** Revokes a decision; the graph is as if it had never been made. It stays in the history. Throws NotFoundError. */
+export async function undoDecision(database: Database, id: string): Promise<DecisionReport> {
+  await readDecision(database, id);
+  const edges = await revokeDecision(database, id);
+  return { decision: await readDecision(database, id), edges };
+}
