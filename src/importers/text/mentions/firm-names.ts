@@ -36,7 +36,7 @@ const knownTrie = new NameTrie(wellKnownFirms);
 
 /** What a full name's walk to the left may swallow: a zone or a describer before the place that the name starts with. */
 const swallowed =
-  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|经济区|示范区|合作区|港区|旗下|企业|龙头|巨头|央企|国企|生产商|制造商|供应商|服务商|运营商|开发商|经销商|承包商|集成商)(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
+  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|经济区|示范区|合作区|港区|旗下|企业|龙头|巨头|央企|国企|生产商|配套商|制造商|供应商|服务商|运营商|开发商|经销商|承包商|集成商)(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
 
 /** Where inside the walked stretch the registered name starts: at its last place name with a trade name behind it. */
 function trimFullName(name: string, placeStarts: (text: string) => number): number {
@@ -133,10 +133,14 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
       /[\u4e00-\u9fff]子$/u.test(text.slice(0, tail))
     )
       continue;
-    let start = findNameStart(text, words, tail, 14);
+    // 「某某产业投资集团」: the describer right before the form is part of the name.
+    const industry = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业)(?:投资|发展|控股|建设|运营|开发)*$/u.exec(
+      text.slice(Math.max(0, tail - 8), tail),
+    );
+    let start = findNameStart(text, words, tail - (industry?.[0].length ?? 0), 14);
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
-    if (stem.length < 2 || isPlace(stem)) continue;
+    if (stem.length < 2 || isPlace(stem) || stem === industry?.[0]) continue;
     const anchored = leadingPlace(stem) === 0 ? anchorAtPlace(words, start) : start;
     if (isPlaceLed(text.slice(anchored, tail), match[0])) {
       found.push({
@@ -277,6 +281,16 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     const first = words[wordAt(words, start)];
     const last = words[wordAt(words, end - 1)];
     if (first === undefined || last === undefined) return [];
+    // 「嘉恩捷」 is no 「恩捷」: two characters behind an unknown one are part of a longer name.
+    const lone = words[wordAt(words, start - 1)];
+    if (
+      name.length === 2 &&
+      lone?.text.length === 1 &&
+      /[\u3400-\u9fff]/u.test(lone.text) &&
+      !endsName(lone) &&
+      /^(?:n|x|z|g|a)/u.test(lone.tag)
+    )
+      return [];
     // A name must not begin or end in the middle of a longer dictionary word.
     if (first.start < start && first.text.length > 1 && first.end < end) return [];
     if (last.end > end && last.start < end && last.text.length > 2) return [];
