@@ -33,7 +33,8 @@ function cellOf(answer: AskResponse, row: Row, key: string): unknown {
     const figure = formatFigure(value, row[unit], answer);
     const written = row.amountText;
     if (key !== 'amount' || typeof written !== 'string' || written === figure) return figure;
-    return written.includes(figure) ? written : `${figure}（${written}）`;
+    if (written.includes(figure)) return written;
+    return answer.language === 'zh' ? `${figure}（${written}）` : `${figure} (${written})`;
   }
   const english = row[`${key}En`];
   return answer.language === 'en' && typeof english === 'string' ? `${english} ${String(value)}` : value;

@@ -55,9 +55,9 @@ function describeCoverage(coverage: NonNullable<AskResponse['coverage']>, langua
   const { documents, from, to, undatedRows, rows } = coverage;
   const span = from === undefined ? undefined : from === to ? from : `${from}–${to}`;
   if (language === 'zh')
-    return `依据${documents}份来源${span === undefined ? '' : `（${span}发表）`}，${rows}行中${undatedRows}行未载明日期。`;
+    return `依据${documents}份来源${span === undefined ? '' : `（${span}发表）`}，${undatedRows === rows ? '各行均' : `${rows}行中${undatedRows}行`}未载明日期。`;
   const sources = `${documents} ${documents === 1 ? 'source' : 'sources'}${span === undefined ? '' : `, published ${span}`}`;
-  return `Based on ${sources}; ${undatedRows} of ${rows} rows without a date.`;
+  return `Based on ${sources}; ${undatedRows === rows ? 'no row has' : `${undatedRows} of ${rows} rows without`} a date.`;
 }
 
 /** A citation and the quote under it. */
