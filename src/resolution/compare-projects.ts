@@ -79,7 +79,9 @@ function readQuantity(text: string): { value: number; unit: string } | undefined
 /** Quantities of different units say nothing about each other. */
 function compareCapacities(a: readonly string[], b: readonly string[]): Found {
   const [left, right] = [a.flatMap((text) => readQuantity(text) ?? []), b.flatMap((text) => readQuantity(text) ?? [])];
-  const pairs = left.flatMap((one) => right.flatMap((other) => (one.unit === other.unit ? [[one, other] as const] : [])));
+  const pairs = left.flatMap((one) =>
+    right.flatMap((other) => (one.unit === other.unit ? [[one, other] as const] : [])),
+  );
   if (pairs.length === 0) return {};
   return weigh(pairs.some(([one, other]) => one.value === other.value) ? 'sameCapacity' : 'otherCapacity');
 }
