@@ -6,6 +6,9 @@ import type { ImportDetails } from '../api-client.js';
 
 const fields = ['publisher', 'title', 'url', 'page', 'date'] as const;
 
+/** What the importers read, by the ending of a file's name; the server looks at the content too. */
+const readable = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.csv', '.tsv', '.xlsx'];
+
 /** What to import, and where it comes from. */
 export function ImportForm({
   files,
@@ -46,7 +49,11 @@ export function ImportForm({
           <TextArea rows={9} placeholder={t('import.pasteHint')} />
         </TextField>
       )}
-      <FileTrigger allowsMultiple onSelect={(chosen) => chosen && setFiles([...files, ...chosen])}>
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={readable}
+        onSelect={(chosen) => chosen && setFiles([...files, ...chosen])}
+      >
         <Button className="button">
           <FileUp size={14} aria-hidden="true" /> {t('import.choose')}
         </Button>
