@@ -1,9 +1,11 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { compilePattern, type RelationRule } from './rule.js';
 import { administrationRules } from './rules/administration.js';
-import { developmentRules, investmentRules } from './rules/investment.js';
-import { locationRules, partRules } from './rules/location.js';
+import { developmentRules } from './rules/development.js';
+import { investmentRules } from './rules/investment.js';
+import { locationRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
+import { partRules } from './rules/part.js';
 import { registrationRules } from './rules/registration.js';
 import { supplyRules } from './rules/supply.js';
 
