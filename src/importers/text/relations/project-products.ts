@@ -32,9 +32,15 @@ export function productsOfProject(project: LocalEntity): {
     /^(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,10}?)(?:生产)?(?:装置|生产线|产线)(?:[一二三四五]期)?(?:项目)?$/u.exec(
       stem.replace(/^(?:[一二两三四五六七八九十\d]+条)/u, ''),
     )?.groups?.list;
+  // 「甲醇制烯烃装置」, 「煤制油」: named after the way from one material to the other, which is what comes out.
+  const processed =
+    works === undefined
+      ? undefined
+      : (/^[\u4e00-\u9fff]{1,5}制(?<made>烯烃|芳烃|油|氢|天然气|乙醇|乙二醇|甲醇)$/u.exec(works)?.groups?.made ??
+        works);
   const list =
     behind ??
-    works ??
+    processed ??
     makingProject.exec(stem)?.groups?.list ??
     (quantity === undefined ? undefined : stem.replace(/(?:项目|工程|一期|二期|三期|装置|生产线)+$/u, ''));
   if (list === undefined) return { products: [], capacity };
