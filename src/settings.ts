@@ -15,6 +15,7 @@ const environmentSchema = z.object({
   TUPU_HOME: z.string().min(1).optional(),
   TUPU_CACHE: z.string().min(1).optional(),
   TUPU_SAMPLES: z.enum(['on', 'off']).default('on'),
+  TUPU_LEXICON: z.string().min(1).optional(),
   TUPU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 

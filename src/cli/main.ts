@@ -67,8 +67,9 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   });
   const json = argv.includes('--json');
-  const program = createProgram(await loadCommands(argv[2]), { json });
   try {
+    // Inside, because reading the user's own words comes with loading a command that reads texts.
+    const program = createProgram(await loadCommands(argv[2]), { json });
     await program.parseAsync([...argv]);
   } catch (error) {
     // Commander has already written its message, or the help that was asked for.

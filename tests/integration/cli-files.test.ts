@@ -22,10 +22,19 @@ const environment = () => {
   return { ...process.env, ...neo4j, TUPU_HOME: join(folder, 'home') };
 };
 
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** Runs the committed executable in a folder that is not the checkout. */
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const run = (...args: string[]): Promise<Ran> => runWith({}, ...args);
+
+function runWith(variables: Readonly<Record<string, string>>, ...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [tupu, ...args], { cwd: folder, env: environment() }, (error, out, err) => {
+    const env = { ...environment(), ...variables };
+    execFile(process.execPath, [tupu, ...args], { cwd: folder, env }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err });
     });
   });
@@ -91,6 +100,40 @@ describe('files in other encodings', () => {
     expect(documents[0].relations).toContainEqual(expect.objectContaining({ type: 'INVESTED_IN', amountCny: 1.25e9 }));
     const dry = api.importReportSchema.parse(JSON.parse((await run('import', file, '--dry-run', '--json')).out));
     expect(dry.documents[0]?.claims.read).toBeGreaterThan(0);
+  });
+});
+
+describe("a folder of a user's own words", () => {
+  const page = '小麦引擎位于茶谷。';
+  const read = (ran: Ran) => JSON.parse(ran.out).documents[0];
+
+  it('adds firms and zones that no rule could know', async () => {
+    await writeFile(join(folder, 'page.txt'), page);
+    await mkdir(join(folder, 'words'));
+    await writeFile(join(folder, 'words', 'firms.txt'), '小麦引擎 # a start-up\n');
+    await writeFile(join(folder, 'words', 'park-names.txt'), '茶谷 = 云雾新区\n');
+    expect(read(await run('extract', 'page.txt', '--json')).relations).toEqual([]);
+    const { entities, relations } = read(await runWith({ TUPU_LEXICON: 'words' }, 'extract', 'page.txt', '--json'));
+    const ids = new Map(entities.map(({ id, name }: { id: string; name: string }) => [id, name]));
+    expect(
+      relations.map(({ type, from, to }: { type: string; from: string; to: string }) => [
+        ids.get(from),
+        type,
+        ids.get(to),
+      ]),
+    ).toEqual([['小麦引擎', 'LOCATED_IN', '云雾新区']]);
+  });
+
+  it('is refused by name where a list is none of ours, before anything is read', async () => {
+    await writeFile(join(folder, 'words', 'companies.txt'), '小麦引擎\n');
+    for (const command of [
+      ['extract', 'page.txt'],
+      ['import', 'page.txt', '--dry-run'],
+    ]) {
+      const ran = await runWith({ TUPU_LEXICON: 'words' }, ...command, '--json');
+      expect([ran.code, ran.out]).toEqual([2, '']);
+      expect(readError(ran.err).message).toMatch(/companies\.txt is no list of Tupu's; the lists are firms\.txt/);
+    }
   });
 });
 

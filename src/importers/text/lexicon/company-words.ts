@@ -21,7 +21,8 @@ export const branchForms: readonly string[] = readWordList(`
 `);
 
 /** Industry words that end a firm's short name: 某某科技, 某某新材. */
-export const industryTails: readonly string[] = readWordList(`
+export const industryTails: readonly string[] = readWordList(
+  `
   新能源汽车 新能源科技 新材料科技 生物科技 电子科技 信息技术 智能装备 智能科技 新材料 新材 材料 化工 石化 石油 化学 化纤
   新能源 能源 能源科技 电力 电气 电器 电子 光电 光伏 太阳能 半导体 微电子 集成电路 电池 锂电 锂能 锂业 钴业 铜业 铝业
   钛业 钢铁 特钢 矿业 稀土 医药 药业 制药 医疗 医疗器械 生物 生物医药 汽车 客车 重卡 动力 重工 重机 机械 机器 机器人
@@ -35,7 +36,9 @@ export const industryTails: readonly string[] = readWordList(`
   服装 制衣 皮革 包袋 轮毂 型材 卫浴 洁具 冷运 冷链 港机 重装 电控 水产 酿造 啤酒 珠宝 齿轮 紧固件 电梯 焦化 煤化工 煤电
   纤维 汽配 车业 车桥 车灯 药机 热力 数控 算力 电线 铝材 管桩 石材 微电 声学 磁电 米业 面业 油脂 肉食 羽绒 鞋服 体育 工贸 商贸 机车 车辆 电源 锅炉 制冷 压缩机 酒店 物业 医学
   热电 能投 城投 交投 建投 水投 产投 电路 光缆 光纤 乳品 饮品 家具 家私 门窗 钢构 钢结构 管道 农化 日化 园林 五金 传媒
-`);
+`,
+  'firm-endings',
+);
 
 /** Words of action that stand in names too (某某投资管理有限公司) and so end no name on their way to its legal form. */
 export const verbsInNames: readonly string[] = readWordList(`

@@ -1,7 +1,9 @@
+import { ownEntries } from './own-words.js';
 import { readWordList } from './word-list.js';
 
 /** Words that end the name of a functional zone, longest first. Source: the catalogue of development zones (中国开发区审核公告目录). */
-export const parkTails: readonly string[] = readWordList(`
+export const parkTails: readonly string[] = readWordList(
+  `
   临空经济区 航空港经济综合实验区 航空港区 综合实验区 经济区 高新技术产业开发区 经济技术开发区 新技术产业开发区 高新技术开发区 新技术开发区 经济开发区 综合保税区 旅游度假区 自由贸易试验区
   出口加工区 化学工业园区 化学工业区 工业集中区 工业园区 产业园区 产业集聚区 科技产业园 创新产业园 高新技术产业园 先进制造业基地
   新材料产业园 自主创新示范区 承接产业转移示范区 生态城 科技园区 化工园区 开发区 高新区 经开区 工业园 产业园 科技园 软件园
@@ -12,7 +14,9 @@ export const parkTails: readonly string[] = readWordList(`
   国际新城 滨海新城 生态新城 空港新城 高铁新城 生物岛 健康岛 科学岛 国际生物岛 云谷 硅谷 氢谷 数谷 芯谷 信息谷 软件谷 机器人谷 智慧岛 特别合作区 特别合作试验区 循环经济园 飞地园区 飞地产业园
   云廊 科创走廊 创新走廊 双创小镇 基金小镇 云栖小镇 产业小镇 机器人小镇 医药小镇 智造小镇 航空小镇
   造船基地 科技城新区 科学城新区 生物城 健康城 医药港 未来城 金融城 智造园 智造城 产业城 创业谷 创新港 智慧谷 生命谷 集聚区
-`);
+`,
+  'park-endings',
+);
 
 /** Zones that people call by a name without any such word. Public knowledge: the zones' own sites. */
 export const parkNicknames: Readonly<Record<string, string>> = {
@@ -41,4 +45,5 @@ export const parkNicknames: Readonly<Record<string, string>> = {
   横琴: '横琴粤澳深度合作区',
   中国声谷: '中国声谷',
   西永: '西永微电园',
+  ...Object.fromEntries(ownEntries('park-names').map(({ word, meaning = word }) => [word, meaning])),
 };

@@ -1,7 +1,8 @@
 import { readWordList } from './word-list.js';
 
 /** Words of trade and industry that the segmenter's dictionary lacks or cuts apart. */
-export const tradeWords: readonly string[] = readWordList(`
+export const tradeWords: readonly string[] = readWordList(
+  `
   新能源汽车 新能源 新材料 零部件 汽车零部件 动力电池 储能电池 正极材料 负极材料 预制菜 规上企业 链主企业 龙头企业 高新技术企业
   一体化 产业化 智能化 数字化 轻量化 产业链 供应链 产业园 数创中心 创智中心 总部基地 生产基地 制造基地 研发中心 数据中心 合资公司
   上市公司 科创板 创业板 高科技 专精特新 小巨人 单项冠军 独角兽 瞪羚企业           
@@ -12,7 +13,9 @@ export const tradeWords: readonly string[] = readWordList(`
   制剂 疫苗 医疗器械 生物医药 集成电路 半导体 液晶面板 显示面板 传感器 机器人 无人机 数控机床 工业母机 变速器 减速器 发动机 电驱动
   充电桩 换电站 光伏组件 逆变器 风电叶片 塔筒 齿轮箱 海工装备 特高压 变压器 电缆 线缆 家电 空调 冰箱 洗衣机 压缩机 轮胎 轮毂
       首期 一期 二期 三期 四期 五期  招商 产值 产能 营收 税收 董事长 总经理 副总经理 常务副总经理 行政经理
-`);
+`,
+  'trade-words',
+);
 
 /** Verbs of the life of a project. */
 export const tradeVerbs: readonly string[] = readWordList(`

@@ -44,7 +44,7 @@ const names = `
 必和必拓 力拓 淡水河谷 嘉能可 万都 玲珑 贝卡尔特 王老吉 中国长城 苏宁易购 苏宁 壹米滴答 安能物流 农发行 巴陵石化 维斯塔斯 歌美飒 西门子歌美飒 雅马哈 铃木 马自达 三菱汽车 日野 现代重工 大宇造船 三星重工 爱思开 SKC 希杰 农心 乐金 晓星化学 韩华 韩华新能源 可隆 可隆工业 科隆 汉高 福斯 嘉实多 美孚 雪佛龙 康菲 斯伦贝谢 哈里伯顿 贝克休斯 普莱克斯 亚什兰 利安德巴塞尔 北欧化工 沙比克 阿科玛 索尔维 罗盖特 帝斯曼芬美意 奇华顿 科迪华 富美实 安道麦 诺维信
 `;
 
-export const wellKnownFirms: ReadonlySet<string> = new Set(readWordList(names));
+export const wellKnownFirms: ReadonlySet<string> = new Set(readWordList(names, 'firms'));
 
 /** Names that are also everyday words; they count only beside other firms or a word that says firm. */
 export const ambiguousFirms: ReadonlySet<string> = new Set(
