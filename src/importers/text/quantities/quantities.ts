@@ -10,7 +10,7 @@ export interface Quantity {
   readonly end: number;
   /** 万 and 亿 expanded; of a range, its upper end. */
   readonly value: number;
-  /** CNY, USD …; t, GWh, GW, units, pcs, L; 个, 家 …; %. */
+  /** CNY, USD …; t, GWh, GW, units, pcs, L, m, m2, m3; 个, 家 …; %. */
   readonly unit: string;
   readonly qualifier?: Qualifier;
   readonly text: string;
@@ -46,6 +46,9 @@ const currencies: Readonly<Record<string, string>> = {
 /** Units of what is made in a year, and what one of each is in the unit that is stored. */
 const massUnits: Readonly<Record<string, readonly [string, number]>> = {
   吨: ['t', 1],
+  金吨: ['t', 1],
+  金属吨: ['t', 1],
+  实物吨: ['t', 1],
   公斤: ['t', 0.001],
   千克: ['t', 0.001],
   GWh: ['GWh', 1],
@@ -80,6 +83,19 @@ const massUnits: Readonly<Record<string, readonly [string, number]>> = {
   双: ['pcs', 1],
   升: ['L', 1],
 };
+/** Measures that are capacities only by the words around them: 占地 and 厂房 are said in them as well. */
+const sizeUnits: Readonly<Record<string, readonly [string, number]>> = {
+  平方米: ['m2', 1],
+  平米: ['m2', 1],
+  立方米: ['m3', 1],
+  立方: ['m3', 1],
+  方: ['m3', 1],
+  米: ['m', 1],
+  公里: ['m', 1000],
+  千米: ['m', 1000],
+};
+/** Counters that mean a quantity only behind 万 or 亿: 「三张」, 「一包」 are nothing that a plant is measured by. */
+const looseUnits = '包袋罐贴根卷张把副顶扇盏份箱桶幅面组株';
 const unitNames = Object.keys(massUnits).sort((a, b) => b.length - a.length);
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
@@ -95,6 +111,21 @@ const capacity = new GuardedPattern(
     'gu',
   ),
 );
+const sized = new GuardedPattern(
+  new RegExp(
+    `${before}(?:${range})?(?<figure>${number})(?<unit>${Object.keys(sizeUnits).join('|')})(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+    'gu',
+  ),
+);
+const loose = new GuardedPattern(
+  new RegExp(
+    `${before}(?:${range})?(?<figure>(?:\\d{1,9}(?:\\.\\d{1,12})?|[一二两三四五六七八九十百千]{1,6})(?:多|余|几)?[百千]?[万亿](?:多|余|几)?)(?<unit>[${looseUnits}])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+    'gu',
+  ),
+);
+const madeBefore =
+  /(?:年产|年可?生产|年可产|产能|产量|年出|生产能力|年产能|年加工能力)(?:(?!占地|面积|厂房|车间|库|仓)[^，。；：！？]){0,40}$/u;
+const madeBehind = /^(?:的)?(?:年产能|产能|年产量|产量|生产能力)/u;
 const counted = new GuardedPattern(
   new RegExp(
     `${before}(?<figure>${number})(?<unit>个|家|项|户|人|名|亩|公顷|万平方米|平方米|平方公里|所|座|条|辆次|人次)(?<after>以上|左右|上下|以下)?`,
@@ -120,13 +151,18 @@ export function findQuantities(text: string): Quantity[] {
   const taken = new Uint8Array(text.length);
   const add = (
     pattern: GuardedPattern,
-    make: (unit: string, value: number) => Pick<Quantity, 'kind' | 'unit' | 'value'> | undefined,
+    make: (
+      unit: string,
+      value: number,
+      start: number,
+      end: number,
+    ) => Pick<Quantity, 'kind' | 'unit' | 'value'> | undefined,
   ) => {
     for (const match of pattern.all(text)) {
       const groups = match.groups ?? {};
       const value = parseNumber(groups.figure ?? '');
       if (value === undefined || taken[match.index + match[0].length - 1] === 1) continue;
-      const made = make(groups.unit ?? '', value);
+      const made = make(groups.unit ?? '', value, match.index, match.index + match[0].length);
       if (made === undefined) continue;
       const lead = (groups.before ?? '').length;
       const start = match.index + lead;
@@ -149,6 +185,13 @@ export function findQuantities(text: string): Quantity[] {
     if (known === undefined) return undefined;
     return { kind: 'capacity', unit: known[0], value: Number((value * known[1]).toPrecision(12)) };
   });
+  add(sized, (unit, value, start, end) => {
+    const [stored, factor] = sizeUnits[unit] ?? ['', 1];
+    const made = madeBefore.test(text.slice(Math.max(0, start - 48), start)) || madeBehind.test(text.slice(end, end + 6));
+    const perYear = /(?:\/年|每年)/u.test(text.slice(start, end));
+    return made || perYear ? { kind: 'capacity', unit: stored, value: Number((value * factor).toPrecision(12)) } : undefined;
+  });
+  add(loose, (_, value) => ({ kind: 'capacity', unit: 'pcs', value }));
   add(percent, (unit, value) => ({ kind: 'percent', unit: unit === '%' ? '%' : '百分点', value }));
   add(counted, (unit, value) => {
     if (/亩|公顷|平方/u.test(unit)) return { kind: 'area', unit, value };
