@@ -187,9 +187,12 @@ export function findQuantities(text: string): Quantity[] {
   });
   add(sized, (unit, value, start, end) => {
     const [stored, factor] = sizeUnits[unit] ?? ['', 1];
-    const made = madeBefore.test(text.slice(Math.max(0, start - 48), start)) || madeBehind.test(text.slice(end, end + 6));
+    const made =
+      madeBefore.test(text.slice(Math.max(0, start - 48), start)) || madeBehind.test(text.slice(end, end + 6));
     const perYear = /(?:\/年|每年)/u.test(text.slice(start, end));
-    return made || perYear ? { kind: 'capacity', unit: stored, value: Number((value * factor).toPrecision(12)) } : undefined;
+    return made || perYear
+      ? { kind: 'capacity', unit: stored, value: Number((value * factor).toPrecision(12)) }
+      : undefined;
   });
   add(loose, (_, value) => ({ kind: 'capacity', unit: 'pcs', value }));
   add(percent, (unit, value) => ({ kind: 'percent', unit: unit === '%' ? '%' : '百分点', value }));

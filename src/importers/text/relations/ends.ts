@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { entitiesOf, type Match, slotAt } from './match.js';
 import { ownersIn } from './owners.js';
+import { soleOf } from './sole-subject.js';
 import { firmBefore, siteBefore, subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import { isLocal } from './topics.js';
@@ -88,11 +89,15 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
     entitiesOf,
   );
   if (match.rule.type === 'REGISTERED_IN') return registeredAt(match, named);
+  if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
   if (named.length > 0) return named;
   const { rule, topic, template, found } = match;
   switch (rule.object) {
     case 'topicFirm': {
       // 「甲主营轴承。乙向其注资」: the one that 其 means is not the one that acts.
+      const buyers = match.rule.type === 'SUPPLIES' ? subjectBefore(template, found.index) : undefined;
+      if (buyers !== undefined && buyers.mentions.length > 1 && soleOf(template, buyers) === undefined)
+        return entitiesOf(buyers);
       const spoken = topicFirm(match);
       const firm = spoken !== undefined && spoken === investor ? topic.earlier : spoken;
       return firm === undefined ? [] : [firm];
@@ -129,10 +134,18 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
   }
 }
 
-/** One of the two that a slot 「甲与乙」 joins; none where it joins more. */
+/** Who buys what goes to a plant: the firm that it is of. */
+function traderOf(named: LocalEntity): LocalEntity {
+  return named.type === 'Project' ? (named.holder ?? named) : named;
+}
+
+/** The first that a slot 「甲与乙、丙」 joins, or those that it is joined with; none where it is not told who is first. */
 function pairOf(match: Match, nth: 0 | 1): LocalEntity[] {
-  const both = entitiesOf(slotAt(match, 'pair'));
-  return both.length === 2 ? both.slice(nth, nth + 1) : [];
+  const slot = slotAt(match, 'pair');
+  const all = entitiesOf(slot);
+  if (all.length > 2 && !/^[与同跟]/u.test(slot?.joint ?? '')) return [];
+  if (all.length < 2) return [];
+  return nth === 0 ? all.slice(0, 1) : all.slice(1);
 }
 
 /** Every slot of the rule's kinds inside its group `each`. */
@@ -156,6 +169,7 @@ export function heads(match: Match): LocalEntity[] {
   if (match.rule.each?.end === 'from') return eachOf(match);
   const slot = slotAt(match, 'from') ?? slotAt(match, 'from2');
   const named = match.rule.firstOf === 'from' ? entitiesOf(slot).slice(0, 1) : entitiesOf(slot);
+  if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
   if (named.length > 0) return named;
   const { rule, topic } = match;
   switch (rule.subject) {

@@ -8,8 +8,9 @@ import { evidenceSpan } from './evidence.js';
 import { eventDate, inTurn, readFigures, withoutAmount } from './figures.js';
 import { ownedRules, whatRules, whereRules } from './grammar.js';
 import { groundsOf, spanOfTemplate } from './grounds.js';
-import type { Match } from './match.js';
-import { isDenied } from './negation.js';
+import { financier } from './makers.js';
+import { type Match, slotAt } from './match.js';
+import { isDenied, isNoTrade } from './negation.js';
 import type { Owners } from './owners.js';
 import type { RelationRule } from './rule.js';
 import { subjectBefore } from './subject.js';
@@ -34,6 +35,13 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
     case 'PART_OF':
       return place(from) && place(to);
     case 'SUPPLIES':
+      // Those that pay supply no goods, and a fund buys none.
+      return (
+        from.type === 'Company' &&
+        to.type === 'Company' &&
+        !financier.test(from.name) &&
+        !/(?:基金|资本|创投)$/u.test(to.name)
+      );
     case 'SUBSIDIARY_OF':
     case 'OWNS':
       return from.type === 'Company' && to.type === 'Company';
@@ -77,6 +85,9 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const before = template.text.slice(Math.max(0, found.index - 12), found.index);
   if (isDenied(template.text, found.index, found.index + words.length)) return refuse('denied');
   if (hypothetical.test(words)) return refuse('hypothetical');
+  if (rule.type === 'SUPPLIES' && isNoTrade(template.text, found.index, found.index + words.length))
+    return refuse('hypothetical');
+  if (rule.tail?.test(slotAt(match, 'to')?.tail ?? '') === false) return refuse('guard');
   if (
     negative.test(before) ||
     /(?:未|没有|不|不再|停止|取消|否认)(?:将|拟|曾|会)?(?:(?:在|于)[^，。；]{0,10}?)?(?:投资|建设|落户|入驻|供应|收购)/u.test(

@@ -7,7 +7,7 @@ import { locationRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
 import { partRules } from './rules/part.js';
 import { registrationRules } from './rules/registration.js';
-import { supplyRules } from './rules/supply.js';
+import { supplyRules } from './rules/supply/supply.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
 export const relationRules: readonly RelationRule[] = [

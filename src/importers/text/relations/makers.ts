@@ -1,11 +1,13 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { type Owners, ownersIn } from './owners.js';
+import { soleOf } from './sole-subject.js';
 import { runningFirm, subjectBefore } from './subject.js';
+import { subjectAhead } from './subject-ahead.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 
-/** Those that only pay make nothing. */
-const financier = /(?:基金|资本|创投|银行|证券|保险|信托|投资中心)$/u;
+/** Those that only pay make and supply nothing. */
+export const financier = /(?:基金|资本|创投|银行|证券|保险|信托|投资中心)$/u;
 
 /** The firms behind a thing: a firm itself, or whose project it is. */
 export function makersOf(thing: LocalEntity, owners: Owners): readonly LocalEntity[] {
@@ -46,7 +48,12 @@ function spokenOf(template: Template, from: number, to: number, topic: Topic, ow
     )
       return own;
   }
-  if (subject !== undefined) return subject.mentions.length === 1 ? subject.mentions.map(({ entity }) => entity) : [];
+  if (subject !== undefined) {
+    const sole = soleOf(template, subject);
+    return sole === undefined ? [] : [sole];
+  }
+  const ahead = subjectAhead(template, from);
+  if (ahead !== undefined) return [ahead];
   const running = runningFirm(template, from, topic);
   return running !== undefined && topic.firmAge <= 5 ? [running] : [];
 }

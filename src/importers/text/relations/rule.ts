@@ -23,6 +23,8 @@ export interface RelationRule {
   readonly reach?: 'local' | 'near';
   /** The two names of the slot `pair` stand at the ends, in this order. */
   readonly pair?: 'fromTo' | 'toFrom';
+  /** The words that close the list at the `to` end: 「等优质客户」. */
+  readonly tail?: RegExp;
   /** Only the first of a list stands at this end. */
   readonly firstOf?: 'from' | 'to';
   /** Every slot of these kinds inside the group `each` stands at this end. */

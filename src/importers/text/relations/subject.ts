@@ -1,16 +1,19 @@
 import type { LocalEntity } from '../mentions/mention.js';
+import { soleOf } from './sole-subject.js';
+import { subjectAhead } from './subject-ahead.js';
 import type { Slot, SlotKind, Template } from './template.js';
 import type { Topic } from './topics.js';
 
 const stops = '，；：。！？';
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
-  /(?:与|和|及|同|跟|为|向|对|给|由|被|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|持有|包括|收购|取得|除|以|于|来自|给了|进了|进入了?|卖给|供给|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|是|系|作为|（)$/u;
+  /(?:与|和|及|同|跟|为|向|对|给|由|被|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|持有|包括|收购|取得|除|以|于|来自|给了|进了|进入了?|卖给|供给|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要])是|系|作为|（)$/u;
 /** The doer of a passive clause, with words that describe it: 由相邻的某某. */
 const passive =
   /(?:隶属于?|归属于?|从属于|背靠|前身(?:是|为|系))[^，。；\ue001]{0,16}$|(?:由|采购自|供应给|来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
 /** Who only builds for another is not what the next clauses speak of. */
-const contractor = /^(?:负责)?(?:承建|监理|设计|总承包|施工|代建)/u;
+const contractor =
+  /^(?:(?:负责)?(?:承建|监理|设计|总承包|施工|代建)|(?:也|都|均|已)*(?:在用|用了|用着|用上)|(?:也|都|均|已)*(?:是|为|成为|成了)(?:其|它|公司|我们|该公司)的?[^，。；]{0,10}(?:客户|用户|买家|主顾|供应商))/u;
 /** Verbs whose object the text goes on to speak of. */
 const brings = /(?:引进|引入|引来|引育|招引|招来|孵化出|催生|下设|下辖)了?(?:[两二三四五六]家)?[^，。；\ue001]{0,14}$/u;
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
@@ -84,7 +87,9 @@ export function firstSubject(template: Template): Slot | undefined {
 /** The one firm that the words at an offset speak of, from their sentence, else from the running topic. */
 export function firmBefore(template: Template, index: number, topic: Topic): LocalEntity | undefined {
   const slot = subjectBefore(template, index);
-  if (slot !== undefined) return slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  if (slot !== undefined) return soleOf(template, slot);
+  const ahead = subjectAhead(template, index);
+  if (ahead !== undefined) return ahead;
   // 「甲项目位于…，产品供应…」: what is said of a project is said of its firm.
   const project = subjectBefore(template, index, new Set(['project']));
   const holder = project?.mentions.length === 1 ? project.mentions[0]?.entity.holder : undefined;

@@ -14,6 +14,8 @@ export interface Slot {
   readonly quantity?: Quantity;
   /** Words that close a list: 「等电池行业龙头企业」. */
   readonly tail?: string;
+  /** What stands between the first two names of a slot that joins several: 与, 和, 、. */
+  readonly joint?: string;
 }
 
 /** One private-use character stands for each kind of slot in a template. */
@@ -135,6 +137,7 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
           start: previous.start,
           end: piece.end,
           mentions: [...previous.slot.mentions, ...piece.slot.mentions],
+          joint: previous.slot.joint ?? between,
         },
       };
       continue;

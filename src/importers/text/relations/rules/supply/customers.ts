@@ -1,0 +1,86 @@
+import type { RelationRule } from '../../rule.js';
+import { customerNoun } from './supply-words.js';
+
+/** Customers that are named as such, or say or do what customers do. */
+export const customerRules: readonly RelationRule[] = [
+  {
+    name: 'zh/customers-are',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `(?:(?:现有|主要|老|大|核心|下游|长期|重点|稳定|固定|战略|境外|海外|国内|直接|终端)${customerNoun}(?:——|：)?|(?:合作企业|合作伙伴|服务对象|合作品牌|合作车企|${customerNoun})(?:主要|目前|已|名单|名录|里|中|当中|既|包括|包含|不乏|就|上|还)*(?:包括|包含|有|为|涵盖|覆盖|囊括|遍及|是|不乏|写着|列着|：|——))(?:了|有|着)?<gap:8><thing:to>(?![^，。；]{0,6}(?:投资|施工))`,
+    unless: /竞争|潜在|经销商|银行/u,
+    confidence: 0.85,
+    examples: [
+      '恒泽包装有限公司年产瓶坯20亿只，客户包括可口可乐、娃哈哈等企业。',
+      '恒泽瓷土有限公司年产煅烧土5万吨，买主是晨鸣纸业。',
+      '恒泽软件有限公司专注制造业软件，用户遍及徐工集团、雨润集团等企业。',
+    ],
+    counterExamples: ['恒泽包装有限公司的客户遍布全国。', '恒泽包装有限公司的潜在客户有可口可乐。'],
+  },
+  {
+    name: 'zh/listed-as-customers',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: '<thing:to>',
+    tail: /(?:客户|用户|买家|主顾|主机厂|采购商)$/u,
+    confidence: 0.8,
+    examples: ['海润科技有限公司已同比亚迪、吉利汽车等优质客户建立长期合作。'],
+    counterExamples: ['海润科技有限公司已同比亚迪、吉利汽车等企业建立长期合作。'],
+  },
+  {
+    name: 'zh/is-customer-of',
+    type: 'SUPPLIES',
+    pattern: `<firm:to><gap:6>(?:是|为|成为|系|成了)(?:了)?<firm:from>(?:公司)?的?<gap:10>${customerNoun}`,
+    confidence: 0.88,
+    examples: ['吉利汽车是海润科技有限公司的第一大客户。'],
+    counterExamples: ['吉利汽车是海润科技有限公司的供应商。'],
+  },
+  {
+    name: 'zh/are-its-customers',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `<firm:to><gap:8>(?:均|都|已|也|现|就|还|先后|陆续|早)*(?:为|是|成为|成了|位列|位居|跻身)(?:了)?(?:(?:其|公司|该公司|企业|我们|咱们|它|他们|厂里|该厂|这家企业)的?<gap:8>${customerNoun}|<gap:4>(?:第[一二三四五]|最)大的?(?:客户|买家|用户))`,
+    unless: /竞争/u,
+    confidence: 0.85,
+    examples: [
+      '海润科技有限公司主营座椅，吉利汽车、比亚迪均为其前五大客户。',
+      '海润科技有限公司主营座椅，吉利汽车、比亚迪都是它的老主顾。',
+      '海润科技有限公司对前五大客户的销售占比为七成，其中吉利汽车为第一大客户。',
+    ],
+    counterExamples: ['海润科技有限公司是吉利汽车的供应商。'],
+  },
+  {
+    name: 'zh/customer-orders',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '<firm:to><gap:6>(?:已|已经|也|又|刚|相继|陆续|先后|一口气|再次)*(?:下达|下|追加|送来|发来|签订|签下|续签|续)(?:了|的)?<gap:10>(?:订单|大单|单子)',
+    unless: /与/u,
+    confidence: 0.78,
+    examples: ['海润科技有限公司的新座椅刚刚量产，吉利汽车已追加了第二批订单。'],
+    counterExamples: ['海润科技有限公司正在争取订单。'],
+  },
+  {
+    name: 'zh/customers-use-it',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?<=[，；])<firm:to>[^，。；：的\\ue000-\\ue007]{0,6}?(?:都|也|均|已|已经|正|就|一直|早就)*(?:在用|用着|用上了|在使用|用了\\S{0,4}年|成批采购|批量采购|抢着要)(?=[，。；]|$)',
+    confidence: 0.8,
+    examples: [
+      '海润座椅有限公司专做座椅，吉利汽车、长城汽车都在用。',
+      '海润机械有限公司的冻干机，科伦药业用了十几年。',
+    ],
+    counterExamples: ['海润机械有限公司称，吉利汽车的厂房还在用。'],
+  },
+  {
+    name: 'zh/customer-uses',
+    type: 'SUPPLIES',
+    pattern:
+      '<firm:to><gap:10>(?:都|均|也|已|就|正|一直|长期|全部|大量)*(?:改用|选用|采用|使用|用的是|用的就是|换上|换用|换成|装上|装的是|订购|订的是|购买|采购|采购了|买了)(?:了)?<gap:6><firm:from><gap:2>(?:公司|厂|车间)?(?:的|产的|生产的?|制造的?|出品的?|研制的?|供应的?)(?![^，。；]{0,14}(?:技术|专利|品牌|商标|厂房|土地|资金|贷款|名义|标准|工艺包|股权|股份|债券|资产|平台|服务))',
+    unless: /未|没|并非|服务/u,
+    confidence: 0.82,
+    examples: ['现在金风科技、运达股份都改用海润轴承有限公司的产品。'],
+    counterExamples: ['恒泽公司采用西门子的技术。', '恒泽公司购买海润科技有限公司的股权。'],
+  },
+];

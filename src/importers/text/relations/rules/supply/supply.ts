@@ -1,0 +1,7 @@
+import type { RelationRule } from '../../rule.js';
+import { customerRules } from './customers.js';
+import { purchaseRules } from './purchases.js';
+import { saleRules } from './sales.js';
+
+/** Who supplies whom: `from` is the supplier, `to` the customer. */
+export const supplyRules: readonly RelationRule[] = [...saleRules, ...customerRules, ...purchaseRules];
