@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -33,6 +34,8 @@ beforeAll(async () => {
 afterEach(() => viewer?.closeWindow());
 afterAll(() => viewer?.close());
 
+type Points = Awaited<ReturnType<typeof readPoints>>;
+
 const locate = (page: Page, id: string) =>
   page.evaluate<{ x: number; y: number }>(`tupuScene.locate(${JSON.stringify(id)})`);
 
@@ -52,6 +55,19 @@ const settles = (page: Page, id: string, x: number, y: number) =>
     page,
     `(() => { const at = tupuScene.locate(${JSON.stringify(id)}); return Math.hypot(at.x - ${x}, at.y - ${y}) < 3; })()`,
   );
+
+/** Waits until everything stands like this in the layout, whatever the camera shows of it. */
+const settlesLike = (page: Page, points: Points) =>
+  until(page, `JSON.stringify(Object.entries(tupuScene.readPoints()).sort()) === ${sorted(points)}`);
+
+/** Waits for another layout than this, and says where everything stands in it. */
+async function pointsOtherThan(page: Page, points: Points): Promise<Points> {
+  await until(page, `JSON.stringify(Object.entries(tupuScene.readPoints()).sort()) !== ${sorted(points)}`);
+  return readPoints(page);
+}
+
+/** As a text of the page's script. */
+const sorted = (points: Points): string => JSON.stringify(JSON.stringify(Object.entries(points).sort()));
 
 const overlap = (a: DrawnLabel['box'], b: DrawnLabel['box']): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -132,20 +148,27 @@ describe('exploring', () => {
     const all = await countNodes(page);
     await page.getByRole('button', { name: '隐藏', exact: true }).click();
     await until(page, `document.querySelector('.count').textContent.includes('显示隐藏的 1 个')`);
+    await until(page, `tupuScene.locate(${JSON.stringify(id)}) === undefined`);
     await page.keyboard.press('Control+z');
     await until(page, `tupuScene.locate(${JSON.stringify(id)}) !== undefined`);
+    const before = await readPoints(page);
     const from = await locate(page, id);
     await drag(page, id, 70, 40);
     await settles(page, id, from.x + 70, from.y + 40);
+    await openFirstName(page, '华峰重庆氨纶');
     await page.getByRole('button', { name: '固定位置' }).click();
     expect(await page.getByRole('button', { name: '固定位置' }).getAttribute('aria-pressed')).toBe('true');
+    const moved = await readPoints(page);
+    expect(Object.keys(before).filter((one) => !isDeepStrictEqual(before[one], moved[one]))).toEqual([id]);
     await page.keyboard.press('l');
-    await settles(page, id, from.x + 70, from.y + 40);
+    // The camera now shows all of another arrangement: from here on places count, not pixels.
+    const arranged = await pointsOtherThan(page, moved);
+    expect(arranged[id]).toEqual(moved[id]);
     await page.getByRole('button', { name: '从画面移除' }).click();
     await until(page, `tupuScene.locate(${JSON.stringify(id)}) === undefined`);
     // Back over the removal, the arrangement, the pin and the move.
     for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
-    await settles(page, id, from.x, from.y);
+    await settlesLike(page, before);
     expect(await countNodes(page)).toBe(all);
     for (let step = 0; step < 4; step++) await page.keyboard.press('Control+Shift+z');
     await until(page, `tupuScene.locate(${JSON.stringify(id)}) === undefined`);

@@ -4,6 +4,12 @@ import type { Point } from './separation.js';
 
 export type Points = Readonly<Record<string, Point>>;
 
+/** What a hand does to the picture now. */
+export interface Dragging {
+  /** Where it holds things, if it holds any. */
+  readHeld(): Points;
+}
+
 /**
  * Lets a hand draw nodes about; the place that names a ground takes all that stands on it along. `onDrop` hears where
  * things stand now and where they stood before.
@@ -13,19 +19,29 @@ export function attachDragging(
   graph: SceneGraph,
   membersOf: (id: string) => readonly string[],
   onDrop: (after: Points, before: Points) => void,
-): void {
+): Dragging {
   let drag: { readonly id: string; readonly before: Points; moved: boolean } | undefined;
-  const readPoints = (ids: Iterable<string>): Points =>
+  const readPoints = (ids: readonly string[]): Points =>
     Object.fromEntries(
-      [...ids].map((id) => [id, { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }]),
+      ids
+        .filter((id) => graph.hasNode(id))
+        .map((id) => [id, { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }]),
     );
 
+  const drop = () => {
+    const done = drag;
+    drag = undefined;
+    if (!done?.moved) return;
+    onDrop(readPoints(Object.keys(done.before)), done.before);
+  };
   sigma.on('downNode', ({ node }) => {
     drag = { id: node, before: readPoints([node, ...membersOf(node).filter((id) => id !== node)]), moved: false };
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     const start = drag?.before[drag.id];
     if (drag === undefined || start === undefined) return;
+    // The hand may leave the canvas and come back; where it let go is not always told.
+    if (event.original instanceof MouseEvent && event.original.buttons === 0) return drop();
     preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
@@ -36,14 +52,8 @@ export function attachDragging(
     }
     drag.moved = true;
   });
-  const drop = () => {
-    const done = drag;
-    drag = undefined;
-    if (!done?.moved) return;
-    onDrop(readPoints(Object.keys(done.before).filter((id) => graph.hasNode(id))), done.before);
-  };
   sigma.on('upNode', drop);
   sigma.on('upStage', drop);
   sigma.on('upEdge', drop);
-  sigma.on('leaveStage', drop);
+  return { readHeld: () => (drag?.moved ? readPoints(Object.keys(drag.before)) : {}) };
 }

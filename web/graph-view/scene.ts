@@ -54,6 +54,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true });
   /** Where nodes stood last, those that are hidden now included: they come back to their places. */
   const stood = new Map<string, Point>();
+  /** The arrangement that is drawn now, which may not yet be the one that was asked for. */
   let arrangement: number | undefined;
   let places: Places = { areas: [], homeOf: new Map() };
   let arranged: Arranged = { scale: 1, grounds: [], sizes: new Map() };
@@ -94,19 +95,17 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
 
   /** Where nodes of the next picture stand already. */
   function readPlaced(next: Subgraph, { points, arrangement: asked }: Placing): Map<string, Point> {
-    if (asked === arrangement) graph.forEachNode((id, { x, y }) => stood.set(id, { x, y }));
-    else stood.clear();
-    arrangement = asked;
+    const isOther = asked !== arrangement;
+    if (!isOther) graph.forEachNode((id, { x, y }) => stood.set(id, { x, y }));
     return new Map(
       next.nodes.flatMap(({ id }) => {
-        const at = points[id] ?? stood.get(id);
+        const at = points[id] ?? (isOther ? undefined : stood.get(id));
         return at === undefined ? [] : [[id, at] as const];
       }),
     );
   }
 
   async function show(next: Subgraph, placing: Placing): Promise<boolean> {
-    const isOther = placing.arrangement !== arrangement;
     const placed = readPlaced(next, placing);
     const foundPlaces = findPlaces(next);
     const titles = new Set(foundPlaces.areas.map(({ id }) => id));
@@ -127,6 +126,9 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     };
     const made = await layouts.request(request);
     if (made === undefined) return false;
+    const isOther = placing.arrangement !== arrangement;
+    if (isOther) stood.clear();
+    arrangement = placing.arrangement;
     places = foundPlaces;
     arranged = { ...made, sizes };
     fill(next, made.points, titles);
@@ -139,9 +141,11 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   }
 
   function fill({ nodes, edges }: Subgraph, points: ReadonlyMap<string, Point>, titles: ReadonlySet<string>): void {
+    // A layout that was asked for before takes nothing out of a hand that has drawn it away since.
+    const held = dragging.readHeld();
     graph.clear();
     for (const node of nodes) {
-      const { x, y } = points.get(node.id) ?? { x: 0, y: 0 };
+      const { x, y } = held[node.id] ?? points.get(node.id) ?? { x: 0, y: 0 };
       graph.addNode(node.id, { x, y, node, isTitle: titles.has(node.id) });
     }
     const implied = findImpliedEdges(edges, places);
@@ -171,7 +175,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     preventSigmaDefault();
     handlers.onExpand(node);
   });
-  attachDragging(sigma, graph, membersOf, handlers.onMove);
+  const dragging = attachDragging(sigma, graph, membersOf, handlers.onMove);
   const watcher = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sigma.resize();

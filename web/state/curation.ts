@@ -1,7 +1,7 @@
 import { readStage } from '../graph-view/stage.js';
 import { loadOverview } from './actions.js';
-import { moveNodes, rearrange, togglePin } from './placing.js';
-import { amendView, changeView, readView, useStore } from './store.js';
+import { rearrange, togglePin } from './placing.js';
+import { changeView, notePlacing, readView, useStore } from './store.js';
 import { clearFilters, focusNode, hideNode, removeNode, showHiddenNodes } from './view.js';
 
 /** What hands do to the picture. Each step can be undone. */
@@ -24,9 +24,7 @@ export const focus = (id: string): void => changeView(focusNode(id));
 export const pin = (id: string): void => changeView(togglePin(id, readStage()?.readPoints()[id]));
 
 export function arrangeAnew(): void {
-  // Undo brings everything back to where it stood, not only what a hand had moved.
-  const points = readStage()?.readPoints() ?? {};
-  amendView(moveNodes(points));
+  notePlacing(readStage()?.readPoints() ?? {});
   changeView((view) => rearrange()(view));
 }
 
@@ -36,7 +34,7 @@ export const showEverything = (): void => changeView((view) => clearFilters()(sh
 /** Back to the first look; undo brings the view back. */
 export async function startOver(): Promise<void> {
   useStore.setState({ selection: undefined, asked: undefined, highlight: undefined });
-  amendView(moveNodes(readStage()?.readPoints() ?? {}));
+  notePlacing(readStage()?.readPoints() ?? {});
   await loadOverview();
 }
 

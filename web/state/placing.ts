@@ -1,3 +1,4 @@
+import type { History } from './history.js';
 import type { Position, Producer, ViewState } from './view.js';
 
 export type Positions = ViewState['points'];
@@ -6,6 +7,21 @@ export type Positions = ViewState['points'];
 export const moveNodes =
   (points: Positions): Producer =>
   (view) => ({ ...view, points: { ...view.points, ...points } });
+
+/**
+ * Notes where everything stands, in all the views back to the last arrangement: undo may pass several of them before
+ * one is drawn again.
+ */
+export const notePlaces =
+  (points: Positions) =>
+  (history: History<ViewState>): History<ViewState> => {
+    const { arrangement } = history.present;
+    const since = history.past.findLastIndex((view) => view.arrangement !== arrangement) + 1;
+    const past = history.past.map((view, step) =>
+      step < since ? view : { ...view, points: { ...points, ...view.points } },
+    );
+    return { ...history, past, present: moveNodes(points)(history.present) };
+  };
 
 /** Holds a node where it stands, or lets it go. */
 export const togglePin =

@@ -3,6 +3,7 @@ import type { AskResponse, OverviewResponse } from '../../src/model/api.js';
 import type { ApiError } from '../api-client.js';
 import { type Address, parseAddress } from './address.js';
 import { type History, pushStep, redoStep, startHistory, undoStep } from './history.js';
+import { notePlaces, type Positions } from './placing.js';
 import { emptyView, type Highlight, type Selection, type ViewState } from './view.js';
 
 export type Loading = 'loading' | 'ready' | ApiError;
@@ -69,6 +70,10 @@ export const changeView = (produce: (view: ViewState) => ViewState): void =>
 /** Notes what undo should come back to, such as where things stood before they were moved. No step of its own. */
 export const amendView = (produce: (view: ViewState) => ViewState): void =>
   useStore.setState(({ history }) => ({ history: { ...history, present: produce(history.present) } }));
+
+/** Notes where everything stands before it is laid out anew, so that undo brings all of it back. */
+export const notePlacing = (points: Positions): void =>
+  useStore.setState(({ history }) => ({ history: notePlaces(points)(history) }));
 
 /** Changes what is shown as the ground that later steps stand on: there is nothing to undo before it. */
 export const resetView = (produce: (view: ViewState) => ViewState): void =>
