@@ -23,6 +23,8 @@ export interface EdgeClaim {
   readonly documentId: string;
   /** Equal for passages with the same text after normalisation, wherever they are printed. */
   readonly passageKey: string;
+  /** Some of them are shared by articles that print one release (see resolution/release-keys.ts). */
+  readonly releaseKeys: readonly string[];
 }
 
 /** An edge between canonical entities, as it is stored. */
@@ -45,7 +47,7 @@ export function edgeId(type: string, from: string, to: string, event = ''): stri
   return `edge-${createHash('sha256').update([type, from, to, event].join('\u0000')).digest('hex').slice(0, 20)}`;
 }
 
-/** Sources that don't repeat one another: a document counts once, and so do documents that print one sentence. */
+/** Sources that don't repeat one another: a document counts once, and so do those that print one sentence or release. */
 export function countSources(claims: readonly EdgeClaim[]): number {
   return groupBySource(claims).length;
 }
@@ -53,7 +55,11 @@ export function countSources(claims: readonly EdgeClaim[]): number {
 function groupBySource(claims: readonly EdgeClaim[]): EdgeClaim[][] {
   const groups: { keys: Set<string>; claims: EdgeClaim[] }[] = [];
   for (const claim of claims) {
-    const keys = new Set([`d ${claim.documentId}`, `p ${claim.passageKey}`]);
+    const keys = new Set([
+      `d ${claim.documentId}`,
+      `p ${claim.passageKey}`,
+      ...claim.releaseKeys.map((key) => `r ${key}`),
+    ]);
     const mine: EdgeClaim[] = [claim];
     for (let index = groups.length - 1; index >= 0; index -= 1) {
       const group = groups[index];

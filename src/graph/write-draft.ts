@@ -4,6 +4,7 @@ import type { Draft } from '../importers/importer.js';
 import { findDefinedNames } from '../resolution/company-aliases.js';
 import { findFormerNames } from '../resolution/former-names.js';
 import { makeMatchKeys } from '../resolution/match-keys.js';
+import { makeReleaseKeys } from '../resolution/release-keys.js';
 import type { Database } from './database.js';
 import { definedAmong } from './definitions.js';
 import { findDraftProblems } from './draft-guard.js';
@@ -117,7 +118,12 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
     database,
     'write/articles',
     documentId,
-    articles.map((article) => ({ ...article, ...placeIn(article.start, article.end) })),
+    articles.map((article) => ({
+      ...article,
+      ...placeIn(article.start, article.end),
+      // A table that two files hold is no release: its rows are known again one by one.
+      releaseKeys: document.kind === 'text' ? makeReleaseKeys(document.text.slice(article.start, article.end)) : [],
+    })),
   );
   await writeRows(
     database,

@@ -50,6 +50,25 @@ const snapshot = async (): Promise<unknown> => {
   return [nodes.rows, edges.rows];
 };
 
+describe('evidence', () => {
+  it('counts reprints of one release as one source, until another paper says so in its own words', async () => {
+    const release =
+      '总投资30亿元的华宇尼龙项目昨日在涪陵区开工，厂房占地三百二十亩，计划后年一季度投产。' +
+      '华宇化纤有限公司有关负责人介绍，新厂将采用自主研发的连续聚合工艺，产品供应华东的织造企业。' +
+      '当地为此新修了一条通往码头的道路，并为企业配套了蒸汽管网。';
+    const print = (fileName: string, sentence: string) => tell(fileName, [invested(sentence, 3e9)]);
+    const countOf = async () => {
+      const { rows } = await graph.cypher('MATCH ()-[r:INVESTED_IN]->() RETURN r.evidenceCount, size(r.claimIds)', {});
+      return rows;
+    };
+    await load(print('morning-paper.txt', release));
+    await load(print('evening-paper.txt', release.replace('昨日', '5月8日').replace('，并为企业配套了蒸汽管网', '')));
+    expect(await countOf()).toEqual([[1, 2]]);
+    await load(print('trade-paper.txt', '记者获悉，华宇化纤有限公司在涪陵投下30亿元建设尼龙项目，建设期两年。'));
+    expect(await countOf()).toEqual([[2, 3]]);
+  });
+});
+
 describe('writing', () => {
   it('changes nothing the second time, nor under another file name', async () => {
     const once = await load(first);

@@ -56,10 +56,12 @@ export function EvidenceList({ claims }: { readonly claims: readonly ClaimView[]
 export function ClaimsSection({ ids, count }: { readonly ids: readonly string[]; readonly count: number }) {
   const { t } = useTranslation();
   const [claims, retry] = useClaims(ids);
+  const reports = Array.isArray(claims) ? new Set(claims.map(({ evidence }) => evidence.documentId)).size : 0;
   return (
     <section>
       <h2>
-        {t('evidence.title')} · {t('evidence.independent', { count })}
+        {t('evidence.title')} · {reports > count && t('evidence.reports', { count: reports })}
+        {t('evidence.independent', { count })}
       </h2>
       {claims === undefined ? (
         <Skeleton lines={5} />

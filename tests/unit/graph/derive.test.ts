@@ -18,6 +18,7 @@ const claim = (over: Partial<EdgeClaim> = {}): EdgeClaim => {
     confidence: 0.8,
     documentId: `doc-${serial}`,
     passageKey: `passage-${serial}`,
+    releaseKeys: [],
     ...over,
   };
 };
@@ -44,6 +45,12 @@ describe('deriveEdges', () => {
   it('counts a release that two papers print, and a paper that says it twice, once', () => {
     const [reprint] = deriveEdges([claim({ passageKey: 'same' }), claim({ passageKey: 'same' })]);
     expect(reprint?.evidenceCount).toBe(1);
+    const [reworded] = deriveEdges([
+      claim({ releaseKeys: ['0-a', '1-b'] }),
+      claim({ releaseKeys: ['0-c', '1-b'] }),
+      claim({ releaseKeys: ['0-d'] }),
+    ]);
+    expect(reworded?.evidenceCount).toBe(2);
     const [twice] = deriveEdges([claim({ documentId: 'doc' }), claim({ documentId: 'doc' })]);
     expect(twice?.evidenceCount).toBe(1);
   });
@@ -127,6 +134,7 @@ describe('deriveEdges', () => {
       reportedOn: fc.constantFrom(undefined, '2021', '2022-05-01'),
       documentId: fc.constantFrom('d1', 'd2', 'd3'),
       passageKey: fc.constantFrom('p1', 'p2', 'p3'),
+      releaseKeys: fc.subarray(['0-a', '1-b']),
     });
     fc.assert(
       fc.property(
