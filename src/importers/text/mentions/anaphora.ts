@@ -1,7 +1,8 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import type { Topic } from '../relations/topics.js';
+import { isLocal, type Topic } from '../relations/topics.js';
 import type { ReadSentence } from './find-mentions.js';
 import type { LocalEntity, Mention } from './mention.js';
+import { isPassing } from './passing-places.js';
 
 const firmWord = new GuardedPattern(
   /(?:该公司|该企业|该集团|该厂|这家(?:公司|企业|老厂|工厂)(?![的之])|我公司|本公司|我司)|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
@@ -11,6 +12,11 @@ const projectWord = new GuardedPattern(
 );
 const placeWord = new GuardedPattern(
   /(?:该|全|我|本)(?<level>[市区县州省]|园区|开发区|高新区|经开区|新区|园|镇|乡)(?![域别位间分块])/gu,
+);
+
+/** Words that only point to a place: the one that the text speaks of. */
+const hereWord = new GuardedPattern(
+  /(?<park>(?<=[在于入驻，。；：、]|^|都|均|也)园(?:内|中|里)(?!的?(?:道路|绿化|设施|环境)))|(?<here>这里(?!是指|说|指)|这儿|这片(?:土地|热土|沃土|园区)|(?<=在|于|到|落户|扎根|入驻|选择)(?:当地|此(?=落|设|建|办|扎|起步|安家|投|兴|生|创|置|布|集聚|聚集)|此地|此处|本地(?=[设建投办])))/gu,
 );
 
 /** Whether a place is of the level that 「该区」 and 「全市」 speak of. */
@@ -68,6 +74,8 @@ function resolveFirm(
 /** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
 export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topic[]): ReadSentence[] {
   const recent: LocalEntity[] = [];
+  // The places spoken of, without those named in passing, each with the paragraph that names it.
+  const spoken: { readonly entity: LocalEntity; readonly paragraph: number }[] = [];
   return read.map((sentence, index) => {
     const { text } = sentence.sentence;
     const topic = topics[index];
@@ -112,10 +120,32 @@ export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topi
         points: true,
       });
     }
+    const placed = sentence.mentions.filter(
+      ({ kind, start, end }) =>
+        (kind === 'district' || kind === 'park') &&
+        !sentence.mentions.some(
+          (outer) => outer.start <= start && outer.end >= end && outer.end - outer.start > end - start,
+        ),
+    );
+    const here = placed.filter(({ start, end, entity }) => isLocal(entity) && !isPassing(text, start, end));
+    const { paragraphIndex: paragraph } = sentence.sentence;
+    for (const match of hereWord.all(text)) {
+      const end = match.index + match[0].length;
+      if (!free(match.index, end)) continue;
+      const fits = (entity: LocalEntity) => match.groups?.park === undefined || entity.type === 'IndustrialPark';
+      const inSentence = here.filter((mention) => mention.end <= match.index && fits(mention.entity)).at(-1)?.entity;
+      const before = spoken.filter((place) => fits(place.entity)).at(-1);
+      const entity =
+        inSentence ?? (before !== undefined && paragraph - before.paragraph <= 1 ? before.entity : undefined);
+      if (entity === undefined) continue;
+      const kind = entity.type === 'District' ? 'district' : 'park';
+      added.push({ kind, start: match.index, end, entity, points: true });
+    }
     for (const { kind, entity } of sentence.mentions) {
       if (kind !== 'district' && kind !== 'park') continue;
       recent.push(entity);
     }
+    for (const { entity } of here) spoken.push({ entity, paragraph });
     if (added.length === 0) return sentence;
     const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
     return { ...sentence, mentions };

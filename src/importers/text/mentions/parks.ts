@@ -3,7 +3,7 @@ import { parkTails } from '../lexicon/place-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
-import { anchorAtPlace, findNameStart, wordAt } from './name-start.js';
+import { anchorAtPlace, endsName, findNameStart, wordAt } from './name-start.js';
 
 /** A stretch that names a functional zone. `stem` is what stands before the zone word; empty for a bare 「高新区」. */
 export interface ZoneName {
@@ -15,26 +15,57 @@ export interface ZoneName {
 }
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-const tail = new GuardedPattern(
-  new RegExp(
-    [...parkTails]
-      .sort((a, b) => b.length - a.length)
-      .map(escapePattern)
-      .join('|'),
-    'gu',
-  ),
-);
+const listedTail = [...parkTails]
+  .sort((a, b) => b.length - a.length)
+  .map(escapePattern)
+  .join('|');
 const tradeNouns = new Set(industryTails);
-const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首个|一个|两个|多个|各个|\d个|个|(?<!国)家(?![具电居纺用])|座)/u;
+const trades = [...industryTails]
+  .sort((a, b) => b.length - a.length)
+  .map(escapePattern)
+  .join('|');
+/** What makes a zone of a bare 园, 城 or 谷 behind a place: the trade that it houses. */
+const looseTail = `(?<=(?:${trades}|小微|中小企业|铸造|循环|孵化|加工|文创|科创|双创|低碳|零碳|表面处理|再生|仓储|台商|侨商|总部|节能|高科技))园|(?<=${trades}|创新|生命|制造)谷|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|(?:航天|能源化工|石化|煤化工|航空)(?:产业)?基地`;
+const tail = new GuardedPattern(new RegExp(`${listedTail}|${looseTail}`, 'gu'));
+const isLoose = new GuardedPattern(
+  /^(?:园|谷|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|.*基地)$/u,
+);
+const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首[个家座]|[一两二三四五六七八九十几多各每\d][个家座])/u;
+/** Words that describe and still stand inside a zone's name, behind its place: 「滕州某某高科技化工园」, 「杭州未来科技城」. */
+const insideNames = /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型)$/u;
 const general =
-  /^(?:自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
+  /^(?:自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
 
-/** Every zone name of a sentence, with what stands before the zone word. */
-export function findZones(text: string, words: readonly Word[]): ZoneName[] {
+interface PlaceSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a zone's name starts that has a place of the text before it: at the place, when only parts of names stand between. */
+function startAtPlace(words: readonly Word[], places: readonly PlaceSpan[], start: number, at: number): number {
+  let near: PlaceSpan | undefined;
+  for (const place of places) if (place.end <= at && place.end > (near?.end ?? 0)) near = place;
+  if (near === undefined || near.start >= start || at - near.end > 12) return start;
+  for (let index = wordAt(words, near.end); index >= 0; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= at) break;
+    if (word.end > near.end && endsName(word) && !insideNames.test(word.text)) return start;
+  }
+  // 「安徽省滁州市来安县…」: the outermost of places one right behind another.
+  let edge = near.start;
+  for (const { start: from, end } of [...places].sort((a, b) => b.end - a.end)) if (end === edge) edge = from;
+  return edge;
+}
+
+/** Every zone name of a sentence, with what stands before the zone word; `places` are the districts that it names. */
+export function findZones(text: string, words: readonly Word[], places: readonly PlaceSpan[] = []): ZoneName[] {
   const found: ZoneName[] = [];
   for (const match of tail.all(text)) {
     const at = match.index;
     let end = at + match[0].length;
+    // 「…产业园区」, of which the list has the shorter word too.
+    if (match[0].endsWith('园') && /^区(?![域位间别])/u.test(text.slice(end))) end += 1;
+    const loose = isLoose.test(match[0]);
     const next = text.slice(end, end + 2);
     if (/^[里内]?的?企业/u.test(next) && match[0].length < 2) continue;
     if (/^(?:管委|党工)/u.test(next)) {
@@ -59,6 +90,10 @@ export function findZones(text: string, words: readonly Word[]): ZoneName[] {
         }
       }
     }
+    // 「某某新区·某某产业园」: the outer zone, then the inner one.
+    const outerEnd = stem.lastIndexOf('·') + 1;
+    start += outerEnd;
+    stem = stem.slice(outerEnd);
     const away = /^.*[离距往](?=[\u4e00-\u9fff]*$)/u.exec(stem)?.[0].length ?? 0;
     start += away;
     stem = stem.slice(away);
@@ -93,13 +128,24 @@ export function findZones(text: string, words: readonly Word[]): ZoneName[] {
     if (/^(?:规划|核心区)/u.test(text.slice(end))) end = text.startsWith('核心区', end) ? end + 3 : end;
     const word = words[wordAt(words, at)];
     if (word !== undefined && word.start < at && stem.length === 0) continue;
+    if (leadingPlace(stem) === 0 && !isPlaceName(stem)) {
+      const anchored = startAtPlace(words, places, start, at);
+      if (anchored < start) {
+        start = anchored;
+        stem = text.slice(start, at);
+      }
+    }
     if (general.test(stem) && !isPlaceName(stem)) {
       stem = '';
       start = at;
     }
+    // A bare 园, 城 or 小镇 names a zone only behind a place, with a word of its own between.
+    const placed = isPlaceName(stem) || (leadingPlace(stem) > 0 && !stem.startsWith('中国'));
+    if (loose && !placed && (match[0].length < 3 || stem.length < 4)) continue;
+    if (loose && match[0] === '小镇' && isPlaceName(stem)) continue;
     // 「安徽最大的汽车零部件产业园」 describes a zone and names none.
     if (/(?:最大|首个|重要|知名|领先|一流)的$/u.test(text.slice(0, start)) && !isPlaceName(stem.slice(0, 2))) continue;
-    found.push({ start, end, text: text.slice(start, end), stem, tail: match[0] });
+    found.push({ start, end, text: text.slice(start, end), stem, tail: text.slice(at, end) });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { leadingPlace } from './firm-parts.js';
 import type { LocalEntity } from './mention.js';
 import { findZones } from './parks.js';
+import { isPassing } from './passing-places.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
@@ -126,7 +127,11 @@ export function registerDistricts(registry: EntityRegistry, drafts: readonly Sen
 export function registerZones(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const bare: { draft: SentenceDraft; start: number; end: number; tail: string }[] = [];
   for (const draft of drafts) {
-    const zones = findZones(draft.text, draft.words);
+    const zones = findZones(
+      draft.text,
+      draft.words,
+      draft.mentions.filter(({ kind }) => kind === 'district'),
+    );
     for (const zone of zones) {
       const inFirm = draft.mentions.some(
         ({ kind, start, end }) => kind === 'firm' && start <= zone.start && end >= zone.end,
@@ -150,7 +155,9 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
           ? `${outer.entity.name}${behind}`
           : zone.text;
       const name = parkNicknames[zone.text] ?? inner;
-      const entity = sameZone(registry, name) ?? registry.add('IndustrialPark', name);
+      const before = draft.mentions.find(({ kind, end }) => kind === 'park' && end === zone.start - 1);
+      const twin = before !== undefined && isOtherName(draft.text, before, zone) ? before.entity : undefined;
+      const entity = twin ?? sameZone(registry, name) ?? registry.add('IndustrialPark', name);
       registry.alias(entity, name);
       registry.alias(entity, zone.text);
       aliasZone(registry, entity, zone.text);
@@ -168,6 +175,7 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
         !/^[湾江河湖山岛桥港路口洲]/u.test(behind)
       )
         entity.holder ??= outer.entity;
+      if (before !== undefined && draft.text[zone.start - 1] === '·') entity.holder ??= before.entity;
       draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
     }
     for (const nickname of Object.keys(parkNicknames)) {
@@ -187,14 +195,11 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
     const named = registry.entities.filter(
       ({ type, name, aliases }) =>
         type === 'IndustrialPark' &&
-        [name, ...aliases].some(
-          (text) =>
-            text.endsWith(tail) || (tail === '园区' && /(?:园|开发区|高新区|经开区|集聚区|保税区|工业区)$/u.test(text)),
-        ),
+        // Any zone may be called 园区.
+        (tail === '园区' || [name, ...aliases].some((text) => text.endsWith(tail))),
     );
     const before = named.filter((entity) => entity.name !== tail);
-    let entity = before.length === 1 ? before[0] : undefined;
-    entity ??= nearestBefore(drafts, draft, start, before);
+    let entity = nearestBefore(drafts, draft, start, before);
     if (entity === undefined && /^(?:科技城|科学城|大学城|软件园|保税区)$/u.test(tail))
       entity = registry.add('IndustrialPark', tail, 0.7);
     if (entity !== undefined) draft.mentions.push({ kind: 'park', start, end, entity });
@@ -207,6 +212,7 @@ function zoneKey(name: string): string {
   return `${name.slice(0, place).replace(/(?<=..)[省市区县旗]$/u, '')}${name
     .slice(place)
     .replace(/^[省市区县旗](?=.{3})/u, '')
+    .replace(/^国家级?(?=.{3})/u, '')
     .replace(/(?:经济技术开发区|经济开发区|经开区)$/u, '经开区')
     .replace(/(?:高新技术产业开发区|高新技术开发区|高新区)$/u, '高新区')
     .replace(/(?:工业园区|工业园)$/u, '工业园')
@@ -225,6 +231,13 @@ function sameZone(registry: EntityRegistry, name: string): LocalEntity | undefin
   return same.length === 1 ? same[0] : undefined;
 }
 
+/** 「无锡国家软件园（江苏软件园）」: a second name in brackets, of the same kind of zone. */
+function isOtherName(text: string, before: { readonly end: number }, zone: { start: number; end: number }): boolean {
+  if (text[before.end] !== '（' || text[zone.end] !== '）') return false;
+  return text.slice(before.end - 2, before.end) === text.slice(zone.end - 2, zone.end);
+}
+
+/** The zone last named before an offset; one that is named in passing only where nothing else is, and never alone. */
 function nearestBefore(
   drafts: readonly SentenceDraft[],
   draft: SentenceDraft,
@@ -234,12 +247,21 @@ function nearestBefore(
   for (let i = drafts.indexOf(draft); i >= 0; i -= 1) {
     const here = drafts[i];
     const last = here?.mentions
-      .filter(({ entity, start }) => among.includes(entity) && (here !== draft || start < offset))
+      .filter(
+        ({ entity, start, end }) =>
+          among.includes(entity) && (here !== draft || start < offset) && !isPassing(here.text, start, end),
+      )
       .sort((a, b) => a.start - b.start)
       .at(-1);
     if (last !== undefined) return last.entity;
   }
-  return among[0];
+  // 「园区…，某某产业园…」: named only later, and the one zone of the article.
+  return among.length === 1 &&
+    !drafts.some(({ text, mentions }) =>
+      mentions.some(({ entity, start, end }) => entity === among[0] && isPassing(text, start, end)),
+    )
+    ? among[0]
+    : undefined;
 }
 
 /** 「镇江丹徒开发区」 is also 「丹徒开发区」: the name without the place, or the zone, that it starts with. */

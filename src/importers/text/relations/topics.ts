@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { describesNext, firstSubject } from './subject.js';
 import type { Slot, Template } from './template.js';
@@ -148,7 +149,10 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       firmAge = 0;
     }
     const places = [...template.slots.values()].filter(({ kind }) => kind === 'park' || kind === 'district');
-    const near = places.find(({ mentions }) => mentions.length === 1 && isLocal(mentions[0]?.entity));
+    const near = places.find(
+      ({ mentions, start, end }) =>
+        mentions.length === 1 && isLocal(mentions[0]?.entity) && !isPassing(sentence.sentence.text, start, end),
+    );
     if (near !== undefined) place = near.mentions[0]?.entity ?? place;
     const named = [...template.slots.values()].filter(
       ({ kind, mentions }) => kind === 'project' && mentions.length === 1,
