@@ -42,15 +42,20 @@ interface PlaceSpan {
 }
 
 /** Where a zone's name starts that has a place of the text before it: at the place, when only parts of names stand between. */
-function startAtPlace(words: readonly Word[], places: readonly PlaceSpan[], start: number, at: number): number {
+function startAtPlace(
+  text: string,
+  words: readonly Word[],
+  places: readonly PlaceSpan[],
+  start: number,
+  at: number,
+): number {
   let near: PlaceSpan | undefined;
   for (const place of places) if (place.end <= at && place.end > (near?.end ?? 0)) near = place;
   if (near === undefined || near.start >= start || at - near.end > 12) return start;
-  for (let index = wordAt(words, near.end); index >= 0; index += 1) {
-    const word = words[index];
-    if (word === undefined || word.start >= at) break;
-    if (word.end > near.end && endsName(word) && !insideNames.test(word.text)) return start;
-  }
+  if (/区|园|建设|打造|投资|规划|创建|开发|建成/u.test(text.slice(near.end, start))) return start;
+  const { end: from } = near;
+  const between = words.filter((word) => word.end > from && word.start < at);
+  if (between.some((word) => endsName(word) && !insideNames.test(word.text))) return start;
   // 「安徽省滁州市来安县…」: the outermost of places one right behind another.
   let edge = near.start;
   for (const { start: from, end } of [...places].sort((a, b) => b.end - a.end)) if (end === edge) edge = from;
@@ -129,7 +134,7 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     const word = words[wordAt(words, at)];
     if (word !== undefined && word.start < at && stem.length === 0) continue;
     if (leadingPlace(stem) === 0 && !isPlaceName(stem)) {
-      const anchored = startAtPlace(words, places, start, at);
+      const anchored = startAtPlace(text, words, places, start, at);
       if (anchored < start) {
         start = anchored;
         stem = text.slice(start, at);

@@ -142,6 +142,11 @@ export function findProjects(
       (span) => span.start === start && (span.kind === 'park' || span.kind === 'district') && span.end <= match.index,
     );
     const own = place === undefined ? stem : text.slice(place.end, match.index);
+    // 「万亩猕猴桃基地」 is an orchard.
+    if (match[0] === '基地' && /[亩头只羽口尾]$/u.test(text.slice(0, start))) continue;
+    // 「某某产业园一期」 is the zone.
+    if (/^[一二三]期$/u.test(match[0]) && names.some(({ kind, end: edge }) => kind === 'park' && edge === match.index))
+      continue;
     const firm = names.find((span) => span.kind === 'firm' && span.start >= start && span.end === match.index);
     if (firm !== undefined && /^(?:工厂|基地|厂区|装置|产线|生产线)$/u.test(match[0])) continue;
     if (general.test(own) && !/一体化|产业化/u.test(match[0])) continue;

@@ -89,7 +89,8 @@ export function registerTowns(registry: EntityRegistry, drafts: readonly Sentenc
       const name = match.groups?.name ?? '';
       const start = match.index;
       const end = start + name.length;
-      if (/[的个各全该本乡城在]|^(?:多|两|重点|特色|中心|所有)/u.test(name.slice(0, -1))) continue;
+      if (/[的个各全该本乡城在是为有被让使]|^(?:多|两|重点|特色|中心|所有)|[重强名大古小百]$/u.test(name.slice(0, -1)))
+        continue;
       if (draft.mentions.some((mention) => start < mention.end && mention.start < end)) continue;
       const entity = plainTown(registry, name);
       if (entity !== undefined) draft.mentions.push({ kind: 'district', start, end, entity });
@@ -246,14 +247,22 @@ function nearestBefore(
 ): LocalEntity | undefined {
   for (let i = drafts.indexOf(draft); i >= 0; i -= 1) {
     const here = drafts[i];
-    const last = here?.mentions
+    const inOrder = here?.mentions
       .filter(
         ({ entity, start, end }) =>
           among.includes(entity) && (here !== draft || start < offset) && !isPassing(here.text, start, end),
       )
-      .sort((a, b) => a.start - b.start)
-      .at(-1);
-    if (last !== undefined) return last.entity;
+      .sort((a, b) => a.start - b.start);
+    const last = inOrder?.at(-1);
+    const subject = inOrder?.at(-2);
+    if (last === undefined) continue;
+    // 「甲园是乙开发区的园中园」: the inner one is spoken of.
+    const inner =
+      subject !== undefined &&
+      /^[^，。；]{0,6}(?:是|位于|地处|坐落[于在]|隶属于?|属于?|归属)$/u.test(
+        here?.text.slice(subject.end, last.start) ?? '',
+      );
+    return inner ? subject.entity : last.entity;
   }
   // 「园区…，某某产业园…」: named only later, and the one zone of the article.
   return among.length === 1 &&

@@ -6,14 +6,18 @@ import { investmentRules } from './rules/investment.js';
 import { locationRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
 import { partRules } from './rules/part.js';
+import { projectSiteRules } from './rules/project-sites.js';
 import { registrationRules } from './rules/registration.js';
 import { supplyRules } from './rules/supply/supply.js';
+import { zoneFirmRules } from './rules/zone-firms.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
 export const relationRules: readonly RelationRule[] = [
   ...investmentRules,
   ...ownershipRules,
   ...locationRules,
+  ...zoneFirmRules,
+  ...projectSiteRules,
   ...partRules,
   ...supplyRules,
   ...developmentRules,

@@ -5,9 +5,10 @@ export const administrationRules: readonly RelationRule[] = [
   {
     name: 'zh/entrusted-to',
     type: 'ADMINISTERED_BY',
-    pattern: '<place:from>(?:现)?(?:由|委托|交由|委托给|划归)<place:to><gap:6>(?:托管|代管|代为管理)',
+    pattern:
+      '<place:from>(?:现|现已|今年起|去年起|\\d{4}年起|目前|已|正式|整体)*(?:由|委托|交由|委托给|划归|归)<place:to><gap:6>(?:托管|代管|代为管理|管理|管辖)(?!的)',
     confidence: 0.85,
-    examples: ['海川经开区由肥东县托管。'],
+    examples: ['海川经开区由肥东县托管。', '海川经开区今年起由肥东县全面主导管理。'],
     counterExamples: ['海川经开区由肥东县供水。'],
   },
   {

@@ -1,7 +1,29 @@
 import type { RelationRule } from '../rule.js';
 
-/** Where firms, projects and zones are. */
+/** Where firms and their plants are, said of the firm. */
 export const locationRules: readonly RelationRule[] = [
+  {
+    name: 'zh/is-at',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<site:from>(?:公司|企业|工厂|本部|总部)?(?:就|则|也|均|都|同|便|现)?(?:在|地处)<place:to>(?:境内|内|里|腹地|核心区|[东西南北](?:侧|头|部|端|门)|以[东西南北]|[^，。；\\ue000-\\ue0ff]{0,6}(?:路|街|大道)[^，。；\\ue000-\\ue0ff]{0,6})?(?=[，。；]|的[^，。；\\ue000-\\ue0ff]{1,8}[，。；])',
+    unless: /会议|展位|展台|门店/u,
+    confidence: 0.85,
+    examples: ['海川机械有限公司在如皋经开区，二期厂房去年封顶。'],
+    counterExamples: ['海川机械有限公司在如皋经开区管委会支持下扩产。'],
+  },
+  {
+    name: 'zh/firm-of-place',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<firm:from>(?:公司)?(?:是|系|为|成为|作为)(?:我们)?<place:to>(?:里|内|境内)?(?:的|本土|本地|培育|引进|土生土长|重点|首[家个批]|第[一二三]家|规?模?最大|最早|目前|唯一|一家|龙头|骨干|招商引进|较早|纳税)[^，。；\\ue001-\\ue006]{0,24}(?:企业|公司|厂|大户|标杆|之一|龙头|的一家|名片)(?!的)',
+    unless: /供应商|客户|服务商|合作|投资|股东|子公司|出资|参股|控股|运营商|承建/u,
+    confidence: 0.82,
+    examples: ['海川机械有限公司是如皋市最早上市的装备企业。', '海川机械有限公司是如皋经开区引进的首家外资企业。'],
+    counterExamples: ['海川机械有限公司是如皋经开区的主要供应商之一。'],
+  },
   {
     name: 'zh/located-at-of',
     type: 'LOCATED_IN',
@@ -23,9 +45,9 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     subject: 'site',
     pattern:
-      '(?:位于|坐落[于在]|地处|落户[于在]?|入驻|进驻|落地[于在]?|选址[于在]?|选址(?:定)?(?:为|在)|场址|迁至|迁到|迁入|搬[至到进]|搬迁[至到]|落子|扎根于?|安家|设在|设于|建在|开在|放在|摆在|定在|选定|定点|落址|落[在于]|布局(?:[于在]|(?=[\\ue002\\ue003]))|(?:厂区|工厂|厂房|生产基地|车间)(?:仍|就|均|都)?在|签约落户|签约落地|(?<!注册|联系|通讯|办公|网)地[点址](?:位于|为|在|：)|厂址(?:位于|为|在|：)|总部(?:仍|均|则)?(?:位于|设在|在|设于))(?:了|于|在|：|为)?<gap:10>(?:\\ue003的(?=\\ue003))?<place:to>(?![^，。；\\ue000-\\ue0ff]{0,8}的)',
+      '(?:位于|[坐座]落[于在]?|地处|位处|落户[于在]?|入驻|进驻|落地[于在]?|选址[于在]?|选址(?:定)?(?:为|在)|选在|场址|整体搬迁|(?:迁|搬|搬迁|迁移)(?:至|到|入|进|往)|落子|落脚|植根于?|扎根于?|栖身|安家|花落|起步于|设厂于|建厂于|就在|同在|(?:设|建|开|放|摆|办|定)[在到]|设于|选定|定点|落址|落[在于]|布局(?:[于在]|(?=[\\ue002\\ue003]))|(?:厂区|工厂|厂房|生产基地|车间)(?:仍|就|均|都)?在|签约落户|签约落地|(?<!注册|联系|通讯|办公|网|原)地[点址](?:位于|为|在|：)|[厂新现]址(?:位于|设在|选在|为|在|：)|总部(?:仍|均|则)?(?:位于|设在|在|设于))(?:了|于|在|：|为)?<gap:10>(?:\\ue003的(?=\\ue003))?<place:to>(?![^，。；\\ue000-\\ue0ff]{0,8}的)',
     unless:
-      /(?:未|没有|尚未|拒绝|放弃|离开)[^，]{0,6}(?:落户|入驻|落地)|高校|活动|论坛|大会|入驻[^，]{0,6}(?:团队|机构|商户)/u,
+      /(?:未|没有|尚未|拒绝|放弃|离开)[^，]{0,6}(?:落户|入驻|落地)|高校|活动|论坛|大会|展会|入驻[^，]{0,6}(?:团队|机构|商户)|(?:放|摆|定|落)在[^，]{0,8}(?:首位|第一|上面|身上)|专柜|门店/u,
     confidence: 0.88,
     examples: [
       '海川生物科技有限公司落户如皋经开区。',
@@ -35,68 +57,6 @@ export const locationRules: readonly RelationRule[] = [
       '海川生物科技有限公司年产酶制剂3万吨，位于如皋经开区。',
     ],
     counterExamples: ['海川生物科技有限公司尚未落户如皋经开区。', '海川生物科技有限公司2019年离开如皋经开区。'],
-  },
-  {
-    name: 'zh/place-then-firm',
-    type: 'LOCATED_IN',
-    reach: 'near',
-    pattern:
-      '(?<=^|[。；！？，])(?:在|走进|来到|走访|步入|位于)?<place:to>(?:里|内|中|境内|境内的|西南角|东南角|东侧|西侧|南侧|北侧)?(?:，|的)(?:有着[^，。；]{0,12}的|一家|这家)?<gap:6><firm:from>(?!旗下|下属|所属|的(?:子公司|供应商|配套))(?=[^。；]{0,14}(?:车间|厂区|厂房|生产线|产线|公司|企业|工人|正在|机器|机声|里|内|总投资|年产|投产|生产))',
-    unless: /会议|论坛|签约|发布会|大会|仪式/u,
-    confidence: 0.72,
-    examples: ['在如皋市长江镇，有着30年历史的海川纺织集团正在更换设备。'],
-    counterExamples: ['在上海市，海川纺织集团召开发布会。'],
-  },
-  {
-    name: 'zh/firm-of-zone',
-    type: 'LOCATED_IN',
-    reach: 'near',
-    pattern:
-      '<place:to>(?:的)?(?:龙头|骨干|重点|本土|本地|入园|入驻|落户|规上|明星)?(?:企业|公司|厂商)(?:——|、)?<firm:from>(?!旗下|下属|的(?:子公司|供应商))',
-    confidence: 0.82,
-    examples: ['如皋经开区企业海川机械有限公司上半年出口翻番。'],
-    counterExamples: ['如皋经开区为企业服务，海川机械有限公司受益。'],
-  },
-  {
-    name: 'zh/inside-zone',
-    type: 'LOCATED_IN',
-    reach: 'near',
-    pattern: '<place:to>(?:里|内|园内|区内|境内)的<gap:8><firm:from>(?!旗下|下属|的(?:子公司|供应商))',
-    confidence: 0.84,
-    examples: ['如皋经开区里的海川机械有限公司去年营收3亿元。'],
-    counterExamples: ['如皋经开区里，海川机械有限公司受到表彰。'],
-  },
-  {
-    name: 'zh/landed-is',
-    type: 'LOCATED_IN',
-    reach: 'local',
-    pattern:
-      '(?:落户|入驻|进驻|扎根|位于|坐落于|落地)(?:于|在)?<place:to><gap:4>的(?:还有|有|是|包括|企业还有|企业有|企业包括|项目还有|项目包括|项目有)<gap:6><thing:from>',
-    confidence: 0.86,
-    examples: ['落户如皋经开区的还有海川机械有限公司。'],
-    counterExamples: ['落户如皋经开区的还要努力。'],
-  },
-  {
-    name: 'zh/zone-has',
-    type: 'LOCATED_IN',
-    reach: 'near',
-    pattern:
-      '<place:to>(?:目前|现|现已|已|已经|里|内|还|只|仅)*(?:有|拥有|集聚了?|聚集了?|汇集了?|云集了?|坐拥)<gap:6><firm:from>\\ue009?[^，。；的\\ue001]{0,6}(?:企业|公司|龙头|，|。|等)',
-    unless: /产品|技术|专利|占|股/u,
-    confidence: 0.8,
-    examples: ['目前，如皋经开区已有海川机械有限公司、海润科技有限公司等30家企业。'],
-    counterExamples: ['如皋经开区已有海川机械有限公司的产品。'],
-  },
-  {
-    name: 'zh/met-in-zone',
-    type: 'LOCATED_IN',
-    reach: 'near',
-    pattern:
-      '(?:在|走进|来到|走访)<place:to>(?:里|内)?，<gap:4>(?:记者)?(?:见到了?|看到了?|走进了?|来到|遇到了?|采访了?|走访了?)<gap:4><firm:from>',
-    unless: /会议|论坛|签约|发布会|大会|仪式/u,
-    confidence: 0.72,
-    examples: ['在如皋经开区，记者走进海川机械有限公司的车间。'],
-    counterExamples: ['在如皋经开区，记者听说了海川机械有限公司。'],
   },
   {
     name: 'zh/plants-in-both',
@@ -109,56 +69,6 @@ export const locationRules: readonly RelationRule[] = [
     counterExamples: ['海川机械有限公司在如皋经开区和海安高新区各有客户。'],
   },
   {
-    name: 'zh/works-of-firm-in',
-    type: 'LOCATED_IN',
-    pattern: '<firm>(?:在|位于|设在|地处)<place:to><gap:4>的[^，。；、\\ue001-\\ue006]{0,14}?<project:from>',
-    confidence: 0.86,
-    examples: ['海川玻璃有限公司在如皋市的压延玻璃生产线去年底点火。'],
-    counterExamples: ['海川玻璃有限公司参观如皋市的压延玻璃生产线。'],
-  },
-  {
-    name: 'zh/project-lands',
-    type: 'LOCATED_IN',
-    pattern:
-      '<thing:from><gap:12>在<place:to><gap:10>(?:落地|落户|开工|动工|建成|投产|奠基|竣工|启动建设|揭牌|投用|启用|开建|开业)',
-    unless: /仪式|论坛|大会|展|发布会/u,
-    confidence: 0.88,
-    examples: ['华东智造机器人项目在嘉善经开区开工。'],
-    counterExamples: ['华东智造机器人项目签约仪式在上海举行。'],
-  },
-  {
-    name: 'zh/project-will-land',
-    type: 'LOCATED_IN',
-    pattern:
-      '<project:from><gap:6>(?:将|也将|即将|拟|计划)?(?:在<place:to><gap:3>落户|落地<place:to2>|落户<place:to3>|签约<place:to4>)',
-    confidence: 0.85,
-    examples: ['远航高端轴承项目将落户邳州高新区。'],
-    counterExamples: ['远航高端轴承项目将提升产能。'],
-  },
-  {
-    name: 'zh/built-in',
-    type: 'LOCATED_IN',
-    pattern:
-      '(?:在|于|放在|放到)<place:to>(?:[^。；\\ue001-\\ue005]{0,26}?)(?:建设|新建|兴建|打造|投建|扩建|合建|共建|实施|上马|布局|运营|建起|建成|建有|建造|开设|建|投资)(?:了|起|运营)?(?:[^。；，\\ue001-\\ue005]{0,24}?)<project:from>(?!(?:采购|供|生产的))',
-    unless: /(?:论坛|大会|仪式|发布会|座谈|签署|签约)/u,
-    confidence: 0.86,
-    examples: [
-      '海润集团投资12亿元，在重庆市涪陵区建设储能电池项目。',
-      '恒泽公司将在肥东县投资4亿元，新建年产5万吨涂料项目。',
-    ],
-    counterExamples: ['海润集团在上海召开发布会，宣布建设储能电池项目。'],
-  },
-  {
-    name: 'zh/several-projects-at',
-    type: 'LOCATED_IN',
-    subject: 'projectsBefore',
-    pattern:
-      '(?:\\ue009|[两二三四五六七八九十\\d]+个|上述|这些)(?:项目)?(?:均|都|全部|分别)?(?:落在|落户于?|落地于?|位于|选址于?|布局在|建在|坐落[于在])<gap:4><place:to>',
-    confidence: 0.82,
-    examples: ['海润储能电池项目下月动工，恒泽铜箔项目年底投产，两个项目均落户太仓高新区。'],
-    counterExamples: ['今年有两个项目落户太仓高新区。'],
-  },
-  {
     name: 'zh/all-located',
     type: 'LOCATED_IN',
     pattern:
@@ -166,26 +76,6 @@ export const locationRules: readonly RelationRule[] = [
     confidence: 0.86,
     examples: ['东方重工集团有两家子公司——海川机械和海星重工，均设在如皋经开区。'],
     counterExamples: ['海川机械和海星重工均已上市。'],
-  },
-  {
-    name: 'zh/place-of-name',
-    type: 'LOCATED_IN',
-    pattern: '(?<!来自|源自|发往|销往|出口|对|以|是)(?:同在|位于|地处)?<place:to>(?:境内|本地|当地)?的<firm:from>',
-    unless: /^$/u,
-    confidence: 0.74,
-    examples: ['包装箱由江苏如皋的海川纸业有限公司供应。'],
-    counterExamples: ['产品卖给来自德国的海川公司。'],
-  },
-  {
-    name: 'zh/arrived-here',
-    type: 'LOCATED_IN',
-    object: 'topicPlace',
-    pattern:
-      '<firm:from>(?:\\d{4}年)?(?:正式|成功|也|已|已经|于|去年|今年|率先)*(?:入驻|进驻|落户|投产落户)(?=[，。；])',
-    unless: /未|拟|将/u,
-    confidence: 0.72,
-    examples: ['如皋经开区扩建电子产业园。去年，海川电子有限公司正式入驻，首批产品下线。'],
-    counterExamples: ['如皋经开区扩建电子产业园。海川电子有限公司将入驻。'],
   },
   {
     name: 'zh/firm-has-site-in',
@@ -204,38 +94,6 @@ export const locationRules: readonly RelationRule[] = [
     confidence: 0.84,
     examples: ['东方重工集团在如皋还拥有海川机械、海星重工两家工厂。'],
     counterExamples: ['东方重工集团在如皋还拥有三家工厂。'],
-  },
-  {
-    name: 'zh/place-attracted',
-    type: 'LOCATED_IN',
-    pattern:
-      '<place:to><gap:14>(?:先后|成功|陆续|近年来|已|相继|共)*(?:引进|引入|引育|招引|落户|集聚|聚集|汇聚|吸引|入驻|培育|招引落地)(?:了|的|有)?<gap:16><thing:from>',
-    unless: /(?:拟|计划|将|有意)(?:引进|引入|招引)|团队|院校|高校|大学/u,
-    confidence: 0.88,
-    examples: [
-      '近年来，太仓高新区先后引进了赛峰航空、蒂森工业等一批龙头企业。',
-      '葛洲开发区先后引进的恒泽新能源、海润高科等项目陆续投产。',
-    ],
-    counterExamples: ['太仓高新区引进了一批博士团队。'],
-  },
-  {
-    name: 'zh/place-has-firms',
-    type: 'LOCATED_IN',
-    pattern: '<place:to><far:60>(?:并|还|现|已)?拥有(?:了|着)?<firm:from>',
-    unless: /等产品|技术|专利|占|股|以[^，]*为|旗下|下设/u,
-    confidence: 0.8,
-    examples: ['常州市将动力电池列为主导产业，并拥有恒泽能源、中锐科技等一批知名企业。'],
-    counterExamples: ['常州市拥有一批知名企业。'],
-  },
-  {
-    name: 'zh/place-before-name',
-    type: 'LOCATED_IN',
-    reach: 'local',
-    pattern: '<place:to><site:from>',
-    unless: /^$/u,
-    confidence: 0.8,
-    examples: ['记者来到鄂州临空经济区恒泽锂电材料有限公司。'],
-    counterExamples: ['记者采访了德国恒泽公司。'],
   },
   {
     name: 'zh/firm-builds-in',
@@ -297,91 +155,11 @@ export const locationRules: readonly RelationRule[] = [
     counterExamples: ['科瑞集团将总部搬离新加坡。'],
   },
   {
-    name: 'zh/among-first-in',
-    type: 'LOCATED_IN',
-    reach: 'local',
-    pattern: '作为<place:to><gap:14>(?:企业|公司)(?:之一)?，<firm:from>',
-    confidence: 0.85,
-    examples: ['作为钦州石化产业园首批落户企业之一，海川石化去年产值过百亿元。'],
-    counterExamples: ['作为龙头企业之一，海川石化去年产值过百亿元。'],
-  },
-  {
-    name: 'zh/ceremony-projects',
-    type: 'LOCATED_IN',
-    object: 'topicPlace',
-    pattern: '(?:此次|本次|这次|当天|此批|集中)(?:集中)?(?:开工|签约|奠基|竣工|投产)的<project:from>',
-    confidence: 0.7,
-    examples: ['7月3日，合肥市肥东县举行项目集中开工仪式。此次集中开工的恒泽电池项目、海润新材料项目建设周期两年。'],
-    counterExamples: ['此次集中开工的道路长三公里。'],
-  },
-  {
     name: 'zh/besides-plant-at',
     type: 'LOCATED_IN',
     pattern: '除(?:了)?<place:to>(?:新)?(?:的)?(?:工厂|基地|厂区|总部|生产基地)(?:之)?外，<firm:from>',
     confidence: 0.85,
     examples: ['除太仓工厂外，科瑞化学还在荷兰鹿特丹拥有生产基地。'],
     counterExamples: ['除太仓外，各地都在下雨。'],
-  },
-  {
-    name: 'zh/besides-project',
-    type: 'LOCATED_IN',
-    pattern: '除(?:了)?<project:from>外，<far:60>在<place:to><gap:6>(?:落地|开工|投产|建设|落户|签约)',
-    confidence: 0.82,
-    examples: ['除海润新材料一体化项目外，今年还有恒泽储能项目、蓝星轴承项目等一批重点项目在江津落地开工。'],
-    counterExamples: ['除海润新材料一体化项目外，没有新项目。'],
-  },
-  {
-    name: 'zh/listed-projects-land',
-    type: 'LOCATED_IN',
-    pattern: '<project:from><gap:4>在<place:to><gap:6>(?:落地|开工|投产|建设|落户|签约)',
-    confidence: 0.88,
-    examples: ['海润储能项目、蓝星轴承项目等一批重点项目在江津落地开工。'],
-    counterExamples: ['海润储能项目、蓝星轴承项目正在洽谈。'],
-  },
-  {
-    name: 'zh/landing-place-becomes',
-    type: 'LOCATED_IN',
-    pattern: '(?:随着)?<thing:from><gap:6>(?:落户|落地|入驻|投产|开工)，<place:to>',
-    confidence: 0.8,
-    examples: ['随着海润铜箔项目、蓝星结构件项目成功落户，太仓高新区正成为电池产业核心区。'],
-    counterExamples: ['随着海润铜箔项目热度上升，太仓高新区出台新规。'],
-  },
-  {
-    name: 'zh/projects-under-way-in',
-    type: 'LOCATED_IN',
-    subject: 'projectsBefore',
-    pattern: '在<gap:8><place:to>，<gap:20>项目(?:建设)?<gap:6>(?:如火如荼|热火朝天|加速|加快|有序|稳步|全面|捷报频传)',
-    confidence: 0.78,
-    examples: ['投资20亿元的海润铜箔项目已投产，蓝星结构件项目进入安装阶段……在太仓高新区，产业项目建设如火如荼。'],
-    counterExamples: ['在太仓高新区，产业项目建设如火如荼。'],
-  },
-  {
-    name: 'zh/plant-in-place-of',
-    type: 'LOCATED_IN',
-    pattern: '在<place:to><gap:6>规划<far:30>用于<project:from>',
-    confidence: 0.7,
-    examples: ['开封市在兰考产业园规划用地100亩，用于海润轴承项目建设。'],
-    counterExamples: ['开封市在兰考产业园规划用地100亩。'],
-  },
-  {
-    name: 'zh/place-formed-with',
-    type: 'LOCATED_IN',
-    pattern:
-      '<place:to><far:70>形成了?以?<far:50><firm:from>(?=为(?:引领|龙头|代表|核心)|[^，。]{0,12}(?:齐头并进|协同发展|格局|集群))',
-    confidence: 0.65,
-    examples: [
-      '目前，该区集聚企业七十余家。太仓高新区形成了以江海新能源等整车企业为引领，海润电池等零部件企业齐头并进的格局。',
-    ],
-    counterExamples: ['太仓高新区形成了良好的氛围。'],
-  },
-  {
-    name: 'zh/led-by-here',
-    type: 'LOCATED_IN',
-    object: 'topicPlace',
-    pattern: '(?:以|依托)<firm:from>(?:为(?:引领|龙头|代表|核心|链主|支撑)|，)',
-    unless: /^$/u,
-    confidence: 0.62,
-    examples: ['滁州经开区已形成以恒泽新能源、海润光电等企业为龙头的光伏产业集群。'],
-    counterExamples: ['行业以恒泽新能源的技术为标准。'],
   },
 ];

@@ -16,16 +16,42 @@ export const partRules: readonly RelationRule[] = [
   {
     name: 'zh/zone-located',
     type: 'PART_OF',
-    pattern: '<place:from><gap:4>(?:位于|地处|坐落于|隶属于?|是)<place:to>',
-    unless: /是/u,
+    pattern:
+      '<place:from><gap:4>(?:位于|地处|[坐座]落[于在]?|隶属于?|归属于?|属于?|落户|落址|选址)(?:在|于)?<place:to>(?!的)',
     confidence: 0.85,
-    examples: ['临港科技城位于浦东新区。'],
-    counterExamples: ['临港科技城是浦东新区的骄傲。'],
+    examples: ['临港科技城位于浦东新区。', '临港科技城隶属浦东新区，规划面积3平方公里。'],
+    counterExamples: ['临港科技城毗邻浦东新区。'],
+  },
+  {
+    name: 'zh/zone-then-located',
+    type: 'PART_OF',
+    pattern:
+      '(?<=^|[。；])(?:[^，。；\\ue000-\\ue0ff]{0,6})<park:from>[^。；\\ue001-\\ue006]{0,40}，(?:位于|地处|[坐座]落[于在])<place:to>(?!的)',
+    confidence: 0.84,
+    examples: ['双福工业园始建于2006年，位于江津区，规划面积10平方公里。'],
+    counterExamples: ['双福工业园始建于2006年，毗邻江津区。'],
+  },
+  {
+    name: 'zh/zone-is-part',
+    type: 'PART_OF',
+    pattern:
+      '<park:from>(?:就|也)?(?:是|为|系|作为)<place:to>(?:的|重点|着力|规划|打造|建设|首个|唯一)*[^，。；\\ue001-\\ue006]{0,10}(?:园中园|区中园|板块|组成部分|核心区|起步区|片区|分园|子园|园区之一|配套区)',
+    confidence: 0.85,
+    examples: ['双福工业园是江津高新区的区中园。'],
+    counterExamples: ['双福工业园是江津高新区的竞争对手。'],
+  },
+  {
+    name: 'zh/place-governs-zone',
+    type: 'PART_OF',
+    pattern: '<place:to>(?:下辖|所辖|辖区?内?|境内|区内)的?<gap:4><park:from>',
+    confidence: 0.86,
+    examples: ['江津区下辖的双福工业园去年产值增长一成。', '江津区境内的双福工业园去年产值增长一成。'],
+    counterExamples: ['江津区与双福工业园签约。'],
   },
   {
     name: 'zh/zone-located-of',
     type: 'PART_OF',
-    pattern: '位于<place:to>的<park:from>',
+    pattern: '(?:位于|地处|[坐座]落[于在])<place:to>(?:境内)?的<park:from>',
     confidence: 0.9,
     examples: ['位于江津区的双福工业园去年产值增长一成。'],
     counterExamples: ['位于江津区的双福街道。'],

@@ -1,0 +1,116 @@
+import type { RelationRule } from '../rule.js';
+
+/** Where projects are built. */
+export const projectSiteRules: readonly RelationRule[] = [
+  {
+    name: 'zh/works-of-firm-in',
+    type: 'LOCATED_IN',
+    pattern: '<firm>(?:在|位于|设在|地处)<place:to><gap:4>的[^，。；、\\ue001-\\ue006]{0,14}?<project:from>',
+    confidence: 0.86,
+    examples: ['海川玻璃有限公司在如皋市的压延玻璃生产线去年底点火。'],
+    counterExamples: ['海川玻璃有限公司参观如皋市的压延玻璃生产线。'],
+  },
+  {
+    name: 'zh/project-lands',
+    type: 'LOCATED_IN',
+    pattern:
+      '<thing:from><gap:12>在<place:to><gap:10>(?:落地|落户|开工|动工|破土|上马|建成|投产|试产|试车|点火|封顶|奠基|竣工|启动建设|揭牌|投用|启用|开建|开业|加快建设|加紧建设|推进建设)',
+    unless: /仪式|论坛|大会|展|发布会/u,
+    confidence: 0.88,
+    examples: ['华东智造机器人项目在嘉善经开区开工。'],
+    counterExamples: ['华东智造机器人项目签约仪式在上海举行。'],
+  },
+  {
+    name: 'zh/project-of-place',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<!来自|源自|发往|销往|出口|对|以|是|与|和|从)(?:位于|地处)?<place:to>(?:境内|区域内|内|里)?的[^，。；：\\ue000-\\ue0ff]{0,6}<project:from>',
+    unless: /供应|配套|投资|引进|签约|合作/u,
+    confidence: 0.8,
+    examples: ['海川纸业把35亿元投向了如皋市的海川木浆生产线项目。'],
+    counterExamples: ['海川纸业为来自如皋市的海川木浆生产线项目供货。'],
+  },
+  {
+    name: 'zh/project-will-land',
+    type: 'LOCATED_IN',
+    pattern:
+      '<project:from><gap:6>(?:将|也将|即将|拟|计划)?(?:在<place:to><gap:3>落户|落地<place:to2>|落户<place:to3>|签约<place:to4>)',
+    confidence: 0.85,
+    examples: ['远航高端轴承项目将落户邳州高新区。'],
+    counterExamples: ['远航高端轴承项目将提升产能。'],
+  },
+  {
+    name: 'zh/built-in',
+    type: 'LOCATED_IN',
+    pattern:
+      '(?:在|于|放在|放到)<place:to>(?:[^。；\\ue001-\\ue005]{0,26}?)(?:建设|新建|兴建|打造|投建|扩建|合建|共建|实施|上马|布局|运营|建起|建成|建有|建造|开设|建|投资)(?:了|起|运营)?(?:[^。；，\\ue001-\\ue005]{0,24}?)<project:from>(?!(?:采购|供|生产的))',
+    unless: /(?:论坛|大会|仪式|发布会|座谈|签署|签约)/u,
+    confidence: 0.86,
+    examples: [
+      '海润集团投资12亿元，在重庆市涪陵区建设储能电池项目。',
+      '恒泽公司将在肥东县投资4亿元，新建年产5万吨涂料项目。',
+    ],
+    counterExamples: ['海润集团在上海召开发布会，宣布建设储能电池项目。'],
+  },
+  {
+    name: 'zh/several-projects-at',
+    type: 'LOCATED_IN',
+    subject: 'projectsBefore',
+    pattern:
+      '(?:\\ue009|[两二三四五六七八九十\\d]+个|上述|这些)(?:项目)?(?:均|都|全部|分别)?(?:落在|落户于?|落地于?|位于|选址于?|布局在|建在|坐落[于在])<gap:4><place:to>',
+    confidence: 0.82,
+    examples: ['海润储能电池项目下月动工，恒泽铜箔项目年底投产，两个项目均落户太仓高新区。'],
+    counterExamples: ['今年有两个项目落户太仓高新区。'],
+  },
+  {
+    name: 'zh/ceremony-projects',
+    type: 'LOCATED_IN',
+    object: 'topicPlace',
+    pattern: '(?:此次|本次|这次|当天|此批|集中)(?:集中)?(?:开工|签约|奠基|竣工|投产)的<project:from>',
+    confidence: 0.7,
+    examples: ['7月3日，合肥市肥东县举行项目集中开工仪式。此次集中开工的恒泽电池项目、海润新材料项目建设周期两年。'],
+    counterExamples: ['此次集中开工的道路长三公里。'],
+  },
+  {
+    name: 'zh/besides-project',
+    type: 'LOCATED_IN',
+    pattern: '除(?:了)?<project:from>外，<far:60>在<place:to><gap:6>(?:落地|开工|投产|建设|落户|签约)',
+    confidence: 0.82,
+    examples: ['除海润新材料一体化项目外，今年还有恒泽储能项目、蓝星轴承项目等一批重点项目在江津落地开工。'],
+    counterExamples: ['除海润新材料一体化项目外，没有新项目。'],
+  },
+  {
+    name: 'zh/listed-projects-land',
+    type: 'LOCATED_IN',
+    pattern: '<project:from><gap:4>在<place:to><gap:6>(?:落地|开工|投产|建设|落户|签约)',
+    confidence: 0.88,
+    examples: ['海润储能项目、蓝星轴承项目等一批重点项目在江津落地开工。'],
+    counterExamples: ['海润储能项目、蓝星轴承项目正在洽谈。'],
+  },
+  {
+    name: 'zh/landing-place-becomes',
+    type: 'LOCATED_IN',
+    pattern: '(?:随着)?<thing:from><gap:6>(?:落户|落地|入驻|投产|开工)，<place:to>',
+    confidence: 0.8,
+    examples: ['随着海润铜箔项目、蓝星结构件项目成功落户，太仓高新区正成为电池产业核心区。'],
+    counterExamples: ['随着海润铜箔项目热度上升，太仓高新区出台新规。'],
+  },
+  {
+    name: 'zh/projects-under-way-in',
+    type: 'LOCATED_IN',
+    subject: 'projectsBefore',
+    pattern: '在<gap:8><place:to>，<gap:20>项目(?:建设)?<gap:6>(?:如火如荼|热火朝天|加速|加快|有序|稳步|全面|捷报频传)',
+    confidence: 0.78,
+    examples: ['投资20亿元的海润铜箔项目已投产，蓝星结构件项目进入安装阶段……在太仓高新区，产业项目建设如火如荼。'],
+    counterExamples: ['在太仓高新区，产业项目建设如火如荼。'],
+  },
+  {
+    name: 'zh/plant-in-place-of',
+    type: 'LOCATED_IN',
+    pattern: '在<place:to><gap:6>规划<far:30>用于<project:from>',
+    confidence: 0.7,
+    examples: ['开封市在兰考产业园规划用地100亩，用于海润轴承项目建设。'],
+    counterExamples: ['开封市在兰考产业园规划用地100亩。'],
+  },
+];
