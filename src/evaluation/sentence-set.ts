@@ -106,7 +106,7 @@ function listIgnored(entities: ReadonlyMap<string, GoldEntity>, relations: reado
  * again. A relation is `a TYPE b`, with `or c` for another right end, a figure with its currency or its capacity's unit,
  * and `inferred` where another clause is needed; `maybe a TYPE b` counts neither way, and its ends may be bare names;
  * `nothing` stands where a sentence states no relation. Blank lines and lines
- * that start with `#` are left out. Throws SourceError with file, line, value and reason.
+ * that start with `#` are left out; `¶` starts a new paragraph. Throws SourceError with file, line, value and reason.
  */
 export function readSentenceSet(path: string, fileName: string): GoldText[] {
   const base = fileName.replace(/\.sentences$/u, '');
@@ -127,7 +127,7 @@ export function readSentenceSet(path: string, fileName: string): GoldText[] {
         .filter((part) => part.startsWith('maybe '))
         .map((part) => readArguable(part, entities, place));
       const name = `${base}-${place.line}`;
-      const text = `${plain}\n`;
+      const text = `${plain.replaceAll('¶', '\n')}\n`;
       return [
         {
           name,

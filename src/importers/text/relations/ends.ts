@@ -8,7 +8,7 @@ import { isLocal } from './topics.js';
 
 /** The firm that a clause without a named subject speaks of. */
 function topicFirm({ template, topic, found }: Match): LocalEntity | undefined {
-  return firmBefore(template, found.index, topic);
+  return firmBefore(template, found.index, topic, /其|该/u.test(found[0]));
 }
 
 function placeIn(template: Template, from: number, to: number, which: 'first' | 'last'): LocalEntity | undefined {

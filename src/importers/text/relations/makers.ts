@@ -1,7 +1,7 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { type Owners, ownersIn } from './owners.js';
 import { soleOf } from './sole-subject.js';
-import { runningFirm, subjectBefore } from './subject.js';
+import { runningFirm, speakerBefore } from './subject.js';
 import { subjectAhead } from './subject-ahead.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
@@ -39,7 +39,8 @@ function spokenOf(template: Template, from: number, to: number, topic: Topic, ow
     .filter(([at, slot]) => slot.kind === 'project' && at < from && slot.mentions.length === 1)
     .sort((a, b) => a[0] - b[0])
     .at(-1);
-  const subject = subjectBefore(template, from + 1);
+  const speaker = speakerBefore(template, from + 1);
+  const subject = speaker === 'others' ? undefined : speaker;
   if (project !== undefined && !/[。；]/u.test(template.text.slice(project[0], from))) {
     const own = project[1].mentions.flatMap(({ entity }) => makersOf(entity, owners));
     if (
@@ -54,6 +55,7 @@ function spokenOf(template: Template, from: number, to: number, topic: Topic, ow
   }
   const ahead = subjectAhead(template, from);
   if (ahead !== undefined) return [ahead];
+  if (speaker === 'others' || topic.others === true) return [];
   const running = runningFirm(template, from, topic);
   return running !== undefined && topic.firmAge <= 5 ? [running] : [];
 }

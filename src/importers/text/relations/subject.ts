@@ -2,12 +2,15 @@ import type { LocalEntity } from '../mentions/mention.js';
 import { soleOf } from './sole-subject.js';
 import { subjectAhead } from './subject-ahead.js';
 import type { Slot, SlotKind, Template } from './template.js';
+import { speaksInPassing, speaksOfOthers } from './others.js';
 import type { Topic } from './topics.js';
 
 const stops = '，；：。！？';
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
-  /(?:与|和|及|同|跟|为|向|对|给|由|被|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|持有|包括|收购|取得|除|以|于|来自|给了|进了|进入了?|卖给|供给|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要])是|系|作为|（)$/u;
+  /(?:与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|来自|给了|进了|进入了?|卖给|供给|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要])是|系|作为|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
+/** Words that make a clause the setting of the next one: 随着甲落户, 在甲的带动下. */
+const setting = /(?:在|随着|受)$/u;
 /** The doer of a passive clause, with words that describe it: 由相邻的某某. */
 const passive =
   /(?:隶属于?|归属于?|从属于|背靠|前身(?:是|为|系))[^，。；\ue001]{0,16}$|(?:由|采购自|供应给|来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
@@ -15,7 +18,8 @@ const passive =
 const contractor =
   /^(?:(?:负责)?(?:承建|监理|设计|总承包|施工|代建)|(?:也|都|均|已)*(?:在用|用了|用着|用上)|(?:也|都|均|已)*(?:是|为|成为|成了)(?:其|它|公司|我们|该公司)的?[^，。；]{0,10}(?:客户|用户|买家|主顾|供应商))/u;
 /** Verbs whose object the text goes on to speak of. */
-const brings = /(?:引进|引入|引来|引育|招引|招来|孵化出|催生|下设|下辖)了?(?:[两二三四五六]家)?[^，。；\ue001]{0,14}$/u;
+const brings =
+  /(?:引进|引入|引来|引育|招引|招来|迎来|孵化出|催生|下设|下辖|(?:创办|创立|创建|办起|成立|组建|设立)(?!的))了?(?:[两二三四五六]家)?[^，。；\ue001]{0,14}$/u;
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
 const describes =
   /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
@@ -57,22 +61,43 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
     if (governed.test(before.replace(/[\ue002\ue003]/gu, '')) || passive.test(before)) continue;
     const next = firms[n + 1];
     if (next !== undefined && describesNext(template.text.slice(at + 1, next[0]))) continue;
-    if (far && before.length > 24) continue;
+    if (far && (before.length > 24 || setting.test(before))) continue;
     return slot;
   }
   return undefined;
 }
 
+/** Who a clause speaks of: a name's slot, `others` that are none, or nobody whom it names. */
+export type ClauseSubject = Slot | 'others' | undefined;
+
 /**
- * The firms that the words at an offset speak of: the subject of their own clause, else of the nearest clause before
- * that has one. A firm that the words only mention (为甲, 由甲, 甲旗下的) is no subject.
+ * Who the words at an offset speak of: the subject of their own clause, else of the nearest clause before that has one.
+ * A firm that the words only mention (为甲, 由甲, 甲旗下的) is no subject.
  */
-export function subjectBefore(template: Template, index: number, kinds: Kinds = firmKind): Slot | undefined {
+export function speakerBefore(template: Template, index: number, kinds: Kinds = firmKind): ClauseSubject {
   for (const [n, { from, to }] of clausesBefore(template.text, index).entries()) {
     const slot = subjectIn(template, from, to, n > 0, kinds);
     if (slot !== undefined) return slot;
+    const clause = template.text.slice(from, to);
+    if (speaksOfOthers(clause) || speaksInPassing(clause)) return 'others';
   }
   return undefined;
+}
+
+/** The names that the words at an offset speak of, if they speak of names. */
+export function subjectBefore(template: Template, index: number, kinds: Kinds = firmKind): Slot | undefined {
+  const speaker = speakerBefore(template, index, kinds);
+  return speaker === 'others' ? undefined : speaker;
+}
+
+/** Whether a sentence speaks of none of its names: at its beginning (「县领导到甲调研」), at its end (「…，全市年产」). */
+export function speaksOfOthersAt(template: Template, which: 'first' | 'last'): boolean {
+  const clauses = clausesBefore(template.text, template.text.length);
+  for (const { from, to } of which === 'last' ? clauses : clauses.reverse()) {
+    if (subjectIn(template, from, to, false, siteKinds) !== undefined) return false;
+    if (speaksOfOthers(template.text.slice(from, to))) return true;
+  }
+  return false;
 }
 
 /** The firm that a sentence is about: the subject of its first clause that has one. */
@@ -84,17 +109,21 @@ export function firstSubject(template: Template): Slot | undefined {
   return undefined;
 }
 
-/** The one firm that the words at an offset speak of, from their sentence, else from the running topic. */
-export function firmBefore(template: Template, index: number, topic: Topic): LocalEntity | undefined {
-  const slot = subjectBefore(template, index);
-  if (slot !== undefined) return soleOf(template, slot);
+/**
+ * The one firm that the words at an offset speak of, from their sentence, else from the running topic. Words that point
+ * (`pointed`: 其, 该公司) mean it although the text has come to speak of others.
+ */
+export function firmBefore(template: Template, index: number, topic: Topic, pointed = false): LocalEntity | undefined {
+  const slot = speakerBefore(template, index);
+  if (slot === 'others' && !pointed) return undefined;
+  if (slot !== undefined && slot !== 'others') return soleOf(template, slot);
   const ahead = subjectAhead(template, index);
   if (ahead !== undefined) return ahead;
   // 「甲项目位于…，产品供应…」: what is said of a project is said of its firm.
   const project = subjectBefore(template, index, new Set(['project']));
   const holder = project?.mentions.length === 1 ? project.mentions[0]?.entity.holder : undefined;
   if (holder !== undefined) return holder;
-  return topic.firmAge <= 6 ? runningFirm(template, index, topic) : undefined;
+  return topic.firmAge <= 6 && (pointed || topic.others !== true) ? runningFirm(template, index, topic) : undefined;
 }
 
 /** The firm that the text speaks of before an offset: one that its own sentence names only later does not count yet. */
@@ -117,7 +146,8 @@ export function siteBefore(template: Template, index: number, topic: Topic): Loc
     const between = template.text.slice(built[0] + 1, index);
     if (!/[。\ue001]/u.test(between)) return built[1].mentions.map(({ entity }) => entity);
   }
-  const slot = subjectBefore(template, index, siteKinds);
+  const slot = speakerBefore(template, index, siteKinds);
+  if (slot === 'others') return [];
   if (slot !== undefined) return slot.mentions.map(({ entity }) => entity);
   // A zone that stands before is what the words are about; a project that comes behind them is not.
   if (/[\ue001\ue002\ue003]/u.test(template.text.slice(0, index))) return [];

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { describesNext, firstSubject } from './subject.js';
+import { describesNext, firstSubject, speaksOfOthersAt } from './subject.js';
 import type { Slot, Template } from './template.js';
 
 /** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
@@ -14,6 +14,8 @@ export interface Topic {
   readonly firmAge: number;
   /** The firm that the sentences before spoke of. */
   readonly earlier?: LocalEntity;
+  /** Since the firm was spoken of, the text has spoken of others: what has no subject is not said of the firm. */
+  readonly others?: true;
 }
 
 const titles =
@@ -94,6 +96,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
   let firmAge = 0;
   let place: LocalEntity | undefined;
   let project: LocalEntity | undefined;
+  let others = false;
   const only = new Set(
     read.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity)),
   );
@@ -136,17 +139,21 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     } else if (subject === undefined && firstSubject(template)?.mentions.length === 1) {
       firm = firstSubject(template)?.mentions[0]?.entity ?? firm;
       firmAge = 0;
-    } else if (single.size === 1 && (firm === undefined || firmAge > 4)) {
+    } else if (single.size === 1 && (firm === undefined || firmAge > 4 || speaksOfOthersAt(template, 'first'))) {
       firm = [...single][0];
       firmAge = 0;
     }
     if (firm === undefined && only.size === 1) firm = [...only][0];
+    const astray = others && (newParagraph || firmAge > 0);
+    if (speaksOfOthersAt(template, 'last')) others = true;
+    else if (firmAge === 0) others = false;
     readSpeakers(template, firm, speakers);
     const quoted = quotedFirm(sentence, read[index + 1], templates[index + 1]);
     const speaking = quoted ?? speakerFirm(sentence.sentence.text, speakers);
     if (speaking !== undefined && subject === undefined) {
       firm = speaking;
       firmAge = 0;
+      others = false;
     }
     const places = [...template.slots.values()].filter(({ kind }) => kind === 'park' || kind === 'district');
     const near = places.find(
@@ -170,6 +177,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       ...(firm === undefined ? {} : { firm }),
       ...(place === undefined ? {} : { place }),
       ...(project === undefined ? {} : { project }),
+      ...(astray && speaking === undefined ? { others: true as const } : {}),
     });
   });
   return topics;

@@ -1,44 +1,57 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity, Mention } from '../mentions/mention.js';
 
-const turn = /(?<=[，；。“]|^|为|向|给|对|由|与|从|被|是)(?<which>前者|后者)(?!的?(?:产能|产量|年产|价格|占比))/gu;
+const turn = /(?<=^|[，；。：“]|[由与向为给被对从是]|而|其中)(?:前者|后者)(?!的?(?:年产|产能|产量|价格|均价|规格|增长|增速|占|持股|出资))/gu;
 
-/** The two firms that 前者 and 后者 choose from: of the last clause that names two, or of the last two clauses. */
-function pairBefore({ sentence: { text }, mentions }: ReadSentence, offset: number): LocalEntity[] {
-  const firms: Mention[] = [];
-  for (const mention of mentions.filter(({ kind, end }) => kind === 'firm' && end <= offset)) {
-    const last = firms.at(-1);
-    if (last === undefined || mention.start >= last.end) firms.push(mention);
+const joint = /^(?:、|和|与|及|以及|同)[^，。；、]{0,10}$/u;
+
+/** The two firms that a clause joins last (甲和乙, 做轴承的甲和做磁材的乙), or its only two; empty where it names more or one. */
+function pairIn({ sentence: { text }, mentions }: ReadSentence, from: number, to: number): LocalEntity[] | undefined {
+  const firms = mentions.filter(({ kind, start, end }) => kind === 'firm' && start >= from && end <= to);
+  if (firms.length === 0) return undefined;
+  const distinct = [...new Set(firms.map(({ entity }) => entity))];
+  const joined = firms.slice(-1);
+  for (const firm of firms.slice(0, -1).reverse()) {
+    if (!joint.test(text.slice(firm.end, joined[0]?.start))) break;
+    joined.unshift(firm);
   }
-  const names = [...new Set(firms.map(({ entity }) => entity))];
-  if (names.length <= 2) return names;
-  const [a, b] = firms.slice(-2);
-  const beside = a !== undefined && b !== undefined && /^(?:和|与|及|、|以及)$/u.test(text.slice(a.end, b.start));
-  const more = firms.at(-3);
-  const listed = more !== undefined && a !== undefined && /^(?:和|与|及|、|以及)$/u.test(text.slice(more.end, a.start));
-  return beside && !listed && a.entity !== b.entity ? [a.entity, b.entity] : [];
+  // A list whose first name we don't know has more than two.
+  if (/[、和与及]$/u.test(text.slice(from, joined[0]?.start))) return [];
+  if (joined.length === 2) return joined.map(({ entity }) => entity);
+  return joined.length === 1 && distinct.length === 2 && !/[、和与及]$/u.test(text.slice(from, firms[0]?.start))
+    ? distinct
+    : [];
 }
 
-/** 「引来了甲公司，后者投资…」: 后者 means the firm that the clause before ends with; else one of the two before. */
-function meant(sentence: ReadSentence, before: ReadSentence | undefined, index: number, which: string) {
+/** The two firms that a turn speaks of: those of the nearest clause with firms, else of the sentence before. */
+function pairBefore(sentence: ReadSentence, index: number, previous: ReadSentence | undefined): LocalEntity[] {
   const { text } = sentence.sentence;
-  const near = sentence.mentions
-    .filter(({ kind, end }) => kind === 'firm' && end < index && index - end <= 8)
-    .filter(({ end }) => !/[，。；]/u.test(text.slice(end, index - 1)))
-    .at(-1);
-  if (near !== undefined && which === '后者') return near.entity;
-  const own = pairBefore(sentence, index);
-  const pair = own.length > 0 || before === undefined ? own : pairBefore(before, before.sentence.text.length);
-  return pair.length === 2 ? pair[which === '前者' ? 0 : 1] : undefined;
+  for (let to = index; to > 0; ) {
+    let from = to - 1;
+    while (from > 0 && !'，；。：'.includes(text[from - 1] ?? '')) from -= 1;
+    const pair = pairIn(sentence, from, to);
+    if (pair !== undefined) return pair;
+    to = from;
+  }
+  return (previous === undefined ? undefined : pairIn(previous, 0, previous.sentence.text.length)) ?? [];
 }
 
-/** Adds mentions for 前者 and 后者 where they stand for one of two firms. */
+/**
+ * 「甲与乙相邻，前者供货…，后者投资…」: the first and the second of two firms; 「引来了甲公司，后者投资…」: the firm that the
+ * clause before ends with. Nobody where more or fewer have been named.
+ */
 export function addTurns(read: readonly ReadSentence[]): ReadSentence[] {
-  return read.map((sentence, n) => {
+  return read.map((sentence, at) => {
     const { text } = sentence.sentence;
     const added: Mention[] = [];
-    for (const { index, groups } of text.matchAll(turn)) {
-      const entity = meant(sentence, read[n - 1], index, groups?.which ?? '');
+    for (const { index, 0: word } of text.matchAll(turn)) {
+      const pair = pairBefore(sentence, index, read[at - 1]);
+      const last = sentence.mentions
+        .filter(({ kind, end }) => kind === 'firm' && end < index && index - end <= 8)
+        .filter(({ end }) => !/[，。；]/u.test(text.slice(end, index - 1)))
+        .at(-1)?.entity;
+      const entity =
+        pair.length === 2 ? pair[word === '前者' ? 0 : 1] : pair.length < 2 && word === '后者' ? last : undefined;
       if (entity !== undefined) added.push({ kind: 'firm', start: index, end: index + 2, entity, points: true });
     }
     if (added.length === 0) return sentence;

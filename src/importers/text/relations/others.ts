@@ -1,0 +1,38 @@
+/** Words that say when, how sure or in what order, before the subject of a clause. */
+const openers =
+  '(?:据[^，。；]{0,6}?|目前|眼下|如今|现在|同时|此外|另外|其间|期间|而|但|并|且|又|还|也|就|当天|当日|日前|近日|近年来|近几年|今年以来|今年|去年|明年|截至|到|至|自|[\\d一二三四五六七八九十]+(?:年|月|日|季度)|年底|年末|上半年|下半年|前三季度|[一二三四]季度|未来|预计|力争|此前|随后|最近|昨日|昨天|上午|下午|“)*';
+/** Those who speak, visit, lend and decide beside a firm. */
+const people =
+  '(?:领导|书记|[市县区省镇州]长|局长|处长|科长|行长|会长|秘书长|主任委员|专家|院士|教授|人大代表|业内人士|分析师|投资者|官员|发言人|志愿者|村民|农户|农民|市民|居民|群众|消费者|游客|学生|客商)';
+const bodies =
+  '(?:政府|财政|党委|党工委|管委会|发改委|国资委|商务局|工信局|税务局|农业局|法院|银行|农商行|[建工农中]行|信用社|协会|商会|大学|学院|研究院|媒体|行业|产业|市场|监管部门|有关部门|相关部门|交易所|证监会|国务院|国家)';
+/** Places, and firms that are not told apart. */
+const many =
+  '(?:全[国省市县区镇州乡]|我[国省市县区镇州]|[该本][省市县区镇州](?!场)|当地|本地|园区|开发区|高新区|经开区|保税区|示范区|集聚区|多家|几家|各家|一家|某|另一家|其他|其它|同行|[他她](?!们))';
+/** Those of whom only the clauses of one sentence speak; the next one goes on with what came before. */
+const passing = new RegExp(`^${openers}(?:双方|三方|各方|二者|两者|前者|后者|两家|三家|记者)(?![的内里中外])`, 'u');
+
+const others = new RegExp(
+  `^${openers}(?:[\\ue002\\ue003]|[省市县区镇州乡][\\u4e00-\\u9fff]{0,8}?)?(?:[\\u4e00-\\u9fff]{0,6}?(?:${people}|${bodies})(?![\\u4e00-\\u9fff]{0,2}[的项园])|${many}(?![的内里中外]))`,
+  'u',
+);
+/** A zone or district that does something itself; what stands there belongs to others: 某市工厂, 某市的, 某市、. */
+const place = new RegExp(
+  `^${openers}[\\ue002\\ue003]+(?![的内里中外上东西南北、，。；：（]|$|工厂|基地|公司|总部|分?厂|厂区|项目|生产|车间|研发|最大|首|唯一|籍)[\\u4e00-\\u9fff]`,
+  'u',
+);
+/** An office or firm of the place that its own name is not told of: 市投资集团, 县自来水公司. */
+const local = new RegExp(`^${openers}[省市县区](?:属)?[\\u4e00-\\u9fff]{1,8}?(?:集团|公司|中心|局|委|办)`, 'u');
+
+/**
+ * Whether a clause without a name at its head speaks of somebody other than the firm that the text has spoken of: a place
+ * (「全市」), an office or its head (「县领导」), several (「双方」), a person. What it leaves out or says next is said of them.
+ */
+export function speaksOfOthers(clause: string): boolean {
+  return others.test(clause) || place.test(clause) || local.test(clause);
+}
+
+/** Whether a clause speaks of two or more of the names before it, or of one by its turn: 双方, 前者. */
+export function speaksInPassing(clause: string): boolean {
+  return passing.test(clause);
+}
