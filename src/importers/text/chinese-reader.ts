@@ -125,7 +125,7 @@ export function draftChineseArticle(
   const { registry, read } = findMentions(sentences);
   const named = read.map(makeTemplate);
   const running = trackTopics(read, named);
-  const resolved = addPhases(addTurns(addAnaphora(read, running)), running, registry);
+  const resolved = addPhases(addTurns(addAnaphora(read, named, running)), running, registry);
   const templates = resolved.map(makeTemplate);
   const topics = trackTopics(resolved, templates);
   const asides = resolved.map(makeAsideTemplates);

@@ -1,5 +1,8 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { speakerBefore } from '../relations/subject.js';
+import type { Slot, Template } from '../relations/template.js';
 import { isLocal, type Topic } from '../relations/topics.js';
+import { findAnnouncer } from './announcer.js';
 import type { ReadSentence } from './find-mentions.js';
 import type { LocalEntity, Mention } from './mention.js';
 import { isPassing } from './passing-places.js';
@@ -46,47 +49,78 @@ function fitsLevel(entity: LocalEntity, level: string): boolean {
   }
 }
 
-/** What 该公司, 公司, 该企业 and 他们 mean: the firm that the sentence, or the one before it, is about. */
-function resolveFirm(
-  sentence: ReadSentence,
-  topic: Topic,
-  previous: Topic | undefined,
-  offset: number,
-): LocalEntity | undefined {
-  const before = sentence.mentions.filter(({ kind, end }) => kind === 'firm' && end <= offset);
-  const first = before[0];
-  if (first !== undefined) {
-    // In 「甲为乙、丙配套，今年公司…」 the subject stands first.
-    const holder = sentence.mentions.find(
-      ({ kind, start, end }) => kind === 'project' && start <= first.start && end >= first.end,
-    );
-    return (holder?.entity.holder ?? first.entity) as LocalEntity;
+/** Whether a word points at the firm named last rather than at the one that the text is about: 该公司, 这家企业. */
+const demonstrative = /^(?:该|这家)/u;
+/** Deeds after which 该公司 may mean the doer as well as the other. */
+const acquires = /(?:收购|控股|入股|参股|并购|增资|注资|受让|转让|入主)/u;
+
+const firmsIn = ({ mentions }: ReadSentence, before = Number.POSITIVE_INFINITY) => [
+  ...new Set(mentions.filter(({ kind, end }) => kind === 'firm' && end <= before).map(({ entity }) => entity)),
+];
+
+/** The one firm of a slot, or whose project it is; nobody where it holds several. */
+function firmOf(slot: Slot): LocalEntity | undefined {
+  const entity = slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  return entity?.type === 'Company' ? entity : entity?.holder;
+}
+
+interface Place {
+  readonly sentence: ReadSentence;
+  readonly template: Template;
+  readonly offset: number;
+  readonly topic: Topic;
+  readonly before?: { readonly sentence: ReadSentence; readonly topic: Topic };
+}
+
+/** What 该公司, 公司, 该企业 and 他们 mean: the firm that the sentence, or the one before it, is about; nobody where two fit alike. */
+function resolveFirm(word: string, { sentence, template, offset, topic, before }: Place): LocalEntity | undefined {
+  const at = template.at.findIndex((start) => start >= offset);
+  const own = firmsIn(sentence, offset);
+  if (own.length > 0) {
+    const speaker = speakerBefore(template, at < 0 ? template.text.length : at, new Set(['firm', 'project']));
+    if (speaker !== undefined && speaker !== 'others') return firmOf(speaker);
+    return own.length === 1 ? own[0] : undefined;
   }
-  const running = previous ?? topic;
+  const last = before === undefined ? [] : firmsIn(before.sentence);
+  if (demonstrative.test(word) && before !== undefined && last.length > 0) {
+    if (last.length === 1) return last[0];
+    if (acquires.test(before.sentence.sentence.text)) return undefined;
+    return before.topic.firm !== undefined && last.includes(before.topic.firm) ? before.topic.firm : undefined;
+  }
   const speaks =
-    topic.firm !== undefined && topic.firmAge === 0 && !sentence.mentions.some(({ kind }) => kind === 'firm')
-      ? topic.firm
-      : undefined;
+    topic.firm !== undefined && topic.firmAge === 0 && firmsIn(sentence).length === 0 ? topic.firm : undefined;
   if (speaks !== undefined) return speaks;
+  const running = before?.topic ?? topic;
   return running.firmAge <= 7 ? running.firm : undefined;
 }
 
 /** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
-export function addAnaphora(read: readonly ReadSentence[], topics: readonly Topic[]): ReadSentence[] {
+export function addAnaphora(
+  read: readonly ReadSentence[],
+  templates: readonly Template[],
+  topics: readonly Topic[],
+): ReadSentence[] {
   const recent: LocalEntity[] = [];
   // The places spoken of, without those named in passing, each with the paragraph that names it.
   const spoken: { readonly entity: LocalEntity; readonly paragraph: number }[] = [];
+  const announcer = findAnnouncer(read);
   return read.map((sentence, index) => {
     const { text } = sentence.sentence;
-    const topic = topics[index];
+    const [topic, template] = [topics[index], templates[index]];
+    const [previous, earlier] = [read[index - 1], topics[index - 1]];
+    const before =
+      previous === undefined || earlier === undefined ? {} : { before: { sentence: previous, topic: earlier } };
     const added: Mention[] = [];
     const free = (start: number, end: number) =>
       !sentence.mentions.some((mention) => start < mention.end && mention.start < end);
-    if (topic !== undefined) {
+    if (topic !== undefined && template !== undefined) {
       for (const match of firmWord.all(text)) {
         const end = match.index + match[0].length;
         if (!free(match.index, end)) continue;
-        const entity = resolveFirm(sentence, topic, topics[index - 1], match.index);
+        const entity =
+          /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && announcer !== undefined
+            ? announcer
+            : resolveFirm(match[0], { sentence, template, offset: match.index, topic, ...before });
         if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
       }
     }

@@ -10,7 +10,10 @@ const bodies =
 const many =
   '(?:全[国省市县区镇州乡]|我[国省市县区镇州]|[该本][省市县区镇州](?!场)|当地|本地|园区|开发区|高新区|经开区|保税区|示范区|集聚区|多家|几家|各家|一家|某|另一家|其他|其它|同行|[他她](?!们))';
 /** Those of whom only the clauses of one sentence speak; the next one goes on with what came before. */
-const passing = new RegExp(`^${openers}(?:双方|三方|各方|二者|两者|前者|后者|两家|三家|记者)(?![的内里中外])`, 'u');
+const passing = new RegExp(
+  `^${openers}(?:双方|三方|各方|二者|两者|前者|后者|两家|三家|记者)(?![的内里中外]|年?产[能量]|年产|\\ue007)`,
+  'u',
+);
 
 const others = new RegExp(
   `^${openers}(?:[\\ue002\\ue003]|[省市县区镇州乡][\\u4e00-\\u9fff]{0,8}?)?(?:[\\u4e00-\\u9fff]{0,6}?(?:${people}|${bodies})(?![\\u4e00-\\u9fff]{0,2}[的项园])|${many}(?![的内里中外]))`,

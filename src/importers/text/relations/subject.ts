@@ -1,14 +1,17 @@
 import type { LocalEntity } from '../mentions/mention.js';
+import { speaksInPassing, speaksOfOthers } from './others.js';
 import { soleOf } from './sole-subject.js';
 import { subjectAhead } from './subject-ahead.js';
 import type { Slot, SlotKind, Template } from './template.js';
-import { speaksInPassing, speaksOfOthers } from './others.js';
 import type { Topic } from './topics.js';
 
 const stops = '，；：。！？';
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
   /(?:与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|来自|给了|进了|进入了?|卖给|供给|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要])是|系|作为|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
+/** The same with words that describe the name: 为家电巨头某某, 与当地企业某某. */
+const governedBehind =
+  /(?:为|向|给|与|同|跟|对|被|由|从|到|携手|联合|服务|配套|供应|引进|引入|走访|考察|收购)[^，。；的\ue000-\ue0ff]{0,10}(?:巨头|龙头|企业|公司|厂商|车企|药企|品牌|客户|集团|大厂|厂|商|伙伴)$/u;
 /** Words that make a clause the setting of the next one: 随着甲落户, 在甲的带动下. */
 const setting = /(?:在|随着|受)$/u;
 /** The doer of a passive clause, with words that describe it: 由相邻的某某. */
@@ -58,7 +61,8 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
   for (const [n, [at, slot]] of firms.entries()) {
     const before = template.text.slice(from, at);
     if (brings.test(before) || contractor.test(template.text.slice(at + 1))) continue;
-    if (governed.test(before.replace(/[\ue002\ue003]/gu, '')) || passive.test(before)) continue;
+    const bare = before.replace(/[\ue002\ue003]/gu, '');
+    if (governed.test(bare) || governedBehind.test(bare) || passive.test(before)) continue;
     const next = firms[n + 1];
     if (next !== undefined && describesNext(template.text.slice(at + 1, next[0]))) continue;
     if (far && (before.length > 24 || setting.test(before))) continue;

@@ -1,7 +1,8 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity, Mention } from '../mentions/mention.js';
 
-const turn = /(?<=^|[，；。：“]|[由与向为给被对从是]|而|其中)(?:前者|后者)(?!的?(?:年产|产能|产量|价格|均价|规格|增长|增速|占|持股|出资))/gu;
+const turn =
+  /(?<=^|[，；。：“]|[由与向为给被对从是]|而|其中)(?:前者|后者)(?!的?(?:年产|产能|产量|价格|均价|规格|增长|增速|占|持股|出资))/gu;
 
 const joint = /^(?:、|和|与|及|以及|同)[^，。；、]{0,10}$/u;
 
