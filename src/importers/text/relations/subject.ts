@@ -51,9 +51,12 @@ const siteKinds: Kinds = new Set(['firm', 'project', 'body']);
 
 /** The slot that a clause is about, judged by the words around it; `far` clauses need it at their head. */
 function subjectIn(template: Template, from: number, to: number, far: boolean, kinds: Kinds): Slot | undefined {
-  const firms = [...template.slots]
-    .filter(([at, slot]) => at >= from && at < to && kinds.has(slot.kind))
-    .sort((a, b) => a[0] - b[0]);
+  const firms: [number, Slot][] = [];
+  for (const entry of template.slots) {
+    if (entry[0] >= to) break;
+    if (entry[0] >= from && kinds.has(entry[1].kind)) firms.push(entry);
+  }
+  if (firms.length === 0) return undefined;
   // 「引来了乙公司，后者…」: whom a clause brings in is what the next ones are about.
   const brought = firms.at(-1);
   if (far && brought !== undefined && brings.test(template.text.slice(from, brought[0])) && to - brought[0] <= 4)

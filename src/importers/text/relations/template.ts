@@ -36,7 +36,7 @@ export interface Template {
   readonly text: string;
   /** For each character of `text` the sentence offset where it starts. */
   readonly at: readonly number[];
-  /** Slots by their position in `text`. */
+  /** Slots by their position in `text`, in order. */
   readonly slots: ReadonlyMap<number, Slot>;
 }
 
@@ -193,20 +193,27 @@ export function makeAsideTemplates(read: ReadSentence): Template[] {
   });
 }
 
+const isQuote = new Uint8Array(65536);
+for (const quote of '“”‘’「」『』"') isQuote[quote.charCodeAt(0)] = 1;
+const openBracket = '（'.charCodeAt(0);
+
 /** Makes the template of a sentence: quotes and bracketed asides are left out, names and figures become symbols. */
 export function makeTemplate(read: ReadSentence): Template {
   const { text } = read.sentence;
   const pieces = join(text, piecesOf(read));
-  const characters: string[] = [];
+  let template = '';
   const at: number[] = [];
   const slots = new Map<number, Slot>();
   let next = 0;
   let i = 0;
+  // Words that stay as they are: up to `i`.
+  let plain = 0;
   while (i < text.length) {
     const piece = pieces[next];
     if (piece !== undefined && i >= piece.start) {
       next += 1;
       if (i > piece.start) continue;
+      template += text.slice(plain, i);
       let { end } = piece;
       let { slot } = piece;
       if (slot.mentions.length > 0) {
@@ -229,28 +236,32 @@ export function makeTemplate(read: ReadSentence): Template {
           }
         }
       }
-      slots.set(characters.length, slot);
-      characters.push(slotSymbols[slot.kind]);
+      slots.set(at.length, slot);
+      template += slotSymbols[slot.kind];
       at.push(piece.start);
       i = end;
+      plain = end;
       while (pieces[next] !== undefined && (pieces[next]?.start ?? 0) < i) next += 1;
       continue;
     }
-    const character = text[i] ?? '';
-    if ('“”‘’「」『』"'.includes(character)) {
+    const code = text.charCodeAt(i);
+    if (isQuote[code] === 1) {
+      template += text.slice(plain, i);
       i += 1;
+      plain = i;
       continue;
     }
-    if (character === '（') {
+    if (code === openBracket) {
       const close = text.indexOf('）', i);
       if (close > 0 && close - i <= 80) {
+        template += text.slice(plain, i);
         i = close + 1;
+        plain = i;
         continue;
       }
     }
-    characters.push(character);
     at.push(i);
     i += 1;
   }
-  return { text: characters.join(''), at, slots };
+  return { text: template + text.slice(plain), at, slots };
 }

@@ -31,8 +31,7 @@ function clauseStart(text: string, index: number): number {
 
 /** The slot that a clause is about: the first firm or project at its head, behind at most a time or a place. */
 export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>): Slot | undefined {
-  const inOrder = [...template.slots].sort((a, b) => a[0] - b[0]);
-  for (const [index, slot] of inOrder) {
+  for (const [index, slot] of template.slots) {
     if (!kinds.has(slot.kind)) continue;
     const head = template.text.slice(clauseStart(template.text, index), index).replace(/[\ue002\ue003]/gu, '');
     const next = slot.kind === 'firm' ? template.text.indexOf('\ue001', index + 1) : -1;
