@@ -1,9 +1,12 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
+
 /**
  * What did not happen, or will not: cancelled, denied, rejected, withdrawn. A sentence that says so states no relation
  * of what it denies.
  */
-const offTheTable =
-  /不实|并不属实|子虚乌有|谣言|辟谣|误读|予以否认|加以否认|不再实施|未予通过|未获通过|已撤销|已终止|决定终止|终止实施|已取消|已经取消|不了了之|撤资|已从[^，。]{0,8}(?:调出|剔除|移出)|没有这一计划|并无此|未签(?:订|署)?正式协议|处于洽谈|尚在洽谈|解除(?:了)?(?:协议|合同)|已解约|暂无|尚未有过接触|最终未|未入驻|宣告失败|告吹|搁浅|(?:而|被|遭|随后|最终|后|全面)(?:终止|取消|叫停|放弃)|搁置(?![^。；]{0,14}(?:重启|复工|恢复|启动))|作罢|流产|夭折|落空|未能(?:落地|落户|成行|实施|签约)|不予批准|被叫停|传闻|网传|有媒体报道称|传说中/u;
+const offTheTable = new GuardedPattern(
+  /不实|并不属实|子虚乌有|谣言|辟谣|误读|予以否认|加以否认|不再实施|未予通过|未获通过|已撤销|已终止|决定终止|终止实施|已取消|已经取消|不了了之|撤资|已从[^，。]{0,8}(?:调出|剔除|移出)|没有这一计划|并无此|未签(?:订|署)?正式协议|处于洽谈|尚在洽谈|解除(?:了)?(?:协议|合同)|已解约|暂无|尚未有过接触|最终未|未入驻|宣告失败|告吹|搁浅|(?:而|被|遭|随后|最终|后|全面)(?:终止|取消|叫停|放弃)|搁置(?![^。；]{0,14}(?:重启|复工|恢复|启动))|作罢|流产|夭折|落空|未能(?:落地|落户|成行|实施|签约)|不予批准|被叫停|传闻|网传|有媒体报道称|传说中/u,
+);
 
 /** Whether a sentence, or its template, speaks of something that was denied or given up. */
 export function isOffTheTable(text: string): boolean {
@@ -11,18 +14,24 @@ export function isOffTheTable(text: string): boolean {
 }
 
 /** What was once meant to be, in the words of its own clause: 「曾考虑在某地建厂」. */
-const onceMeant = /(?:曾经?|原|本|一度)(?:先)?(?:考虑|计划|拟|打算|有意|想|定于|准备|签(?:过|署|订|下)?意向)/u;
+const onceMeant = new GuardedPattern(
+  /(?:曾经?|原|本|一度)(?:先)?(?:考虑|计划|拟|打算|有意|想|定于|准备|签(?:过|署|订|下)?意向)/u,
+);
 
 const hearsay = /^[^，。；]{0,14}(?:的?(?:说法|传闻|传言|谣言|猜测)|一事)/u;
+const hearsayWords = new GuardedPattern(/说法|传闻|传言|谣言|猜测|一事/u);
 
 /**
  * Whether what stands at `from` to `to` is denied: as hearsay (「…的说法」), or by the words of its own part of the
  * sentence. What a sentence sets against the denial (「总部仍设在…」) stands.
  */
 export function isDenied(text: string, from: number, to: number): boolean {
-  if (hearsay.test(text.slice(to))) return true;
-  const clause = Math.max(...[...'，。；：'].map((mark) => text.lastIndexOf(mark, from - 1))) + 1;
-  if (onceMeant.test(text.slice(clause, to))) return true;
+  if (hearsayWords.mayMatch(text) && hearsay.test(text.slice(to))) return true;
+  if (onceMeant.mayMatch(text)) {
+    const clause = Math.max(...[...'，。；：'].map((mark) => text.lastIndexOf(mark, from - 1))) + 1;
+    if (onceMeant.test(text.slice(clause, to))) return true;
+  }
+  if (!offTheTable.mayMatch(text)) return false;
   let start = from;
   let end = to;
   while (start > 0 && !'。；'.includes(text[start - 1] ?? '')) start -= 1;
