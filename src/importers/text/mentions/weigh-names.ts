@@ -25,21 +25,26 @@ interface Stretch {
 }
 
 /** Runs of words that a name may lie in: from one boundary word, mark or known name to the next. */
-function* runsOf({ text, words, mentions, quantities }: SentenceDraft): Generator<{ from: number; to: number }> {
+function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const { kind, start, end } of mentions) if (kind === 'firm') taken.fill(1, start, end);
+  for (const { start, end } of quantities) taken.fill(1, start, end);
+  const isFree = ({ start, end }: Word) => {
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+    return true;
+  };
   let from = -1;
   for (let index = 0; index <= words.length; index += 1) {
     const word = words[index];
-    const open =
-      word !== undefined &&
-      !(endsName(word) && !joinsName(words, index)) &&
-      !mentions.some(({ kind, start, end }) => kind === 'firm' && word.start < end && start < word.end) &&
-      !quantities.some(({ start, end }) => word.start < end && start < word.end);
+    const open = word !== undefined && (!endsName(word) || joinsName(words, index)) && isFree(word);
     if (open && from < 0) from = index;
     if (!open && from >= 0) {
-      if (text.slice(words[from]?.start, words[index - 1]?.end).length >= 2) yield { from, to: index };
+      if (text.slice(words[from]?.start, words[index - 1]?.end).length >= 2) runs.push({ from, to: index });
       from = -1;
     }
   }
+  return runs;
 }
 
 /** 「天和磁材」: behind a single character that opens a run, 和 joins nothing and belongs to the name. */
@@ -130,8 +135,11 @@ export function findWeighedFirms(
   isKin: (name: string) => boolean,
 ): { draft: SentenceDraft; candidate: Candidate }[] {
   const stretches = [...collectStretches(drafts).values()]
-    .map((stretch) => ({ ...stretch, weight: weigh(stretch) + (isKin(stretch.text) ? 1 : 0) }))
-    .filter(({ weight, text }) => weight >= enough && !belongs(text))
+    .flatMap(({ text, shape, hits }) => {
+      const own = weigh({ text, shape, hits });
+      const weight = own >= enough - 1 && isKin(text) ? own + 1 : own;
+      return weight >= enough && !belongs(text) ? [{ text, hits, weight }] : [];
+    })
     .sort((a, b) => b.weight - a.weight || b.text.length - a.text.length);
   const taken = new Map<SentenceDraft, { start: number; end: number }[]>();
   const found: { draft: SentenceDraft; candidate: Candidate }[] = [];
