@@ -12,7 +12,8 @@ export interface DistrictMention {
 }
 
 const longestTownName = 12;
-const lastOfTownEnding = new Set(townEndings.map((ending) => ending.charCodeAt(ending.length - 1)));
+const endsTown = new Uint8Array(65536);
+for (const ending of townEndings) endsTown[ending.charCodeAt(ending.length - 1)] = 1;
 const isHan = (character: string | undefined) =>
   character !== undefined && character >= '\u4e00' && character <= '\u9fff';
 /** Words that end like a town and are none. */
@@ -35,7 +36,7 @@ const noLengths: readonly number[] = [];
 function findTownEnds(text: string): number[] {
   const ends: number[] = [];
   for (let at = 2; at < text.length; at++) {
-    if (!lastOfTownEnding.has(text.charCodeAt(at))) continue;
+    if (endsTown[text.charCodeAt(at)] !== 1) continue;
     if (townEndings.some((ending) => text.endsWith(ending, at + 1))) ends.push(at + 1);
   }
   return ends;
@@ -76,7 +77,11 @@ function matchTown(
   const counties = parents.filter((parent) => parent.level === 'county' || parent.level === 'city');
   const below = counties
     .flatMap((county) => townsOf(county.adcode))
-    .filter((town) => text.startsWith(town.name, start) || text.startsWith(town.shortName, start));
+    .filter(
+      ({ name, shortName }) =>
+        name.charCodeAt(0) === text.charCodeAt(start) &&
+        (text.startsWith(name, start) || text.startsWith(shortName, start)),
+    );
   const named = (town: District) => (text.startsWith(town.name, start) ? town.name : town.shortName);
   const longest = Math.max(0, ...below.map((town) => named(town).length));
   if (longest > 0) {

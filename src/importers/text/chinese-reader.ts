@@ -137,6 +137,7 @@ export function draftChineseArticle(
   });
   const drafts: DraftRelation[] = [];
   const keep = (more: readonly DraftRelation[]) => {
+    if (more.length === 0) return;
     const off = context.withoutRules;
     drafts.push(...more.filter(({ rule, to }) => off?.has(rule) !== true && !items.denied.has(to)));
   };

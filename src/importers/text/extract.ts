@@ -1,4 +1,4 @@
-import { acceptedFrom } from '../../model/claim.js';
+import { acceptedFrom, type Properties } from '../../model/claim.js';
 import { normaliseName } from '../draft-id.js';
 import type { ExtractRelation, ExtractResult } from './extract-result.js';
 import { type ReadArticle, readDocument } from './read-document.js';
@@ -59,9 +59,8 @@ export function extractDocument(text: string, options: ReadingContext & { readon
     reading.relations
       .filter(({ confidence, polarity }) => confidence >= acceptedFrom && polarity === 'positive')
       .map(({ type, from, to, properties, modality, confidence, score, rule, alsoBy, evidence }): ExtractRelation => {
-        const kept = Object.fromEntries(
-          shown.flatMap((key) => (properties[key] === undefined ? [] : [[key, properties[key]]])),
-        );
+        const kept: Properties = {};
+        for (const key of shown) if (properties[key] !== undefined) kept[key] = properties[key];
         const date = properties.date ?? properties.validFrom ?? properties.asOf;
         return {
           type,

@@ -69,8 +69,10 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
   ];
   for (const find of rounds) {
     for (const draft of drafts) {
-      const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
-      for (const raw of find(draft)) {
+      const candidates = find(draft);
+      if (candidates.length === 0) continue;
+      const taken = draft.mentions.filter(isFirm);
+      for (const raw of candidates) {
         const candidate = trimEdges(draft.text, draft.words, raw);
         if (candidate === undefined) continue;
         if (!noPerson(candidate.text) || isMedia(draft.text, candidate)) continue;

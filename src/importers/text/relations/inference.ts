@@ -210,13 +210,14 @@ export function inferFromNames(
           );
         }
       }
+      const core = entity.parts?.core ?? '';
       const group = registry.entities.find(
         (other) =>
           other.type === 'Company' &&
           other !== entity &&
-          /集团$/u.test(other.name) &&
-          other.parts?.core === entity.parts?.core &&
-          (other.parts?.core.length ?? 0) >= 2,
+          other.parts?.core === core &&
+          core.length >= 2 &&
+          /集团$/u.test(other.name),
       );
       if (
         group !== undefined &&

@@ -16,11 +16,13 @@ export function splitProducts(phrase: string): string[] {
     .replace(/(?:为主|为核心|于一体|等领域|等行业|广泛应用|主要用于|应用于|可用于|用于).*$/u, '');
   for (const piece of cut.split(/、|和|与|及|以及|并|\/(?=[\u4e00-\u9fff])/u)) {
     let name = piece.trim().replace(/^以[^为]{1,10}为[^的]{0,6}的/u, '');
-    for (let i = 0; i < 3; i += 1)
+    for (let i = 0, left = ''; i < 3 && left !== name; i += 1) {
+      left = name;
       name = name
         .replace(/(?:[一两二三四五六七八九十\d]+(?:条|座|个|家|种|款))$/u, '')
         .replace(tailWords, '')
         .replace(leadWords, '');
+    }
     name = name.replace(/^(?:\d[年月日\d.%万亿]*|[年月](?=.{2}))/u, '').replace(/[\s·]+$/u, '');
     name = name.replace(/^[一两二三四五六七八九十]条?[十百千万]*吨级/u, '');
     if (name.length < 2 || name.length > 20 || noProduct.test(name)) continue;

@@ -33,6 +33,7 @@ interface Cell extends Span {
 
 function cellsOf(line: { readonly text: string; readonly start: number }): Cell[] {
   const cells: Cell[] = [];
+  if (!/[\t|｜]/u.test(line.text)) return cells;
   let at = 0;
   for (const raw of line.text.split(/[\t|｜]/u)) {
     const text = raw.trim();

@@ -41,15 +41,19 @@ function cutRunOn(text: string, start: number, end: number): number[] {
   return cuts;
 }
 
+const isMark = new Uint8Array(65536);
+for (const mark of '（）。！？!?') isMark[mark.charCodeAt(0)] = 1;
+
 /** Ends of sentences: a stop outside of quotes and brackets, or the closing quote right after a stop. */
 function sentenceEnds(text: string): number[] {
   const ends = new Set<number>();
   let bracket = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const character = text[i] ?? '';
+    if (isMark[text.charCodeAt(i)] !== 1) continue;
+    const character = text[i];
     if (character === '（') bracket += 1;
     else if (character === '）') bracket = Math.max(0, bracket - 1);
-    else if ('。！？!?'.includes(character)) {
+    else {
       if (bracket > 0 && text.slice(i, i + 60).includes('）')) continue;
       let end = i + 1;
       while (end < text.length && '”’」』）。！？!?'.includes(text[end] ?? '')) end += 1;
