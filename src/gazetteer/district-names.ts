@@ -47,6 +47,28 @@ function indexNames() {
 
 const names = indexNames();
 
+/** Which pairs of characters open a name, by a number made of the two: some others have the same. */
+const openings = new Uint8Array(1 << 17);
+const openingOf = (first: number, second: number) => (first * 31 + second) & (openings.length - 1);
+for (const index of [names.full, names.short])
+  for (const name of index.keys()) openings[openingOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+const endsTown = new Uint8Array(65536);
+for (const ending of townEndings) endsTown[ending.charCodeAt(ending.length - 1)] = 1;
+const isIdeograph = (code: number) => code >= 0x3400 && code <= 0x9fff;
+
+/** Whether names of districts and countries may open with these two characters: false for most pairs. */
+export function mayOpenDistrict(first: number, second: number): boolean {
+  return openings[openingOf(first, second)] === 1;
+}
+
+/** Whether `districtsNamed` may know a text of two characters or more: false, at little cost, for most that it doesn't. */
+export function mayNameDistrict(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  if (!isIdeograph(first) || !isIdeograph(last)) return true;
+  return mayOpenDistrict(first, text.charCodeAt(1)) || endsTown[last] === 1;
+}
+
 /** Names without level words, with everyday and abolished ones, and the places that carry each. */
 export function shortNames(): ReadonlyMap<string, readonly District[]> {
   return names.short;

@@ -1,5 +1,5 @@
 import type { District } from './district.js';
-import { fullNames, namedWithin, shortNames } from './district-names.js';
+import { fullNames, mayOpenDistrict, namedWithin, shortNames } from './district-names.js';
 import { isGenericName } from './risky-names.js';
 import { townEndings, townsNamed, townsOf } from './towns.js';
 
@@ -50,7 +50,8 @@ function matchAt(
   townEnds: readonly number[],
 ): DistrictMention | undefined {
   const town = matchTown(text, start, parents, townEnds);
-  const lengths = lengthsByStart[text.charCodeAt(start)]?.get(text.charCodeAt(start + 1)) ?? noLengths;
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  const lengths = mayOpenDistrict(first, second) ? (lengthsByStart[first]?.get(second) ?? noLengths) : noLengths;
   for (const length of lengths) {
     if (town !== undefined && length <= town.name.length) break;
     const name = text.slice(start, start + length);

@@ -1,4 +1,4 @@
-import { districtsNamed } from '../../../gazetteer/district-names.js';
+import { districtsNamed, mayNameDistrict } from '../../../gazetteer/district-names.js';
 import { industryTails, legalForms, weakForms } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { cutWords } from '../segmentation/words.js';
@@ -10,9 +10,10 @@ const places = new Map<string, boolean>();
 
 /** Whether a string is a place of the gazetteer by its full or short name, or a country. */
 export function isPlaceName(text: string): boolean {
+  if (text.length < 2 || text.length > 12 || !mayNameDistrict(text)) return false;
   let known = places.get(text);
   if (known === undefined) {
-    known = text.length >= 2 && text.length <= 12 && districtsNamed(text).length > 0;
+    known = districtsNamed(text).length > 0;
     if (places.size > 20000) places.clear();
     places.set(text, known);
   }
@@ -66,12 +67,13 @@ export function isAbbreviation(part: string, whole: string): boolean {
   return true;
 }
 
+const shortForms = ['集团公司', '集团', '公司', '股份'];
+
 /** How a shorter name may stand for a firm: 0 not at all, higher for more of the registered name. */
 export function abbreviationScore(short: string, full: string, parts: FirmParts): number {
   if (short === full) return 100;
-  const bareFull = full.replace(/（[^（）]*）/gu, '');
-  if (short === bareFull) return 99;
-  const shortForm = /(?:集团公司|集团|公司|股份)$/u.exec(short)?.[0] ?? '';
+  if (full.includes('（') && short === full.replace(/（[^（）]*）/gu, '')) return 99;
+  const shortForm = shortForms.find((form) => short.endsWith(form)) ?? '';
   const isGroup = shortForm.startsWith('集团');
   if (isGroup && !full.includes('集团')) return 0;
   let stem = shortForm === '' ? short : short.slice(0, -shortForm.length);
@@ -79,7 +81,7 @@ export function abbreviationScore(short: string, full: string, parts: FirmParts)
   if (parts.place !== '' && stem.startsWith(parts.place) && stem !== parts.place) {
     stem = stem.slice(parts.place.length);
     score += 2;
-  } else {
+  } else if (parts.place !== '') {
     const bare = parts.place.replace(/[省市区县]$/u, '');
     if (bare.length >= 2 && stem.startsWith(bare) && stem !== bare) {
       stem = stem.slice(bare.length);
