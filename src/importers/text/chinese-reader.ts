@@ -61,49 +61,52 @@ interface MergedRelation extends DraftRelation {
 
 /** One relation for each pair of ends and figure: the surest, then the first in the text. */
 function mergeRelations(relations: readonly DraftRelation[]): MergedRelation[] {
-  const best = new Map<LocalEntity, Map<string, DraftRelation>>();
-  const rules = new Map<string, Set<string>>();
+  /** The readings of one `from` end by what they say: the surest, and the rules that read so. */
+  const best = new Map<LocalEntity, Map<string, { surest: DraftRelation; readonly rules: Set<string> }>>();
   const ids = new Map<LocalEntity, number>();
   const idOf = (entity: LocalEntity) => {
-    if (!ids.has(entity)) ids.set(entity, ids.size);
-    return ids.get(entity);
+    const known = ids.get(entity) ?? ids.size;
+    if (known === ids.size) ids.set(entity, known);
+    return known;
   };
   const figureOf = ({ properties }: DraftRelation) =>
-    properties.amountCny ?? properties.originalAmount ?? properties.capacity ?? '';
-  const keyOf = (relation: DraftRelation) =>
-    `${relation.type}:${idOf(relation.from)}:${idOf(relation.to)}:${figureOf(relation)}`;
+    properties.amountCny ?? properties.originalAmount ?? properties.capacity;
   for (const relation of relations) {
-    const key = keyOf(relation);
-    rules.set(key, (rules.get(key) ?? new Set()).add(relation.rule));
-    const byKey = best.get(relation.from) ?? new Map<string, DraftRelation>();
-    best.set(relation.from, byKey);
-    const known = byKey.get(key);
-    if (known === undefined || relation.confidence > known.confidence) byKey.set(key, relation);
+    let alike = best.get(relation.from);
+    if (alike === undefined) {
+      alike = new Map();
+      best.set(relation.from, alike);
+    }
+    const key = `${relation.type}:${idOf(relation.to)}:${figureOf(relation) ?? ''}`;
+    const known = alike.get(key);
+    if (known === undefined) {
+      alike.set(key, { surest: relation, rules: new Set([relation.rule]) });
+      continue;
+    }
+    known.rules.add(relation.rule);
+    if (relation.confidence > known.surest.confidence) known.surest = relation;
   }
-  const withOthers = (relation: DraftRelation): MergedRelation => {
-    const alsoBy = [...(rules.get(keyOf(relation)) ?? [])].filter((rule) => rule !== relation.rule);
-    return alsoBy.length === 0 ? relation : { ...relation, alsoBy };
-  };
-  const merged = keepOneTarget([...best.values()].flatMap((byKey) => [...byKey.values()]));
+  const rules = new Map<DraftRelation, ReadonlySet<string>>();
+  for (const alike of best.values()) for (const { surest, rules: by } of alike.values()) rules.set(surest, by);
+  const merged = keepOneTarget([...rules.keys()]);
   return merged
     .filter((relation) => {
       // A figure says more than the bare relation of the same ends.
-      const figure =
-        relation.properties.amountCny ?? relation.properties.originalAmount ?? relation.properties.capacity;
-      if (figure !== undefined) return true;
+      if (figureOf(relation) !== undefined) return true;
       return !merged.some(
         (other) =>
           other !== relation &&
           other.from === relation.from &&
           other.to === relation.to &&
-          ((other.type === relation.type &&
-            (other.properties.amountCny ?? other.properties.originalAmount ?? other.properties.capacity) !==
-              undefined) ||
+          ((other.type === relation.type && figureOf(other) !== undefined) ||
             (relation.type === 'DEVELOPS' && other.type === 'INVESTED_IN')),
       );
     })
     .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
-    .map(withOthers);
+    .map((relation): MergedRelation => {
+      const alsoBy = [...(rules.get(relation) ?? [])].filter((rule) => rule !== relation.rule);
+      return alsoBy.length === 0 ? relation : { ...relation, alsoBy };
+    });
 }
 
 /** Everything that the rules find in an article, before readings of one thing are put together. */
@@ -126,7 +129,9 @@ export function draftChineseArticle(
   const named = read.map(makeTemplate);
   const running = trackTopics(read, named);
   const resolved = addPhases(addTurns(addAnaphora(read, named, running)), running, registry);
-  const templates = resolved.map(makeTemplate);
+  const templates = resolved.map((sentence, index) =>
+    sentence === read[index] ? (named[index] ?? makeTemplate(sentence)) : makeTemplate(sentence),
+  );
   const topics = trackTopics(resolved, templates);
   const asides = resolved.map(makeAsideTemplates);
   const items = readItems(resolved, templates, registry);

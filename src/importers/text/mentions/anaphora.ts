@@ -181,6 +181,7 @@ export function addAnaphora(
     }
     for (const { entity } of here) spoken.push({ entity, paragraph });
     if (added.length === 0) return sentence;
+    if (added.length === 0) return sentence;
     const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
     return { ...sentence, mentions };
   });
