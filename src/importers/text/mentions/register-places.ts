@@ -8,6 +8,10 @@ import { isPassing } from './passing-places.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
+/** Longer nicknames end as zones do and are found as such. */
+const shortNicknames = Object.keys(parkNicknames).filter((nickname) => nickname.length <= 4);
+const shortNickname = new GuardedPattern(new RegExp(shortNicknames.join('|'), 'u'));
+
 /** 「韩国浦项」, 「美国得克萨斯州的休斯敦」: a foreign place behind its country, which may share a name with one here. */
 export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
@@ -179,8 +183,8 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
       if (before !== undefined && draft.text[zone.start - 1] === '·') entity.holder ??= before.entity;
       draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
     }
-    for (const nickname of Object.keys(parkNicknames)) {
-      if (nickname.length > 4) continue;
+    if (!shortNickname.mayMatch(draft.text)) continue;
+    for (const nickname of shortNicknames) {
       for (let at = draft.text.indexOf(nickname); at >= 0; at = draft.text.indexOf(nickname, at + 1)) {
         const inside = draft.mentions.some(
           ({ kind, start, end }) => (kind === 'firm' || kind === 'park') && start <= at && end > at,
