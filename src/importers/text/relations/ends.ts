@@ -6,6 +6,19 @@ import { firmBefore, siteBefore, subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import { isLocal } from './topics.js';
 
+const payer =
+  /(?:(?:投资|出资|建设|实施|项目|申报)(?:方|人|商|主体|单位|企业)|业主(?:单位)?|开发商)(?:分别)?(?:为|是|系|：)*(?<stated>\ue001)|由[^，。；\ue001\ue004]{0,10}(?<doer>\ue001)[^，。；\ue001]{0,16}(?:投资|出资|建设|兴建|实施|打造|开发)/dgu;
+
+/** Who pays for what the clauses before speak of, where they say so: 「投资方为甲，投资额…」, 「由甲建设，投资…」. */
+function payersBefore(template: Template, index: number): LocalEntity[] {
+  const sentence = template.text.slice(template.text.lastIndexOf('。', index - 1) + 1, index);
+  const offset = index - sentence.length;
+  const found = [...sentence.matchAll(payer)].at(-1)?.indices?.groups;
+  const at = (found?.stated ?? found?.doer)?.[0];
+  if (at === undefined || /[；\ue001]/u.test(sentence.slice(at + 1))) return [];
+  return entitiesOf(template.slots.get(offset + at));
+}
+
 /** The firm that a clause without a named subject speaks of. */
 function topicFirm({ template, topic, found }: Match): LocalEntity | undefined {
   return firmBefore(template, found.index, topic, /其|该/u.test(found[0]));
@@ -90,7 +103,7 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
   );
   if (match.rule.type === 'REGISTERED_IN') return registeredAt(match, named);
   if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
-  if (named.length > 0) return named;
+  if (named.length > 0) return match.rule.lastOf === 'to' ? named.slice(-1) : named;
   const { rule, topic, template, found } = match;
   switch (rule.object) {
     case 'topicFirm': {
@@ -174,6 +187,8 @@ export function heads(match: Match): LocalEntity[] {
   const { rule, topic } = match;
   switch (rule.subject) {
     case 'topicFirm': {
+      const payers = rule.type === 'INVESTED_IN' ? payersBefore(match.template, match.found.index) : [];
+      if (payers.length > 0) return payers;
       const firm = topicFirm(match);
       return firm === undefined ? [] : [firm];
     }

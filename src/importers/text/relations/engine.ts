@@ -66,7 +66,8 @@ function isPassedOver({ found, template }: Match): boolean {
 
 /** Whether a project of another firm stands between an investor and the sum: the sum is that project's. */
 function namesOthersProject(match: Match, investors: readonly LocalEntity[]): boolean {
-  const [from, to] = match.found.indices?.groups?.between ?? [0, 0];
+  const spoken: readonly [number, number] = match.rule.subject === 'topicFirm' ? [0, match.found.index] : [0, 0];
+  const [from, to] = match.found.indices?.groups?.between ?? spoken;
   return [...match.template.slots].some(
     ([at, slot]) =>
       at >= from &&
@@ -120,7 +121,8 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const end = lastSlot?.end ?? (template.at[lastAt] ?? start) + 1;
   const shared = from.length > 1 && (properties.amountCny !== undefined || properties.originalAmount !== undefined);
   // A project's total is its own whoever shares it; a sum that partners put in is nobody's alone.
-  const total = properties.amountKind === 'totalInvestment' && to.every(({ type }) => type === 'Project');
+  const whole = properties.amountKind === 'totalInvestment' || /共同|联合|联手|携手|合作|合力/u.test(words);
+  const total = whole && to.every(({ type }) => type !== 'Company');
   const own = shared && !total && !/分别/u.test(words) ? withoutAmount(properties) : properties;
   const modality =
     rule.modality ??

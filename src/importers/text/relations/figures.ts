@@ -2,7 +2,7 @@ import type { Properties } from '../../../model/claim.js';
 import { dateBefore } from '../dates/dates.js';
 import { moneyProperties } from '../quantities/money-properties.js';
 import { clauseBefore, type Match, slotAt } from './match.js';
-import { notInvested } from './rules/investment.js';
+import { notForWorks, notInvested } from './rules/investment.js';
 import type { Template } from './template.js';
 
 /** 「甲项目、乙项目等6个项目，总投资98亿元」: a sum over several projects is nobody's own. */
@@ -17,7 +17,14 @@ function isTotalOfSeveral(template: Template, at: number): boolean {
   const several =
     slot.kind === 'project' &&
     (slot.mentions.length > 1 || /\d+个|[两二三四五六七八九十]个|一批/u.test(slot.tail ?? ''));
+  // 「甲、乙等5家企业签约入驻，协议投资总额…」
+  const eachItsOwn =
+    slot.kind === 'firm' &&
+    (slot.mentions.length > 1 || /[\d两三四五六七八九十]家/u.test(slot.tail ?? '')) &&
+    /签约|入驻|落户|落地|集中|参加|签下/u.test(between) &&
+    !/共同|联合|合资|合作|联手/u.test(between);
   return (
+    eachItsOwn ||
     (several && /投资/u.test(between)) ||
     /(?:\d+|[两二三四五六七八九十])个[^，。；]{0,8}项目[^。；]{0,8}投资/u.test(between)
   );
@@ -59,6 +66,7 @@ export function readFigures(match: Match): Properties | undefined {
     if (isTotalOfSeveral(template, at) && !/分别/u.test(found[0])) return undefined;
     const to = slotAt(match, 'to');
     if (to !== undefined && to.mentions.length > 1 && !/分别/u.test(found[0])) return undefined;
+    if (notForWorks.test(template.text.slice(at + 1, at + 20))) return undefined;
     if (notInvested.test(clause) || notInvested.test(match.found.groups?.between ?? '')) return undefined;
     if (
       /^[^，。；]{0,4}(?:以上|级)/u.test(template.text.slice(at + 1)) &&

@@ -8,12 +8,14 @@ import { ownershipRules } from './rules/ownership.js';
 import { partRules } from './rules/part.js';
 import { projectSiteRules } from './rules/project-sites.js';
 import { registrationRules } from './rules/registration.js';
+import { stakeRules } from './rules/stakes.js';
 import { supplyRules } from './rules/supply/supply.js';
 import { zoneFirmRules } from './rules/zone-firms.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
 export const relationRules: readonly RelationRule[] = [
   ...investmentRules,
+  ...stakeRules,
   ...ownershipRules,
   ...locationRules,
   ...zoneFirmRules,

@@ -24,6 +24,12 @@ function isOwnName(firm: LocalEntity): boolean {
   return firm.confidence > 0.7 && !/^\d/u.test(firm.name);
 }
 
+/** Whether a firm is one of a project's owners, or of the group of one. */
+function isOwner(firm: LocalEntity, owners: readonly LocalEntity[]): boolean {
+  const core = firm.parts?.core;
+  return owners.some((owner) => owner === firm || (core !== undefined && owner.parts?.core === core));
+}
+
 /** Whether the article names a place on its own, not only inside the names of zones, firms and projects. */
 function standsAlone(read: readonly ReadSentence[], place: LocalEntity): boolean {
   return read.some(({ mentions }) =>
@@ -234,7 +240,7 @@ export function inferFromNames(
       entity.type === 'Project' &&
       entity.holder !== undefined &&
       isOwnName(entity.holder) &&
-      ownersIn(owners, entity).includes(entity.holder)
+      isOwner(entity.holder, ownersIn(owners, entity))
     ) {
       add(
         {

@@ -16,13 +16,17 @@ const foundings: readonly GuardedPattern[] = [
     /(?<child>[\ue001])[^。；\ue001]{0,12}?(?:是|系)?由(?<a>\ue001)(?:(?:、|和|与|及|联合|携手)[^。；，\ue001]{0,6}(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|合资|设立|成立|共建|兴建|投资|持股|控股|出资)/dgu,
   ),
   new GuardedPattern(
-    /(?<a>\ue001)(?:[^。；，\ue001]{0,14}?(?:与|和|同|携手|联合)(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作)(?:设立|成立|组建|注册|新设)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
+    /(?<a>\ue001)(?:[^。；\ue001]{0,24}?(?:与|和|同|携手|联合|联手|会同)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作|一起)(?:设立|成立|组建|注册|新设|发起设立|创办)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
+  ),
+  // 「甲与乙签署合资协议，双方将在某地设立丙」
+  new GuardedPattern(
+    /(?<a>\ue001)[^。；，\ue001]{0,6}?(?:(?:与|和|同|携手|联合|联手)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,24}?[，。](?:双方|两家|两企业|三方|各方)[^。；\ue001]{0,24}?(?:设立|成立|组建|注册|新设|创办)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
   ),
   new GuardedPattern(
     /(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?(?:共同)?(?:合资|投资|组建|设立)的(?<child>\ue001)/dgu,
   ),
   new GuardedPattern(
-    /(?:由)?(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|兴建|共建|建设|出资|投资)[^。；\ue001]{0,24}?(?:持股|占股|比例|股比)/dgu,
+    /(?:由)?(?<a>\ue001)(?:(?:、|和|与|及|携手|联合)(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|兴建|共建|合建|建设|出资|投资)[^。；\ue001]{0,30}?(?:持股|占股|比例|股比)/dgu,
   ),
 ];
 
@@ -30,14 +34,29 @@ const ratio = /(?<first>\d{1,2}(?:\.\d+)?)[∶:：比](?<second>\d{1,2}(?:\.\d+)
 const digits = '一二三四五六七八九';
 const spoken = /(?<first>[一二三四五六七八九])(?<second>[一二三四五六七八九])开/u;
 
+/** 「其中，甲占股51%」: a partner's share, said behind its own name. */
+function ownShare(template: Template, from: number, partner: LocalEntity): number | undefined {
+  for (const [at, slot] of template.slots) {
+    if (at < from || slot.kind !== 'firm' || slot.mentions.length !== 1 || slot.mentions[0]?.entity !== partner)
+      continue;
+    const words = /^[^。；，\ue001]{0,10}?(?=\ue008)/u.exec(template.text.slice(at + 1));
+    const share = words === null ? undefined : template.slots.get(at + 1 + words[0].length)?.quantity?.value;
+    if (share !== undefined) return share;
+  }
+  return undefined;
+}
+
 /** The shares of partners in the words behind them: 各持股50%, 分别占60%和40%, 甲…占股75%，乙…25%, 51∶49, 六四开. */
-function sharesBehind(template: Template, from: number, partners: number): number[] {
+function sharesBehind(template: Template, from: number, named: readonly LocalEntity[]): (number | undefined)[] {
+  const partners = named.length;
   const stop = template.text.indexOf('。', from);
   const rest = template.text.slice(from, Math.min(stop < 0 ? template.text.length : stop, from + 110));
   const figures = [...template.slots]
     .filter(([at, slot]) => at >= from && at < from + rest.length && slot.kind === 'percent')
     .sort((a, b) => a[0] - b[0])
     .flatMap(([, { quantity }]) => (quantity === undefined ? [] : [quantity.value]));
+  const own = named.map((partner) => ownShare(template, from, partner));
+  if (own.filter((share) => share !== undefined).length >= Math.min(2, partners)) return own;
   if (/各[^，。；]{0,6}\ue008/u.test(rest) && figures[0] !== undefined) return Array(partners).fill(figures[0]);
   if (figures.length >= partners && /持股|占股|占|持有|比例|股比|股权/u.test(rest)) return figures.slice(0, partners);
   const plain = ratio.exec(rest)?.groups;
@@ -51,6 +70,15 @@ function sharesBehind(template: Template, from: number, partners: number): numbe
     return a + b === 10 ? [a * 10, b * 10] : [];
   }
   return [];
+}
+
+/** 「甲拟出资1.5亿元，与乙…共同设立丙」: what the one that the sentence is about puts in, said right behind its name. */
+function leadSum(sentence: ReadSentence, template: Template, from: number, to: number): Properties {
+  const words = /^[^。；，\ue001]{0,8}?(?:出资|投资|投入|拿出|斥资)(?:约|现金)?(?=\ue006，)/u.exec(
+    template.text.slice(from + 1, to),
+  );
+  const money = words === null ? undefined : template.slots.get(from + 1 + words[0].length)?.quantity;
+  return money === undefined ? {} : { ...moneyProperties(sentence.sentence.text, money, '出资'), amountKind: 'equity' };
 }
 
 /** 「其中，甲出资1.5亿元」: what one partner puts in, said of it alone. */
@@ -94,14 +122,15 @@ export function readJointVentures(
             topic.project));
       if (child === undefined || partners.includes(child) || partners.some(({ type }) => type !== 'Company')) continue;
       const anchor = found.indices?.groups?.b?.[1] ?? found.indices?.groups?.a?.[1] ?? end;
-      const shares = sharesBehind(template, anchor, partners.length);
+      const shares = sharesBehind(template, anchor, partners);
       if (partners.length < 2 && (shares.length === 0 || n !== 0)) continue;
       const planned = /拟|计划|将/u.test(found[0]);
       const start = template.at[found.index] ?? 0;
       const evidence = evidenceSpan(sentence.sentence, start, template.at[end - 1] ?? start + 1);
       for (const [index, from] of partners.entries()) {
         const percentage = shares[index];
-        const here = ownSum(sentence, template, end, from);
+        const lead = index > 0 || partners.length < 2 ? {} : leadSum(sentence, template, found.index, end);
+        const here = Object.keys(lead).length > 0 ? lead : ownSum(sentence, template, end, from);
         const sum =
           next === undefined || Object.keys(here).length > 0 ? here : ownSum(next.sentence, next.template, 0, from);
         const share = percentage === undefined ? {} : { percentage: Number(percentage.toPrecision(6)) };

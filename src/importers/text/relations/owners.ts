@@ -14,8 +14,12 @@ const guessed = 0.75;
 export function ownersIn(owners: Owners, project: LocalEntity): readonly LocalEntity[] {
   const stated = owners.get(project) ?? [];
   if (project.holder === undefined) return stated;
+  if (stated.length > 0 && !stated.includes(project.holder)) return stated;
   return project.holder.confidence < guessed && stated.length > 0 ? stated : [project.holder];
 }
+
+/** Firms whose trade is to build for others. */
+const builds = /建工|建筑|建设集团|工程|路桥|安装|[建铁]\S{0,3}局|中建|中铁|中交|中冶|水利水电|市政/u;
 
 /** Words before a project that make it somebody else's than the firm that the text speaks of. */
 const elsewhere =
@@ -32,8 +36,10 @@ export function findOwners(
   topics: readonly Topic[],
 ): Owners {
   const owners = new Map<LocalEntity, LocalEntity[]>();
-  for (const { type, from, to } of drafts) {
+  for (const { type, from, to, properties } of drafts) {
     if ((type !== 'DEVELOPS' && type !== 'INVESTED_IN') || to.type !== 'Project' || from.type !== 'Company') continue;
+    // Who builds for another does not pay.
+    if (properties.role === 'contractor' || builds.test(from.name)) continue;
     const known = owners.get(to) ?? [];
     if (!known.includes(from)) owners.set(to, [...known, from]);
   }

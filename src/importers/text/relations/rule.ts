@@ -27,6 +27,8 @@ export interface RelationRule {
   readonly tail?: RegExp;
   /** Only the first of a list stands at this end. */
   readonly firstOf?: 'from' | 'to';
+  /** Only the last of a list stands at this end: 「甲与乙旗下丙」. */
+  readonly lastOf?: 'to';
   /** Every slot of these kinds inside the group `each` stands at this end. */
   readonly each?: { readonly end: 'from' | 'to'; readonly kinds: readonly SlotKind[] };
   /** The words of the match that must not occur in it. */

@@ -1,21 +1,40 @@
 import type { RelationRule } from '../rule.js';
 
+/** What a firm that belongs to another is called. */
+const owned =
+  '(?:(?:全资|控股|独资|直属|下属|旗下|附属|并表)+(?:的)?(?:\\ue008的)?(?:核心|重要|骨干|生产|制造|一级|二级|境内|境外|海外)*(?:子公司|孙公司|公司|企业|工厂|平台)|子公司|孙公司|分公司|附属公司)';
+
 /** Who belongs to whom: SUBSIDIARY_OF runs from the child to the parent. */
 export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/is-subsidiary',
     type: 'SUBSIDIARY_OF',
-    pattern:
-      '<firm:from><gap:6>(?:是|系|为|作为)<gap:4><firm:to>(?:(?:在[^，。；\\ue001]{1,14})?(?:投资|出资)?(?:设立|成立|组建|注册|创办)的|的|旗下|下属|所属)<gap:10>(?:子公司|孙公司|附属公司|控股公司|分公司|分支机构|下属企业|企业|公司|品牌|平台)',
-    unless: /供应商|客户|合作|配套|竞争|上游|下游|龙头/u,
+    pattern: `<firm:from><gap:16>(?<!原|曾|曾经|原本|原来|不)(?:是|系|为|作为|属于?)<gap:4><firm:to>(?:(?:在[^，。；\\ue001]{1,14})?(?:投资|出资)?(?:设立|成立|组建|注册|创办)的|的|旗下|下属|所属)<gap:10>(?:子公司|孙公司|附属公司|控股公司|分公司|分支机构|下属企业|企业|公司|品牌|平台)`,
+    unless: /供应商|客户|合作|配套|竞争|上游|下游|龙头|参股|联营|合营|持股|合资|股东|母公司|代工|服务|承建|前身/u,
     confidence: 0.95,
     examples: ['湖南恒泽锂电材料有限公司是深圳恒泽新能源科技股份有限公司的全资子公司。'],
-    counterExamples: ['湖南恒泽锂电材料有限公司是比亚迪的配套企业。'],
+    counterExamples: [
+      '湖南恒泽锂电材料有限公司是比亚迪的配套企业。',
+      '湖南恒泽锂电材料有限公司原为深圳恒泽新能源科技股份有限公司的全资子公司，后改制。',
+    ],
+  },
+  {
+    name: 'zh/is-works-of',
+    type: 'SUBSIDIARY_OF',
+    pattern: `<firm:from><gap:16>(?<!原|曾|曾经|原本|原来|不)(?:是|系|为)<gap:4><firm:to>[^，。；\\ue001\\ue004-\\ue007]{0,20}?${owned}`,
+    unless: /供应商|客户|合作|参股|股东|母公司|之一的/u,
+    confidence: 0.9,
+    examples: [
+      '海川机械有限公司是东方重工集团设在东北的唯一一家全资子公司。',
+      '海川机械有限公司是东方重工集团控股95%的企业。',
+    ],
+    counterExamples: ['海川机械有限公司是东方重工集团在东北的唯一一家供应商。'],
   },
   {
     name: 'zh/becomes-subsidiary',
     type: 'SUBSIDIARY_OF',
-    pattern: '<firm:from><gap:6>(?:成为|是|系|为)<firm:to>(?:的)?(?:全资|控股)(?:子公司|孙公司)',
+    pattern:
+      '<firm:from><gap:6>(?<!原|曾|曾经|不)(?:成为|是|系|为)<firm:to>(?:的)?(?:间接)?(?:全资|控股)(?:子公司|孙公司)',
     confidence: 0.88,
     examples: ['交易完成后，海川生物将成为恒瑞医药的控股子公司。'],
     counterExamples: ['交易完成后，海川生物将成为恒瑞医药的供应商。'],
@@ -24,7 +43,9 @@ export const ownershipRules: readonly RelationRule[] = [
     name: 'zh/parent-under',
     type: 'SUBSIDIARY_OF',
     firstOf: 'from',
-    pattern: '<firm:to>(?:的)?(?:旗下|下属|全资子公司|控股子公司|子公司|控股的|全资拥有的)(?:的)?<gap:14><firm:from>',
+    lastOf: 'to',
+    pattern:
+      '<firm:to>(?:的|在[^，。；\\ue001]{1,10}的?)?(?:旗下|下属|所属|(?:全资|控股|核心|重要|境内|境外|下属|二级)*(?:子公司|孙公司)|控股的|全资拥有的|全资持有的)(?:之一)?(?:的|——|—)?<gap:14><firm:from>',
     confidence: 0.9,
     examples: ['海星集团旗下清洁能源企业北海电力有限公司承担建设任务。'],
     counterExamples: ['海星集团旗下有多家企业。'],
@@ -44,6 +65,24 @@ export const ownershipRules: readonly RelationRule[] = [
     confidence: 0.88,
     examples: ['扬州海润光电科技有限公司是由海润集团在扬州投资设立的外资独资企业。'],
     counterExamples: ['扬州海润光电科技有限公司是由海润集团参股的企业。'],
+  },
+  {
+    name: 'zh/becomes-controller',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '<firm:to>[^。；\\ue001]{0,24}?(?:成为|入主|晋升为|变为)(?:了)?<firm:from>(?:的)?(?:控股股东|母公司|实际控制人|控股方)',
+    unless: /未|不再/u,
+    confidence: 0.88,
+    examples: ['东方重工集团通过重组成为海川机械有限公司的控股股东。'],
+    counterExamples: ['东方重工集团通过重组成为海川机械有限公司的第二大股东。'],
+  },
+  {
+    name: 'zh/owns-wholly',
+    type: 'SUBSIDIARY_OF',
+    pattern: '<firm:to><gap:8>(?:全资|独家|绝对)(?:拥有|持有|控股|控制)(?:了)?<firm:from>',
+    confidence: 0.9,
+    examples: ['东方重工集团全资拥有海川机械有限公司。'],
+    counterExamples: ['东方重工集团拥有海川机械有限公司的支持。'],
   },
   {
     name: 'zh/belongs-to',
@@ -77,8 +116,8 @@ export const ownershipRules: readonly RelationRule[] = [
     name: 'zh/its-parent-is',
     type: 'SUBSIDIARY_OF',
     subject: 'topicFirm',
-    pattern: '(?:母公司|控股股东|娘家|大股东)(?:是|为|系|—+)?<gap:4><firm:to>',
-    unless: /大股东(?:是|为)?[^，]{4}/u,
+    pattern: '(?<!第[二三四五])(?:母公司|控股股东|娘家|大股东)(?:是|为|系|—+)?<gap:4><firm:to>',
+    unless: /大股东(?:是|为)?[^，]{4}|第[二三四五]大/u,
     confidence: 0.86,
     examples: ['海润科技有限公司年产座椅20万套，其母公司东方重工集团去年上市。'],
     counterExamples: ['海润科技有限公司没有母公司。'],
@@ -182,9 +221,19 @@ export const ownershipRules: readonly RelationRule[] = [
     counterExamples: ['海川机械有限公司2021年完成混改，员工持股5%。'],
   },
   {
+    name: 'zh/held-by',
+    type: 'OWNS',
+    pattern:
+      '<firm:to><gap:8>由<firm:from><gap:4>(?:持股|控股|持有)?<gap:2><percent:percent>(?:持股|控股|拥有|持有|的?股[权份])?',
+    unless: /供应|采购|提供|各|分别/u,
+    confidence: 0.86,
+    examples: ['海川机械有限公司现由东方重工集团100%持股。', '海川机械有限公司由东方重工集团持股51%。'],
+    counterExamples: ['海川机械有限公司的钢材由东方重工集团供应60%。'],
+  },
+  {
     name: 'zh/holds-share',
     type: 'OWNS',
-    pattern: '<firm:from><gap:10>(?:持有|拥有)<firm:to><gap:6><percent:percent>的?<gap:4>(?:股权|股份|权益)',
+    pattern: '<firm:from><gap:10>(?:持有|拥有|持股)<firm:to><gap:6><percent:percent>的?<gap:4>(?:股权|股份|权益|股本)?',
     confidence: 0.88,
     examples: ['海星集团持有恒泽科技有限公司60%的股权。'],
     counterExamples: ['海星集团拥有恒泽科技有限公司的支持。'],

@@ -74,7 +74,7 @@ const wordings: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '东方重工集团与蓝星化工集团共同投资8亿元建设高端轴承项目。',
-    ['INVESTED_IN 东方重工集团 高端轴承项目', 'INVESTED_IN 蓝星化工集团 高端轴承项目'],
+    ['INVESTED_IN 东方重工集团 高端轴承项目 800000000', 'INVESTED_IN 蓝星化工集团 高端轴承项目 800000000'],
   ],
   [
     '东方重工集团相关负责人介绍，公司投资8亿元的高端轴承项目将于年底投产。',
