@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../mentions/mention.js';
-import { entitiesOf, type Match, slotAt } from './match.js';
+import { clauseBefore, entitiesOf, type Match, slotAt } from './match.js';
 import { ownersIn } from './owners.js';
 import { soleOf } from './sole-subject.js';
 import { firmBefore, siteBefore, subjectBefore } from './subject.js';
@@ -83,6 +83,14 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   return fallback === undefined ? [] : [fallback];
 }
 
+/** Whom the clauses, or else the sentences, before speak of, where the words' own clause speaks of the one that acts. */
+function earlierFirm({ template, topic, found }: Match, actor: LocalEntity): LocalEntity | undefined {
+  const clause = found.index - clauseBefore(template.text, found.index).length;
+  const slot = clause === 0 ? undefined : subjectBefore(template, clause - 1);
+  const firm = slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  return firm !== undefined && firm !== actor ? firm : topic.earlier;
+}
+
 /** A registered address: the district that it names last, and the park, where it lies in one. */
 function registeredAt(match: Match, named: readonly LocalEntity[]): LocalEntity[] {
   const slot = slotAt(match, 'to');
@@ -112,7 +120,7 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
       if (buyers !== undefined && buyers.mentions.length > 1 && soleOf(template, buyers) === undefined)
         return entitiesOf(buyers);
       const spoken = topicFirm(match);
-      const firm = spoken !== undefined && spoken === investor ? topic.earlier : spoken;
+      const firm = spoken !== undefined && spoken === investor ? earlierFirm(match, investor) : spoken;
       return firm === undefined ? [] : [firm];
     }
     case 'topicPlace':
@@ -124,12 +132,17 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
       const things = [...template.slots]
         .filter(([at, slot]) => at < found.index && (slot.kind === 'firm' || slot.kind === 'project'))
         .sort((a, b) => a[0] - b[0]);
-      const own = things.filter(([at]) => !/[，。；：]/u.test(template.text.slice(at, found.index))).at(-1);
+      const park = [...template.slots].find(
+        ([at, slot]) => at <= 2 && slot.kind === 'park' && slot.mentions.length === 1,
+      );
+      const own =
+        things.filter(([at]) => !/[，。；：]/u.test(template.text.slice(at, found.index))).at(-1) ??
+        (/(?:建设|兴建|打造|建造)$/u.test(found[0]) ? park : undefined);
       const subject = own?.[1] ?? subjectBefore(template, found.index, new Set(['firm', 'project']));
       if (subject === undefined || /(?:同意|议案|审议|通过)[^。；]{0,12}$/u.test(template.text.slice(0, found.index)))
         return [];
       const built = /(?:建设|兴建|打造|建造)$/u.test(found[0]);
-      return entitiesOf(subject).filter(({ type }) => type === 'Project' || !built);
+      return entitiesOf(subject).filter(({ type }) => type === 'Project' || type === 'IndustrialPark' || !built);
     }
     case 'clauseProject': {
       // What a passive clause builds: the project before it in the sentence, else the one that the text speaks of.
@@ -138,6 +151,11 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
         .sort((a, b) => a[0] - b[0])
         .at(-1);
       if (before !== undefined) return entitiesOf(before[1]);
+      // 「某产业园总投资…，由甲建设」: a park that the sentence opens with is what is built.
+      const park = [...template.slots].find(
+        ([at, slot]) => at <= 2 && slot.kind === 'park' && slot.mentions.length === 1,
+      );
+      if (park !== undefined) return entitiesOf(park[1]);
       return topic.project === undefined ? [] : [topic.project];
     }
     case 'investTarget':

@@ -19,6 +19,8 @@ import { isLocal, type Topic } from './topics.js';
 
 const hypothetical = /(?:如果|倘若|假如|是否|能否|有望|建议|希望|传闻|据传|不排除|可能会|曾考虑|有意)/u;
 const negative = /(?:未|没有|并未|尚未|从未|不再|无意|不会|否认|取消|终止|放弃|撤出|退出)[^，。；\ue000-\ue0ff]{0,6}$/u;
+/** Talks that have not come to an agreement. */
+const negotiating = /洽谈|商谈|磋商|接洽|拟引进|争取引进|有意向/u;
 const planned = /(?:拟|计划|将|规划|预计|即将|力争|有望|准备|打算)/u;
 
 /** Whether the two ends may stand in this relation at all. */
@@ -86,6 +88,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const before = template.text.slice(Math.max(0, found.index - 12), found.index);
   if (isDenied(template.text, found.index, found.index + words.length)) return refuse('denied');
   if (hypothetical.test(words)) return refuse('hypothetical');
+  if (rule.type === 'INVESTED_IN' && negotiating.test(words + before)) return refuse('hypothetical');
   if (rule.type === 'SUPPLIES' && isNoTrade(template.text, found.index, found.index + words.length))
     return refuse('hypothetical');
   if (rule.tail?.test(slotAt(match, 'to')?.tail ?? '') === false) return refuse('guard');

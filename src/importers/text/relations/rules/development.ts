@@ -1,13 +1,13 @@
 import type { RelationRule } from '../rule.js';
+import { builds } from './money-words.js';
 
 /** Who builds or runs what, with no investment stated. */
 export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/develops-active',
     type: 'DEVELOPS',
-    pattern:
-      '<firm:from><gap:16>(?:(?:在|于)<place><gap:10>)?(?:建成|建立起|建立|开工建设|投资建设|建设|打造|动工|投建|新建|扩建|开建|建造|兴建|启动|承建|运营|合作共建|共建|建设运营|拥有并运营)(?:了|的)?<gap:24><thing:to>',
-    unless: /(?:未|没有|停止|放弃)[^，]{0,4}(?:建|运营)|为|助力/u,
+    pattern: `<firm:from><gap:16>(?:(?:在|于)<place><gap:10>)?(?:${builds}|承建|运营|拥有并运营|承担|(?:加紧|加快|全力|抓紧|着力)?推进|筹划|谋划|筹备)(?:了|的)?<gap:24><thing:to>`,
+    unless: /(?:未|没有|停止|放弃)[^，]{0,4}(?:建|运营)|为|助力|供应|供货|配套|采购|中标|考察|参观|招投标|监理/u,
     confidence: 0.85,
     examples: ['恒信化工有限公司在新厂区建立起废酸综合利用项目。'],
     counterExamples: ['恒信化工有限公司放弃建设废酸综合利用项目。'],
@@ -15,11 +15,20 @@ export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/develops-passive',
     type: 'DEVELOPS',
-    pattern: '<project:to><gap:10>由<firm:from><gap:10>(?:建设|承建|运营|打造|开发|实施|负责)',
+    pattern: '<project:to><gap:10>由<firm:from><gap:10>(?:建设|承建|运营|打造|开发|实施|负责|兴建|承担)',
     unless: /投资/u,
     confidence: 0.88,
     examples: ['青岚风电项目由海星集团负责建设。'],
     counterExamples: ['青岚风电项目由海星集团捐建。'],
+  },
+  {
+    name: 'zh/turned-into',
+    type: 'DEVELOPS',
+    pattern:
+      '由<firm:from><gap:12>(?:建设|开发|打造|改造|改建|建)(?:为|成|成为)(?:了)?<gap:8><project:to>|<firm:from2><gap:4>(?:把|将)<gap:12>(?:开发|打造|改造|改建|建)(?:为|成|成为)(?:了)?<gap:8><project:to2>',
+    confidence: 0.82,
+    examples: ['老厂区由东方重工集团开发为海川文创园项目。', '东方重工集团把老厂区改造成了高端轴承生产线。'],
+    counterExamples: ['老厂区由东方重工集团捐给了海川文创园项目。'],
   },
   {
     name: 'zh/builds-school',
@@ -61,10 +70,20 @@ export const developmentRules: readonly RelationRule[] = [
     name: 'zh/project-of-owner',
     type: 'DEVELOPS',
     pattern:
-      '<project:to><gap:8>(?:建设单位|业主单位|业主|投资方|投资主体|投资人|实施主体|实施单位|项目单位|开发商|建设主体|申报单位|项目法人|投资商)(?:分别)?(?:为|是|系|：)*<firm:from>',
+      '<project:to><gap:8>(?:建设单位|业主单位|业主方?|投资方|投资主体|投资人|出资方|实施主体|实施单位|项目单位|开发商|建设主体|申报单位|项目法人|投资商)(?:分别)?(?:为|是|系|：|——)*<firm:from>',
     confidence: 0.88,
     examples: ['海川轴承项目的业主是东方重工集团。', '高端轴承项目（建设单位：东方重工集团）已完成备案。'],
     counterExamples: ['海川轴承项目的供应商是东方重工集团。'],
+  },
+  {
+    name: 'zh/owner-named-after',
+    type: 'DEVELOPS',
+    object: 'clauseProject',
+    pattern:
+      '(?<=[，；。])(?:其|项目|工程)?(?:的)?(?:建设单位|业主单位|业主方?|投资方|投资主体|投资人|出资方|实施主体|实施单位|项目单位|开发商|建设主体|项目法人|投资商)(?:分别)?(?:为|是|系|：)*<firm:from>',
+    confidence: 0.86,
+    examples: ['高端轴承项目日前在如皋市破土动工，投资方为东方重工集团。'],
+    counterExamples: ['高端轴承项目日前在如皋市破土动工，监理方为东方重工集团。'],
   },
   {
     name: 'zh/built-by-owner-of',

@@ -78,7 +78,7 @@ export const investmentRules: readonly RelationRule[] = [
     name: 'zh/project-total',
     type: 'INVESTED_IN',
     subject: 'holder',
-    pattern: `<project:to>(?<between>[^。；\\ue001\\ue004]{0,50}?)(?:${totals}|投入资金|耗资)${about}<money:amount>`,
+    pattern: `<project:to>(?<between>[^。；\\ue001\\ue004]{0,50}?)(?:${totals}|耗资)${about}<money:amount>`,
     unless: /带动|拉动|撬动|完成投资/u,
     confidence: 0.85,
     examples: ['恒泽再生资源产业化项目用地4万平方米，总投资58000万元。'],

@@ -6,7 +6,7 @@ const plans = '(?:计划|规划|预计|拟|新增|追加|累计|再|总|共|概�
 export const spends = `(?:${plans}(?:投资|投入)(?:总额|额|规模|金额|资金)?|斥(?:巨)?资|出资|耗资|筹资|自筹资金|总概算|概算|豪掷|掷出?|投下|投放|砸下?|拿出|花费?|加码|追加|再投|投)`;
 
 /** A project's whole sum, whoever pays it: 总投资, 投资额. */
-export const totals = `(?:${plans}投资(?:总额|额|规模|金额|概算)?|总投入|总概算|概算)`;
+export const totals = `(?:${plans}投资(?:总额|额|规模|金额|概算)?|(?:总|累计|计划|先后|已经?|预计)*投入(?:资金)?|总概算|概算)`;
 
 /** What may stand between such a word and its sum. */
 export const about = '(?:了|下|出|已|将|达到?|约|为|高达|超过?|近|逾|人民币|现金|：)*';

@@ -127,7 +127,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'SUBSIDIARY_OF',
     object: 'topicFirm',
     pattern:
-      '(?:其|公司|集团|同意|由|通过|与|，|。|^)(?:的|在[^，。；\\ue001]{1,10}的)?(?:(?:全资|控股|下属|旗下)(?:子公司|孙公司|企业|公司)?|子公司)(?:——|—|：)?<firm:from>',
+      '(?:其|公司|集团|同意|由|通过|与|对|向|将|把|给|为|因|及|，|。|^)(?:的|在[^，。；\\ue001]{1,10}的)?(?:(?:全资|控股|下属|旗下)(?:子公司|孙公司|企业|公司)?|子公司)(?:——|—|：)?<firm:from>',
     unless: /参股/u,
     confidence: 0.86,
     examples: ['东方重工集团宣布扩产，新厂由其全资子公司宁波海星重工有限公司建设。'],
@@ -201,6 +201,16 @@ export const ownershipRules: readonly RelationRule[] = [
     counterExamples: ['东方重工集团参观了独资企业众多的园区。'],
   },
   {
+    name: 'zh/set-up-works-named',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '<firm:to>(?:[^，。；\\ue001\\ue006]{0,14}?)(?:投资)?(?:设立|创办|兴建|建立|组建|开设)的[^，。；\\ue001\\ue006]{0,8}?(?:企业|公司|工厂|子公司)(?:——|—|，|：|、)?<firm:from>',
+    unless: /参股|合资|与|合作|共同/u,
+    confidence: 0.84,
+    examples: ['东方重工集团在华投资设立的第三家企业——海川机械有限公司昨日开业。'],
+    counterExamples: ['东方重工集团与科瑞公司设立的合资企业——海川机械有限公司昨日开业。'],
+  },
+  {
     name: 'zh/works-set-up-by',
     type: 'SUBSIDIARY_OF',
     pattern:
@@ -215,7 +225,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'OWNS',
     object: 'topicFirm',
     pattern:
-      '<firm:from>(?:目前|现|如今|仍|则|合计|直接)*(?:持股|占股|控股|持股比例(?:为|达)?)(?:比例)?(?:约|为|达)?<percent:percent>',
+      '(?<!\\ue008[^。；]{0,8})<firm:from>(?:目前|现|如今|仍|则|合计|直接)*(?:持股|占股|控股|持股比例(?:为|达)?)(?:比例)?(?:约|为|达)?<percent:percent>(?![^。；]{0,12}\\ue001[^。；，\\ue001]{0,8}\\ue008)',
     confidence: 0.82,
     examples: ['海川机械有限公司2021年完成混改，如今东方重工集团持股51%。'],
     counterExamples: ['海川机械有限公司2021年完成混改，员工持股5%。'],
@@ -233,7 +243,8 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/holds-share',
     type: 'OWNS',
-    pattern: '<firm:from><gap:10>(?:持有|拥有|持股)<firm:to><gap:6><percent:percent>的?<gap:4>(?:股权|股份|权益|股本)?',
+    pattern:
+      '<firm:from><gap:10>(?:持有|拥有|持股)<gap:6><firm:to><gap:6><percent:percent>的?<gap:4>(?:股权|股份|权益|股本)?',
     confidence: 0.88,
     examples: ['海星集团持有恒泽科技有限公司60%的股权。'],
     counterExamples: ['海星集团拥有恒泽科技有限公司的支持。'],
