@@ -12,8 +12,9 @@ export interface DateMention {
 const two = (text: string | number) => String(text).padStart(2, '0');
 const chineseMonths: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 /** Every part may be missing; what is found begins with one of the characters looked for first. */
-const pattern =
-  /(?=[截到至\d今去前明当同上下第一二三四首底末年])(?<upTo>截至|截止|到|至)?(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年|当年|同年))?(?:(?<half>上半年|下半年)|(?<quarters>前三季度|第?[一二三四]季度|首季)|(?<from>\d{1,2})(?:月)?(?:-|—|~|至|到)(?<to>\d{1,2})月|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<end>底|末)|(?<begin>初))?|(?<yearEnd>底|末|年底))?/gu;
+const pattern = new GuardedPattern(
+  /(?=[截到至\d今去前明当同上下第一二三四首底末年])(?<upTo>截至|截止|到|至)?(?:(?<year>(?:19|20)\d{2})年|(?<relative>今年|去年|前年|明年|当年|同年))?(?:(?<half>上半年|下半年)|(?<quarters>前三季度|第?[一二三四]季度|首季)|(?<from>\d{1,2})(?:月)?(?:-|—|~|至|到)(?<to>\d{1,2})月|(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日|(?<end>底|末)|(?<begin>初))?|(?<yearEnd>底|末|年底))?/gu,
+);
 
 const relativeDays: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 前日: -2 };
 const relativeMonths: Readonly<Record<string, number>> = {
@@ -79,7 +80,7 @@ function readDates(text: string, publishedOn: string | undefined): DateMention[]
   if (!/\d|今年|去年|前年|明年|季|[今昨前][天日]|[上下本个]月/u.test(text)) return found;
   const now = publishedOn === undefined ? undefined : Number(publishedOn.slice(0, 4));
   let lastYear: number | undefined;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of pattern.all(text)) {
     const groups = match.groups ?? {};
     if (match[0] === '' || match[0] === groups.upTo) continue;
     let year: number | undefined;

@@ -168,13 +168,14 @@ export function brandEnd(words: readonly Word[], start: number): number {
 
 const businessVerb =
   /^(?:(?:已经?|正|将|拟|计划|再次|成功|正式|先后|累计|近日|日前|今年|去年|也|在[\u4e00-\u9fff]{2,12}?){0,3}(?:投资|签约|签订|签署|落户|建成|投产|主营|主要(?:从事|生产|经营)|专业(?:从事|生产)|宣布|总部|始建|创办|创立|成立于|增资|扩产|年产|研发|收购|并购|控股|开工|奠基|入驻|拥有|建设|生产|推出|中标|斩获)|是(?:一家|国内|全球|中国|全国|世界|我国|亚洲|专业|集|以|一个|行业|目前)[^，。；]{0,40}?(?:企业|公司|厂商|供应商|制造商|服务商|运营商|工厂|厂家|厂|机构|集团)|[^，。；]{0,10}?(?:年产量|年产能|产量|产能|年产值)(?:已)?(?:达|突破|为|超)|(?:公司)?(?:董事长|常务副总|总经理|副总经理|总裁|副总裁|首席执行官|CEO|创始人|行政经理|行政总监|生产总监|副总))/u;
-const clauseLead =
-  /(?:^|[，。；：“])(?:据了解|据介绍|据悉|其中|目前|同时|此外|另外|近年来|今年|去年|当天|当日|日前|近日|此次|记者从|走进|在|来到|作为[^，]{0,24}?的?|[\d年月日]{1,14}，?|而|由){0,2}(?=[\u4e00-\u9fffA-Za-z])/gu;
+const clauseLead = new GuardedPattern(
+  /(?:^|[，。；：“])(?:据了解|据介绍|据悉|其中|目前|同时|此外|另外|近年来|今年|去年|当天|当日|日前|近日|此次|记者从|走进|在|来到|作为[^，]{0,24}?的?|[\d年月日]{1,14}，?|而|由){0,2}(?=[\u4e00-\u9fffA-Za-z])/gu,
+);
 
 /** 「某某已建成…」, 「某某是一家…企业」, 「某某总经理」: an unknown name at the head of a clause before a firm's verb. */
 export function findSubjectFirms(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(clauseLead)) {
+  for (const match of clauseLead.all(text)) {
     let start = match.index + match[0].length;
     const end = brandEnd(words, start);
     start += placeStart(text.slice(start, end));

@@ -1,14 +1,16 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { findNameStart } from './name-start.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
-const bodyTail =
-  /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu;
+const bodyTail = new GuardedPattern(
+  /(?:大学|学院|研究院|研究所|医院|管委会|党工委|实验室|人民政府|商务局|投促局|科经局|发改委|发改局|经信局|工信局)/gu,
+);
 
 /** Schools, institutes, hospitals and offices of government. */
 export function registerBodies(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
-    for (const match of draft.text.matchAll(bodyTail)) {
+    for (const match of bodyTail.all(draft.text)) {
       // 「储能产业学院」: 产业 is part of a school's name.
       const trade = draft.text.slice(0, match.index).endsWith('产业') ? 2 : 0;
       const start = findNameStart(draft.text, draft.words, match.index - trade, 16);

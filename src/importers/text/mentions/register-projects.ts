@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { brandOfProject } from './firm-contexts.js';
 import type { LocalEntity } from './mention.js';
 import { findProjects } from './projects.js';
@@ -45,10 +46,12 @@ export function registerProjects(registry: EntityRegistry, drafts: readonly Sent
   }
 }
 
+const listedProjects = new GuardedPattern(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu);
+
 /** 「某某12GWh动力电池、…等一批重点项目」: an element of a list of projects that leaves the word out. */
 export function registerListedProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
-    for (const match of draft.text.matchAll(/等(?:[^，。；、]{0,10})?(?:项目|工程)/gu)) {
+    for (const match of listedProjects.all(draft.text)) {
       const clause =
         Math.max(
           draft.text.lastIndexOf('，', match.index),

@@ -1,14 +1,16 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity, Mention } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { spanInDocument } from '../segmentation/clean-text.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import type { Topic } from './topics.js';
 
 /** A later phase that stands on its own: 二期, 第三期, 四期扩建工程. A first phase is most often only a part of a plan. */
-const phaseWord =
-  /(?<!分|共|国家大基金|基金|\d)第?(?<phase>[二三四五六]期)(?:扩建|技改|扩能)?(?:工程|项目|工厂|厂房|车间|基地|生产线)?(?!债|基金|培训|党|学员|业主|玻璃栈)/gu;
+const phaseWord = new GuardedPattern(
+  /(?<!分|共|国家大基金|基金|\d)第?(?<phase>[二三四五六]期)(?:扩建|技改|扩能)?(?:工程|项目|工厂|厂房|车间|基地|生产线)?(?!债|基金|培训|党|学员|业主|玻璃栈)/gu,
+);
 const inName = /^(?<stem>.{2,}?)(?:项目|工程)?(?:（|第)?(?<phase>[一二三四五六]期)）?(?<rest>.*)$/u;
 const heads = /(?:扩建|技改)?(?:项目|工程|基地|工厂|厂房|车间|生产线)+$/u;
 
@@ -51,7 +53,7 @@ export function addPhases(
   return read.map((sentence, index) => {
     const added: Mention[] = [];
     const { text, paragraph, start: offset } = sentence.sentence;
-    for (const match of text.matchAll(phaseWord)) {
+    for (const match of phaseWord.all(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (sentence.mentions.some((mention) => mention.end > start && mention.start < end)) continue;

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { Mention } from '../mentions/mention.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Quantity } from '../quantities/quantities.js';
 
 /** The kinds of slots that rules speak of. A slot may hold several coordinated names. */
@@ -154,9 +155,11 @@ interface Aside {
   readonly to: number;
 }
 
+const aside = new GuardedPattern(/（(?<words>[^（）]{6,80})）/gu);
+
 /** Every aside that says something of the name before it: 「甲公司（由乙集团出资组建）」. */
 function findAsides({ sentence: { text }, mentions, quantities }: ReadSentence): Aside[] {
-  return [...text.matchAll(/（(?<words>[^（）]{6,80})）/gu)].flatMap((match) => {
+  return [...aside.all(text)].flatMap((match) => {
     const head = mentions.find(
       ({ kind, end }) =>
         /^(?:firm|project|park)$/u.test(kind) && (end === match.index || end === match.index + match[0].length),

@@ -1,8 +1,10 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity, Mention } from '../mentions/mention.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 
-const turn =
-  /(?<=^|[，；。：“]|[由与向为给被对从是]|而|其中)(?:前者|后者)(?!的?(?:年产|产能|产量|价格|均价|规格|增长|增速|占|持股|出资))/gu;
+const turn = new GuardedPattern(
+  /(?<=^|[，；。：“]|[由与向为给被对从是]|而|其中)(?:前者|后者)(?!的?(?:年产|产能|产量|价格|均价|规格|增长|增速|占|持股|出资))/gu,
+);
 
 const joint = /^(?:、|和|与|及|以及|同)[^，。；、]{0,10}$/u;
 
@@ -45,7 +47,7 @@ export function addTurns(read: readonly ReadSentence[]): ReadSentence[] {
   return read.map((sentence, at) => {
     const { text } = sentence.sentence;
     const added: Mention[] = [];
-    for (const { index, 0: word } of text.matchAll(turn)) {
+    for (const { index, 0: word } of turn.all(text)) {
       const pair = pairBefore(sentence, index, read[at - 1]);
       const last = sentence.mentions
         .filter(({ kind, end }) => kind === 'firm' && end < index && index - end <= 8)
