@@ -37,6 +37,8 @@ interface KnownPart {
   readonly part: NamePart;
   /** Whether no trade name holds the word. */
   readonly blocks: boolean;
+  /** How far it speaks for a name where it stands by itself, 0 to 1. */
+  readonly weight: number;
 }
 const knownParts = new Map<string, KnownPart>();
 
@@ -51,7 +53,7 @@ function knowPart({ text, tag }: Word): KnownPart {
     plainWords.has(text) ||
     describers.has(text) ||
     (text.length >= 2 && (/^[mq]/u.test(tag) || (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text))));
-  const made = { tag, part, blocks };
+  const made = { tag, part, blocks, weight: weightOf(text, tag) };
   knownParts.set(text, made);
   return made;
 }
@@ -73,7 +75,8 @@ function isBlocked(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-const firstOfKnown = new Set([...wellKnownFirms].map((name) => name.charAt(0)));
+const opensKnown = new Uint8Array(65536);
+for (const name of wellKnownFirms) opensKnown[name.charCodeAt(0)] = 1;
 
 function partAt(words: readonly Word[], index: number): NamePart {
   const word = words[index];
@@ -93,7 +96,7 @@ function weighPart(text: string, tag: string): NamePart {
 }
 
 /** How far a character that stands by itself speaks for a name, 0 to 1. */
-function weightOf({ text, tag }: Word): number {
+function weightOf(text: string, tag: string): number {
   if (commonCharacters.has(text)) return 0.35;
   if (/^[dpcru]/u.test(tag)) return 0.4;
   return /^[mqf]/u.test(tag) ? 0.6 : /^v/u.test(tag) ? 0.7 : 1;
@@ -101,7 +104,7 @@ function weightOf({ text, tag }: Word): number {
 
 /** Whether a stretch may be a person's name: a surname and one or two characters. */
 export function looksLikePerson(text: string): boolean {
-  return /^[\u3400-\u9fff]{2,3}$/u.test(text) && surnames.has(text.charAt(0));
+  return text.length <= 3 && surnames.has(text.charAt(0)) && /^[\u3400-\u9fff]{2,3}$/u.test(text);
 }
 
 /** What a stretch looks like. `bare` names have neither a place nor an industry word; `plain` ones no trade name. */
@@ -119,6 +122,26 @@ function joinWords(words: readonly Word[], from: number, to: number): string {
   return text;
 }
 
+/** What the words of a trade name are, and how far those of one character speak for a name. */
+function weighCore(words: readonly Word[], from: number, to: number) {
+  let [commons, brands, singles, weights] = [0, 0, 0, 0];
+  let [onlyTails, onlyVerbs] = [true, true];
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const { part, weight } = knowPart(word);
+    if (part === 'common' || part === 'tail') commons += 1;
+    else if (part === 'proper' || part === 'latin') brands += 1;
+    if (word.text.length === 1) {
+      singles += 1;
+      weights += weight;
+    }
+    onlyTails &&= part === 'tail';
+    onlyVerbs &&= nameVerbs.has(word.text);
+  }
+  return { commons, brands, singles, onlyTails, onlyVerbs, quality: weights / Math.max(1, singles) };
+}
+
 /**
  * How far the words from `from` to `to` (exclusive) look like a firm's name by themselves: place, trade name, industry
  * words. The score is about 0 for a common noun, 2 for a trade name of unknown characters, 4 for one with a place and
@@ -126,7 +149,7 @@ function joinWords(words: readonly Word[], from: number, to: number): string {
  */
 export function weighShape(words: readonly Word[], from: number, to: number): NameShape | undefined {
   // Everyday words among the well-known names: the frame must say that a firm is meant.
-  if (firstOfKnown.has(words[from]?.text.charAt(0) ?? '') && wellKnownFirms.has(joinWords(words, from, to)))
+  if (opensKnown[words[from]?.text.charCodeAt(0) ?? 0] === 1 && wellKnownFirms.has(joinWords(words, from, to)))
     return { score: 2.2, bare: true, plain: false, local: false, tailed: false };
   let first = from;
   let last = to;
@@ -153,10 +176,8 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
       last -= 1;
   // Most stretches end here: asked first, because it costs the least.
   if (isBlocked(words, first, last)) return undefined;
-  const core = words.slice(first, last);
-  const length = core.reduce((sum, { text }) => sum + text.length, 0);
   const local = score > 0;
-  if (core.length === 0) {
+  if (last === first) {
     if (!local || (strongTails === 0 && !formed)) return undefined;
     return {
       score: 0.8 + (formed ? 0.5 : 0) + (strongTails > 0 ? 0.3 : 0),
@@ -166,40 +187,35 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
       tailed: true,
     };
   }
-  if (length > 7 || (length < 2 && strongTails + weakOnes === 0)) return undefined;
-  const kinds = core.map(partOf);
-  const commons = kinds.filter((kind) => kind === 'common' || kind === 'tail' || kind === 'place').length;
-  if (kinds.includes('place') || kinds.every((kind) => kind === 'tail')) return undefined;
-  const name = core.map(({ text }) => text).join('');
+  const name = joinWords(words, first, last);
+  const { length } = name;
+  if (length < 2 && strongTails + weakOnes === 0) return undefined;
+  const { commons, onlyTails, onlyVerbs, brands, singles, quality } = weighCore(words, first, last);
   if (
+    onlyTails ||
+    onlyVerbs ||
+    commons > 2 ||
     noFirm.test(name) ||
-    /[很颇较甚愈也还都就才只仅刚曾未没不别这那哪谁每各更最又再]/u.test(name) ||
-    core.every(({ text }) => nameVerbs.has(text)) ||
-    core.some(({ text, tag }) => /^[mq]/u.test(tag) && text.length >= 2)
+    /[很颇较甚愈也还都就才只仅刚曾未没不别这那哪谁每各更最又再]|[的了着过]$|[原现则其均另仅各每约近超逾共本该]$/u.test(
+      name,
+    )
   )
     return undefined;
-  if (commons > 2 || core.some(({ text }) => plainWords.has(text) || describers.has(text))) return undefined;
-  if (/[的了着过]$/u.test(core.at(-1)?.text ?? '')) return undefined;
-  const singles = core.filter(({ text }) => text.length === 1);
-  const quality = singles.reduce((sum, word) => sum + weightOf(word), 0) / Math.max(1, singles.length);
   const bare = strongTails + weakOnes === 0 && !formed;
-  if (core.some(({ tag, text }) => /^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && text.length >= 2 && !nameVerbs.has(text)))
-    return undefined;
-  if (/[原现则其均另仅各每约近超逾共本该]$/u.test(name)) return undefined;
   if (bare && (productEnd.test(name) || thingEnd.test(name))) return undefined;
   let brand: number;
-  if (kinds.includes('proper') || kinds.includes('latin')) brand = commons > 0 ? 1.2 : 2;
-  else if (singles.length >= 2) brand = (commons > 0 ? 1.2 : 2) * quality;
-  else if (singles.length === 1) brand = commons > 0 ? 0.5 * quality : strongTails > 0 ? 0.4 : 0;
-  else brand = core.length === 1 ? 0.3 : -0.4;
-  if (singles.length >= 2 && quality < 0.5) brand = Math.min(brand, 0.3);
+  if (brands > 0) brand = commons > 0 ? 1.2 : 2;
+  else if (singles >= 2) brand = (commons > 0 ? 1.2 : 2) * quality;
+  else if (singles === 1) brand = commons > 0 ? 0.5 * quality : strongTails > 0 ? 0.4 : 0;
+  else brand = last - first === 1 ? 0.3 : -0.4;
+  if (singles >= 2 && quality < 0.5) brand = Math.min(brand, 0.3);
   if (bare && !local && looksLikePerson(name)) brand -= 0.6;
   if (bare && length > 4) brand -= 0.8;
   const plain = brand < 1 || (bare && /^[A-Z0-9]{1,4}$/u.test(name)) || /^\d/u.test(name);
-  if (local && bare && singles.length > 0 && quality < 0.6) score -= 0.7;
-  if (local && bare && singles.length === 0 && plain) {
+  if (local && bare && singles > 0 && quality < 0.6) score -= 0.7;
+  if (local && bare && singles === 0 && plain) {
     // 「新疆天业」: a place and one word of two characters, as many listed firms are called.
-    if (core.length > 1 || length !== 2 || /[企商人民农户长员者家资城方界部队官院校货]$/u.test(name)) return undefined;
+    if (last - first > 1 || length !== 2 || /[企商人民农户长员者家资城方界部队官院校货]$/u.test(name)) return undefined;
     score += 0.5;
   }
   score += brand + (strongTails > 0 ? 1.5 : weakOnes > 0 ? 0.7 : 0) + (formed ? 1 : 0);

@@ -96,7 +96,8 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
           if (shape.bare && last < to && words[last]?.text.length === 1) continue;
           if (shape.tailed && partOfThing.test(text.slice(end))) continue;
           const context =
-            weighContext(text, start, end) - (shape.tailed || !placed.test(text.slice(0, start)) ? 0 : 1.5);
+            weighContext(text, start, end) -
+            (shape.tailed || !placed.test(text.slice(Math.max(0, start - 30), start)) ? 0 : 1.5);
           const hit = { draft, start, end, context };
           if (known === undefined) stretches.set(name, { text: name, shape, hits: [hit] });
           else known.hits.push(hit);
