@@ -76,16 +76,8 @@ const wideSpace = 0x3000;
 const isLatinOrDigit = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-/** The folded characters of a paragraph and their places, as they are gathered; they grow with the longest one. */
-let codes = new Uint16Array(4096);
+/** The places of a paragraph's characters, as they are gathered; they grow with the longest one. */
 let places = new Int32Array(4096);
-
-function joinCodes(length: number): string {
-  const pieces: string[] = [];
-  for (let from = 0; from < length; from += 8192)
-    pieces.push(String.fromCharCode(...codes.subarray(from, Math.min(length, from + 8192))));
-  return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
-}
 
 /** Whether a space in a headline parts two statements: at least four Chinese characters on either side. */
 function isGap(text: string, at: number, line: Line): boolean {
@@ -98,15 +90,26 @@ function isGap(text: string, at: number, line: Line): boolean {
 /** Folds a run of lines into one paragraph. Spaces stay only between Latin words. */
 function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']): Paragraph {
   const longest = lines.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (longest > codes.length) {
-    codes = new Uint16Array(longest * 2);
-    places = new Int32Array(longest * 2);
-  }
+  if (longest > places.length) places = new Int32Array(longest * 2);
   let length = 0;
+  let folded = '';
+  let last = 0;
+  // Characters that stay as they are, side by side, are taken over as one stretch.
+  let [same, sameEnd] = [0, 0];
   const push = (code: number, at: number) => {
-    codes[length] = code;
     places[length] = at;
     length += 1;
+    last = code;
+    if (at === sameEnd && code === text.charCodeAt(at)) {
+      sameEnd += 1;
+      return;
+    }
+    folded += text.slice(same, sameEnd);
+    if (code === text.charCodeAt(at)) [same, sameEnd] = [at, at + 1];
+    else {
+      folded += String.fromCharCode(code);
+      [same, sameEnd] = [at + 1, at + 1];
+    }
   };
   const headed = role === 'headline' || role === 'heading';
   for (const line of lines) {
@@ -118,15 +121,14 @@ function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']
       if ((wide && parts) || (headed && isSpace[code] === 1 && isGap(text, i, line))) {
         push(comma, i);
       } else if (isSpace[code] === 1) {
-        const before = length === 0 ? 0 : (codes[length - 1] ?? 0);
-        const joins = isLatinOrDigit(before) || before === 0x2e || before === 0x2c;
+        const joins = isLatinOrDigit(last) || last === 0x2e || last === 0x2c;
         if (joins && isLatinOrDigit(text.charCodeAt(i + 1))) push(0x20, i);
       } else if (!isInvisible(code)) {
         push(code, i);
       }
     }
   }
-  return { text: joinCodes(length), at: places.slice(0, length), role };
+  return { text: folded + text.slice(same, sameEnd), at: places.slice(0, length), role };
 }
 
 /** A line that opens an item of a list, or is a row of a table. */
