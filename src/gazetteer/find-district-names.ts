@@ -75,21 +75,19 @@ function matchTown(
   townEnds: readonly number[],
 ): DistrictMention | undefined {
   if (parents.length === 0) return matchFullTown(text, start, townEnds);
-  const counties = parents.filter((parent) => parent.level === 'county' || parent.level === 'city');
-  const below = counties
-    .flatMap((county) => townsOf(county.adcode))
-    .filter(
-      ({ name, shortName }) =>
-        name.charCodeAt(0) === text.charCodeAt(start) &&
-        (text.startsWith(name, start) || text.startsWith(shortName, start)),
-    );
-  const named = (town: District) => (text.startsWith(town.name, start) ? town.name : town.shortName);
-  const longest = Math.max(0, ...below.map((town) => named(town).length));
-  if (longest > 0) {
-    const name = text.slice(start, start + longest);
-    return { start, end: start + longest, name, candidates: below.filter((town) => named(town) === name) };
+  const below: District[] = [];
+  for (const parent of parents) {
+    if (parent.level !== 'county' && parent.level !== 'city') continue;
+    for (const town of townsOf(parent.adcode)) {
+      if (town.name.charCodeAt(0) !== text.charCodeAt(start)) continue;
+      if (text.startsWith(town.name, start) || text.startsWith(town.shortName, start)) below.push(town);
+    }
   }
-  return matchFullTown(text, start, townEnds);
+  if (below.length === 0) return matchFullTown(text, start, townEnds);
+  const named = (town: District) => (text.startsWith(town.name, start) ? town.name : town.shortName);
+  const longest = Math.max(...below.map((town) => named(town).length));
+  const name = text.slice(start, start + longest);
+  return { start, end: start + longest, name, candidates: below.filter((town) => named(town) === name) };
 }
 
 /** A town's full name that begins here, whatever stands before it. */

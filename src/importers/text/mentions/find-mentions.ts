@@ -42,9 +42,11 @@ export function findMentions(
   const cut = sentences.map((sentence) => ({ sentence, text: sentence.text, words: cutWords(sentence.text) }));
   const places = settlePlaces(cut.map(({ text, words }) => findPlaces(text, words)));
   const drafts = cut.map(
-    (draft, index): SentenceDraft => ({
-      ...draft,
-      quantities: findQuantities(draft.text),
+    ({ sentence, text, words }, index): SentenceDraft => ({
+      sentence,
+      text,
+      words,
+      quantities: findQuantities(text),
       places: places[index] ?? [],
       mentions: [],
     }),

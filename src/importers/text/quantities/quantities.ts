@@ -170,13 +170,9 @@ export function findQuantities(text: string): Quantity[] {
       if (taken[start] === 1) continue;
       taken.fill(1, start, end);
       const qualifier = qualifierOf(groups);
-      found.push({
-        ...made,
-        start: match.index,
-        end,
-        text: match[0],
-        ...(qualifier === undefined ? {} : { qualifier }),
-      });
+      const { kind, unit, value: size } = made;
+      const quantity = { kind, unit, value: size, start: match.index, end, text: match[0] };
+      found.push(qualifier === undefined ? quantity : { ...quantity, qualifier });
     }
   };
   add(money, (unit, value) => ({ kind: 'money', unit: currencies[unit] ?? 'CNY', value }));

@@ -106,9 +106,8 @@ function registeredAt(match: Match, named: readonly LocalEntity[]): LocalEntity[
 export function targets(match: Match, investor: LocalEntity | undefined): LocalEntity[] {
   if (match.rule.pair !== undefined) return pairOf(match, match.rule.pair === 'fromTo' ? 1 : 0);
   if (match.rule.each?.end === 'to') return eachOf(match);
-  const named = [slotAt(match, 'to'), slotAt(match, 'to2'), slotAt(match, 'to3'), slotAt(match, 'to4')].flatMap(
-    entitiesOf,
-  );
+  const named: LocalEntity[] = [];
+  for (const end of ['to', 'to2', 'to3', 'to4']) named.push(...entitiesOf(slotAt(match, end)));
   if (match.rule.type === 'REGISTERED_IN') return registeredAt(match, named);
   if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
   if (named.length > 0) return match.rule.lastOf === 'to' ? named.slice(-1) : named;

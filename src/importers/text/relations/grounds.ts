@@ -23,9 +23,14 @@ export function groundsOf(
   found: RegExpExecArray,
   parts: Grounds['parts'],
 ): Grounds {
-  const slots = Object.entries(found.indices?.groups ?? {}).flatMap(([name, at]) =>
-    at === undefined || at[1] <= at[0] ? [] : [{ name, ...spanOfTemplate(sentence, template, at[0], at[1]) }],
-  );
+  const slots: { name: string; start: number; end: number }[] = [];
+  const groups = found.indices?.groups ?? {};
+  for (const name in groups) {
+    const at = groups[name];
+    if (at === undefined || at[1] <= at[0]) continue;
+    const { start, end } = spanOfTemplate(sentence, template, at[0], at[1]);
+    slots.push({ name, start, end });
+  }
   const words = spanOfTemplate(sentence, template, found.index, found.index + found[0].length);
   return { words, slots: slots.sort((a, b) => a.start - b.start), parts };
 }

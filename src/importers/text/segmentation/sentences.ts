@@ -72,6 +72,7 @@ function sentenceEnds(text: string): number[] {
   if (opening !== null && opening[0].length < text.length) ends.add(opening[0].length);
   ends.add(text.length);
   const sorted = [...ends].sort((a, b) => a - b);
+  if (sorted.every((end, index) => end - (sorted[index - 1] ?? 0) <= longest)) return sorted;
   return sorted.flatMap((end, index) => [...cutRunOn(text, sorted[index - 1] ?? 0, end), end]);
 }
 
