@@ -13,7 +13,7 @@ export const legalForms: readonly string[] = readWordList(`
 
 /** Forms that only make a name together with a proper part: 某某公司, 某某集团. */
 export const weakForms: readonly string[] = readWordList(`
-  集团公司 总公司 股份公司 公司 集团 控股 实业 制药厂 钢铁厂 水泥厂 化工厂 造船厂 船厂 酒厂 药厂 电厂
+  控股集团 集团公司 总公司 股份公司 控股公司 公司 集团 控股 实业 制药厂 钢铁厂 水泥厂 化工厂 造船厂 船厂 酒厂 药厂 电厂
 `);
 
 export const branchForms: readonly string[] = readWordList(`
@@ -35,7 +35,8 @@ export const industryTails: readonly string[] = readWordList(
   港务 港口 机场 木业 板业 瓷业 鞋业 磁业 硅业 钨业 镁业 管业 泵业 阀业 煤业 果业 肉业 糖业 染料 染整 印染 织造
   服装 制衣 皮革 包袋 轮毂 型材 卫浴 洁具 冷运 冷链 港机 重装 电控 水产 酿造 啤酒 珠宝 齿轮 紧固件 电梯 焦化 煤化工 煤电
   纤维 汽配 车业 车桥 车灯 药机 热力 数控 算力 电线 铝材 管桩 石材 微电 声学 磁电 米业 面业 油脂 肉食 羽绒 鞋服 体育 工贸 商贸 机车 车辆 电源 锅炉 制冷 压缩机 酒店 物业 医学
-  热电 能投 城投 交投 建投 水投 产投 电路 光缆 光纤 乳品 饮品 家具 家私 门窗 钢构 钢结构 管道 农化 日化 园林 五金 传媒
+  热电 新能 光能 绿能 风能 生化 陶艺 炼化 有色 味业 特纸 造船 路桥 锂材 钴镍 碳材 精铸 精锻 精机 特材 铜箔 铝箔
+  能投 城投 交投 建投 水投 产投 电路 光缆 光纤 乳品 饮品 家具 家私 门窗 钢构 钢结构 管道 农化 日化 园林 五金 传媒
 `,
   'firm-endings',
 );
@@ -58,5 +59,5 @@ export const firmNouns: readonly string[] = readWordList(`
 export const weakTails: readonly string[] = readWordList(`
   技术 环境 交通 工程 信息 数据 网络 健康 海洋 制造 检测 轨道 港口 机场 建设 投资 高新 零部件 部件 芯片 面板 包装 农业 保险
   家电 工业 水电 核电 风电 文具 玩具 疫苗 基因 乐器 纤维 车灯 药机 电线 铝材 管桩 石材 羽绒 油脂 电源 机车 车辆 锅炉 制冷
-  压缩机 体育 酒店 物业 医学 算力 数控 热力
+  压缩机 体育 酒店 物业 医学 算力 数控 热力 炼化 有色 造船 路桥 铜箔 铝箔 光能 风能
 `);

@@ -2,7 +2,7 @@ import { readWordList } from './word-list.js';
 
 /** Single characters that stand between names and never begin or join one in running text. */
 export const boundaryCharacters: ReadonlySet<string> = new Set(
-  '的了着由与和及对向从被把将已还是为据使让给于就也都又而且或如其该此这那各每因随除跟并则但即说称我你他她它没在以等起至到共继系自叫获赴给卖往却曾均'.split(
+  '的了着由与和及对向从被把将已还是为据使让给于就也都又而且或如其该此这那各每因随除跟并则但即说称我你他她它没在以等起至到共继系自叫获赴给卖往却曾均仍另'.split(
     '',
   ),
 );
@@ -19,7 +19,8 @@ export const commonCharacters: ReadonlySet<string> = new Set(
 /** Words that may stand inside a name although their part of speech says otherwise. */
 export const wordsInNames: ReadonlySet<string> = new Set(
   readWordList(
-    '国际 全球 中国 中国石化 环球 东方 西部 中部 北方 南方 华东 华南 华北 统一 联合 同方 第一 三一 一汽 二重 新 大 小',
+    '长远 远大 永恒 永固 长久 恒久 永久 超越 飞跃 飞翔 腾飞 先锋 领先 卓越 振兴 兴盛 兴旺 昌盛 繁荣 丰收 丰盛 和谐 同心 共创 同创 协力 齐心 光明 光辉 中天 长青 常青 安泰 安康 联创 盈科 ' +
+      '国际 全球 中国 中国石化 环球 东方 西部 中部 北方 南方 华东 华南 华北 统一 联合 同方 第一 三一 一汽 二重 新 大 小',
   ),
 );
 
@@ -32,6 +33,6 @@ export const describers: ReadonlySet<string> = new Set(
     采购方 承建方 建设方 承包商 总包商 运营方 中方 外方 计划 预计 主要 全面 实施 助力 推动 打造 科创板 创业板 主板 高科技 人员 产品 政府 业务 方面 期间 同期 目前 今年 去年 明年 日前 近日 位于 国家级 省级 市级 千亿 百亿 首家 一家 家 家企业 其中 包括 例如 比如 譬如 总投资 全资子公司 控股子公司 参股公司 项目公司 合资公司 投资单位 建设单位 隶属 隶属于 来自 源自 出自 选址
     链主企业 龙头企业 骨干企业 配套企业 重点企业 规上企业 高新技术企业 领军企业
     配套商 生产商 服务商 开发商 经销商 代理商 承包商 集成商 零售商 总承包商
-    老牌 新锐 头部 领军 国资 港资 台资 日资 韩资 德资 主体 原料 竞购 毗邻 相邻 兄弟 友商 同行 关联 名下 申报 供货 供应 采购 销往 远销 卖给 供给
+    老牌 新锐 头部 领军 国资 港资 台资 日资 韩资 德资 主体 原料 竞购 毗邻 相邻 兄弟 友商 同行 关联 名下 申报 供货 供应 采购 销往 远销 卖给 供给 同属 所属 归属 合作伙伴 正文 摘要 附件
   `),
 );

@@ -21,3 +21,18 @@ export const tradeWords: readonly string[] = readWordList(
 export const tradeVerbs: readonly string[] = readWordList(`
   投产 达产 开工 奠基 签约 落户 竣工 试生产 动工 扩产 增资 年产 技改 扩建 新建 续建 招商引资 扎根 布局 抢滩 聚焦 深耕 加速 投建 开建 入驻 落地 迁至 搬迁 引进 引入 聚集 集聚 打造 落子 落地 揭牌 达效 上马 建起 新上 增建 兴建 改建 迁建 合建 共建
 `);
+
+/**
+ * Everyday words that the segmenter's dictionary takes for proper nouns, so that they would pass for trade names; found by
+ * going through its most frequent words with such a tag.
+ */
+export const everydayNouns: readonly string[] = readWordList(`
+  普通 荣誉 权威 智慧 高峰 正文 顾客 联合会 保健 康复 师范 宣言 慈善 国际化 养老 诚信 红外 交易所 幼儿园 廉政 明文 第二产业 第三产业 农田水利 才华
+  加工厂 屠宰厂 中成药 信息中心 信息安全 中医药 全日制 高教 公开赛 国资委 玉米 通知书 喜讯 永久性 石英 氨基酸 维生素 抗生素 二氧化碳 商业银行 终端设备
+  新建 锂电 科普 源泉 蓝图 波浪 国宝 宝库 世界观 庄园 商学院 论文 英语 外国语 柱状 片状 碳酸盐 磷酸盐 硅酸盐 抗氧化剂 防腐剂 二氧化硫 一氧化碳 甲醚 甲醛 甲烷
+  红利 党政机关 监管局 青少年 青壮年 贡献者 探照灯 瞄准镜 显微镜 摩托车 家里人 农耕 天文 史实 奥秘
+`);
+export const everydayVerbs: readonly string[] = readWordList(`
+  力争 诸如 令人 汇报 荣获 陈述 关怀 林立 陈列 布满 抗议 周转 许可 护卫 杜绝 容纳 晋升 祝贺 弘扬 拓宽 闻讯 立功 查明 张贴 抗衡 崇尚 曝光 加薪 施政 约莫 多达 任凭
+  招贤 大修 克隆 盖章 印发 晋级 封锁 联谊 联网 连贯 测距 屠宰 养牛 解密 备齐 勾勒 宣读 做强 做优 做大 做精 做实 越冬 换人 入世 权衡 瞄准 改观 矫正
+`);

@@ -9,6 +9,11 @@ const tails = new Set(industryTails);
 const nameVerbs = new Set(verbsInNames);
 /** Offices and societies. */
 const noFirm = /(?:大学|学院|协会|商会|联合会|学会|管委会|管理局|委员会|人民政府|市政府|县政府|会长|主席|局长|主任)$/u;
+/** 「中国化工报讯」, and a plant that the words only say is built: 「某县建设屠宰厂」. */
+const paper = /(?:报|网|社|台)讯$/u;
+const built = /(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
+/** An office's firm without a name of its own: 市投资集团. */
+const nameless = /^[省市县区州镇][\u4e00-\u9fff]{2,6}(?:集团|公司)$/u;
 const acts = /(?:投资|建设|采购|运营|制造|研发|开发|经营|生产)$/u;
 const object = /^(?:兴建|建设|设立|成立|组建|新建|扩建|创办|开发|打造|约|超|近|逾|了|\d|的(?!股|子))/u;
 
@@ -18,7 +23,9 @@ const object = /^(?:兴建|建设|设立|成立|组建|新建|扩建|创办|开�
  */
 export function trimEdges(text: string, words: readonly Word[], candidate: Candidate): Candidate | undefined {
   const { by } = candidate;
-  if (by !== 'legal' && noFirm.test(candidate.text)) return undefined;
+  if (by !== 'legal' && (noFirm.test(candidate.text) || paper.test(candidate.text) || built.test(candidate.text)))
+    return undefined;
+  if (by !== 'known' && nameless.test(candidate.text) && !isPlaceName(candidate.text.slice(0, 2))) return undefined;
   if (by === 'legal' || by === 'known' || wellKnownFirms.has(candidate.text)) return candidate;
   let { start, end } = candidate;
   // 「（下称“某某”）长沙二期晶圆厂」: a bracket before a name is none of it, and a phase is no firm.

@@ -28,13 +28,17 @@ const tails = new Set(industryTails);
 const notFirms =
   /(?:产业|行业|领域|产品|地区|城市|国家|材料类|项目类|技术|环节|方面|园区|开发区|高新区|基地|项目|大学|学院|研究院|银行业|部门|单位|政府|集群|品种|系统|服务|平台|体系|[一二三四五]期)$/u;
 
+/** Two characters that name a material or a thing: 锂材, 脱硝, 膜片. */
+const material =
+  /^(?:[锂硅钠镍钴锰铜铝铁钢钛镁锌硼氟氯磷硫氨碳氢氧膜][\u4e00-\u9fff]|脱[\u4e00-\u9fff]|[\u4e00-\u9fff][材料件品剂器板膜片])$/u;
+
 /** Whether a list element may be a firm's name: known, with a trade name in it, and no common noun or place. */
 export function looksLikeFirm(element: string, words: readonly Word[], from: number, to: number): boolean {
   if (element.length < 2 || element.length > 14 || notFirms.test(element)) return false;
   if (wellKnownFirms.has(element) || wellKnownFirms.has(element.replace(/(?:集团|公司)$/u, ''))) return true;
   if (/\d(?:万|亿)?(?:元|吨|个|家)|[，。“”（）]/u.test(element)) return false;
   if (isPlaceName(element)) return false;
-  if (/^[A-Z]{2,4}$/u.test(element)) return false;
+  if (/^[A-Z]{2,4}$/u.test(element) || material.test(element)) return false;
   if (/^[A-Z][A-Za-z&.\- ]+$/u.test(element)) return element.length >= 3;
   if (leadingPlace(element) > 0 && /(?:地铁|公交|轨道交通|水务|燃气|机场|港务)$/u.test(element)) return true;
   return hasProperPart(words, from, to);

@@ -1,5 +1,5 @@
 import { branchForms, industryTails, legalForms, weakForms, weakTails } from '../lexicon/company-words.js';
-import { describers } from '../lexicon/function-words.js';
+import { commonCharacters, describers, wordsInNames } from '../lexicon/function-words.js';
 import { tradeVerbs } from '../lexicon/trade-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
@@ -138,6 +138,8 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     const industry = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业)(?:投资|发展|控股|建设|运营|开发)*$/u.exec(
       text.slice(Math.max(0, tail - 8), tail),
     );
+    // 「由某某股份控股的」: 控股 is what it does.
+    if (match[0] === '控股' && /^(?:\d|的|子|股|、?参股)/u.test(text.slice(tail + 2))) continue;
     let start = findNameStart(text, words, tail - (industry?.[0].length ?? 0), 14);
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
@@ -197,7 +199,8 @@ function placeBefore(words: readonly Word[], tail: number): number | undefined {
     }
     length += word.text.length;
     if (length > 3 || endsName(word) || tails.has(word.text) || plainAdjective.test(word.text)) return undefined;
-    if (/^(?:a|b|d|v|vn|m|q|f|t)$/u.test(word.tag) && word.text.length >= 2) return undefined;
+    if (/^(?:a|b|d|v|vn|m|q|f|t)$/u.test(word.tag) && word.text.length >= 2 && !wordsInNames.has(word.text))
+      return undefined;
   }
   return undefined;
 }
@@ -211,11 +214,17 @@ export function findTailNames(
 ): Candidate[] {
   const found: Candidate[] = [];
   words.forEach((word, index) => {
+    // 「大众汽车」: a firm of the dictionary.
+    if (word.tag === 'nt' && word.text.length >= 4 && tails.has(word.text.slice(-2)))
+      found.push({ start: word.start, end: word.end, text: word.text, by: 'tail' });
     if (!tails.has(word.text)) return;
     const next = words[index + 1];
     const owns = next?.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(next.end));
     if (next !== undefined && !owns && (tails.has(next.text) || /^[城园区谷港板]/u.test(next.text))) return;
-    if (next !== undefined && !owns && /^[nl]/u.test(next.tag) && !afterName.test(next.text)) return;
+    // 「嘉峪关某电铝业规模更大」: with a place before it a name needs no more behind it.
+    const led = index > 0 && !financeTails.has(word.text) ? placeBefore(words, word.start) : undefined;
+    if (led === undefined && next !== undefined && !owns && /^[nl]/u.test(next.tag) && !afterName.test(next.text))
+      return;
     if (next !== undefined && /^(?:产业|行业|领域|联产)/u.test(next.text)) return;
     let first = index;
     while (first > 0 && tails.has(words[first - 1]?.text ?? '')) first -= 1;
@@ -275,9 +284,24 @@ function joinAdjacent(hits: readonly { start: number; end: number; name: string 
 const foreign =
   /(?:德国|美国|日本|韩国|法国|英国|荷兰|瑞士|瑞典|意大利|西班牙|芬兰|丹麦|比利时|奥地利|加拿大|新加坡)$/u;
 
+/** Where one to three unknown characters and the industry word right behind them end; `from` itself where none do. */
+function upToTail(words: readonly Word[], from: number): number {
+  let index = wordAt(words, from);
+  let singles = 0;
+  for (; index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.text.length > 1 || endsName(word) || !/[\u3400-\u9fff]/u.test(word.text)) break;
+    if (word.start < from || commonCharacters.has(word.text)) return from;
+    singles += 1;
+  }
+  const tail = words[index];
+  const named = tail !== undefined && tails.has(tail.text) && !weakTailSet.has(tail.text);
+  return named && singles >= 1 && singles <= 3 ? tail.end : from;
+}
+
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
-  return joinAdjacent(knownTrie.find(text)).flatMap(({ start, end, name }) => {
+  return joinAdjacent(knownTrie.find(text)).flatMap(({ start, end, name }): Candidate[] => {
     if (ambiguousFirms.has(name) || (/[局院所厅]$/u.test(name) && text[end] === '长')) return [];
     const first = words[wordAt(words, start)];
     const last = words[wordAt(words, end - 1)];
@@ -298,19 +322,24 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     if (/^[A-Za-z0-9]/u.test(name) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '')) return [];
     if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
     if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];
+    // 「天齐某某锂业」: a short known name goes on in unknown characters up to an industry word.
+    const longer = name.length <= 3 ? upToTail(words, end) : end;
+    if (longer > end) return [{ start, end: longer, text: text.slice(start, longer), by: 'tail' as const }];
     // 「吉利新能源」: industry words behind a known name make it a longer one.
     let to = end;
     for (let index = Math.max(0, wordAt(words, end)); index < words.length; index += 1) {
       const word = words[index];
       if (word === undefined || word.start !== to || !tails.has(word.text) || to - end > 4) break;
+      if (word.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(word.end))) break;
       const next = words[index + 1];
       if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !tails.has(next.text)) break;
       to = word.end;
     }
     // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
-    const branchWord = /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂)/u.exec(
-      text.slice(to),
-    )?.[0];
+    const branchWord =
+      /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂|研究院|研究所|研发中心|所(?![有在谓需以]))/u.exec(
+        text.slice(to),
+      )?.[0];
     const numbered = /^第?[一二三四五六七八九十百\d]{1,4}(?:研究所|研究院|设计院|所|院|厂|局)/u.exec(
       text.slice(end),
     )?.[0];

@@ -127,7 +127,7 @@ export function registerWeighedFirms(registry: EntityRegistry, drafts: readonly 
     (name) => extendsKnown(registry, name),
     (name) => sharesCore(registry, name),
   )) {
-    if (isMedia(draft.text, candidate)) continue;
+    if (isMedia(draft.text, candidate) || trimEdges(draft.text, draft.words, candidate) === undefined) continue;
     const entity = addFirm(registry, candidate);
     draft.mentions.push({ kind: 'firm', start: candidate.start, end: candidate.end, entity });
   }

@@ -78,7 +78,7 @@ function actsAtEnd(text: string, name: string, end: number): boolean {
 function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch> {
   const stretches = new Map<string, Stretch>();
   for (const draft of drafts) {
-    const { text, words } = draft;
+    const { text, words, mentions } = draft;
     for (const { from, to } of runsOf(draft)) {
       for (let first = from; first < to; first += 1) {
         const start = words[first]?.start ?? 0;
@@ -90,6 +90,8 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
           const known = stretches.get(name);
           const shape = known?.shape ?? weighShape(words, first, last);
           if (shape === undefined || shape.score < 0 || holdsZone.test(name) || actsAtEnd(text, name, end)) continue;
+          // What goes on right behind a firm's name is part of it or no name: 某某集团南京研究所.
+          if (first === from && mentions.some(({ kind, end: until }) => kind === 'firm' && until === start)) continue;
           // A bare trade name fills its run, but for the nouns behind it.
           if (shape.bare && first > from && !/[省市区县旗]$|^(?:企业|巨头|龙头)$/u.test(words[first - 1]?.text ?? ''))
             continue;

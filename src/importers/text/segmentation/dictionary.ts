@@ -6,6 +6,8 @@ export interface OwnWord {
   readonly word: string;
   readonly frequency: number;
   readonly tag: string;
+  /** Whether the part of speech holds although the dictionary has the word with another. */
+  readonly retags?: true;
 }
 
 const space = 32;
@@ -144,11 +146,11 @@ export class Dictionary {
       this.#weights[node] = Math.log(readNumber(this.#source, at + 1, end)) - this.#logTotal;
       this.#tags[node] = this.#tagNumber(this.#source.slice(gap + 1, end));
     }
-    for (const { word, frequency, tag } of own) {
+    for (const { word, frequency, tag, retags } of own) {
       let node = root;
       for (let at = 1; at < word.length; at += 1) node = this.#insert(node, word.charCodeAt(at));
       // A word that the dictionary has keeps its part of speech.
-      if (this.#weights[node] === 0) this.#tags[node] = this.#tagNumber(tag);
+      if (retags === true || this.#weights[node] === 0) this.#tags[node] = this.#tagNumber(tag);
       this.#weights[node] = Math.log(frequency) - this.#logTotal;
     }
     return root;

@@ -2,7 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { industryTails } from '../lexicon/company-words.js';
 import { parkTails } from '../lexicon/place-words.js';
-import { tradeVerbs, tradeWords } from '../lexicon/trade-words.js';
+import { everydayNouns, everydayVerbs, tradeVerbs, tradeWords } from '../lexicon/trade-words.js';
 import { Dictionary, type OwnWord } from './dictionary.js';
 
 /** A dictionary word, or a single character where the dictionary knows none. Offsets are the sentence's. */
@@ -19,6 +19,8 @@ const nouns = new Set([...industryTails, ...parkTails, ...tradeWords].filter((wo
 const ownWords: readonly OwnWord[] = [
   ...[...nouns].map((word) => ({ word, frequency: 100000, tag: 'n' })),
   ...tradeVerbs.map((word) => ({ word, frequency: 100000, tag: 'v' })),
+  ...everydayNouns.map((word) => ({ word, frequency: 3000, tag: 'n', retags: true as const })),
+  ...everydayVerbs.map((word) => ({ word, frequency: 3000, tag: 'v', retags: true as const })),
 ];
 
 let words: Dictionary | undefined;

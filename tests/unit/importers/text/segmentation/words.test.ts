@@ -4,14 +4,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { industryTails } from '../../../../../src/importers/text/lexicon/company-words.js';
 import { parkTails } from '../../../../../src/importers/text/lexicon/place-words.js';
-import { tradeVerbs, tradeWords } from '../../../../../src/importers/text/lexicon/trade-words.js';
+import {
+  everydayNouns,
+  everydayVerbs,
+  tradeVerbs,
+  tradeWords,
+} from '../../../../../src/importers/text/lexicon/trade-words.js';
 import { cutWords } from '../../../../../src/importers/text/segmentation/words.js';
 
 const nouns = [...industryTails, ...parkTails, ...tradeWords].filter((word) => word.length >= 2);
 const jieba = Jieba.withDict(dict);
+const everyday = new Set([...everydayNouns, ...everydayVerbs]);
 jieba.loadDict(
-  Buffer.from([...nouns.map((word) => `${word} 100000 n`), ...tradeVerbs.map((word) => `${word} 100000 v`)].join('\n')),
+  Buffer.from(
+    [
+      ...nouns.map((word) => `${word} 100000 n`),
+      ...tradeVerbs.map((word) => `${word} 100000 v`),
+      ...[...everyday].map((word) => `${word} 3000 n`),
+    ].join('\n'),
+  ),
 );
+/** Everyday words have a part of speech of our own. */
+const withOwnTag = ({ word, tag }: { word: string; tag: string }) => ({ word, tag: everyday.has(word) ? 'own' : tag });
 const entries = new TextDecoder().decode(dict).split('\n');
 const dictionaryWord = fc.integer({ min: 0, max: entries.length - 1 }).map((n) => entries[n]?.split(' ')[0] ?? '');
 const piece = fc.oneof(
@@ -27,10 +41,15 @@ describe('cutWords', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
-        expect(cutWords(text).map((word) => ({ word: word.text, tag: word.tag }))).toEqual(jieba.tag(text, false));
+        const cut = cutWords(text).map((word) => withOwnTag({ word: word.text, tag: word.tag }));
+        expect(cut).toEqual(jieba.tag(text, false).map(withOwnTag));
       }),
       { numRuns: 3000, seed: 11 },
     );
+  });
+
+  it('takes no everyday word for a name', () => {
+    expect(cutWords('力争').map(({ tag }) => tag)).toEqual(['v']);
   });
 
   it('gives the offsets of each word', () => {
