@@ -40,7 +40,7 @@ export class ApiError extends Error {
 
 type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
-function formatQuery(query: Query): string {
+export function formatQuery(query: Query): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
@@ -57,7 +57,7 @@ export function answerOffline(answer: (path: string) => unknown): void {
   answerFrom = answer;
 }
 
-async function request<Out>(path: string, schema: z.ZodType<Out>, init: RequestInit = {}): Promise<Out> {
+export async function request<Out>(path: string, schema: z.ZodType<Out>, init: RequestInit = {}): Promise<Out> {
   if (answerFrom !== undefined) return schema.parse(answerFrom(path));
   const response = await fetch(path, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
@@ -75,7 +75,7 @@ async function request<Out>(path: string, schema: z.ZodType<Out>, init: RequestI
   throw new ApiError('unexpected', `${path}: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`, response.status);
 }
 
-const postJson = (body: unknown): RequestInit => ({
+export const postJson = (body: unknown): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),

@@ -6,7 +6,7 @@ import { Details } from './panels/details.js';
 import { DropOverlay } from './panels/drop-overlay.js';
 import { Header } from './panels/header.js';
 import { Legend } from './panels/legend.js';
-import { Failure, PassingNotice, Skeleton } from './panels/notice.js';
+import { Failure, PassingNotice, PassingOffer, Skeleton } from './panels/notice.js';
 import { SheetTabs } from './panels/sheet-tabs.js';
 import { useShortcuts } from './shortcuts.js';
 import { loadOverview } from './state/actions.js';
@@ -18,6 +18,7 @@ const GraphCanvas = lazy(() =>
 const DocumentsPage = lazy(() =>
   import('./panels/documents-page.js').then((module) => ({ default: module.DocumentsPage })),
 );
+const ReviewPage = lazy(() => import('./panels/review-page.js').then((module) => ({ default: module.ReviewPage })));
 const ImportDialog = lazy(() =>
   import('./panels/import-dialog.js').then((module) => ({ default: module.ImportDialog })),
 );
@@ -32,7 +33,7 @@ export function App() {
   const saved = useStore((state) => state.saved);
   useShortcuts();
   useEffect(() => {
-    document.title = `图谱 Tupu · ${page === 'graph' ? t('header.graph') : t('header.documents')}`;
+    document.title = `图谱 Tupu · ${t(`header.${page}`)}`;
   }, [page, t]);
   return (
     <div className="app" data-page={page} data-sheet={sheet}>
@@ -53,7 +54,7 @@ export function App() {
         </>
       ) : (
         <Suspense fallback={<Skeleton lines={6} />}>
-          <DocumentsPage />
+          {page === 'documents' ? <DocumentsPage /> : <ReviewPage />}
         </Suspense>
       )}
       {importing && (
@@ -68,6 +69,7 @@ export function App() {
       )}
       {!saved && <DropOverlay />}
       <PassingNotice />
+      <PassingOffer />
     </div>
   );
 }

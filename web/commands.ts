@@ -27,7 +27,7 @@ export interface Command {
 const isGraph = (): boolean => useStore.getState().page === 'graph';
 
 /** What a saved file can't do. */
-const needsServer: ReadonlySet<string> = new Set(['expand', 'over', 'share', 'import', 'documents', 'clear']);
+const needsServer: ReadonlySet<string> = new Set(['expand', 'over', 'share', 'import', 'documents', 'review', 'clear']);
 
 /** What can be done now: what acts on the selected thing comes first. */
 export function listCommands(t: TFunction): Command[] {
@@ -73,6 +73,7 @@ function pageCommands(t: TFunction): Command[] {
     isGraph()
       ? { id: 'documents', caption: t('command.documents'), run: () => openDocument(undefined) }
       : { id: 'graph', caption: t('command.graph'), run: () => useStore.setState({ page: 'graph' }) },
+    { id: 'review', caption: t('command.review'), run: () => useStore.setState({ page: 'review' }) },
     { id: 'theme', caption: t('command.theme'), run: toggleTheme },
     {
       id: 'language',

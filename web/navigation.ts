@@ -1,6 +1,6 @@
 import { readStage } from './graph-view/stage.js';
 import { readLanguage, showLanguage } from './i18n.js';
-import { ask, loadOverview, openEntity, openView, select } from './state/actions.js';
+import { ask, countQuestions, loadOverview, openEntity, openView, select } from './state/actions.js';
 import { type Address, formatAddress, parseAddress } from './state/address.js';
 import { mostLinked, packView, readLinked, unpackView } from './state/packed-view.js';
 import { type AppState, readView, useStore } from './state/store.js';
@@ -17,6 +17,7 @@ let packed: { readonly view: ViewState; readonly text: string } | undefined;
 export function followAddress(): void {
   const first = parseAddress(location.hash);
   void open(first).then(() => {
+    void countQuestions();
     useStore.subscribe((state, before) => {
       writeAddress(state);
       if (state.history !== before.history) packLater();
@@ -87,7 +88,7 @@ async function open(address: Address): Promise<void> {
     await openView(linked);
     packed = { view: readView(), text: address.view ?? '' };
   } else if (Object.keys(readView().nodes).length === 0) await loadOverview();
-  if (address.page === 'documents') return;
+  if (address.page !== 'graph') return;
   const { asked } = useStore.getState();
   if (address.question !== undefined && address.question !== asked?.question)
     await ask(address.question, readLanguage(), { keepsView: linked !== undefined });

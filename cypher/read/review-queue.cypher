@@ -1,10 +1,10 @@
 // purpose: pairs that rules are unsure of and nobody has decided on, with what a `same` would move
-// params: types list<text> (empty for all)
+// params: none
 // returns: decision (properties), left, right (id, type, name), leftEdges, rightEdges, leftMoney, rightMoney
 MATCH (d:Decision)
 WHERE d.judgement = 'unsure' AND d.revokedAt IS NULL AND d.by STARTS WITH 'tupu/'
 MATCH (left:Entity {id: d.leftId}), (right:Entity {id: d.rightId})
-WHERE left.canonicalId <> right.canonicalId AND ($types = [] OR left.type IN $types)
+WHERE left.canonicalId <> right.canonicalId
   AND NOT EXISTS {
     MATCH (p:Decision) WHERE p.leftId IN [d.leftId, d.rightId] AND p.rightId IN [d.leftId, d.rightId]
       AND p.revokedAt IS NULL AND p.id <> d.id AND (NOT p.by STARTS WITH 'tupu/' OR p.judgement <> 'unsure')

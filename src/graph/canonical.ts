@@ -16,7 +16,7 @@ interface Regrouped {
 type GroupedMember = Member & { readonly canonicalId: string; readonly regrouping: boolean | null };
 
 /** All entities that decisions or present groups connect with these, and the decisions among them. */
-async function readComponent(
+export async function readComponent(
   database: Database,
   ids: readonly string[],
 ): Promise<{ members: GroupedMember[]; decisions: StandingDecision[] }> {

@@ -18,10 +18,14 @@ import type {
 } from '../model/api.js';
 import type { Decision, Entity } from '../model/claim.js';
 import type {
+  BulkDecisionReport,
+  BulkDecisionRequest,
+  DecisionPreview,
   DecisionReport,
   DecisionRequest,
   DecisionsQuery,
   DecisionView,
+  PreviewRequest,
   ReviewQuery,
   ReviewResponse,
 } from '../model/review-api.js';
@@ -51,6 +55,8 @@ export interface GraphReader {
   reviewQueue(query: ReviewQuery): Promise<ReviewResponse>;
   /** Decisions, newest first, revoked ones included. */
   decisions(query: DecisionsQuery): Promise<DecisionView[]>;
+  /** What one judgement of these pairs would join and part. */
+  previewDecisions(request: PreviewRequest): Promise<DecisionPreview>;
   documents(): Promise<DocumentSummary[]>;
   document(id: string): Promise<DocumentResponse>;
   /** Runs `cypher/<name>.cypher` in a read transaction. Names look like `ask/who-invested`. */
@@ -108,6 +114,8 @@ export interface GraphWriter {
   revokeDecision(id: string): Promise<DeriveReport>;
   /** Records a person's judgement. Throws NotFoundError, UsageError, or TupuError `two-codes`. */
   decide(request: DecisionRequest): Promise<DecisionReport>;
+  /** Records one judgement of many pairs, one decision each. Throws NotFoundError, UsageError. */
+  decideAll(request: BulkDecisionRequest): Promise<BulkDecisionReport>;
   /** Revokes a decision and says what that changed. Throws NotFoundError. */
   undoDecision(id: string): Promise<DecisionReport>;
   /** Writes a register's entries; answers false, quickly, where they are there already. */

@@ -6,6 +6,7 @@ import { readClaims, readEvidence } from './evidence.js';
 import { expand, overview, subgraph } from './expand.js';
 import type { GraphReader } from './graph.js';
 import { findPaths } from './paths.js';
+import { previewDecisions } from './preview-decisions.js';
 import { runReadersCypher } from './read-only.js';
 import { readDecisions, readReviewQueue } from './review.js';
 import { search } from './search.js';
@@ -45,6 +46,7 @@ export function createReader(database: Database): GraphReader {
     candidates: (ids) => readCandidates(database, ids),
     reviewQueue: (query) => readReviewQueue(database, query),
     decisions: (query) => readDecisions(database, query),
+    previewDecisions: (request) => previewDecisions(database, request),
     documents: () => readDocuments(database),
     document: (id) => readDocument(database, id),
     readNamed: (name, params) => database.read(name, toBolt(params) as Record<string, unknown>),

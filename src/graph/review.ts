@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { NotFoundError, TupuError, UsageError } from '../errors.js';
 import { type Decision, decisionSchema } from '../model/claim.js';
 import {
+  type BulkDecisionReport,
+  type BulkDecisionRequest,
   type DecisionReport,
   type DecisionRequest,
   type DecisionsQuery,
@@ -11,6 +13,7 @@ import {
   type ReviewQuery,
   type ReviewResponse,
 } from '../model/review-api.js';
+import type { NodeType } from '../model/schema.js';
 import { explainFeatures } from '../resolution/features.js';
 import { compareEntities } from '../resolution/score.js';
 import { readCandidates } from './candidates.js';
@@ -40,31 +43,52 @@ const evidenceOnEachSide = 3;
 
 /** Questions that rules leave to people, those first whose answer changes most; the surer one of two equals. */
 export async function readReviewQueue(database: Database, query: ReviewQuery): Promise<ReviewResponse> {
-  const rows = await database.read('read/review-queue', { types: query.type === undefined ? [] : [query.type] });
+  const rows = await database.read('read/review-queue');
   const ranked = rows
-    .map((row) => ({ row, impact: measureImpact(row), decision: toView(row) }))
+    .map((row) => ({ impact: measureImpact(row), decision: toView(row) }))
+    .filter(({ decision }) => query.type === undefined || decision.left.type === query.type)
     .sort(
       (a, b) =>
         b.impact.weight - a.impact.weight ||
         b.decision.score - a.decision.score ||
         (a.decision.id < b.decision.id ? -1 : 1),
     );
-  const items: ReviewItem[] = [];
-  for (const { impact, decision } of ranked.slice(query.offset, query.offset + query.limit)) {
-    const [left, right] = await Promise.all([
-      readSide(database, decision.left.id),
-      readSide(database, decision.right.id),
-    ]);
-    if (left && right) items.push({ decision, left, right, impact });
+  const asked = ranked.slice(query.offset, query.offset + query.limit);
+  const sides = await readSides(
+    database,
+    asked.flatMap(({ decision: { left, right } }) => [left.id, right.id]),
+  );
+  const items = asked.flatMap(({ decision, impact }): ReviewItem[] => {
+    const [left, right] = [sides.get(decision.left.id), sides.get(decision.right.id)];
+    return left && right ? [{ decision, left, right, impact }] : [];
+  });
+  const counts: ReviewResponse['counts'] = {};
+  for (const { left } of rows) {
+    const type = (left as Row).type as NodeType;
+    counts[type] = (counts[type] ?? 0) + 1;
   }
-  return { items, total: rows.length };
+  return { items, total: ranked.length, counts };
 }
 
-async function readSide(database: Database, id: string): Promise<ReviewItem['left'] | undefined> {
-  const [node] = await readNodes(database, [id]);
-  if (!node) return undefined;
-  const [row] = await database.read('read/entity-evidence', { ids: [id], limit: evidenceOnEachSide });
-  return { node, evidence: await readEvidence(database, (row?.claimIds ?? []) as string[]) };
+/** What a person sees of each of these things: the group that it stands in now, and sentences about it. */
+async function readSides(database: Database, ids: readonly string[]): Promise<Map<string, ReviewItem['left']>> {
+  const wanted = [...new Set(ids)];
+  const besides = new Map((await database.read('read/review-sides', { ids: wanted })).map((row) => [row.id, row]));
+  const spoken = await database.read('read/entity-evidence', { ids: wanted, limit: evidenceOnEachSide });
+  const claimIds = new Map(spoken.map((row) => [row.id, row.claimIds as string[]]));
+  const evidence = new Map(
+    (await readEvidence(database, [...claimIds.values()].flat())).map((one) => [one.claimId, one]),
+  );
+  const sides = new Map<string, ReviewItem['left']>();
+  for (const id of wanted) {
+    const [node] = await readNodes(database, [id]);
+    const beside = besides.get(id);
+    if (!node || !beside) continue;
+    const { id: _, ...known } = beside;
+    const sentences = (claimIds.get(id) ?? []).flatMap((claimId) => evidence.get(claimId) ?? []);
+    sides.set(id, { node, ...(known as Omit<ReviewItem['left'], 'node' | 'evidence'>), evidence: sentences });
+  }
+  return sides;
 }
 
 /** The history of decisions, newest first. */
@@ -128,6 +152,27 @@ export async function decide(database: Database, request: DecisionRequest): Prom
   });
   const edges = await writeDecisions(database, [decision]);
   return { decision: await readDecision(database, decision.id), edges };
+}
+
+/** Records one judgement of many pairs, one decision each; those with different codes are left out and listed. */
+export async function decideAll(database: Database, request: BulkDecisionRequest): Promise<BulkDecisionReport> {
+  const { pairs, ...judged } = request;
+  const decisions: DecisionView[] = [];
+  const refused: BulkDecisionReport['refused'] = [];
+  const edges = { created: 0, changed: 0, removed: 0 };
+  for (const pair of pairs) {
+    try {
+      const report = await decide(database, { ...pair, ...judged });
+      decisions.push(report.decision);
+      edges.created += report.edges.created;
+      edges.changed += report.edges.changed;
+      edges.removed += report.edges.removed;
+    } catch (error) {
+      if (!(error instanceof TupuError) || error.code !== 'two-codes') throw error;
+      refused.push(pair);
+    }
+  }
+  return { decisions, edges, refused };
 }
 
 /** Revokes a decision; the graph is as if it had never been made. It stays in the history. Throws NotFoundError. */

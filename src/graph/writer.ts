@@ -5,7 +5,7 @@ import type { GraphWriter } from './graph.js';
 import { withLease } from './lease.js';
 import { writeRegister } from './register.js';
 import { retract } from './retract.js';
-import { decide, undoDecision } from './review.js';
+import { decide, decideAll, undoDecision } from './review.js';
 import { toBolt } from './values.js';
 import { writeDraft } from './write-draft.js';
 
@@ -17,6 +17,7 @@ export function createWriter(database: Database): GraphWriter {
     writeDecisions: (decisions) => writeDecisions(database, decisions),
     revokeDecision: (id) => revokeDecision(database, id),
     decide: (request) => decide(database, request),
+    decideAll: (request) => decideAll(database, request),
     undoDecision: (id) => undoDecision(database, id),
     writeRegister: (register) => writeRegister(database, register),
     derive: (documentId) => derive(database, documentId),

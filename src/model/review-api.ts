@@ -25,9 +25,20 @@ export const decisionViewSchema = z.object({
 });
 export type DecisionView = z.infer<typeof decisionViewSchema>;
 
+const names = z.array(z.string());
+/** One of the two, as it stands in the graph now. */
 const sideSchema = z.object({
   node: graphNodeSchema,
-  place: z.string().optional(),
+  /** Names of districts, parks, parents, investors or developers, and products that it touches. */
+  places: names,
+  parks: names,
+  parents: names,
+  backers: names,
+  products: names,
+  /** Documents that name it. */
+  documents: z.number().int(),
+  /** Names of what was judged the same as it. */
+  joined: names,
   /** A few sentences or rows that speak of it. */
   evidence: z.array(evidenceViewSchema),
 });
@@ -49,11 +60,17 @@ export const reviewQuerySchema = z.object({
   offset: z.coerce.number().int().min(0).default(0),
 });
 export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
-export const reviewResponseSchema = z.object({ items: z.array(reviewItemSchema), total: z.number().int() });
+export const reviewResponseSchema = z.object({
+  items: z.array(reviewItemSchema),
+  total: z.number().int(),
+  /** Open questions of each type, whatever type was asked for. */
+  counts: z.partialRecord(z.enum(Object.keys(nodeTypes) as [NodeType, ...NodeType[]]), z.number().int()),
+});
 export type ReviewResponse = z.infer<typeof reviewResponseSchema>;
 
 /** GET /api/decisions?entity=&limit= : newest first. */
 export const decisionsQuerySchema = z.object({
+  /** An entity: what was decided of it and of those judged the same. */
   entity: z.string().optional(),
   /** `people`: without what rules decided. */
   by: z.enum(['all', 'people']).default('all'),
@@ -61,12 +78,9 @@ export const decisionsQuerySchema = z.object({
 });
 export type DecisionsQuery = z.infer<typeof decisionsQuerySchema>;
 export const decisionsResponseSchema = z.object({ decisions: z.array(decisionViewSchema) });
+export type DecisionsResponse = z.infer<typeof decisionsResponseSchema>;
 
-/** POST /api/decisions: a person's judgement. It goes before the rules' and before earlier ones of the same pair. */
-export const decisionRequestSchema = z.object({
-  leftId: entityIdSchema,
-  rightId: entityIdSchema,
-  judgement: judgementSchema,
+const decidedBy = {
   /** Who decides: any name but one that begins with `tupu/`. */
   by: z
     .string()
@@ -75,7 +89,11 @@ export const decisionRequestSchema = z.object({
     .max(100)
     .refine((name) => !name.startsWith('tupu/'), { message: 'names that begin with tupu/ are for rules' }),
   why: z.string().trim().max(1000).default(''),
-});
+};
+const pairSchema = z.object({ leftId: entityIdSchema, rightId: entityIdSchema });
+
+/** POST /api/decisions: a person's judgement. It goes before the rules' and before earlier ones of the same pair. */
+export const decisionRequestSchema = pairSchema.extend({ judgement: judgementSchema, ...decidedBy });
 export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
 
 const changed = z.number().int().nonnegative();
@@ -85,3 +103,34 @@ export const decisionReportSchema = z.object({
   edges: z.object({ created: changed, changed, removed: changed }),
 });
 export type DecisionReport = z.infer<typeof decisionReportSchema>;
+
+/** POST /api/decisions/preview: what one judgement of these pairs would change. Nothing is written. */
+export const previewRequestSchema = z.object({
+  pairs: z.array(pairSchema).min(1).max(200),
+  judgement: judgementSchema,
+});
+export type PreviewRequest = z.infer<typeof previewRequestSchema>;
+
+const previewedSchema = z.object({ id: z.string(), name: z.string(), degree: z.number().int() });
+export const decisionPreviewSchema = z.object({
+  /** Things that would become one. With `twoCodes` some of the pairs will be refused: the law made them two. */
+  joins: z.array(z.object({ into: previewedSchema, members: z.array(previewedSchema), twoCodes: z.boolean() })),
+  /** Things that would come apart. */
+  parts: z.array(z.object({ from: previewedSchema, members: z.array(previewedSchema) })),
+  /** Edges that would move to another thing. */
+  movedEdges: z.number().int(),
+  /** Pairs with different codes, which cannot be `same`. */
+  refused: z.array(pairSchema),
+});
+export type DecisionPreview = z.infer<typeof decisionPreviewSchema>;
+
+/** POST /api/decisions/bulk: one judgement of many pairs, one decision each. */
+export const bulkDecisionRequestSchema = previewRequestSchema.extend(decidedBy);
+export type BulkDecisionRequest = z.infer<typeof bulkDecisionRequestSchema>;
+export const bulkDecisionReportSchema = z.object({
+  decisions: z.array(decisionViewSchema),
+  edges: decisionReportSchema.shape.edges,
+  /** Pairs with different codes: nothing was recorded of them. */
+  refused: z.array(pairSchema),
+});
+export type BulkDecisionReport = z.infer<typeof bulkDecisionReportSchema>;

@@ -51,7 +51,7 @@ export const features = {
   twoSisters: { weight: -6, zh: '字号相同，地名或行业不同', en: 'the same core, another place or trade' },
   otherOfficial: { weight: -8, zh: '通用名称属于另一企业', en: 'names that officially belong to different firms' },
   otherZone: { weight: -6, zh: '不同的园区', en: 'different zones' },
-  sameProjectCore: { weight: 2, zh: '项目名的主干相同', en: 'the same words in the project’s name' },
+  sameProjectCore: { weight: 2, zh: '项目名的主干相同', en: 'the same words at the core of both names' },
   sameProjectProduct: { weight: 1, zh: '项目的产品相同', en: 'projects for one product' },
   otherProduct: { weight: -4, zh: '项目的产品不同', en: 'projects for different products' },
   namedByProduct: { weight: -1.8, zh: '名称短，别处也可能有', en: 'a short name that others may bear too' },

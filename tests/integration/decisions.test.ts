@@ -204,6 +204,42 @@ describe('the review of who is who', () => {
     expect(latest?.revokedAt).toBeDefined();
   });
 
+  it('shows what stands beside each of the two, and counts questions by type', async () => {
+    await ask(at(0), at(3), 0.8);
+    const { items, total, counts } = await graph.reviewQueue({ type: 'Project', limit: 10, offset: 0 });
+    expect([items, total, counts]).toEqual([[], 0, { Company: 1 }]);
+    const [item] = (await graph.reviewQueue({ limit: 10, offset: 0 })).items;
+    expect(item?.left).toMatchObject({ places: ['湖州市'], documents: 2, joined: [] });
+    expect(item?.left.evidence[0]?.quote).toContain(item?.left.node.name);
+  });
+
+  it('foretells what a bulk decision does, and does just that; each part of it is undone alone', async () => {
+    const bare = await snapshot();
+    const pairs = [
+      { leftId: at(0).id, rightId: at(3).id },
+      { leftId: at(4).id, rightId: at(3).id },
+      { leftId: at(1).id, rightId: at(2).id },
+    ];
+    const foretold = await graph.previewDecisions({ pairs, judgement: 'same' });
+    expect(await snapshot()).toEqual(bare);
+    expect(foretold.refused).toEqual([pairs[2]]);
+    expect(foretold.joins.map(({ members }) => members.map(({ name }) => name).sort())).toEqual([
+      [at(0).name, at(3).name, at(4).name].sort(),
+    ]);
+    expect(foretold.movedEdges).toBeGreaterThan(0);
+    const report = await graph.decideAll({ pairs, judgement: 'same', by: '沈墨', why: '同一家' });
+    expect(report.refused).toEqual(foretold.refused);
+    const { node, mergedIds } = await graph.entity(at(4).id);
+    expect(node.id).toBe(foretold.joins[0]?.into.id);
+    expect([...mergedIds].sort()).toEqual([at(0).id, at(3).id, at(4).id].sort());
+    const joined = await graph.decisions({ entity: at(4).id, by: 'all', limit: 10 });
+    expect(joined.map(({ id }) => id).sort()).toEqual(report.decisions.map(({ id }) => id).sort());
+    const parted = await graph.previewDecisions({ pairs: pairs.slice(0, 1), judgement: 'different' });
+    expect(parted.parts.map(({ members }) => members.length)).toEqual([2]);
+    for (const { id } of report.decisions) await graph.undoDecision(id);
+    expect(await snapshot()).toEqual(bare);
+  });
+
   it('never lets two valid codes become one, nor a firm a place', async () => {
     const [stock, limited] = [at(1).id, at(2).id];
     const request = { leftId: stock, rightId: limited, judgement: 'same' as const, by: 'Ada', why: '' };

@@ -1,5 +1,5 @@
 import { EyeOff, Focus, Network, Pin, PinOff, Trash2, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityResponse, GraphNode } from '../../src/model/api.js';
 import { nodeTypes } from '../../src/model/schema.js';
@@ -15,11 +15,14 @@ import { NodeGlyph } from './node-glyph.js';
 import { Failure, Skeleton } from './notice.js';
 import { Relations } from './relations.js';
 
+const Joined = lazy(() => import('./joined.js').then((module) => ({ default: module.Joined })));
+
 /** Everything that is known of one thing. What the view holds is shown at once; the rest is fetched. */
 export function EntityPanel({ id }: { readonly id: string }) {
   const view = useView();
   const [loaded, setLoaded] = useState<EntityResponse | ApiError>();
   const [round, setRound] = useState(0);
+  const isSaved = useStore((state) => state.saved !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks for the same entity again
   useEffect(() => {
     let current = true;
@@ -41,6 +44,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
         <section>
           <Skeleton lines={6} />
         </section>
+      )}
+      {entity && entity.mergedIds.length > 1 && !isSaved && (
+        <Suspense fallback={null}>
+          <Joined key={entity.node.id} id={entity.node.id} memberIds={entity.mergedIds} />
+        </Suspense>
       )}
       {entity && <Figures statistics={entity.statistics} />}
       {entity && <Relations entity={entity} />}

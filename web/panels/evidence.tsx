@@ -88,7 +88,7 @@ export function citeSource(
     .join(' · ');
 }
 
-function Passage({ evidence }: { readonly evidence: EvidenceView }) {
+export function Passage({ evidence }: { readonly evidence: EvidenceView }) {
   const { t } = useTranslation();
   const isSaved = useStore((state) => state.saved !== undefined);
   return (

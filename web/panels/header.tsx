@@ -11,6 +11,7 @@ export function Header() {
   const { t } = useTranslation();
   const page = useStore((state) => state.page);
   const saved = useStore((state) => state.saved);
+  const questions = useStore((state) => state.openQuestions);
   const canUndo = useStore((state) => state.history.past.length > 0);
   const canRedo = useStore((state) => state.history.future.length > 0);
   const language = readLanguage();
@@ -30,6 +31,13 @@ export function Header() {
         </button>
         <button type="button" aria-current={current('documents')} onClick={() => openDocument(undefined)}>
           {t('header.documents')}
+        </button>
+        <button
+          type="button"
+          aria-current={page === 'decisions' ? 'page' : current('review')}
+          onClick={() => useStore.setState({ page: 'review' })}
+        >
+          {t('header.review')} {questions !== undefined && questions > 0 && <em>{questions}</em>}
         </button>
       </nav>
       <SearchBox />
@@ -86,7 +94,12 @@ export function Header() {
           </button>
         )}
         {!saved && (
-          <button type="button" className="button main" onClick={() => useStore.setState({ importing: true })}>
+          <button
+            type="button"
+            className="button main"
+            aria-label={t('header.import')}
+            onClick={() => useStore.setState({ importing: true })}
+          >
             <Import size={15} aria-hidden="true" />
             <span>{t('header.import')}</span>
           </button>

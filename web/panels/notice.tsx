@@ -1,4 +1,4 @@
-import { CircleAlert, RotateCw, X } from 'lucide-react';
+import { CircleAlert, RotateCw, Undo2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../api-client.js';
@@ -39,6 +39,32 @@ export function PassingNotice() {
         aria-label={t('close')}
         onClick={() => useStore.setState({ notice: undefined })}
       >
+        <X size={14} />
+      </button>
+    </div>
+  );
+}
+
+/** What was done in passing, with the way back, until it is put away or another takes its place. */
+export function PassingOffer() {
+  const { t } = useTranslation();
+  const offer = useStore((state) => state.offer);
+  const close = () => useStore.setState({ offer: undefined });
+  if (offer === undefined) return null;
+  return (
+    <div className="toast offer float" role="status">
+      <span>{offer.text}</span>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          close();
+          offer.undo();
+        }}
+      >
+        <Undo2 size={14} aria-hidden="true" /> {t('review.undo')}
+      </button>
+      <button type="button" className="icon" aria-label={t('close')} onClick={close}>
         <X size={14} />
       </button>
     </div>

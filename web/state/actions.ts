@@ -12,6 +12,7 @@ import {
   fetchSubgraph,
   type Meanings,
 } from '../api-client.js';
+import { fetchReview } from '../review-client.js';
 import type { LinkedView } from './packed-view.js';
 import { restoreView } from './placing.js';
 import { rememberQuestion } from './recent.js';
@@ -48,8 +49,20 @@ export async function loadOverview(): Promise<void> {
   }
 }
 
+/** How many questions of who is who wait for a person: the figure in the top bar. */
+export async function countQuestions(): Promise<void> {
+  try {
+    const { total } = await fetchReview(undefined, 1);
+    useStore.setState({ openQuestions: total });
+  } catch {
+    // The figure is an extra: whoever opens the page hears what is wrong.
+    useStore.setState({ openQuestions: undefined });
+  }
+}
+
 /** After an import: figures and lines of what is shown as they are now. Nothing is lost, nothing moves. */
 export async function refreshShown(): Promise<void> {
+  void countQuestions();
   const ids = Object.keys(readView().nodes);
   if (ids.length === 0) return loadOverview();
   try {

@@ -37,6 +37,10 @@ export interface AppState {
   readonly saved: { readonly madeAt: string; readonly title: string } | undefined;
   /** A short word about what went wrong in passing. */
   readonly notice: ApiError | undefined;
+  /** A short word about what was done, with the way back. */
+  readonly offer: { readonly text: string; undo(): void } | undefined;
+  /** Questions of who is who that wait for a person, once they are counted. */
+  readonly openQuestions: number | undefined;
 }
 
 function initialState(): AppState {
@@ -57,6 +61,8 @@ function initialState(): AppState {
     dropped: [],
     sheet: 'none',
     notice: undefined,
+    offer: undefined,
+    openQuestions: undefined,
     saved: undefined,
   };
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import {
+  bulkDecisionReportSchema,
+  bulkDecisionRequestSchema,
+  decisionPreviewSchema,
   decisionReportSchema,
   decisionRequestSchema,
   decisionsQuerySchema,
   decisionsResponseSchema,
+  previewRequestSchema,
   reviewQuerySchema,
   reviewResponseSchema,
 } from '../../model/review-api.js';
@@ -35,6 +39,26 @@ export const decideRoute = defineRoute({
   expensive: true,
   response: decisionReportSchema,
   handle: ({ graph }, { body }) => graph.withLease('a decision', () => graph.decide(body)),
+});
+
+export const previewDecisionsRoute = defineRoute({
+  method: 'post',
+  path: '/api/decisions/preview',
+  summary: 'What one judgement of these pairs would join and part, and how many edges would move; nothing is written',
+  body: previewRequestSchema,
+  expensive: true,
+  response: decisionPreviewSchema,
+  handle: ({ graph }, { body }) => graph.previewDecisions(body),
+});
+
+export const decideAllRoute = defineRoute({
+  method: 'post',
+  path: '/api/decisions/bulk',
+  summary: 'Record one judgement of many pairs, one decision each; pairs with different codes are refused and listed',
+  body: bulkDecisionRequestSchema,
+  expensive: true,
+  response: bulkDecisionReportSchema,
+  handle: ({ graph }, { body }) => graph.withLease('decisions', () => graph.decideAll(body)),
 });
 
 export const undoDecisionRoute = defineRoute({

@@ -9,7 +9,14 @@ import { importEventsRoute } from './import-events.js';
 import { cancelImportRoute, importRoute, importsRoute, startImportRoute } from './imports.js';
 import { overviewRoute } from './overview.js';
 import { pathsRoute } from './paths.js';
-import { decideRoute, decisionsRoute, reviewRoute, undoDecisionRoute } from './review.js';
+import {
+  decideAllRoute,
+  decideRoute,
+  decisionsRoute,
+  previewDecisionsRoute,
+  reviewRoute,
+  undoDecisionRoute,
+} from './review.js';
 import { schemaRoute } from './schema.js';
 import { searchRoute } from './search.js';
 import { longSubgraphRoute, subgraphRoute } from './subgraph.js';
@@ -38,6 +45,8 @@ export const routes: readonly Route[] = [
   reviewRoute,
   decisionsRoute,
   decideRoute,
+  previewDecisionsRoute,
+  decideAllRoute,
   undoDecisionRoute,
   schemaRoute,
 ];

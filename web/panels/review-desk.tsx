@@ -1,0 +1,104 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Judgement } from '../../src/model/enumerations.js';
+import { captionOfNodeType } from '../captions.js';
+import { formatKeys } from '../commands.js';
+import { readLanguage } from '../i18n.js';
+import { countOpen, decideCurrent, idOf, move, useReview } from '../state/review.js';
+import { setReviewer, useReviewer } from '../state/reviewer.js';
+import { Comparison } from './comparison.js';
+import { Failure } from './notice.js';
+
+/** The key of each judgement. */
+export const judgementKeys: Readonly<Record<Judgement, string>> = { same: 'a', different: 'd', unsure: 'u' };
+
+/** The question that is looked at, and what can be said of it. */
+export function ReviewDesk() {
+  const { t } = useTranslation();
+  const { items, currentId, counts, kind, failed } = useReview();
+  const at = items.findIndex((item) => idOf(item) === currentId);
+  const item = items[at];
+  if (item === undefined) return null;
+  return (
+    <div className="review-desk">
+      <div className="desk-head">
+        <div className="grow">
+          <h2>{captionOfNodeType(item.left.node.type, readLanguage())}</h2>
+          <h1>{t('review.question')}</h1>
+        </div>
+        <span className="place">{t('review.place', { at: at + 1, count: countOpen(counts, kind) })}</span>
+        <button
+          type="button"
+          className="icon"
+          disabled={at === 0}
+          onClick={() => move(-1)}
+          aria-label={t('review.back')}
+        >
+          <ChevronLeft size={18} />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          disabled={at === items.length - 1}
+          onClick={() => move(1)}
+          aria-label={t('review.next')}
+        >
+          <ChevronRight size={18} />
+        </button>
+      </div>
+      <Comparison key={currentId} item={item} />
+      <div className="verdict">
+        {failed && <Failure error={failed} />}
+        <Verdict />
+      </div>
+    </div>
+  );
+}
+
+function Verdict() {
+  const { t } = useTranslation();
+  const why = useReview((state) => state.why);
+  const busy = useReview((state) => state.busy);
+  const reviewer = useReviewer(({ name }) => name);
+  return (
+    <>
+      <fieldset className="judge" aria-label={t('review.verdict')}>
+        {(Object.keys(judgementKeys) as Judgement[]).map((judgement) => (
+          <button
+            key={judgement}
+            type="button"
+            className="button"
+            data-judgement={judgement}
+            disabled={busy}
+            aria-keyshortcuts={judgementKeys[judgement]}
+            onClick={() => void decideCurrent(judgement)}
+          >
+            {t(`review.judge.${judgement}`)}{' '}
+            <span aria-hidden="true">
+              <kbd>{formatKeys(judgementKeys[judgement])}</kbd>
+            </span>
+          </button>
+        ))}
+      </fieldset>
+      <label className="verdict-field grow">
+        <span className="unseen">{t('review.reason')}</span>
+        <input
+          value={why}
+          placeholder={t('review.reasonHint')}
+          maxLength={1000}
+          onChange={({ target }) => useReview.setState({ why: target.value })}
+        />
+      </label>
+      <label className="verdict-field">
+        <span>{t('review.by')}</span>
+        <input
+          value={reviewer}
+          placeholder={t('review.nameless')}
+          maxLength={60}
+          autoComplete="name"
+          onChange={({ target }) => setReviewer(target.value)}
+        />
+      </label>
+    </>
+  );
+}

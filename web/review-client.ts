@@ -1,0 +1,39 @@
+import {
+  type BulkDecisionReport,
+  type BulkDecisionRequest,
+  bulkDecisionReportSchema,
+  type DecisionPreview,
+  type DecisionReport,
+  type DecisionRequest,
+  type DecisionsResponse,
+  decisionPreviewSchema,
+  decisionReportSchema,
+  decisionsResponseSchema,
+  type PreviewRequest,
+  type ReviewResponse,
+  reviewResponseSchema,
+} from '../src/model/review-api.js';
+import type { NodeType } from '../src/model/schema.js';
+import { formatQuery, postJson, request } from './api-client.js';
+
+export const fetchReview = (type: NodeType | undefined, limit: number): Promise<ReviewResponse> =>
+  request(`/api/review${formatQuery({ type, limit })}`, reviewResponseSchema);
+
+/** Decisions, newest first; of one entity and those joined with it, or of all. */
+export const fetchDecisions = (query: {
+  readonly entity?: string;
+  readonly by?: 'all' | 'people';
+  readonly limit: number;
+}): Promise<DecisionsResponse> => request(`/api/decisions${formatQuery(query)}`, decisionsResponseSchema);
+
+export const decide = (decision: DecisionRequest): Promise<DecisionReport> =>
+  request('/api/decisions', decisionReportSchema, postJson(decision));
+
+export const previewDecisions = (asked: PreviewRequest): Promise<DecisionPreview> =>
+  request('/api/decisions/preview', decisionPreviewSchema, postJson(asked));
+
+export const decideAll = (decisions: BulkDecisionRequest): Promise<BulkDecisionReport> =>
+  request('/api/decisions/bulk', bulkDecisionReportSchema, postJson(decisions));
+
+export const undoDecision = (id: string): Promise<DecisionReport> =>
+  request(`/api/decisions/${encodeURIComponent(id)}`, decisionReportSchema, { method: 'DELETE' });
