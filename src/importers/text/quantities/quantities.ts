@@ -95,7 +95,7 @@ const sizeUnits: Readonly<Record<string, readonly [string, number]>> = {
   千米: ['m', 1000],
 };
 /** Counters that mean a quantity only behind 万 or 亿: 「三张」, 「一包」 are nothing that a plant is measured by. */
-const looseUnits = '包袋罐贴根卷张把副顶扇盏份箱桶幅面组株';
+const looseUnits = '包袋罐贴根卷张把副顶扇盏份箱桶幅面组株樘';
 const unitNames = Object.keys(massUnits).sort((a, b) => b.length - a.length);
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
@@ -125,6 +125,7 @@ const loose = new GuardedPattern(
 );
 const madeBefore =
   /(?:年产|年可?生产|年可产|产能|产量|年出|生产能力|年产能|年加工能力)(?:(?!占地|面积|厂房|车间|库|仓)[^，。；：！？]){0,40}$/u;
+const lines = /^[^，。；：、]{0,14}?(?:线|铁路|公路|道路|河|航线|街|产业链|措施|意见|渠道)/u;
 const madeBehind = /^(?:的)?(?:年产能|产能|年产量|产量|生产能力)/u;
 const counted = new GuardedPattern(
   new RegExp(
@@ -176,9 +177,11 @@ export function findQuantities(text: string): Quantity[] {
     }
   };
   add(money, (unit, value) => ({ kind: 'money', unit: currencies[unit] ?? 'CNY', value }));
-  add(capacity, (unit, value) => {
+  add(capacity, (unit, value, _, end) => {
     const known = massUnits[unit];
     if (known === undefined) return undefined;
+    // 「三条全自动灌装线」: lines are counted, not made.
+    if (unit === '条' && value < 1000 && lines.test(text.slice(end, end + 18))) return undefined;
     return { kind: 'capacity', unit: known[0], value: Number((value * known[1]).toPrecision(12)) };
   });
   add(sized, (unit, value, start, end) => {

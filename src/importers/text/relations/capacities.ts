@@ -20,8 +20,14 @@ const other =
 const measure =
   /(?:(?:的)?(?:全球|全年|设计|合计|总|一期|首期|最高|现有|实际)*(?:年产能|产能|年生产能力|生产能力|年产量|产量|年产|规模|年产规模)?(?:目前|已经|已|将|可|预计|现|均|也|能|可以)*(?:由|从)?(?:达到?|约|为|突破|超过?|超|提升[至到]|增至|增[加长]?到|扩大[到至]|提高[到至]|有|近|逾|接近|跃升至)*(?:了)?)$/u;
 const leading =
-  /^.*?(?:年产能?|年可?生产|年可?产|年新增|每年(?:可|将|能)?(?:生产|新增|产出?|出)?|一年(?:可|能)?(?:生产|产|出)|主要生产|专业生产|生产|拥有|具有|具备|形成|新增|可产|产出|投产|建成|达产后|投产后|建成后|现有|制造|的)/u;
+  /^.*?(?:使|让|年(?:封装|组装|装配|灌装|酿造|出)|年产(?:能(?![\u4e00-\u9fff]{0,3}[车源]))?|年可?生产|年可?产|年新增|每年(?:可|将|能)?(?:生产|新增|产出?|出)?|一年(?:可|能)?(?:生产|产|出)|主要生产|专业生产|生产|拥有|具有|具备|形成|新增|可产|产出|投产|建成|达产后|投产后|建成后|现有|制造|的)/u;
 const behind = /^(?:以上|左右|上下)?(?:\/年|每年)?的?(?:各类|各种)?(?<list>[^，。；：、！？—\ue000-\ue0ff]{2,24})/u;
+/** Words of a capacity that come behind its figures: 「铜箔3万吨、铝箔2万吨的年生产能力」. */
+const yearlyBehind = /^[^。；，]{0,40}?(?:的)?年?(?:总)?(?:生产能力|产能)(?![，。]?(?:将|由|从)?(?:提升|扩|增))/u;
+/** The product behind 年产, whatever verbs it is written with: 「年产水处理装备」. */
+const madeOf = /(?:年产|年可产|年可?生产)(?!能|值|量)[^，。；\ue000-\ue0ff]*$/u;
+/** One figure for several products. */
+const shared = /(?:合计|总计|共计?|总共|各类|等(?:产品)?)$/u;
 const noName =
   /^(?:规模|以上|左右|产能|生产能力|能力|的|时|后|产量|供应|用于|用来|销往|发往|在|正|已|将|建设|生产规模|和|及|投产|扩[大产建]|提升|增加|其中|，)/u;
 const cutTail = /(?:的)?(?:生产)?(?:能力|产能|规模|生产线|项目|装置|产线|工厂|基地|生产)(?:.*)$/u;
@@ -35,6 +41,8 @@ interface Beside {
   readonly at: number;
   readonly to: number;
   readonly rule: string;
+  /** One figure for all of them together: none has it alone. */
+  readonly together?: boolean;
 }
 
 function pieceStart(text: string, at: number): number {
@@ -54,7 +62,7 @@ function clauseStart(text: string, at: number): number {
 
 /** The product that the words before a figure name: 「铜箔年产能达」, 「年产铜箔」; the words of the capacity are left out. */
 function namedBefore(phrase: string): string[] {
-  let bare = phrase.replace(measure, '');
+  let bare = phrase.replace(/(?:合计|总计|共计?|总共)$/u, '').replace(measure, '');
   for (let left = ''; left !== bare; ) {
     left = bare;
     bare = bare.replace(leading, '').replace(/^(?:的|公司|企业|其)/u, '');
@@ -72,14 +80,22 @@ function productAt(text: string, at: number, told: boolean): Beside | undefined 
   const before = old
     ? text.slice(from, first0 - 1).replace(/(?:将|已)?(?:由|从)[^，。；]{0,6}$/u, '')
     : text.slice(from, at);
-  if (other.test(text.slice(Math.max(from, at - 12), at)) || /(?:月|日)产/u.test(clause)) return undefined;
-  if (!yearly.test(clause) && !told) return undefined;
+  const used = !madeOf.test(before) && other.test(text.slice(Math.max(from, at - 12), at));
+  if (used || /(?:月|日)产/u.test(clause)) return undefined;
+  if (!yearly.test(clause) && !told && !yearlyBehind.test(text.slice(at + 1))) return undefined;
   const ahead = behind.exec(text.slice(at + 1));
   const list = ahead?.groups?.list ?? '';
+  // 「年产鱼丸、鱼豆腐等鱼糜制品4.5万吨」: the figure is that of the kind.
+  const kind = /等(?<kind>[\u4e00-\u9fff]{2,12})$/u.exec(before.replace(measure, ''))?.groups?.kind;
+  const ofKind = kind === undefined ? [] : splitProducts(kind);
+  if (ofKind.length > 0 && (list === '' || noName.test(list)))
+    return { names: ofKind, from, at, to: at, rule: 'zh/capacity-before' };
   const measured = /(?:产能|产量|生产能力)[^，。；、]{0,8}$/u.test(before);
   const first = namedBefore(before);
-  if (first.length > 0 && (measured || list === '' || noName.test(list)))
-    return { names: first, from, at, to: at, rule: 'zh/capacity-before' };
+  if (first.length > 0 && (measured || list === '' || noName.test(list))) {
+    const together = first.length > 1 && shared.test(before);
+    return { names: first, from, at, to: at, rule: 'zh/capacity-before', together };
+  }
   if (list !== '' && !noName.test(list)) {
     const names = splitProducts(list.replace(cutTail, ''));
     if (names.length > 0 && !other.test(list.slice(0, 2)))
@@ -97,12 +113,13 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
     !/^(?:目前|现|其|公司|企业)*(?:\ue001)?(?:总|设计|合计)*(?:年产能|年产量|年产|年生产能力|产能|一年)/u.test(
       clause,
     ) ||
+    other.test(clause) ||
     from === 0
   )
     return undefined;
   const before = clauseStart(text, from - 1);
   const said =
-    /(?:主要生产|专业生产|专门生产|生产|主营|主营产品[是为]?|主打|主打产品[是为]|主导产品[是为]|拳头产品[是为]|主要产品[是为]|产品[是为]|主攻|专门做|专做|做)(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})$/u.exec(
+    /(?:主要生产|专业生产|专门生产|生产|主营|主营产品[是为]?|主打|主打产品[是为]|主导产品[是为]|拳头产品[是为]|主要产品[是为]|产品[是为]|主攻|专门做|专做|做|提供|供应|配套|代工|开发|研制|推出|量产)(?:出)?(?:了|着)?(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})$/u.exec(
       text.slice(before, from - 1),
     );
   const names = splitProducts(said?.groups?.list ?? '');
@@ -125,7 +142,7 @@ function productsInTurn(template: Template, at: number): Beside[] {
     names = splitProducts(
       said
         .replace(/^.*(?:建成|建有|拥有|主营|生产|主打|产品[为是]|做|包括|形成)(?:了)?/u, '')
-        .replace(/\ue009.*$|[两三四五六]条.*$/u, ''),
+        .replace(/[\ue007\ue009].*$|[两三四五六]条.*$/u, ''),
     );
   }
   const figures = [at];
@@ -186,7 +203,7 @@ export function readCapacities(
     const read = productByTurn(text, at) ?? productAt(text, at, told) ?? productOfClauseBefore(text, at);
     if (read !== undefined) beside.push(read);
   }
-  for (const { names, from, at, to, rule } of beside) {
+  for (const { names, from, at, to, rule, together } of beside) {
     const makers = makersAt(template, from, to, topic, owners);
     const capacity: Properties = capacityAt(template, at);
     const future = /(?:拟|计划|将|预计|规划|达产后|建成后|投产后|满产后|正加紧|可新增)/u.test(text.slice(0, at));
@@ -200,7 +217,7 @@ export function readCapacities(
           from: maker,
           to: registry.add('Product', name, 0.8),
           properties:
-            n === names.length - 1
+            n === names.length - 1 && together !== true
               ? {
                   ...capacity,
                   ...(qualifier === undefined ? {} : { capacityQualifier: qualifier }),

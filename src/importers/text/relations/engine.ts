@@ -91,7 +91,6 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   if (rule.type === 'INVESTED_IN' && negotiating.test(words + before)) return refuse('hypothetical');
   if (rule.type === 'SUPPLIES' && isNoTrade(template.text, found.index, found.index + words.length))
     return refuse('hypothetical');
-  if (rule.tail?.test(slotAt(match, 'to')?.tail ?? '') === false) return refuse('guard');
   if (
     negative.test(before) ||
     /(?:未|没有|不|不再|停止|取消|否认)(?:将|拟|曾|会)?(?:(?:在|于)[^，。；]{0,10}?)?(?:投资|建设|落户|入驻|供应|收购)/u.test(
@@ -196,6 +195,10 @@ export function applyRules(
     pattern.lastIndex = 0;
     for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
       const match = { rule, found, template, sentence, topic, main, owners, dates };
+      if (rule.tail?.test(slotAt(match, 'to')?.tail ?? '') === false) {
+        pattern.lastIndex = found.index + 1;
+        continue;
+      }
       const refuse: Refuse = (reason, from, to) => {
         refused?.push(describeRefusal(match, reason, from, to));
         return [];

@@ -29,6 +29,19 @@ export function makersAt(
   return spokenOf(template, from, to, topic, owners).filter(({ name }) => !financier.test(name));
 }
 
+/** Words that make what is said the output of a place: 「全县…产量」, 「怀仁拥有陶瓷企业52家，年产…」. */
+const ofPlace =
+  /全[省市县区州镇乡盟旗]|(?:石化区|园区|开发区|高新区|产业带|集群|产业园)(?:内|已|累计|共|目前|现|集聚|聚集)|(?:落户|入驻)(?:项目|企业)|(?:企业|厂家|工厂|作坊|加工点|合作社|农户|商户|种植户)(?:达到?|超过?|近|约|有)?\ue009|^[^，。；\ue001]{0,6}[\ue002\ue003](?:的|现有|拥有|已?形成|集聚|[^，。；\ue001\ue004]{0,8}(?:产量|产业|产区|企业))/u;
+
+/** The sentence up to an offset. */
+function clausesOf(text: string, to: number): string {
+  let start = to;
+  while (start > 0 && !'。；！？'.includes(text[start - 1] ?? '')) start -= 1;
+  let end = to;
+  while (end < text.length && !'，。；！？'.includes(text[end] ?? '')) end += 1;
+  return text.slice(start, end);
+}
+
 function spokenOf(template: Template, from: number, to: number, topic: Topic, owners: Owners): readonly LocalEntity[] {
   const described = /^[^，。；：]{0,8}?的(?:大型|重点|龙头)?(?<thing>[\ue001\ue004])/u.exec(template.text.slice(to));
   if (described !== null) {
@@ -56,6 +69,7 @@ function spokenOf(template: Template, from: number, to: number, topic: Topic, ow
   const ahead = subjectAhead(template, from);
   if (ahead !== undefined) return [ahead];
   if (speaker === 'others' || topic.others === true) return [];
+  if (ofPlace.test(clausesOf(template.text, from))) return [];
   const running = runningFirm(template, from, topic);
   return running !== undefined && topic.firmAge <= 5 ? [running] : [];
 }

@@ -42,7 +42,7 @@ export function isDenied(text: string, from: number, to: number): boolean {
 }
 
 const noTrade =
-  /股权|股份|股票|债券|潜在|洽谈|商谈|接洽|磋商|争取|力争|有望|希望|盼望|意向|送样|试样|谈判|尚未|未能|未获|试图|瞄准|对标|正在?(?:积极)?(?:开发|拓展|申请|接触)|不(?:再|是|为)|失去|流失|(?:曾经?|此前|原)(?:是|为)|竞争对手|(?:将|即将|计划|拟)(?:争|开拓)/u;
+  /股权|股份|股票|债券|潜在|洽谈|商谈|接洽|磋商|争取|力争|有望|希望|盼望|意向|送样|试样|谈判|尚未|未能|未获|试图|瞄准|对标|正在?(?:积极)?(?:开发|拓展|申请|接触)|不(?:再|是|为)|失去|流失|(?:曾经?|此前|原)(?:是|为)|竞争对手|(?:计划|拟|预计|目标|准备|打算)[^，。；]{0,10}(?:进入|打入|切入|跻身|成为|争|开拓|开发)/u;
 
 /** Whether the clause around `from` to `to` speaks of shares, or of a trade that is only sought, lost or compared with. */
 export function isNoTrade(text: string, from: number, to: number): boolean {

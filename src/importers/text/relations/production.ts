@@ -9,7 +9,7 @@ import type { Owners } from './owners.js';
 import { capacityAt, compilePhrases, findPhrases } from './phrases.js';
 import { splitProducts } from './products.js';
 import { productsOfProject } from './project-products.js';
-import { productionRules } from './rules/production.js';
+import { productionRules } from './rules/production/production.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 
@@ -52,15 +52,22 @@ export function readProduction(
     if (/(?:不|未|停止|没有|不再)$/u.test(before)) continue;
     const products = splitProducts(phrase);
     const base = baseSlot === undefined ? undefined : template.slots.get(baseSlot)?.mentions[0]?.entity;
-    const ofBase = base === undefined ? [] : makersOf(base, owners);
+    const ofBase =
+      base === undefined || baseSlot === undefined
+        ? []
+        : ([makersAt(template, baseSlot + 1, baseSlot + 1, topic, owners), makersOf(base, owners)].find(
+            ({ length }) => length > 0,
+          ) ?? []);
     const makers =
       ofBase.length > 0
         ? ofBase
         : maker === undefined
           ? makersAt(template, found.index, found.index + found[0].length, topic, owners)
-          : maker.mentions.flatMap(({ entity }) =>
-              entity.type === 'Company' ? [entity] : entity.holder === undefined ? [] : [entity.holder],
-            );
+          : maker.mentions
+              .slice(rule.lastOf === true ? -1 : 0)
+              .flatMap(({ entity }) =>
+                entity.type === 'Company' ? [entity] : entity.holder === undefined ? [] : [entity.holder],
+              );
     if (products.length === 0 || makers.length === 0) continue;
     const capacity = installedCapacity(template, found.indices?.groups?.cap?.[0]);
     const future = /(?:拟|计划|将|预计|规划|达产后|建成后|投产后|正加紧)/u.test(

@@ -12,7 +12,10 @@ export function productsOfProject(project: LocalEntity): {
   readonly capacity: Properties;
 } {
   const name = project.name.replace(/（[^（）]*）/gu, '');
-  const made = /(?<figure>\d[\d,]*(?:\.\d+)?[万亿]?)(?<unit>吨|GWh|GW|台|片|只|套|辆|件)(?<rest>.*)$/u.exec(name);
+  const made =
+    /(?<figure>\d[\d,]*(?:\.\d+)?[万亿]?)(?<unit>金?吨|GWh|GW|平方米|立方米|台套|台|片|只|套|辆|件|支|颗|块|瓶|双|箱|套)(?<rest>.*)$/u.exec(
+      name,
+    );
   const quantity = made === null ? undefined : findQuantities(made[0]).find(({ kind }) => kind === 'capacity');
   const capacity: Properties =
     quantity === undefined

@@ -26,7 +26,7 @@ const brings =
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
 const describes =
   /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
-const describing = /旗下|下属|所属|供应商|配套商|控股|参股|子公司|投资的|——/u;
+const describing = /旗下|下属|所属|供应商|配套商|控股|参股|子公司|(?:投资|合资|设立|组建|成立|创办|打造)的|——/u;
 
 /** Whether a name only describes the one behind it: 「甲旗下的乙」, 「甲在华首个工厂——乙」. */
 export function describesNext(between: string): boolean {

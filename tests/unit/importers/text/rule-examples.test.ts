@@ -3,7 +3,7 @@ import { draftChineseArticle } from '../../../../src/importers/text/chinese-read
 import { capacityRules } from '../../../../src/importers/text/relations/capacities.js';
 import { relationRules } from '../../../../src/importers/text/relations/grammar.js';
 import { materialRules } from '../../../../src/importers/text/relations/rules/materials.js';
-import { productionRules } from '../../../../src/importers/text/relations/rules/production.js';
+import { productionRules } from '../../../../src/importers/text/relations/rules/production/production.js';
 
 const rulesOf = (text: string) =>
   draftChineseArticle(text, { headline: '', start: 0, end: text.length }, { publishedOn: '2023-06-01' }).relations.map(

@@ -4,7 +4,7 @@ import { requiredWords } from '../../../../../src/importers/text/patterns/requir
 import { relationRules } from '../../../../../src/importers/text/relations/grammar.js';
 import { compilePattern } from '../../../../../src/importers/text/relations/rule.js';
 import { materialRules } from '../../../../../src/importers/text/relations/rules/materials.js';
-import { productionRules } from '../../../../../src/importers/text/relations/rules/production.js';
+import { productionRules } from '../../../../../src/importers/text/relations/rules/production/production.js';
 
 const sorted = (source: RegExp) => requiredWords(source.source).map((words) => [...words].sort());
 

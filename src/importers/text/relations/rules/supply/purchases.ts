@@ -45,6 +45,19 @@ export const purchaseRules: readonly RelationRule[] = [
     counterExamples: ['吉利汽车召开供应商大会。'],
   },
   {
+    name: 'zh/its-supplier',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern: `(?:(?:其|它|该公司|该厂)的?<gap:10>${supplierNoun}(?:的|——|—|、)?<firm:from>|(?:其|公司|企业|主要|核心|长期|原料|原材料|设备|第一大|前五大|[，。；])${supplierNoun}(?:主要)?(?:包括|有|为|是|：)(?:了)?<gap:8><firm:from2>)`,
+    unless: /竞争/u,
+    confidence: 0.82,
+    examples: [
+      '恒泽汽车有限公司扩产，作为其座椅供应商的海润座椅有限公司订单大增。',
+      '恒泽汽车有限公司主营客车，主要供应商包括宁德时代。',
+    ],
+    counterExamples: ['恒泽汽车有限公司召开供应商大会。'],
+  },
+  {
     name: 'zh/supplier-described',
     type: 'SUPPLIES',
     pattern: `(?:为|给|向)<firm:to><gap:4>${madeFor}[^，。；\\ue001]{0,14}的<gap:8><firm:from>`,

@@ -83,6 +83,25 @@ export const saleRules: readonly RelationRule[] = [
     counterExamples: ['海润科技有限公司正努力拓展供应链。', '记者走进比亚迪参观。'],
   },
   {
+    name: 'zh/passed-tests-of',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:通过|取得|获得|拿到)(?:了)?<thing:to><gap:8>(?:验证|认证|验厂|审厂|准入|考核|审核|测试)[^。；\\ue001]{0,14}(?:供货|供应|交付|出货|发货|量产|订单)',
+    confidence: 0.8,
+    examples: ['海润科技有限公司的培养基已通过药明康德验证，并开始批量供货。'],
+    counterExamples: ['海润科技有限公司已通过药明康德验证。'],
+  },
+  {
+    name: 'zh/goes-from-to',
+    type: 'SUPPLIES',
+    pattern: `从<firm:from><gap:14>的<gap:10>，?<gap:20>(?:${goesTo}|进了|进到)(?:了)?<gap:6><thing:to>`,
+    unless: /人|工程师|技术|高管/u,
+    confidence: 0.8,
+    examples: ['从海润热电有限公司出来的蒸汽，沿着管道送进恒泽化工有限公司。'],
+    counterExamples: ['从海润热电有限公司出来的工程师，后来进了恒泽化工有限公司。'],
+  },
+  {
     name: 'zh/adopted-by',
     type: 'SUPPLIES',
     subject: 'topicFirm',
