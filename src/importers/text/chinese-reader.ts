@@ -216,6 +216,9 @@ export function draftChineseArticle(
   for (const developed of [...drafts, ...inferFromNames(registry, read, owners)]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project' || items.denied.has(developed.to)) continue;
+    // Who only builds a plant for others does not make what it makes.
+    const words = text.slice(developed.evidence.start, developed.evidence.end);
+    if (developed.to.holder !== developed.from && /承建|施工|监理|代建|总承包/u.test(words)) continue;
     const { products, capacity } = productsOfProject(developed.to);
     for (const name of products) {
       const product = registry.add('Product', name, 0.8);

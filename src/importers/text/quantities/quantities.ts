@@ -126,6 +126,7 @@ const loose = new GuardedPattern(
 const madeBefore =
   /(?:年产|年可?生产|年可产|产能|产量|年出|生产能力|年产能|年加工能力)(?:(?!占地|面积|厂房|车间|库|仓)[^，。；：！？]){0,40}$/u;
 const lines = /^[^，。；：、]{0,14}?(?:线|铁路|公路|道路|河|航线|街|产业链|措施|意见|渠道)/u;
+const linesBefore = /线(?:各|共|合计|达|有|近|超过?)*$/u;
 const madeBehind = /^(?:的)?(?:年产能|产能|年产量|产量|生产能力)/u;
 const counted = new GuardedPattern(
   new RegExp(
@@ -177,11 +178,12 @@ export function findQuantities(text: string): Quantity[] {
     }
   };
   add(money, (unit, value) => ({ kind: 'money', unit: currencies[unit] ?? 'CNY', value }));
-  add(capacity, (unit, value, _, end) => {
+  add(capacity, (unit, value, start, end) => {
     const known = massUnits[unit];
     if (known === undefined) return undefined;
     // 「三条全自动灌装线」: lines are counted, not made.
     if (unit === '条' && value < 1000 && lines.test(text.slice(end, end + 18))) return undefined;
+    if (unit === '条' && value < 1000 && linesBefore.test(text.slice(Math.max(0, start - 8), start))) return undefined;
     return { kind: 'capacity', unit: known[0], value: Number((value * known[1]).toPrecision(12)) };
   });
   add(sized, (unit, value, start, end) => {

@@ -42,7 +42,7 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
         from.type === 'Company' &&
         to.type === 'Company' &&
         !financier.test(from.name) &&
-        !/(?:基金|资本|创投)$/u.test(to.name)
+        !/(?:基金|资本|创投|高铁|铁路|高速公路?|大桥|隧道|水库|水电站|核电站)$/u.test(to.name)
       );
     case 'SUBSIDIARY_OF':
     case 'OWNS':

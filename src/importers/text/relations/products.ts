@@ -28,6 +28,7 @@ export function splitProducts(phrase: string): string[] {
     name = name.replace(/^(?:\d[年月日\d.%万亿]*|[年月](?=.{2}))/u, '').replace(/[\s·]+$/u, '');
     name = name.replace(/^[一两二三四五六七八九十]条?[十百千万]*吨级/u, '');
     if (name.length < 2 || name.length > 20 || noProduct.test(name)) continue;
+    if (/^[一二两三四五六七八九十百\d]+[多余几]?(?:年|载|家|个月)/u.test(name)) continue;
     if (
       /(?:建设|形成|拥有|具备|达到|规划|供应|投产|达产|实现|加紧|推进|超过|别小看|够|近二十|百余|成立|荣获|入选|获得|位居|出货|增至|当年|恢复|畅销)/u.test(
         name,

@@ -18,6 +18,35 @@ export const customerRules: readonly RelationRule[] = [
     counterExamples: ['恒泽包装有限公司的客户遍布全国。', '恒泽包装有限公司的潜在客户有可口可乐。'],
   },
   {
+    name: 'zh/customers-in-turn',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `${customerNoun}[^。；\\ue001]{0,24}?，?(?:分别|依次|即|其中)(?:为|是|包括|有)<gap:4><firm:to>(?![^，。；]{0,6}(?:子公司|股东))`,
+    unless: /供应商|竞争|经销商/u,
+    confidence: 0.82,
+    examples: ['海润科技有限公司向前五名客户合计销售12.6亿元，分别为吉利汽车、比亚迪和长城汽车。'],
+    counterExamples: ['海润科技有限公司向前五名供应商采购，分别为吉利汽车、比亚迪。'],
+  },
+  {
+    name: 'zh/made-by-us',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '<firm:to>(?:的|用的|卖的)<gap:12>(?:是|由|出自|来自)(?:我们|公司|我厂|厂里|他们|该公司|该厂|这家企业|这里)<gap:6>(?:织|做|造|生产|供|提供|加工|代工|制造|供应|配套)(?:的|(?=[，。；]|$))',
+    confidence: 0.8,
+    examples: ['海润科技有限公司董事长介绍：“比亚迪的不少座椅就是我们做的。”'],
+    counterExamples: ['海润科技有限公司董事长介绍，吉利汽车的座椅是自己做的。'],
+  },
+  {
+    name: 'zh/orders-toward',
+    type: 'SUPPLIES',
+    pattern:
+      '<firm:to><gap:10>(?:向|给)<firm:from><gap:6>(?:发来|发出|下达|下了?|追加|送来|签发)(?:了)?<gap:8>(?:订单|大单|采购单|中标通知书|定点通知)',
+    confidence: 0.84,
+    examples: ['吉利汽车上月向恒润科技有限公司追加了一批订单。'],
+    counterExamples: ['吉利汽车上月向恒润科技有限公司派出工程师。'],
+  },
+  {
     name: 'zh/listed-as-customers',
     type: 'SUPPLIES',
     subject: 'topicFirm',
@@ -54,7 +83,7 @@ export const customerRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern:
-      '<firm:to><gap:6>(?:已|已经|也|又|刚|相继|陆续|先后|一口气|再次)*(?:下达|下|追加|送来|发来|签订|签下|续签|续)(?:了|的)?<gap:10>(?:订单|大单|单子)',
+      '(?<![向给对与和])<firm:to><gap:6>(?:已|已经|也|又|刚|相继|陆续|先后|一口气|再次)*(?:下达|下|追加|送来|发来|签订|签下|续签|续)(?:了|的)?<gap:10>(?:订单|大单|单子)',
     unless: /与/u,
     confidence: 0.78,
     examples: ['海润科技有限公司的新座椅刚刚量产，吉利汽车已追加了第二批订单。'],
@@ -77,7 +106,7 @@ export const customerRules: readonly RelationRule[] = [
     name: 'zh/customer-uses',
     type: 'SUPPLIES',
     pattern:
-      '<firm:to><gap:10>(?:都|均|也|已|就|正|一直|长期|全部|大量)*(?:改用|选用|采用|使用|用的是|用的就是|换上|换用|换成|装上|装的是|订购|订的是|购买|采购|采购了|买了)(?:了)?<gap:6><firm:from><gap:2>(?:公司|厂|车间)?(?:的|产的|生产的?|制造的?|出品的?|研制的?|供应的?)(?![^，。；]{0,14}(?:技术|专利|品牌|商标|厂房|土地|资金|贷款|名义|标准|工艺包|股权|股份|债券|资产|平台|服务))',
+      '<firm:to><gap:10>(?:都|均|也|已|就|正|一直|长期|全部|大量)*(?:改用|消化|消耗|吃下|吃进|选用|采用|使用|用的是|用的就是|换上|换用|换成|装上|装的是|订购|订的是|购买|采购|采购了|买了)(?:了)?<gap:6><firm:from><gap:2>(?:公司|厂|车间)?(?:的|产的|生产的?|制造的?|出品的?|研制的?|供应的?)(?![^，。；]{0,14}(?:技术|专利|品牌|商标|厂房|土地|资金|贷款|名义|标准|工艺包|股权|股份|债券|资产|平台|服务))',
     unless: /未|没|并非|服务/u,
     confidence: 0.82,
     examples: ['现在金风科技、运达股份都改用海润轴承有限公司的产品。'],

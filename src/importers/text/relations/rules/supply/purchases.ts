@@ -58,6 +58,14 @@ export const purchaseRules: readonly RelationRule[] = [
     counterExamples: ['恒泽汽车有限公司召开供应商大会。'],
   },
   {
+    name: 'zh/among-suppliers',
+    type: 'SUPPLIES',
+    pattern: `<firm:to>的?<gap:10>${supplierNoun}(?:名单|名录|目录|库|体系|阵营|行列|队伍)(?:里|中|上)?[^。；\\ue001]{0,12}?(?:有|出现|包括|增添|新增|多了|见到)[^。；，\\ue001]{0,6}<firm:from>`,
+    confidence: 0.82,
+    examples: ['吉利汽车的供应商名单中，新增了海润科技有限公司的名字。'],
+    counterExamples: ['吉利汽车的供应商名单已公布。'],
+  },
+  {
     name: 'zh/supplier-described',
     type: 'SUPPLIES',
     pattern: `(?:为|给|向)<firm:to><gap:4>${madeFor}[^，。；\\ue001]{0,14}的<gap:8><firm:from>`,
