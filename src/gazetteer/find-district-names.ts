@@ -42,6 +42,13 @@ function findTownEnds(text: string): number[] {
   return ends;
 }
 
+/** Whether the characters around a name of two may be one word with it; a preposition before it parts them. */
+function runsOn(text: string, start: number): boolean {
+  const before = text[start - 1];
+  if (!isHan(before)) return false;
+  return !'在于到至赴往从由自入'.includes(before ?? '') || /^[城域级区里]/u.test(text.slice(start + 2));
+}
+
 /** The longest district name that begins here, or after a parent the longest inside it, towns included. */
 function matchAt(
   text: string,
@@ -61,7 +68,7 @@ function matchAt(
     if (inside.length > 0) return { start, end: start + length, name, candidates: inside };
     if (isGenericName(name)) continue;
     // 和县, 新县: two characters that stand inside words (创新县域) unless nothing runs into them.
-    if (length === 2 && name.endsWith('县') && (isHan(text[start - 1]) || parents.length > 0)) continue;
+    if (length === 2 && name.endsWith('县') && (runsOn(text, start) || parents.length > 0)) continue;
     return { start, end: start + length, name, candidates: all };
   }
   return town;

@@ -76,6 +76,8 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
       continue;
     }
     if (endsName(word)) break;
+    // 「先后有某某公司…」
+    if (word.text === '有') break;
     // 「2016年获…」, 「9月园区…」: what a date ends with begins no name.
     if (/^[年月日]$/u.test(word.text) && /\d$/u.test(words[index - 1]?.text ?? '')) break;
     start = word.start;

@@ -25,7 +25,7 @@ const trades = [...industryTails]
   .map(escapePattern)
   .join('|');
 /** What makes a zone of a bare 园, 城 or 谷 behind a place: the trade that it houses. */
-const looseTail = `(?<=(?:${trades}|小微|中小企业|铸造|循环|孵化|加工|文创|科创|双创|低碳|零碳|表面处理|再生|仓储|台商|侨商|总部|节能|高科技))园|(?<=${trades}|创新|生命|制造)谷|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|(?:航天|能源化工|石化|煤化工|航空)(?:产业)?基地`;
+const looseTail = `(?<=(?:${trades}|小微|中小企业|铸造|循环|孵化|加工|文创|科创|双创|低碳|零碳|表面处理|再生|仓储|台商|侨商|总部|节能|高科技|环科|科教|科创))园|(?<=${trades}|创新|生命|制造)谷|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|(?:航天|能源化工|石化|煤化工|航空)(?:产业)?基地`;
 const tail = new GuardedPattern(new RegExp(`${listedTail}|${looseTail}`, 'gu'));
 const isLoose = new GuardedPattern(
   /^(?:园|谷|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|.*基地)$/u,
@@ -104,7 +104,7 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     stem = stem.slice(away);
     // 「某某新区建设某某产业园」: what is done stands between the two zones.
     const between =
-      /^.*(?:新区|开发区|高新区|经开区|园区|合作区)(?:建设|打造|新建|兴建|投资|创建|规划|投建|投资建设|开工)(?=[\u4e00-\u9fff]{2})/u.exec(
+      /^.*(?:新区|开发区|高新区|经开区|园区|合作区|产业园|工业园)(?:内设|下设|[内里]|设有|现有|建有|包括|及其|建设|打造|新建|兴建|投资|创建|规划|投建|投资建设|开工)(?=[\u4e00-\u9fff]{2})/u.exec(
         stem,
       )?.[0].length ?? 0;
     start += between;

@@ -79,6 +79,18 @@ function namesOthersProject(match: Match, investors: readonly LocalEntity[]): bo
   );
 }
 
+/** Words right before a place that something leaves, sells to or looks at: nothing is said to be there. */
+const elsewhere =
+  /(?:从|由|远销|销往|发往|运往|来自|源自|赴|距离?|毗邻|紧邻|邻近|对标|撤出|搬离|离开|告别|原(?:址|厂|厂区)?(?:位于|设?在|地处)?)$/u;
+
+/** Whether the place of a match is one that the words only pass. */
+function isPassedBy({ rule, template, found }: Match): boolean {
+  const at = found.indices?.groups?.to?.[0];
+  // 「来自某地的某某公司」 does say where the firm is.
+  if (rule.type !== 'LOCATED_IN' || at === undefined || /^[的\ue001]/u.test(template.text.slice(at + 1))) return false;
+  return elsewhere.test(template.text.slice(Math.max(0, at - 6), at));
+}
+
 type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];
 
 function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
@@ -98,6 +110,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
     )
   )
     return refuse('negative');
+  if (isPassedBy(match)) return refuse('guard');
   const properties = readFigures(match);
   if (properties === undefined) return refuse('figure');
   // One place with a sum is read by the rules that keep the sum.

@@ -88,6 +88,28 @@ export const zoneFirmRules: readonly RelationRule[] = [
     counterExamples: ['如皋经开区扩建电子产业园。海川电子有限公司将入驻。'],
   },
   {
+    name: 'zh/newcomers-of-zone',
+    type: 'LOCATED_IN',
+    object: 'topicPlace',
+    pattern:
+      '(?<!拟|将|未|计划|有望|即将)(?:入园|入驻|落户|进驻|引进|在园|驻园)(?:园区|于此)?的(?:\\ue009|企业|公司|外资|龙头|首家|、)*<gap:4><firm:from>(?!的?(?:技术|设备|产品|项目))',
+    unless: /未|拟|将/u,
+    confidence: 0.74,
+    examples: ['如皋经开区今年已开工三个项目。首批入园的海川冷链、海润供应链有限公司签订了土地协议。'],
+    counterExamples: ['如皋经开区今年已开工三个项目。拟入园的海川冷链有限公司签订了协议。'],
+  },
+  {
+    name: 'zh/dateline-place',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern: '(?<=^[●■◆▲○▪•]?|[。；][●■◆]?)<place:to>(?:：|——)<gap:4>(?<each>[^。；]{0,80}?(?:<thing>))',
+    each: { end: 'from', kinds: ['firm', 'project'] },
+    unless: /供应|客户|采购|投资方|考察|签约/u,
+    confidence: 0.74,
+    examples: ['如皋市：海川储能电池项目月底投产。'],
+    counterExamples: ['如皋市长说：海川储能电池项目月底投产。'],
+  },
+  {
     name: 'zh/zone-leading-firm',
     type: 'LOCATED_IN',
     reach: 'local',
