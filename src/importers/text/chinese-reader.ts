@@ -183,7 +183,11 @@ export function draftChineseArticle(
   const movedIn = new Map<LocalEntity, string>();
   for (const { type, from, to, properties, evidence, rule } of drafts) {
     // Money goes to a plant, not to the head office.
-    if (rule === 'zh/headquartered' || /总部/u.test(text.slice(evidence.start, evidence.end))) continue;
+    if (
+      /^zh\/(?:headquartered|plants-of-firm-in|place-then-plants)$/u.test(rule) ||
+      /总部/u.test(text.slice(evidence.start, evidence.end))
+    )
+      continue;
     if (type !== 'LOCATED_IN' || from.type !== 'Company' || !isLocal(to)) continue;
     // After a move it is the new site that money goes to.
     const since = typeof properties.validFrom === 'string' ? properties.validFrom : '';

@@ -4,13 +4,16 @@ import { type Line, splitLines } from './lines.js';
 
 const sentenceEnd = /[。！？!?；;…，,、）)]$|[。！？!?…]?[”’"]$(?<=[。！？!?…，][”’"])/u;
 
+/** A note of the desk behind a headline: （节选）, （上）. */
+const deskNote = /（[\u4e00-\u9fff]{1,4}）$/u;
+
 /** A headline has no final punctuation and is short; a Latin one may be longer. */
 function looksLikeHeadline(line: Line): boolean {
   const limit = /[\u4e00-\u9fff]/u.test(line.text) ? 48 : 140;
   return (
     line.text.length >= 4 &&
     line.text.length <= limit &&
-    !sentenceEnd.test(line.text) &&
+    !sentenceEnd.test(line.text.replace(deskNote, '')) &&
     !/[。；]/u.test(line.text) &&
     !/^[（(\d一二三四五六七八九十]+[)）.、]/u.test(line.text) &&
     !line.text.includes('\t') &&

@@ -163,7 +163,10 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
       const before = draft.mentions.find(({ kind, end }) => kind === 'park' && end === zone.start - 1);
       const twin = before !== undefined && isOtherName(draft.text, before, zone) ? before.entity : undefined;
       const entity = twin ?? sameZone(registry, name) ?? registry.add('IndustrialPark', name);
-      registry.alias(entity, name);
+      // 「…高新区」 at first, 「…高新技术产业开发区」 later: the fuller name is the zone's.
+      const fuller = twin === undefined && name.length > entity.name.length && zoneKey(name) === zoneKey(entity.name);
+      if (fuller) registry.rename(entity, name);
+      else registry.alias(entity, name);
       registry.alias(entity, zone.text);
       aliasZone(registry, entity, zone.text);
       const asWritten =

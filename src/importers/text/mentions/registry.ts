@@ -40,6 +40,16 @@ export class EntityRegistry {
     entity.aliases.add(name);
   }
 
+  /** Calls an entity by a fuller name; the one that it had stays an alias. */
+  rename(entity: LocalEntity, name: string): void {
+    const owner = this.get(entity.type, name);
+    if (owner !== undefined && owner !== entity) return;
+    entity.aliases.add(entity.name);
+    entity.aliases.delete(name);
+    this.#byName.set(`${entity.type}:${name}`, entity);
+    entity.name = name;
+  }
+
   /** Takes a shorter name away from a firm: it is another firm's own. */
   separate(owner: LocalEntity, name: string): LocalEntity {
     owner.aliases.delete(name);

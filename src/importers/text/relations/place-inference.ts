@@ -34,6 +34,18 @@ function zoneOf(template: Template | undefined, main: LocalEntity | undefined): 
   return isLocal(place) ? place : undefined;
 }
 
+const accounts = /报告|公报|简介|概况|名录|名单|清单|一览|项目表|进展|盘点|推介|重[点大]项目/u;
+
+/** The place whose own account of itself an article is, by its headline. */
+function placeOfHeadline(read: readonly ReadSentence[], templates: readonly Template[]): LocalEntity | undefined {
+  const first = read[0];
+  if (first === undefined || first.sentence.role !== 'headline' || !accounts.test(first.sentence.text))
+    return undefined;
+  const slot = [...(templates[0]?.slots.values() ?? [])].find(({ kind }) => kind === 'park' || kind === 'district');
+  const place = slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  return isLocal(place) ? place : undefined;
+}
+
 /** Places that a sentence does not state but the article does: where a ceremony's projects are, where a reporter visits. */
 export function inferPlaces(
   read: readonly ReadSentence[],
@@ -83,6 +95,8 @@ export function inferPlaces(
         add(entity, zone, sentence, start, end, 'zh/among-zone-firms', 0.62);
     }
   });
+  // 「某某区工作报告」, 「某某开发区签约项目名录」: what is built is built there, unless its sentence names another place.
+  const told = placeOfHeadline(read, templates);
   let stage: LocalEntity | undefined;
   read.forEach((sentence, index) => {
     const template = templates[index];
@@ -93,7 +107,14 @@ export function inferPlaces(
       const place = slot?.mentions.at(-1)?.entity;
       if (isLocal(place)) stage ??= place;
     }
-    if (stage !== undefined && sentence.sentence.role !== 'headline') {
+    stage ??= told;
+    const away =
+      stage === told &&
+      [...template.slots.values()].some(
+        ({ kind, mentions }) =>
+          (kind === 'park' || kind === 'district') && mentions.some(({ entity }) => entity !== told && isLocal(entity)),
+      );
+    if (stage !== undefined && !away && sentence.sentence.role !== 'headline') {
       for (const slot of template.slots.values()) {
         if (slot.kind !== 'project') continue;
         for (const { entity, start, end } of slot.mentions.filter(

@@ -73,7 +73,7 @@ function headProject(first: ReadSentence, registry: EntityRegistry): LocalEntity
   const opening = marker.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const rest = text.slice(opening.length);
-  const phrase = /^[^，。；：]{4,48}/u.exec(rest)?.[0] ?? '';
+  const phrase = /^[^，。；：—]{4,48}/u.exec(rest)?.[0] ?? '';
   const end = opening.length + phrase.length;
   const named = first.mentions.find(
     (mention) => mention.kind === 'project' && mention.start <= opening.length + 12 && mention.end >= end - 1,

@@ -106,6 +106,38 @@ export const locationRules: readonly RelationRule[] = [
     counterExamples: ['恒信化工有限公司在北京成立大会上致辞。'],
   },
   {
+    name: 'zh/founded-in',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?:在|于)<place:to>(?:投资|出资|独资|合资|注册|共同|先后|正式|新)*(?:成立|设立|组建|创办|创立|开办|新设)(?:了|起)?(?:\\ue009|全资|控股|子公司|公司|的|项目公司|一家|合资公司|：|——)*<gap:4><firm:from>(?!的?(?:办事处|代表处|办公室|分会|大会))',
+    unless: /大会|仪式|基金|联盟|研究院/u,
+    confidence: 0.86,
+    examples: ['恒润铜业在如皋经开区注册成立江苏恒润铜管有限公司，总投资5亿元。'],
+    counterExamples: ['恒润铜业在如皋经开区大会上为江苏恒润铜管有限公司授牌。'],
+  },
+  {
+    name: 'zh/plants-of-firm-in',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<firm:from>(?:公司)?(?:设在|位于|建在|开在|在|地处)<place:to>(?:境内)?的[^，。；、\\ue000-\\ue0ff]{0,10}(?:车间|工厂|[^工]厂|基地|生产线|产线|厂区|厂房|分公司)(?![长商])',
+    unless: /供应商|客户|合作/u,
+    confidence: 0.84,
+    examples: ['纺出的亚麻纱运往海川亚麻集团设在如皋市的织布车间。'],
+    counterExamples: ['海川亚麻集团在如皋市的供应商有三家工厂。'],
+  },
+  {
+    name: 'zh/place-then-plants',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '在<place:to>，<firm:from>(?:公司)?(?:另|还|也|已|目前|现|共|同样)*(?:有|建有|设有|拥有|建成|投资|开设)(?:了)?\\ue009?[^，。；\\ue001-\\ue005]{0,10}(?:工厂|[^工]厂|基地|生产线|产线|厂区|车间)',
+    confidence: 0.84,
+    examples: ['在如皋市，海川机械有限公司还拥有两处生产基地。'],
+    counterExamples: ['在如皋市，海川机械有限公司另有一家客户。'],
+  },
+  {
     name: 'zh/set-up-in',
     type: 'LOCATED_IN',
     pattern: '<firm:from><gap:4>(?:是|系)?由<firm><gap:6>(?:在|于)<place:to><gap:8>(?:设立|成立|组建|创办)',
@@ -118,7 +150,7 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     subject: 'topicFirm',
     pattern:
-      '(?:公司|企业|集团|(?<=[，。；])(?:\\d{4}年(?:\\d{1,2}月)?)?)<gap:8>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|投建|新建|(?<!注册)成立|兴建|扩建)',
+      '(?:公司|企业|集团|(?<=[，。；])(?:\\d{4}年(?:\\d{1,2}月)?)?)<gap:8>(?:在|于)<place:to><gap:6>(?:投资|建成|建设|投资建设|建有|设有|设立|打造|布局|投建|新建|(?<!注册)成立|兴建|扩建|年产|生产)',
     unless: /(?:拟|计划|将|有意|考虑)(?:在|于)|论坛|大会|仪式|年会|展会|峰会|政府/u,
     confidence: 0.75,
     examples: ['恒信化工有限公司是行业龙头，2015年在临淄成立。'],

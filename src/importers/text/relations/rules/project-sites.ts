@@ -21,6 +21,17 @@ export const projectSiteRules: readonly RelationRule[] = [
     counterExamples: ['华东智造机器人项目签约仪式在上海举行。'],
   },
   {
+    name: 'zh/lands-there',
+    type: 'LOCATED_IN',
+    subject: 'site',
+    pattern:
+      '(?<=[，；。：])[^，。；：\\ue000-\\ue0ff]{0,10}在<place:to><gap:8>(?:落地|开工|动工|破土|奠基|竣工|投产|试产|建成|封顶|投用|揭牌)(?!仪式|典礼|大会|了?\\ue001|了?\\ue004)',
+    unless: /仪式|论坛|大会|展|发布会|典礼/u,
+    confidence: 0.82,
+    examples: ['总投资5亿元的海川预制菜项目，12日在如皋经开区奠基。'],
+    counterExamples: ['总投资5亿元的海川预制菜项目，12日在如皋市举行奠基仪式。'],
+  },
+  {
     name: 'zh/project-of-place',
     type: 'LOCATED_IN',
     reach: 'local',
@@ -44,7 +55,7 @@ export const projectSiteRules: readonly RelationRule[] = [
     name: 'zh/built-in',
     type: 'LOCATED_IN',
     pattern:
-      '(?:在|于|放在|放到)<place:to>(?:[^。；\\ue001-\\ue005]{0,26}?)(?:建设|新建|兴建|打造|投建|扩建|合建|共建|实施|上马|布局|运营|建起|建成|建有|建造|开设|建|投资)(?:了|起|运营)?(?:[^。；，\\ue001-\\ue005]{0,24}?)<project:from>(?!(?:采购|供|生产的))',
+      '(?:在|于|放在|放到)<place:to>(?:[^。；\\ue001-\\ue005]{0,26}?)(?:建设|新建|兴建|打造|投建|扩建|合建|共建|实施|上马|布局|运营|建起|建成|建有|建造|开设|新增|新上|增设|增建|投产|试产|建|投资)(?:了|起|运营)?(?:[^。；，\\ue001-\\ue005]{0,24}?)<project:from>(?!(?:采购|供|生产的))',
     unless: /(?:论坛|大会|仪式|发布会|座谈|签署|签约)/u,
     confidence: 0.86,
     examples: [
