@@ -8,7 +8,7 @@ import type { LocalEntity, Mention } from './mention.js';
 import { isPassing } from './passing-places.js';
 
 const firmWord = new GuardedPattern(
-  /(?:该公司|该企业|该集团|该厂|这家(?:公司|企业|老厂|工厂)(?![的之])|我公司|本公司|我司)|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
+  /(?:该公司|该企业|该集团|该厂|这家(?:公司|企业|老厂|工厂)(?![的之])|我公司|本公司|我司|(?:标的公司|目标公司|新公司|合资公司|合营公司)(?![、和与及]))|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下|还|又|也|先后|累计|总部|成立|创立|创建|主营|拥有|投资|斥资|\d{4}年)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
 );
 const projectWord = new GuardedPattern(
   /该项目|上述项目|此项目|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
@@ -64,6 +64,18 @@ function firmOf(slot: Slot): LocalEntity | undefined {
   return entity?.type === 'Company' ? entity : entity?.holder;
 }
 
+const founds =
+  /(?:设立|成立|组建|新设|创立|收购|增资|入股|控股|受让|并购)了?(?:全资子公司|子公司|合资公司|公司)?[^，。；的]{0,8}$/u;
+
+/** The firm that a sentence says is founded or bought: what 新公司 and 标的公司 mean behind it. */
+function foundedBefore(sentence: ReadSentence | undefined, offset = Number.POSITIVE_INFINITY): LocalEntity | undefined {
+  return sentence?.mentions
+    .filter(
+      ({ kind, end, start }) => kind === 'firm' && end <= offset && founds.test(sentence.sentence.text.slice(0, start)),
+    )
+    .at(-1)?.entity;
+}
+
 interface Place {
   readonly sentence: ReadSentence;
   readonly template: Template;
@@ -76,6 +88,15 @@ interface Place {
 function resolveFirm(word: string, { sentence, template, offset, topic, before }: Place): LocalEntity | undefined {
   const at = template.at.findIndex((start) => start >= offset);
   const own = firmsIn(sentence, offset);
+  if (/^(?:标的|目标|新|合资|合营)公司$/u.test(word))
+    return foundedBefore(sentence, offset) ?? foundedBefore(before?.sentence);
+  if (/集团$/u.test(word)) {
+    const groups = [...own, ...(before === undefined ? [] : firmsIn(before.sentence))].filter(({ name }) =>
+      /集团/u.test(name),
+    );
+    const [group] = groups;
+    if (group !== undefined && groups.every((each) => each === group)) return group;
+  }
   if (own.length > 0) {
     const speaker = speakerBefore(template, at < 0 ? template.text.length : at, new Set(['firm', 'project']));
     if (speaker !== undefined && speaker !== 'others') return firmOf(speaker);

@@ -195,7 +195,15 @@ function placeBefore(words: readonly Word[], tail: number): number | undefined {
     if (word === undefined) return undefined;
     if (word.text.length >= 2 && isPlaceName(word.text) && length >= 2) {
       // 「中国」 and the name of a province alone describe what is made there.
-      return word.text === '中国' || /[省市区县]$/u.test(word.text) ? undefined : word.start;
+      if (word.text === '中国' || /[省市区县]$/u.test(word.text)) return undefined;
+      // 「广西田东某某化工」: the place around it belongs to the name as well.
+      const around = words[index - 1];
+      return around !== undefined &&
+        around.text.length >= 2 &&
+        isPlaceName(around.text) &&
+        !/[省市区县]$/u.test(around.text)
+        ? around.start
+        : word.start;
     }
     length += word.text.length;
     if (length > 3 || endsName(word) || tails.has(word.text) || plainAdjective.test(word.text)) return undefined;

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import type { DraftRelation } from './claim-draft.js';
+import { speakerBefore } from './subject.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 
@@ -46,7 +47,7 @@ export function findOwners(
   read.forEach((sentence, index) => {
     const template = templates[index];
     const topic = topics[index];
-    if (template === undefined || topic?.firm === undefined || topic.firmAge > 2) return;
+    if (template === undefined || topic?.firm === undefined || topic.firmAge > 2 || topic.others === true) return;
     if (sentence.sentence.role === 'headline') return;
     const firms = new Set(sentence.mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity));
     if (firms.size > 1 || (firms.size === 1 && !firms.has(topic.firm))) return;
@@ -54,6 +55,7 @@ export function findOwners(
       const project = slot.kind === 'project' && slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
       if (project === undefined || project.holder !== undefined || owners.has(project)) continue;
       if (elsewhere.test(template.text.slice(0, at)) || slot.tail !== undefined) continue;
+      if (speakerBefore(template, at) === 'others') continue;
       owners.set(project, [topic.firm]);
     }
   });

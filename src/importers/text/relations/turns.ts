@@ -6,6 +6,8 @@ const turn = new GuardedPattern(
   /(?<=^|[，；。：“]|[由与向为给被对从是]|而|其中)(?:前者|后者)(?!的?(?:年产|产能|产量|价格|均价|规格|增长|增速|占|持股|出资))/gu,
 );
 
+/** What goes on from a name that we don't know; 「与甲相邻的乙」 does not. */
+const listed = /、$|[\u4e00-\u9fff][和与及]$/u;
 const joint = /^(?:、|和|与|及|以及|同)[^，。；、]{0,10}$/u;
 
 /** The two firms that a clause joins last (甲和乙, 做轴承的甲和做磁材的乙), or its only two; empty where it names more or one. */
@@ -19,9 +21,9 @@ function pairIn({ sentence: { text }, mentions }: ReadSentence, from: number, to
     joined.unshift(firm);
   }
   // A list whose first name we don't know has more than two.
-  if (/[、和与及]$/u.test(text.slice(from, joined[0]?.start))) return [];
+  if (listed.test(text.slice(from, joined[0]?.start))) return [];
   if (joined.length === 2) return joined.map(({ entity }) => entity);
-  return joined.length === 1 && distinct.length === 2 && !/[、和与及]$/u.test(text.slice(from, firms[0]?.start))
+  return joined.length === 1 && distinct.length === 2 && !listed.test(text.slice(from, firms[0]?.start))
     ? distinct
     : [];
 }
