@@ -107,7 +107,7 @@ const money = new GuardedPattern(
 );
 const capacity = new GuardedPattern(
   new RegExp(
-    `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+    `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时]|(?<=部)[分门件署委队位])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
     'gu',
   ),
 );

@@ -26,6 +26,8 @@ const behind = /^(?:以上|左右|上下)?(?:\/年|每年)?的?(?:各类|各种)
 const yearlyBehind = /^[^。；，]{0,40}?(?:的)?年?(?:总)?(?:生产能力|产能)(?![，。]?(?:将|由|从)?(?:提升|扩|增))/u;
 /** The product behind 年产, whatever verbs it is written with: 「年产水处理装备」. */
 const madeOf = /(?:年产|年可产|年可?生产)(?!能|值|量)[^，。；\ue000-\ue0ff]*$/u;
+/** What puts GW and GWh of cells or modules, which are years' figures by themselves. */
+const put = /(?:投产|建成|达产|新增|扩产|在建|规划)[^，。；]*$/u;
 /** One figure for several products. */
 const shared = /(?:合计|总计|共计?|总共|各类|等(?:产品)?)$/u;
 const noName =
@@ -71,7 +73,7 @@ function namedBefore(phrase: string): string[] {
 }
 
 /** The product that a figure of a template belongs to: named behind it, before it, or by the clause before. */
-function productAt(text: string, at: number, told: boolean): Beside | undefined {
+function productAt(text: string, at: number, told: boolean, power: boolean): Beside | undefined {
   const clause = text.slice(clauseStart(text, at), at);
   // Where a figure was raised to this one, the words before the old one name the product.
   const first0 = pieceStart(text, at);
@@ -82,7 +84,8 @@ function productAt(text: string, at: number, told: boolean): Beside | undefined 
     : text.slice(from, at);
   const used = !madeOf.test(before) && other.test(text.slice(Math.max(from, at - 12), at));
   if (used || /(?:月|日)产/u.test(clause)) return undefined;
-  if (!yearly.test(clause) && !told && !yearlyBehind.test(text.slice(at + 1))) return undefined;
+  if (!yearly.test(clause) && !told && !yearlyBehind.test(text.slice(at + 1)) && !(power && put.test(clause)))
+    return undefined;
   const ahead = behind.exec(text.slice(at + 1));
   const list = ahead?.groups?.list ?? '';
   // 「年产鱼丸、鱼豆腐等鱼糜制品4.5万吨」: the figure is that of the kind.
@@ -105,6 +108,11 @@ function productAt(text: string, at: number, told: boolean): Beside | undefined 
   return undefined;
 }
 
+const saidProduct =
+  /(?:主要生产|专业生产|专门生产|生产|主营|主营产品[是为]?|主打|主打产品[是为]|主导产品[是为]|拳头产品[是为]|主要产品[是为]|产品[是为]|主攻|专门做|专做|做|加工|提供|供应|配套|代工|开发|研制|推出|量产)(?:出)?(?:了|着)?(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})$/u;
+const flaggedProduct = /以(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})为(?:主打|主导|主营|拳头)?(?:产品|主)$/u;
+const aboutPlant = /^(?:公司|企业|现)?(?:拥有|现有|配备|占地|员工|总投资|注册|厂房|设有)/u;
+
 /** 「主营铜箔，年产能3万吨」: the one product that the clause before names. */
 function productOfClauseBefore(text: string, at: number): Beside | undefined {
   const from = clauseStart(text, at);
@@ -117,12 +125,15 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
     from === 0
   )
     return undefined;
-  const before = clauseStart(text, from - 1);
-  const said =
-    /(?:主要生产|专业生产|专门生产|生产|主营|主营产品[是为]?|主打|主打产品[是为]|主导产品[是为]|拳头产品[是为]|主要产品[是为]|产品[是为]|主攻|专门做|专做|做|提供|供应|配套|代工|开发|研制|推出|量产)(?:出)?(?:了|着)?(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})$/u.exec(
-      text.slice(before, from - 1),
-    );
-  const names = splitProducts(said?.groups?.list ?? '');
+  let before = clauseStart(text, from - 1);
+  let said = text.slice(before, from - 1);
+  // 「专业加工板材，拥有压机8台，年产能…」: what stands between tells of the plant.
+  if (before > 0 && text[before - 1] === '，' && aboutPlant.test(said)) {
+    said = text.slice(clauseStart(text, before - 1), before - 1);
+    before = clauseStart(text, before - 1);
+  }
+  const list = (flaggedProduct.exec(said) ?? saidProduct.exec(said))?.groups?.list;
+  const names = splitProducts(list ?? '');
   return names.length === 1 ? { names, from: before, at, to: at, rule: 'zh/capacity-of-named' } : undefined;
 }
 
@@ -200,7 +211,10 @@ export function readCapacities(
       /^[^，。；：的供用销]{0,16}(?:、|和|与|及|以及)[^，。；：、的供用销]{0,16}$/u.test(
         text.slice(previous.to + 1, at),
       );
-    const read = productByTurn(text, at) ?? productAt(text, at, told) ?? productOfClauseBefore(text, at);
+    const read =
+      productByTurn(text, at) ??
+      productAt(text, at, told, /^GWh?$/u.test(slot.quantity?.unit ?? '')) ??
+      productOfClauseBefore(text, at);
     if (read !== undefined) beside.push(read);
   }
   for (const { names, from, at, to, rule, together } of beside) {

@@ -103,6 +103,26 @@ export const customerRules: readonly RelationRule[] = [
     counterExamples: ['海润机械有限公司称，吉利汽车的厂房还在用。'],
   },
   {
+    name: 'zh/customers-use-its',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?<![向给对与和])<firm:to><gap:6>(?:都|也|均|已|已经|正|就|一直|先后|陆续)*(?:用上|采用|选用|使用|改用|用的是|用的都是|装上|换上|订购|采购)(?:了)?(?:它|其|该公司|公司|他们|我们|这家企业|该厂)家?的(?![^，。；]{0,10}(?:技术|专利|品牌|商标|厂房|服务|平台))',
+    confidence: 0.8,
+    examples: ['海润科技有限公司早已量产，长城汽车、比亚迪也用上了它的催化器。'],
+    counterExamples: ['海润科技有限公司早已量产，长城汽车采用了自己的催化器。'],
+  },
+  {
+    name: 'zh/named-for-use-by',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:是|为|成为|作为|列为)(?:了)?<firm:to>的?<gap:6>(?:指定|专用|定点|独家)<gap:6>(?:用材|产品|用品|用料|供应|用[料材钢纸油漆]|配套)(?!商)',
+    confidence: 0.8,
+    examples: ['海润木业有限公司的刨花板是顾家家居的指定用材。'],
+    counterExamples: ['海润木业有限公司的刨花板是绿色产品。'],
+  },
+  {
     name: 'zh/customer-uses',
     type: 'SUPPLIES',
     pattern:
