@@ -1,4 +1,11 @@
 import {
+  type ClaimReviewReport,
+  type ClaimReviewRequest,
+  type ClaimsReviewResponse,
+  claimReviewReportSchema,
+  claimsReviewResponseSchema,
+} from '../src/model/claim-review-api.js';
+import {
   type BulkDecisionReport,
   type BulkDecisionRequest,
   bulkDecisionReportSchema,
@@ -37,3 +44,10 @@ export const decideAll = (decisions: BulkDecisionRequest): Promise<BulkDecisionR
 
 export const undoDecision = (id: string): Promise<DecisionReport> =>
   request(`/api/decisions/${encodeURIComponent(id)}`, decisionReportSchema, { method: 'DELETE' });
+
+/** Claims that rules are unsure of, and what people said of others. */
+export const fetchClaimsToReview = (limit: number): Promise<ClaimsReviewResponse> =>
+  request(`/api/review/claims${formatQuery({ limit })}`, claimsReviewResponseSchema);
+
+export const reviewClaim = (id: string, said: ClaimReviewRequest): Promise<ClaimReviewReport> =>
+  request(`/api/claims/${encodeURIComponent(id)}/review`, claimReviewReportSchema, postJson(said));

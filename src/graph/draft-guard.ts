@@ -64,6 +64,19 @@ function checkEntity(entity: Entity): string | undefined {
 function checkClaim(claim: Claim, entities: ReadonlyMap<string, Entity>): string | undefined {
   const subject = entities.get(claim.subjectId);
   if (!subject) return `its subject ${claim.subjectId} is not among the draft's entities`;
+  const object = claim.objectId === undefined ? undefined : entities.get(claim.objectId);
+  if (claim.objectId !== undefined && !object) return `its object ${claim.objectId} is not among the draft's entities`;
+  return findClaimProblem(claim, subject, object);
+}
+
+type End = Pick<Entity, 'type' | 'name'>;
+
+/** What of a claim does not fit the model: ends, properties, closed lists; undefined where all does. */
+export function findClaimProblem(
+  claim: Pick<Claim, 'predicate' | 'objectId' | 'properties' | 'value'>,
+  subject: End,
+  object: End | undefined,
+): string | undefined {
   if (!isRelationshipType(claim.predicate)) {
     if (claim.objectId !== undefined) return `${claim.predicate} is not a relationship type`;
     const specs: Readonly<Record<string, PropertySpec>> = {
@@ -72,9 +85,7 @@ function checkClaim(claim: Claim, entities: ReadonlyMap<string, Entity>): string
     };
     return checkValue(claim.predicate, specs[claim.predicate], claim.value);
   }
-  if (claim.objectId === undefined) return `${claim.predicate} needs an object`;
-  const object = entities.get(claim.objectId);
-  if (!object) return `its object ${claim.objectId} is not among the draft's entities`;
+  if (!object) return `${claim.predicate} needs an object`;
   const spec = relationshipTypes[claim.predicate];
   const [from, to]: readonly (readonly string[])[] = [spec.from, spec.to];
   if (!from?.includes(subject.type)) return `${claim.predicate} does not start at a ${subject.type} (${subject.name})`;

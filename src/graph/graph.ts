@@ -17,6 +17,7 @@ import type {
   Subgraph,
 } from '../model/api.js';
 import type { Decision, Entity } from '../model/claim.js';
+import type { ClaimReviewReport, ClaimReviewRequest, ClaimsReviewResponse } from '../model/claim-review-api.js';
 import type {
   BulkDecisionReport,
   BulkDecisionRequest,
@@ -55,6 +56,8 @@ export interface GraphReader {
   reviewQueue(query: ReviewQuery): Promise<ReviewResponse>;
   /** Decisions, newest first, revoked ones included. */
   decisions(query: DecisionsQuery): Promise<DecisionView[]>;
+  /** Claims that rules are unsure of, and what people said of others. */
+  claimsToReview(limit: number): Promise<ClaimsReviewResponse>;
   /** What one judgement of these pairs would join and part. */
   previewDecisions(request: PreviewRequest): Promise<DecisionPreview>;
   documents(): Promise<DocumentSummary[]>;
@@ -116,6 +119,8 @@ export interface GraphWriter {
   decide(request: DecisionRequest): Promise<DecisionReport>;
   /** Records one judgement of many pairs, one decision each. Throws NotFoundError, UsageError. */
   decideAll(request: BulkDecisionRequest): Promise<BulkDecisionReport>;
+  /** Accepts, rejects or corrects a claim, or takes that back. Throws NotFoundError, UsageError `bad-claim`. */
+  reviewClaim(id: string, request: ClaimReviewRequest): Promise<ClaimReviewReport>;
   /** Revokes a decision and says what that changed. Throws NotFoundError. */
   undoDecision(id: string): Promise<DecisionReport>;
   /** Writes a register's entries; answers false, quickly, where they are there already. */

@@ -9,6 +9,7 @@ import { findPaths } from './paths.js';
 import { previewDecisions } from './preview-decisions.js';
 import { runReadersCypher } from './read-only.js';
 import { readDecisions, readReviewQueue } from './review.js';
+import { readClaimsToReview } from './review-claims.js';
 import { search } from './search.js';
 import { toBolt } from './values.js';
 
@@ -46,6 +47,7 @@ export function createReader(database: Database): GraphReader {
     candidates: (ids) => readCandidates(database, ids),
     reviewQueue: (query) => readReviewQueue(database, query),
     decisions: (query) => readDecisions(database, query),
+    claimsToReview: (limit) => readClaimsToReview(database, limit),
     previewDecisions: (request) => previewDecisions(database, request),
     documents: () => readDocuments(database),
     document: (id) => readDocument(database, id),

@@ -6,6 +6,7 @@ import { withLease } from './lease.js';
 import { writeRegister } from './register.js';
 import { retract } from './retract.js';
 import { decide, decideAll, undoDecision } from './review.js';
+import { reviewClaim } from './review-claims.js';
 import { toBolt } from './values.js';
 import { writeDraft } from './write-draft.js';
 
@@ -18,6 +19,7 @@ export function createWriter(database: Database): GraphWriter {
     revokeDecision: (id) => revokeDecision(database, id),
     decide: (request) => decide(database, request),
     decideAll: (request) => decideAll(database, request),
+    reviewClaim: (id, request) => reviewClaim(database, id, request),
     undoDecision: (id) => undoDecision(database, id),
     writeRegister: (register) => writeRegister(database, register),
     derive: (documentId) => derive(database, documentId),

@@ -80,7 +80,8 @@ export type DecisionsQuery = z.infer<typeof decisionsQuerySchema>;
 export const decisionsResponseSchema = z.object({ decisions: z.array(decisionViewSchema) });
 export type DecisionsResponse = z.infer<typeof decisionsResponseSchema>;
 
-const decidedBy = {
+/** Who says so, and why. */
+export const decidedBy = {
   /** Who decides: any name but one that begins with `tupu/`. */
   by: z
     .string()

@@ -141,6 +141,41 @@ describe('review', () => {
     expect(await readGroup(id)).toHaveLength(2);
   });
 
+  it('accepts, rejects and corrects what a source is read to say', async () => {
+    const findInvestment = async () => {
+      const { results } = searchResponseSchema.parse(
+        await get(`/api/search?q=${encodeURIComponent('南京青禾半导体')}`),
+      );
+      const { edges } = entityResponseSchema.parse(await get(`/api/entities/${results[0]?.id}`));
+      return edges.find(({ type }) => type === 'INVESTED_IN');
+    };
+    const before = await findInvestment();
+    const doubt = JSON.stringify({ verdict: 'proposed', by: '沈墨' });
+    for (const id of before?.claimIds ?? [])
+      await fetch(`${viewer.base}/api/claims/${encodeURIComponent(id)}/review`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: doubt,
+      });
+    expect(await findInvestment()).toBeUndefined();
+    const page = await viewer.open({ hash: '#/claims' });
+    const proposal = page.locator('.history > ol > li').filter({ hasText: '6 亿元' }).first();
+    await proposal.getByRole('button', { name: '否决' }).click();
+    const reviewed = page.locator('.history section li').filter({ hasText: '已否决' }).first();
+    await reviewed.getByRole('button', { name: '撤销' }).click();
+    await proposal.getByRole('button', { name: '改正' }).click();
+    expect(await findBarriers(page)).toEqual([]);
+    await keepPicture(page, 'review-claims');
+    await proposal.getByLabel('金额 CNY').fill('650000000');
+    await proposal.getByRole('button', { name: '记录改正' }).click();
+    await page.locator('.history section li').filter({ hasText: '已改正' }).first().waitFor();
+    expect((await findInvestment())?.properties.amountCny).toBe(6.5e8);
+    await page.locator('.history section li').getByRole('button', { name: '撤销' }).first().click();
+    await proposal.getByRole('button', { name: '采纳' }).click();
+    await page.locator('.history section li').filter({ hasText: '已采纳' }).first().waitFor();
+    expect((await findInvestment())?.properties.amountCny).toBe(6e8);
+  });
+
   it.each([
     [1440, 900, 'en', 'dark'],
     [390, 844, 'zh', 'light'],

@@ -34,7 +34,7 @@ export function Header() {
         </button>
         <button
           type="button"
-          aria-current={page === 'decisions' ? 'page' : current('review')}
+          aria-current={page === 'claims' || page === 'decisions' ? 'page' : current('review')}
           onClick={() => useStore.setState({ page: 'review' })}
         >
           {t('header.review')} {questions !== undefined && questions > 0 && <em>{questions}</em>}

@@ -17,6 +17,7 @@ import {
   useReview,
 } from '../state/review.js';
 import { useStore } from '../state/store.js';
+import { ClaimsReview } from './claims-review.js';
 import { Failure, Skeleton } from './notice.js';
 import { judgementKeys, ReviewDesk } from './review-desk.js';
 import { ReviewHistory } from './review-history.js';
@@ -29,13 +30,14 @@ export function ReviewPage() {
   const { t } = useTranslation();
   const page = useStore((state) => state.page);
   const counts = useReview((state) => state.counts);
+  const openClaims = useStore((state) => state.openClaims);
   useEffect(() => {
     void loadQueue();
     return () => {
       if (takeStaleness()) void refreshShown();
     };
   }, []);
-  const tab = (name: 'review' | 'decisions') => ({
+  const tab = (name: 'review' | 'claims' | 'decisions') => ({
     type: 'button' as const,
     'aria-current': page === name ? ('page' as const) : undefined,
     onClick: () => useStore.setState({ page: name }),
@@ -46,9 +48,14 @@ export function ReviewPage() {
         <button {...tab('review')}>
           {t('review.queue')} <em>{countOpen(counts)}</em>
         </button>
+        <button {...tab('claims')}>
+          {t('header.claims')} {openClaims ? <em>{openClaims}</em> : null}
+        </button>
         <button {...tab('decisions')}>{t('review.history')}</button>
       </nav>
-      {page === 'review' ? <Queue /> : <ReviewHistory />}
+      {page === 'review' && <Queue />}
+      {page === 'claims' && <ClaimsReview />}
+      {page === 'decisions' && <ReviewHistory />}
       <DoneBar />
     </main>
   );

@@ -12,7 +12,7 @@ import {
   fetchSubgraph,
   type Meanings,
 } from '../api-client.js';
-import { fetchReview } from '../review-client.js';
+import { fetchClaimsToReview, fetchReview } from '../review-client.js';
 import type { LinkedView } from './packed-view.js';
 import { restoreView } from './placing.js';
 import { rememberQuestion } from './recent.js';
@@ -49,14 +49,14 @@ export async function loadOverview(): Promise<void> {
   }
 }
 
-/** How many questions of who is who wait for a person: the figure in the top bar. */
+/** How many questions wait for a person, of who is who and of what a source says: the figure in the top bar. */
 export async function countQuestions(): Promise<void> {
   try {
-    const { total } = await fetchReview(undefined, 1);
-    useStore.setState({ openQuestions: total });
+    const [pairs, claims] = await Promise.all([fetchReview(undefined, 1), fetchClaimsToReview(1)]);
+    useStore.setState({ openQuestions: pairs.total + claims.total, openClaims: claims.total });
   } catch {
     // The figure is an extra: whoever opens the page hears what is wrong.
-    useStore.setState({ openQuestions: undefined });
+    useStore.setState({ openQuestions: undefined, openClaims: undefined });
   }
 }
 

@@ -4,9 +4,8 @@ import type { DecisionView, ReviewItem, ReviewResponse } from '../../src/model/r
 import type { NodeType } from '../../src/model/schema.js';
 import type { ApiError } from '../api-client.js';
 import { decide, decideAll, fetchReview, undoDecision } from '../review-client.js';
-import { toApiError } from './actions.js';
+import { countQuestions, toApiError } from './actions.js';
 import { readReviewer } from './reviewer.js';
-import { useStore } from './store.js';
 
 /** What was decided last, to say so and to take it back. */
 export interface Done {
@@ -60,6 +59,10 @@ export const countOpen = (counts: ReviewResponse['counts'], kind?: NodeType): nu
 
 /** Figures and lines on the canvas are out of date once something was decided. */
 let isCanvasStale = false;
+export function markStale(): void {
+  isCanvasStale = true;
+  void countQuestions();
+}
 export function takeStaleness(): boolean {
   const was = isCanvasStale;
   isCanvasStale = false;
@@ -84,7 +87,7 @@ export async function loadQueue(): Promise<void> {
       currentId: currentId !== undefined && ids.includes(currentId) ? currentId : ids[0],
       chosen: chosen.filter((id) => ids.includes(id)),
     });
-    useStore.setState({ openQuestions: countOpen(counts) });
+    void countQuestions();
   } catch (cause) {
     if (own === turn) useReview.setState({ loading: toApiError(cause) });
   }

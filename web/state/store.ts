@@ -39,8 +39,9 @@ export interface AppState {
   readonly notice: ApiError | undefined;
   /** A short word about what was done, with the way back. */
   readonly offer: { readonly text: string; undo(): void } | undefined;
-  /** Questions of who is who that wait for a person, once they are counted. */
+  /** Questions that wait for a person, once they are counted; and how many of them are claims. */
   readonly openQuestions: number | undefined;
+  readonly openClaims: number | undefined;
 }
 
 function initialState(): AppState {
@@ -63,6 +64,7 @@ function initialState(): AppState {
     notice: undefined,
     offer: undefined,
     openQuestions: undefined,
+    openClaims: undefined,
     saved: undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Route } from '../route.js';
 import { askRoute } from './ask.js';
+import { claimsReviewRoute, reviewClaimRoute } from './claim-review.js';
 import { claimRoute, claimsRoute } from './claims.js';
 import { cypherRoute } from './cypher.js';
 import { documentRoute, documentsRoute } from './documents.js';
@@ -43,6 +44,8 @@ export const routes: readonly Route[] = [
   cancelImportRoute,
   importEventsRoute,
   reviewRoute,
+  claimsReviewRoute,
+  reviewClaimRoute,
   decisionsRoute,
   decideRoute,
   previewDecisionsRoute,

@@ -1,0 +1,123 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClaimView, Language } from '../../src/model/api.js';
+import type { PropertyValue } from '../../src/model/claim.js';
+import type { ClaimReviewRequest } from '../../src/model/claim-review-api.js';
+import { type Caption, enumerations } from '../../src/model/enumerations.js';
+import type { PropertySpec } from '../../src/model/schema.js';
+import { readLanguage } from '../i18n.js';
+import { specsOf } from './claim-words.js';
+
+/** What is said of a claim. */
+export type Verdict = Pick<ClaimReviewRequest, 'verdict'> & Partial<Pick<ClaimReviewRequest, 'properties' | 'value'>>;
+
+const optionsOf = (spec: PropertySpec): Readonly<Record<string, Caption>> | undefined =>
+  spec.kind in enumerations ? enumerations[spec.kind as keyof typeof enumerations] : undefined;
+
+/** What was written, as the model keeps it; undefined where nothing was. */
+function readValue(spec: PropertySpec, text: string): PropertyValue | undefined {
+  if (text.trim() === '') return undefined;
+  return spec.kind === 'number' || spec.kind === 'integer' ? Number(text) : text.trim();
+}
+
+const canBeWritten = ({ kind }: PropertySpec): boolean => kind !== 'texts' && kind !== 'boolean';
+
+/** The figures of a claim to be put right; what comes of it is a claim of its own under the reader's name. */
+export function ClaimCorrection({
+  view,
+  busy,
+  onSay,
+  onClose,
+}: {
+  readonly view: ClaimView;
+  readonly busy: boolean;
+  readonly onSay: (verdict: Verdict) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const language = readLanguage();
+  const { claim } = view;
+  const specs = Object.entries(specsOf(view)).filter(([, spec]) => canBeWritten(spec));
+  const before: Readonly<Record<string, PropertyValue>> =
+    claim.value === undefined ? claim.properties : { [claim.predicate]: claim.value };
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(specs.map(([name]) => [name, String(before[name] ?? '')])),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const written = specs.flatMap(([name, spec]) => {
+      const value = readValue(spec, texts[name] ?? '');
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    const value = Object.fromEntries(written)[claim.predicate];
+    if (claim.value !== undefined) {
+      if (value !== undefined) onSay({ verdict: 'corrected', properties: claim.properties, value });
+      return;
+    }
+    const names = specs.map(([name]) => name);
+    const kept = Object.entries(claim.properties).filter(([name]) => !names.includes(name));
+    onSay({ verdict: 'corrected', properties: Object.fromEntries([...kept, ...written]) });
+  };
+  return (
+    <form className="correction" onSubmit={submit}>
+      {specs.map(([name, spec]) => (
+        <div key={name} className="corrected">
+          <label htmlFor={`${claim.id}-${name}`}>
+            {spec.caption[language]} {spec.unit && !spec.unit.startsWith('@') && <small>{spec.unit}</small>}
+          </label>
+          <CorrectedValue
+            id={`${claim.id}-${name}`}
+            spec={spec}
+            language={language}
+            text={texts[name] ?? ''}
+            onChange={(text) => setTexts((all) => ({ ...all, [name]: text }))}
+          />
+        </div>
+      ))}
+      <div className="judge">
+        <button type="submit" className="button main" disabled={busy}>
+          {t('claims.save')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('review.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function CorrectedValue({
+  id,
+  spec,
+  language,
+  text,
+  onChange,
+}: {
+  readonly id: string;
+  readonly spec: PropertySpec;
+  readonly language: Language;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const options = optionsOf(spec);
+  if (options === undefined)
+    return (
+      <input
+        id={id}
+        type={spec.kind === 'number' || spec.kind === 'integer' ? 'number' : 'text'}
+        step="any"
+        value={text}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    );
+  return (
+    <select id={id} value={text} onChange={({ target }) => onChange(target.value)}>
+      <option value="">–</option>
+      {Object.entries(options).map(([value, caption]) => (
+        <option key={value} value={value}>
+          {caption[language]}
+        </option>
+      ))}
+    </select>
+  );
+}
