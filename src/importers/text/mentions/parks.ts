@@ -89,7 +89,12 @@ export function findZones(text: string, words: readonly Word[], places: readonly
       if (left !== undefined && tradeNouns.has(left.text)) {
         const wide = findNameStart(text, words, left.end, 20);
         const outer = text.slice(wide, left.start);
-        if (outer.length >= 2 && (isPlaceName(outer) || /(?:新区|开发区|高新区|经开区|园区)$/u.test(outer))) {
+        const isPlace = isPlaceName(outer) || /(?:新区|开发区|高新区|经开区|园区)$/u.test(outer);
+        // 「某某智能家电及装备产业园」: 及 joins two trades behind a name of its own too.
+        const isTrades =
+          joint[0] === '及' ||
+          (joint[0] !== '、' && outer === '' && tradeNouns.has(words[wordAt(words, start)]?.text ?? ''));
+        if ((outer.length >= 2 && isPlace) || isTrades) {
           start = wide;
           stem = text.slice(start, at);
         }

@@ -1,7 +1,7 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Quantity } from '../quantities/quantities.js';
 import type { Word } from '../segmentation/words.js';
-import { endsName, wordAt } from './name-start.js';
+import { findProjectStart, type NameSpan, namesSomething } from './project-start.js';
 
 /** A stretch that names a project. `head` is the noun that says so: 项目, 基地, 生产线. */
 export interface ProjectName {
@@ -11,98 +11,13 @@ export interface ProjectName {
   readonly head: string;
 }
 
-interface NameSpan {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 const head = new GuardedPattern(
-  /(?:一体化|产业化)?(?:项目|生产基地|制造基地|总部基地|研发基地|产业基地|基地|生产线|产线|装置|工厂|厂区|数据中心|智算中心|超算中心|算力中心|物流中心|配送中心|运营中心|中心仓|景区|总装线|(?:扩建|改建|技改|改造|搬迁|迁建|升级|码头|支架|续建|[一二三四]期)工程|(?:集中|共享)?(?:喷涂|加工|分拣|分拨|仓储|冷链|热处理|表面处理|再制造|中试|电镀|结算|维修|交付)中心|研发中心|创智中心|数创中心|创新中心|研究中心|储能电站|电站|(?<=[\u4e00-\u9fff]{2})二期|(?<=[\u4e00-\u9fff]{2})一期|(?<=[\u4e00-\u9fff]{2})三期)(?:(?:一|二|三|四|五|六)期)?(?:项目|工程)?(?![经公组部库主化]|之一)/gu,
+  /(?:一体化|产业化)?(?:项目|生产基地|制造基地|总部基地|研发基地|产业基地|基地|生产线|产线|装置|工厂|厂区|数据中心|智算中心|超算中心|算力中心|物流中心|配送中心|运营中心|中心仓|保税仓|试车台|景区|总装线|(?:扩建|改建|技改|改造|搬迁|迁建|升级|码头|支架|续建|配套|[一二三四]期)工程|(?:集中|共享)?(?:喷涂|加工|分拣|分拨|仓储|冷链|热处理|表面处理|再制造|中试|电镀|结算|维修|交付)中心|研发中心|创智中心|数创中心|创新中心|研究中心|储能电站|电站|(?<=[\u4e00-\u9fff]{2})二期|(?<=[\u4e00-\u9fff]{2})一期|(?<=[\u4e00-\u9fff]{2})三期)(?:(?:一|二|三|四|五|六)期)?(?:项目|工程)?(?![经公组部库主化]|之一)/gu,
 );
-const activity =
-  /^(?:研发|生产|制造|加工|销售|设计|检测|检验|认证|产业化|装配|组装|仓储|物流|展示|服务|运营|研究|开发|试验|封装|测试|应用|回收|利用|生产线|贸易|办公|培训|孵化|中试|配套|运维|维修)$/u;
 const general =
   /^(?:的|一批|多个|重点|重大|开工|竣工|在建|达产|两侧|老|旧|产业|产业类|产业化|工业|外资|内资|招商|招商引资|签约|开工|新|新建|上述|相关|配套|优质|亿元|亿元以上|以上|百亿|百亿级|十亿|在建|续建|改造|技改|投资|建设|合作|试点|民生|类|大|好|一个|首个|个|全部|该|此|本|这些|各|集中|本次|此次|部分|主要|所有|制造业|单体|单个|龙头|标志性|示范|引领性|高质量|科技|基础设施|工程|前期|落地|招引|引进|补链|强链|延链|链主|优势|战略性|新兴|先进|先进制造|高端|高新技术|主体|核心|子|其他|其它|有关|众多|系列|一系列|大型|中国|全国|国家|我国|全球|世界|当地|本地|企业|公司|集团|两|三|四|五|六|七|八|九|十|条|座|整个|现有|原有|生产|研发|制造|总部|国内|国外|海外|首期|前期|投产|重要|\d+|亩|套|万|吨|年产|[、和与及])*$/u;
 const opening =
   /^(?:全球最大的?|国内最大的?|亚洲最大的?|世界最大的?|全国最大的?|全球首[个条套]|国内首[个条套]|全国首[个条套]|首[个条套]|第一[个条套]|国内|全球|新的|一批|重点|重大|这[个条]|一[个条座]|多[个条]|等|将|正|新增|大型|合资|投资|建设|打造)+/u;
-
-function quantityEndingAt(quantities: readonly Quantity[], offset: number): Quantity | undefined {
-  return quantities.find(
-    (quantity) =>
-      quantity.start < offset && quantity.end >= offset && quantity.kind !== 'money' && quantity.kind !== 'area',
-  );
-}
-
-/** Where a project's name starts: back over nouns, names, 「年产N万吨」, and the activities that 及 and 、 join. */
-function findProjectStart(
-  text: string,
-  words: readonly Word[],
-  quantities: readonly Quantity[],
-  names: readonly NameSpan[],
-  at: number,
-): number {
-  let start = at;
-  for (let guard = 0; guard < 40 && start > 0; guard += 1) {
-    const name = names.find((span) => span.start < start && span.end >= start);
-    if (name !== undefined) {
-      // The last place of a list is no part of the name: 「安徽、巢湖、滁州三大生产基地」.
-      if (name.kind === 'district' && text[name.start - 1] === '、') break;
-      // 「某某公司负碳材料中国总部基地项目」
-      if (text.slice(name.start, name.end) === '中国') {
-        start = name.start;
-        continue;
-      }
-      start = name.start;
-      // 「某某绵阳第6代生产线」: the firm right before the place opens the name.
-      const firm = names.find((span) => span.kind === 'firm' && span.end === name.start);
-      if (name.kind === 'district' && firm !== undefined) start = firm.start;
-      break;
-    }
-    const quantity = quantityEndingAt(quantities, start);
-    if (quantity !== undefined && quantity.kind === 'count') break;
-    if (quantity !== undefined && quantity.kind === 'capacity') {
-      start = quantity.start;
-      if (text.slice(start - 2, start) === '年产') start -= 2;
-      continue;
-    }
-    const word = words[wordAt(words, start - 1)];
-    if (word === undefined) break;
-    if (/^(?:及|和|与|、|以及)$/u.test(word.text)) {
-      const left = words[wordAt(words, word.start - 1)];
-      const right = text.slice(word.end, at);
-      if (left === undefined) break;
-      const activities = activity.test(left.text);
-      const products =
-        /^[^、，]*(?:生产|制造)$/u.test(right) === false &&
-        /(?:生产|制造)(?:基地|线|装置)/u.test(text.slice(word.end, at + 8)) &&
-        /^n|^nz/u.test(left.tag) &&
-        word.text !== '、';
-      if (!activities && !products) break;
-      start = word.start;
-      continue;
-    }
-    if (/^[·\-/+&.,A-Za-z0-9]+$/u.test(word.text)) {
-      start = word.start;
-      continue;
-    }
-    if (/^[“”]$/u.test(word.text)) break;
-    if (/^年产$|^一体化$|^产业化$/u.test(word.text) || activity.test(word.text)) {
-      start = word.start;
-      continue;
-    }
-    if (
-      /^(?:投资|规划|计划|预计|更有|还有|既有|又有|也有|以及|全部|砸进|中标|承建|承接|签下|拿下|随后|不仅|全面|实施|主要|发展|推进|推动|加快|三元的|涉及|包括|建设|开发|签约|引进|企业|公司|客户|记者|负责人|今年|去年|目前|一批|多个|等|其中)$/u.test(
-        word.text,
-      )
-    )
-      break;
-    if (/^m$/u.test(word.tag) && word.text.length > 1 && word.text !== '三元') break;
-    if (endsName(word) && !/^(?:新|锂|大)(?![建增上设])/u.test(word.text)) break;
-    start = word.start;
-  }
-  return start;
-}
 
 /**
  * Every project name of a sentence. `names` are the firms and places already found; a name that holds only general
@@ -115,19 +30,24 @@ export function findProjects(
   names: readonly NameSpan[],
 ): ProjectName[] {
   const found: ProjectName[] = [];
+  const ground = { text, words, quantities, names };
   let floor = 0;
   for (const match of head.all(text)) {
-    let start = findProjectStart(text, words, quantities, names, match.index);
+    let start = findProjectStart(ground, match.index);
     const previous = found.at(-1);
     if (previous !== undefined && start < floor) {
       // 「智能化生产线、销售及研发总部基地项目」 is one name.
-      if (start <= previous.start && /[、及和与]/u.test(text.slice(previous.end, match.index))) found.pop();
-      else start = floor;
+      const between = text.slice(previous.end, match.index);
+      const isOne = /[、及和与]/u.test(between) && !/[一二两三四五六七八九十\d][条座个套]/u.test(between);
+      if (start <= previous.start && isOne) found.pop();
+      else start = floor + (/^[、及和与]?(?:[一二两三四五六七八九十\d]+[条座个套])?/u.exec(between)?.[0].length ?? 0);
     }
     start += opening.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += /^\d{1,2}[.、．]/u.exec(text.slice(start, match.index))?.[0].length ?? 0;
     const stem = text.slice(start, match.index);
     const end = match.index + match[0].length;
+    // 「驶下生产线」, 「走进工厂」: on the way somewhere.
+    if (/(?:[驶走运开抬卸滚搬]下|走进|走出|进入|离开|来到)$/u.test(stem)) continue;
     // What is bought or served is no project of its own.
     if (/(?:采购|招标|监理|施工|勘察|设计)项目$/u.test(text.slice(start, end)) && stem.length > 2) continue;
     if (/(?:产业|行业|领域|大|型)$|[+]/u.test(stem) || /^[、和与及]/u.test(stem)) continue;
@@ -150,6 +70,11 @@ export function findProjects(
     const firm = names.find((span) => span.kind === 'firm' && span.start >= start && span.end === match.index);
     if (firm !== undefined && /^(?:工厂|基地|厂区|装置|产线|生产线)$/u.test(match[0])) continue;
     if (general.test(own) && !/一体化|产业化/u.test(match[0])) continue;
+    if (
+      !names.some((name) => name.start >= start && name.end <= match.index) &&
+      !namesSomething(words, start, match.index)
+    )
+      continue;
     if (stem.length < 2 || stem.length > 48) continue;
     // 「上海临港工厂」 is a place and a plant there, not a project's name.
     if (

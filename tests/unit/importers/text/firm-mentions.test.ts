@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitArticles } from '../../../../src/importers/text/articles/split-articles.js';
 import { extractDocument } from '../../../../src/importers/text/extract.js';
-import { findMentions } from '../../../../src/importers/text/mentions/find-mentions.js';
-import { readParagraphs } from '../../../../src/importers/text/segmentation/clean-text.js';
-import { splitSentences } from '../../../../src/importers/text/segmentation/sentences.js';
-
-function namesIn(text: string, kind: string): string[] {
-  return splitArticles(text).flatMap((article) =>
-    findMentions(splitSentences(readParagraphs(text, article))).read.flatMap(({ sentence, mentions }) =>
-      mentions.filter((mention) => mention.kind === kind).map(({ start, end }) => sentence.text.slice(start, end)),
-    ),
-  );
-}
+import { namesIn } from './names-in.js';
 
 describe('names of firms', () => {
   it.each([
