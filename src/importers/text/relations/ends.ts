@@ -19,8 +19,13 @@ function payersBefore(template: Template, index: number): LocalEntity[] {
   return entitiesOf(template.slots.get(offset + at));
 }
 
+/** Words before 公司 and 企业 that make it some other firm. */
+const unnamed = /[市家子分总母股资营些各多同等型的属类业商]$/u;
+
 /** The firm that a clause without a named subject speaks of. */
 function topicFirm({ template, topic, found }: Match): LocalEntity | undefined {
+  // 「一家上市公司…」, 「分公司…」: not the firm that the text speaks of.
+  if (/^(?:公司|企业|集团)/u.test(found[0]) && unnamed.test(template.text.slice(0, found.index))) return undefined;
   return firmBefore(template, found.index, topic, /其|该/u.test(found[0]));
 }
 
