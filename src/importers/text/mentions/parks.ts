@@ -114,6 +114,12 @@ export function findZones(text: string, words: readonly Word[], places: readonly
       )?.[0].length ?? 0;
     start += between;
     stem = stem.slice(between);
+    // 「由绍兴迁来宿迁高新区」: the old site, and the move.
+    const moved =
+      /^.*(?:迁[来至入到往]|搬[来至入到进]|落户|进驻|入驻|来到|走进|位于|坐落)(?=[\u4e00-\u9fff]{2})/u.exec(stem)?.[0]
+        .length ?? 0;
+    start += moved;
+    stem = stem.slice(moved);
     const cut = level.exec(stem)?.[0].length ?? 0;
     start += cut;
     stem = stem.slice(cut);

@@ -102,7 +102,7 @@ export const projectSiteRules: readonly RelationRule[] = [
   {
     name: 'zh/landing-place-becomes',
     type: 'LOCATED_IN',
-    pattern: '(?:随着)?<thing:from><gap:6>(?:落户|落地|入驻|投产|开工)，<place:to>',
+    pattern: '(?:随着)?<thing:from><gap:6>(?:落户|落地|入驻|进驻|到来|投产|开工)，<place:to>',
     confidence: 0.8,
     examples: ['随着海润铜箔项目、蓝星结构件项目成功落户，太仓高新区正成为电池产业核心区。'],
     counterExamples: ['随着海润铜箔项目热度上升，太仓高新区出台新规。'],

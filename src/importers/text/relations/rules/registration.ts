@@ -7,9 +7,12 @@ export const registrationRules: readonly RelationRule[] = [
     type: 'REGISTERED_IN',
     subject: 'topicFirm',
     pattern:
-      '(?:注册地址?|注册住所|住所地?|法定住所|登记住所|注册登记地)(?:位于|设在|设于|登记在|为|在|是|：)*<gap:4><place:to>',
+      '(?:注册地址?|注册住所|住所地?|法定住所|登记住所|注册登记地)(?:(?:由|从)<gap:4><place:old>(?:变更|变|改|迁移|迁)(?:为|至|到)|(?!由|从)(?:位于|设在|设于|登记在|为|在|是|：)*)<gap:4><place:to>',
     confidence: 0.88,
-    examples: ['海润科技有限公司成立于2015年，注册地址为如皋市，主营铜箔。'],
+    examples: [
+      '海润科技有限公司成立于2015年，注册地址为如皋市，主营铜箔。',
+      '海润科技有限公司将注册地由海安市变更为如皋市。',
+    ],
     counterExamples: ['海润科技有限公司成立于2015年，厂房位于如皋市。'],
   },
   {

@@ -148,7 +148,7 @@ export const zoneFirmRules: readonly RelationRule[] = [
     name: 'zh/place-attracted',
     type: 'LOCATED_IN',
     pattern:
-      '<place:to><gap:14>(?:先后|成功|陆续|近年来|已|相继|共)*(?:引进|引入|引育|招引|引来|迎来|落户|集聚|聚集|汇聚|汇集|云集|吸引|吸纳|聚拢|扎堆|坐落|分布|入驻|进驻|培育|孵化|招引落地)(?:了|的|有|着|出)?<gap:16><thing:from>(?!(?:公司)?(?:董事长|总经理|总裁|一行|考察|调研|代表|高管|负责人|派|的?(?:技术|设备|工艺|经验|模式|专利|股权?|资金|产品|团队|目光|关注|订单)))',
+      '<place:to><gap:14>(?:先后|成功|陆续|近年来|已|相继|共)*(?:引进|引入|引育|招引|招来|引来|迎来|落户|集聚|聚集|汇聚|汇集|云集|吸引|吸纳|聚拢|扎堆|坐落|分布|入驻|进驻|培育|孵化|招引落地)(?:了|的|有|着|出)?<gap:16><thing:from>(?!(?:公司)?(?:董事长|总经理|总裁|一行|考察|调研|代表|高管|负责人|派|的?(?:技术|设备|工艺|经验|模式|专利|股权?|资金|产品|团队|目光|关注|订单)))',
     unless: /(?:拟|计划|将|有意)(?:引进|引入|招引)|团队|院校|高校|大学/u,
     confidence: 0.88,
     examples: [
@@ -180,7 +180,7 @@ export const zoneFirmRules: readonly RelationRule[] = [
     name: 'zh/among-first-in',
     type: 'LOCATED_IN',
     reach: 'local',
-    pattern: '作为<place:to><gap:14>(?:企业|公司)(?:之一)?，<firm:from>',
+    pattern: '作为<place:to><gap:14>(?:企业|公司|大户|名片|标杆|工厂)(?:之一)?，<firm:from>',
     confidence: 0.85,
     examples: ['作为钦州石化产业园首批落户企业之一，海川石化去年产值过百亿元。'],
     counterExamples: ['作为龙头企业之一，海川石化去年产值过百亿元。'],
