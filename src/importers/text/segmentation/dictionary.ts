@@ -26,9 +26,9 @@ export class Dictionary {
   readonly #firstLine: Int32Array;
   readonly #own = new Map<string, OwnWord[]>();
   readonly #mask: number;
-  readonly #parents: Int32Array;
-  readonly #characters: Uint16Array;
-  /** The logarithm of each word's share of all frequencies; 1 where a node ends no word. */
+  /** Four cells a slot, side by side in memory because they are read together: parent, character, and the weight. */
+  readonly #cells: Int32Array;
+  /** Over the same cells: at `slot * 2 + 1` the logarithm of a word's share of all frequencies, 0 where none ends. */
   readonly #weights: Float64Array;
   readonly #tags: Uint8Array;
   readonly #tagNames: string[] = [''];
@@ -75,9 +75,8 @@ export class Dictionary {
     let slots = 1024;
     while (slots < characters) slots *= 2;
     this.#mask = slots - 1;
-    this.#parents = new Int32Array(slots);
-    this.#characters = new Uint16Array(slots);
-    this.#weights = new Float64Array(slots + 1);
+    this.#cells = new Int32Array(slots * 4);
+    this.#weights = new Float64Array(this.#cells.buffer);
     this.#tags = new Uint8Array(slots + 1);
     this.#roots = new Int32Array(65536);
     this.#logTotal = Math.log(total);
@@ -100,16 +99,16 @@ export class Dictionary {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 0;
     slot = (slot ^ (slot >>> 15)) & this.#mask;
     for (;;) {
-      const parent = this.#parents[slot] ?? 0;
+      const parent = this.#cells[slot * 4] ?? 0;
       if (parent === 0) return 0;
-      if (parent === node && this.#characters[slot] === character) return slot + 1;
+      if (parent === node && this.#cells[slot * 4 + 1] === character) return slot + 1;
       slot = (slot + 1) & this.#mask;
     }
   }
 
   /** The logarithm of a word's share; 1 where the node ends no word. */
   weight(node: number): number {
-    const weight = this.#weights[node] ?? 0;
+    const weight = this.#weights[node * 2 - 1] ?? 0;
     return weight === 0 ? 1 : weight;
   }
 
@@ -143,15 +142,15 @@ export class Dictionary {
         node = this.#insert(node, this.#source.charCodeAt(at));
       const end = endOfLine(this.#source, at);
       const gap = this.#source.indexOf(' ', at + 1);
-      this.#weights[node] = Math.log(readNumber(this.#source, at + 1, end)) - this.#logTotal;
+      this.#weights[node * 2 - 1] = Math.log(readNumber(this.#source, at + 1, end)) - this.#logTotal;
       this.#tags[node] = this.#tagNumber(this.#source.slice(gap + 1, end));
     }
     for (const { word, frequency, tag, retags } of own) {
       let node = root;
       for (let at = 1; at < word.length; at += 1) node = this.#insert(node, word.charCodeAt(at));
       // A word that the dictionary has keeps its part of speech.
-      if (retags === true || this.#weights[node] === 0) this.#tags[node] = this.#tagNumber(tag);
-      this.#weights[node] = Math.log(frequency) - this.#logTotal;
+      if (retags === true || this.#weights[node * 2 - 1] === 0) this.#tags[node] = this.#tagNumber(tag);
+      this.#weights[node * 2 - 1] = Math.log(frequency) - this.#logTotal;
     }
     return root;
   }
@@ -159,12 +158,12 @@ export class Dictionary {
   #insert(node: number, character: number): number {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 0;
     slot = (slot ^ (slot >>> 15)) & this.#mask;
-    while (this.#parents[slot] !== 0) {
-      if (this.#parents[slot] === node && this.#characters[slot] === character) return slot + 1;
+    while (this.#cells[slot * 4] !== 0) {
+      if (this.#cells[slot * 4] === node && this.#cells[slot * 4 + 1] === character) return slot + 1;
       slot = (slot + 1) & this.#mask;
     }
-    this.#parents[slot] = node;
-    this.#characters[slot] = character;
+    this.#cells[slot * 4] = node;
+    this.#cells[slot * 4 + 1] = character;
     return slot + 1;
   }
 
