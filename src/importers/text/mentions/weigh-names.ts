@@ -1,3 +1,4 @@
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import type { Candidate } from './mention.js';
 import { weighContext } from './name-context.js';
@@ -56,11 +57,12 @@ function joinsName(words: readonly Word[], index: number): boolean {
 }
 
 /** Zones and offices are no firms. */
-const holdsZone =
-  /(?:开发区|高新区|经开区|新区|园区|保税区|工业区|合作区|示范区|试验区|港区|产业园|工业园|科技园|软件园|物流园|科技城|科学城|管委会|管理局|商务局|发改委|街道)/u;
+const holdsZone = new GuardedPattern(
+  /(?:开发区|高新区|经开区|新区|园区|保税区|工业区|合作区|示范区|试验区|港区|产业园|工业园|科技园|软件园|物流园|科技城|科学城|管委会|管理局|商务局|发改委|街道)/u,
+);
 
 /** 「在甲、乙和丙」: a bare name there is a place rather than a firm. */
-const placed = /(?:在|位于|设于|赴|前往)[^，。；：]{0,24}$/u;
+const placed = new GuardedPattern(/(?:在|位于|设于|赴|前往)[^，。；：]{0,24}$/u);
 
 /** 「某某新材料一体化项目」: the industry word belongs to the thing that follows. */
 const partOfThing =
@@ -89,7 +91,8 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
           const name = text.slice(start, end);
           const known = stretches.get(name);
           const shape = known?.shape ?? weighShape(words, first, last);
-          if (shape === undefined || shape.score < 0 || holdsZone.test(name) || actsAtEnd(text, name, end)) continue;
+          if (shape === undefined || shape.score < 0 || holdsZone.testPart(name, text) || actsAtEnd(text, name, end))
+            continue;
           // What goes on right behind a firm's name is part of it or no name: 某某集团南京研究所.
           if (first === from && mentions.some(({ kind, end: until }) => kind === 'firm' && until === start)) continue;
           // A bare trade name fills its run, but for the nouns behind it.
@@ -99,7 +102,7 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
           if (shape.tailed && partOfThing.test(text.slice(end))) continue;
           const context =
             weighContext(text, start, end) -
-            (shape.tailed || !placed.test(text.slice(Math.max(0, start - 30), start)) ? 0 : 1.5);
+            (shape.tailed || !placed.testPart(text.slice(Math.max(0, start - 30), start), text) ? 0 : 1.5);
           const hit = { draft, start, end, context };
           if (known === undefined) stretches.set(name, { text: name, shape, hits: [hit] });
           else known.hits.push(hit);

@@ -118,6 +118,13 @@ export class GuardedPattern {
     return this.#pattern.test(text);
   }
 
+  /** Whether it matches in a part of a text, such as a clause: not tried where the whole lacks what it needs. */
+  testPart(part: string, whole: string): boolean {
+    if (!this.mayMatch(whole)) return false;
+    this.#pattern.lastIndex = 0;
+    return this.#pattern.test(part);
+  }
+
   /** Of a global pattern, where the next search begins, as a bare expression has it. */
   get lastIndex(): number {
     return this.#pattern.lastIndex;

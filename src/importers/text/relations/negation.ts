@@ -18,18 +18,17 @@ const onceMeant = new GuardedPattern(
   /(?:曾经?|原|本|一度)(?:先)?(?:考虑|计划|拟|打算|有意|想|定于|准备|签(?:过|署|订|下)?意向)/u,
 );
 
-const hearsay = /^[^，。；]{0,14}(?:的?(?:说法|传闻|传言|谣言|猜测)|一事)/u;
-const hearsayWords = new GuardedPattern(/说法|传闻|传言|谣言|猜测|一事/u);
+const hearsay = new GuardedPattern(/^[^，。；]{0,14}(?:的?(?:说法|传闻|传言|谣言|猜测)|一事)/u);
 
 /**
  * Whether what stands at `from` to `to` is denied: as hearsay (「…的说法」), or by the words of its own part of the
  * sentence. What a sentence sets against the denial (「总部仍设在…」) stands.
  */
 export function isDenied(text: string, from: number, to: number): boolean {
-  if (hearsayWords.mayMatch(text) && hearsay.test(text.slice(to))) return true;
+  if (hearsay.mayMatch(text) && hearsay.testPart(text.slice(to), text)) return true;
   if (onceMeant.mayMatch(text)) {
     const clause = Math.max(...[...'，。；：'].map((mark) => text.lastIndexOf(mark, from - 1))) + 1;
-    if (onceMeant.test(text.slice(clause, to))) return true;
+    if (onceMeant.testPart(text.slice(clause, to), text)) return true;
   }
   if (!offTheTable.mayMatch(text)) return false;
   let start = from;
@@ -37,7 +36,7 @@ export function isDenied(text: string, from: number, to: number): boolean {
   while (start > 0 && !'。；'.includes(text[start - 1] ?? '')) start -= 1;
   while (end < text.length && !'。；'.includes(text[end] ?? '')) end += 1;
   const part = text.slice(start, end);
-  if (!isOffTheTable(part)) return false;
+  if (!offTheTable.testPart(part, text)) return false;
   return !/仍|而是|实际上|事实上/u.test(text.slice(start, to));
 }
 
