@@ -1,7 +1,7 @@
 import { type AnyOf, requiredWords } from './required-words.js';
 
-/** Which lists of words a text answers: one bit a list. */
-type Signs = Uint32Array;
+/** Which lists of words a text answers: one bit a list, in a row of the table that begins here. */
+type Row = number;
 
 const listNumbers = new Map<string, number>();
 /** The lists that a single character answers, by its code, and those of two characters side by side. */
@@ -12,8 +12,11 @@ const answersSingle = new Uint8Array(65536);
 
 const mostTexts = 4000;
 const mostCharacters = 400_000;
-const scanned = new Map<string, Signs>();
 let scannedCharacters = 0;
+const scanned = new Map<string, Row>();
+/** The rows of the texts seen of late; made anew when a list is added. */
+let table = new Uint32Array(0);
+let rowLength = 0;
 
 function addTo(lists: number[] | undefined, list: number): number[] {
   if (lists === undefined) return [list];
@@ -40,50 +43,54 @@ function numberList(words: AnyOf): number {
       opensPair[first] = 1;
     }
   }
-  scanned.clear();
-  scannedCharacters = 0;
-  lastSigns = undefined;
+  forgetTexts();
   return list;
 }
 
-function answer(signs: Signs, lists: readonly number[]): void {
-  for (const list of lists) signs[list >>> 5] = (signs[list >>> 5] ?? 0) | (1 << (list & 31));
+function answer(row: Row, lists: readonly number[]): void {
+  for (const list of lists) table[row + (list >>> 5)] = (table[row + (list >>> 5)] ?? 0) | (1 << (list & 31));
 }
 
-function scan(text: string): Signs {
-  const signs = new Uint32Array((listNumbers.size + 31) >>> 5);
+function scan(text: string, row: Row): void {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (answersSingle[code] === 1) answer(signs, bySingle[code] ?? []);
+    if (answersSingle[code] === 1) answer(row, bySingle[code] ?? []);
     if (opensPair[code] === 1 && at + 1 < text.length) {
       const lists = byPair.get(code * 65536 + text.charCodeAt(at + 1));
-      if (lists !== undefined) answer(signs, lists);
+      if (lists !== undefined) answer(row, lists);
     }
   }
-  return signs;
 }
 
 let lastText = '';
-let lastSigns: Signs | undefined;
+let lastRow: Row | undefined;
 
-/** One pass over a text answers for all patterns; texts seen of late are kept. */
-function signsOf(text: string): Signs {
-  if (lastSigns === undefined || text !== lastText) {
-    lastSigns = scanned.get(text) ?? scanAnew(text);
-    lastText = text;
-  }
-  return lastSigns;
+function forgetTexts(): void {
+  scanned.clear();
+  scannedCharacters = 0;
+  lastRow = undefined;
+  rowLength = (listNumbers.size + 31) >>> 5;
+  if (table.length === rowLength * mostTexts) table.fill(0);
+  else table = new Uint32Array(0);
 }
 
-function scanAnew(text: string): Signs {
-  if (scanned.size >= mostTexts || scannedCharacters > mostCharacters) {
-    scanned.clear();
-    scannedCharacters = 0;
+/** One pass over a text answers for all patterns; texts seen of late are kept. */
+function rowOf(text: string): Row {
+  if (lastRow === undefined || text !== lastText) {
+    lastRow = scanned.get(text) ?? scanAnew(text);
+    lastText = text;
   }
-  const signs = scan(text);
-  scanned.set(text, signs);
+  return lastRow;
+}
+
+function scanAnew(text: string): Row {
+  if (scanned.size >= mostTexts || scannedCharacters > mostCharacters) forgetTexts();
+  if (table.length === 0) table = new Uint32Array(rowLength * mostTexts);
+  const row = scanned.size * rowLength;
+  scan(text, row);
+  scanned.set(text, row);
   scannedCharacters += text.length;
-  return signs;
+  return row;
 }
 
 const none: readonly RegExpExecArray[] = [];
@@ -104,9 +111,9 @@ export class GuardedPattern {
   /** Whether the text holds what the pattern needs. */
   mayMatch(text: string): boolean {
     if (this.#lists.length === 0) return true;
-    const signs = signsOf(text);
+    const row = rowOf(text);
     for (const list of this.#lists) {
-      if (((signs[list >>> 5] ?? 0) & (1 << (list & 31))) === 0) return false;
+      if (((table[row + (list >>> 5)] ?? 0) & (1 << (list & 31))) === 0) return false;
     }
     return true;
   }
