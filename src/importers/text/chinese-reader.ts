@@ -217,13 +217,16 @@ export function draftChineseArticle(
     ...figures.filter(({ value, unit, evidence }) => !told.has(`${value}${unit}${evidence.start}`)),
     ...ceremonies,
   );
-  for (const developed of [...drafts, ...inferFromNames(registry, read, owners)]) {
+  const inferred = inferFromNames(registry, read, owners);
+  const made = new Map<LocalEntity, ReturnType<typeof productsOfProject>>();
+  for (const developed of [...drafts, ...inferred]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project' || items.denied.has(developed.to)) continue;
     // Who only builds a plant for others does not make what it makes.
     const words = text.slice(developed.evidence.start, developed.evidence.end);
     if (developed.to.holder !== developed.from && /承建|施工|监理|代建|总承包/u.test(words)) continue;
-    const { products, capacity } = productsOfProject(developed.to);
+    const { products, capacity } = made.get(developed.to) ?? productsOfProject(developed.to);
+    made.set(developed.to, { products, capacity });
     for (const name of products) {
       const product = registry.add('Product', name, 0.8);
       const properties = products.length === 1 ? capacity : {};
@@ -241,7 +244,7 @@ export function draftChineseArticle(
       ]);
     }
   }
-  keep([...inferFromNames(registry, read, owners), ...readPhases(registry, resolved)]);
+  keep([...inferred, ...readPhases(registry, resolved)]);
   for (const { sentence, mentions } of read) {
     for (const { entity, start, end } of mentions) {
       entity.mentions.push(spanInDocument(sentence.paragraph, sentence.start + start, sentence.start + end));
