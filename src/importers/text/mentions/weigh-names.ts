@@ -25,20 +25,21 @@ interface Stretch {
   }[];
 }
 
+function isFree(taken: Uint8Array, { start, end }: Word): boolean {
+  for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+  return true;
+}
+
 /** Runs of words that a name may lie in: from one boundary word, mark or known name to the next. */
 function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   const taken = new Uint8Array(text.length);
   for (const { kind, start, end } of mentions) if (kind === 'firm') taken.fill(1, start, end);
   for (const { start, end } of quantities) taken.fill(1, start, end);
-  const isFree = ({ start, end }: Word) => {
-    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
-    return true;
-  };
   let from = -1;
   for (let index = 0; index <= words.length; index += 1) {
     const word = words[index];
-    const open = word !== undefined && (!endsName(word) || joinsName(words, index)) && isFree(word);
+    const open = word !== undefined && (!endsName(word) || joinsName(words, index)) && isFree(taken, word);
     if (open && from < 0) from = index;
     if (!open && from >= 0) {
       if (text.slice(words[from]?.start, words[index - 1]?.end).length >= 2) runs.push({ from, to: index });

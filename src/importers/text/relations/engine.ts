@@ -176,6 +176,8 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   return relations;
 }
 
+const untold: Refuse = () => [];
+
 function describeRefusal(match: Match, reason: Refusal, from?: LocalEntity, to?: LocalEntity): RefusedMatch {
   const { rule, found, template, sentence } = match;
   const words = spanOfTemplate(sentence.sentence, template, found.index, found.index + found[0].length);
@@ -212,11 +214,14 @@ export function applyRules(
         pattern.lastIndex = found.index + 1;
         continue;
       }
-      const refuse: Refuse = (reason, from, to) => {
-        refused?.push(describeRefusal(match, reason, from, to));
-        return [];
-      };
-      relations.push(...readMatch(match, refuse));
+      const read =
+        refused === undefined
+          ? readMatch(match, untold)
+          : readMatch(match, (reason, from, to) => {
+              refused.push(describeRefusal(match, reason, from, to));
+              return [];
+            });
+      relations.push(...read);
       // Names may be shared by neighbouring matches, so the next one starts right behind this one's first character.
       pattern.lastIndex = found.index + 1;
     }
