@@ -11,11 +11,11 @@ export interface DistrictMention {
   readonly candidates: readonly District[];
 }
 
+const shortestTownName = 3;
 const longestTownName = 12;
 const endsTown = new Uint8Array(65536);
 for (const ending of townEndings) endsTown[ending.charCodeAt(ending.length - 1)] = 1;
-const isHan = (character: string | undefined) =>
-  character !== undefined && character >= '\u4e00' && character <= '\u9fff';
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 /** Words that end like a town and are none. */
 const noTowns = new Set(['中心镇', '建制镇', '特色镇', '重点镇', '各乡镇', '城乡', '中心街道', '新城镇']);
 
@@ -44,9 +44,8 @@ function findTownEnds(text: string): number[] {
 
 /** Whether the characters around a name of two may be one word with it; a preposition before it parts them. */
 function runsOn(text: string, start: number): boolean {
-  const before = text[start - 1];
-  if (!isHan(before)) return false;
-  return !'在于到至赴往从由自入'.includes(before ?? '') || /^[城域级区里]/u.test(text.slice(start + 2));
+  if (!isHan(text.charCodeAt(start - 1))) return false;
+  return !'在于到至赴往从由自入'.includes(text.charAt(start - 1)) || /^[城域级区里]/u.test(text.slice(start + 2));
 }
 
 /** The longest district name that begins here, or after a parent the longest inside it, towns included. */
@@ -100,7 +99,7 @@ function matchTown(
 /** A town's full name that begins here, whatever stands before it. */
 function matchFullTown(text: string, start: number, townEnds: readonly number[]): DistrictMention | undefined {
   for (const end of townEnds) {
-    if (end < start + 3) continue;
+    if (end < start + shortestTownName) continue;
     if (end > start + longestTownName) return undefined;
     const name = text.slice(start, end);
     if (noTowns.has(name)) continue;
@@ -118,8 +117,13 @@ function matchFullTown(text: string, start: number, townEnds: readonly number[])
 export function findDistrictNames(text: string): DistrictMention[] {
   const mentions: DistrictMention[] = [];
   const townEnds = findTownEnds(text);
+  let nextEnd = 0;
   for (let at = 0; at < text.length; ) {
-    const first = isHan(text[at]) ? matchAt(text, at, [], townEnds) : undefined;
+    while (nextEnd < townEnds.length && (townEnds[nextEnd] ?? 0) < at + shortestTownName) nextEnd += 1;
+    const mayBegin =
+      mayOpenDistrict(text.charCodeAt(at), text.charCodeAt(at + 1)) ||
+      (townEnds[nextEnd] ?? Number.POSITIVE_INFINITY) <= at + longestTownName;
+    const first = mayBegin && isHan(text.charCodeAt(at)) ? matchAt(text, at, [], townEnds) : undefined;
     if (first === undefined) {
       at++;
       continue;
