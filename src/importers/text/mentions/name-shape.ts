@@ -58,19 +58,25 @@ function knowPart({ text, tag }: Word): KnownPart {
   return made;
 }
 
-/** What a word can be in a firm's name. */
-export function partOf(word: Word): NamePart {
-  return knowPart(word).part;
+/** What the words of the sentence can be that was asked about last: many of its stretches are weighed one after another. */
+let lastWords: readonly Word[] = [];
+let lastParts: readonly KnownPart[] = [];
+
+function partsOf(words: readonly Word[]): readonly KnownPart[] {
+  if (words !== lastWords) {
+    lastParts = words.map(knowPart);
+    lastWords = words;
+  }
+  return lastParts;
 }
 
 /** Whether a word of a stretch, or its length, says by itself that the stretch is no trade name. */
 function isBlocked(words: readonly Word[], from: number, to: number): boolean {
+  const parts = partsOf(words);
   let length = 0;
   for (let index = from; index < to; index += 1) {
-    const word = words[index];
-    if (word === undefined) continue;
-    length += word.text.length;
-    if (length > 7 || knowPart(word).blocks) return true;
+    length += words[index]?.text.length ?? 0;
+    if (length > 7 || parts[index]?.blocks === true) return true;
   }
   return false;
 }
@@ -79,8 +85,7 @@ const opensKnown = new Uint8Array(65536);
 for (const name of wellKnownFirms) opensKnown[name.charCodeAt(0)] = 1;
 
 function partAt(words: readonly Word[], index: number): NamePart {
-  const word = words[index];
-  return word === undefined ? 'common' : partOf(word);
+  return partsOf(words)[index]?.part ?? 'common';
 }
 
 function weighPart(text: string, tag: string): NamePart {
@@ -124,12 +129,14 @@ function joinWords(words: readonly Word[], from: number, to: number): string {
 
 /** What the words of a trade name are, and how far those of one character speak for a name. */
 function weighCore(words: readonly Word[], from: number, to: number) {
+  const parts = partsOf(words);
   let [commons, brands, singles, weights] = [0, 0, 0, 0];
   let [onlyTails, onlyVerbs] = [true, true];
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (word === undefined) continue;
-    const { part, weight } = knowPart(word);
+    const known = parts[index];
+    if (word === undefined || known === undefined) continue;
+    const { part, weight } = known;
     if (part === 'common' || part === 'tail') commons += 1;
     else if (part === 'proper' || part === 'latin') brands += 1;
     if (word.text.length === 1) {
@@ -137,7 +144,7 @@ function weighCore(words: readonly Word[], from: number, to: number) {
       weights += weight;
     }
     onlyTails &&= part === 'tail';
-    onlyVerbs &&= nameVerbs.has(word.text);
+    onlyVerbs = onlyVerbs && nameVerbs.has(word.text);
   }
   return { commons, brands, singles, onlyTails, onlyVerbs, quality: weights / Math.max(1, singles) };
 }
