@@ -7,6 +7,8 @@ const hash = (...parts: readonly string[]): string =>
 
 /** NFKC, lower case, without spaces, quotes and separators: two spellings of one name have one normalised form. */
 export function normaliseName(name: string): string {
+  // Most names are written in characters that stay as they are.
+  if (/^[\u4e00-\u9fff]*$/u.test(name)) return name;
   return name
     .normalize('NFKC')
     .toLowerCase()

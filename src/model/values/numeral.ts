@@ -46,6 +46,9 @@ export function cleanFloat(value: number): number {
  * 12万亿, 一亿五千万. Undefined where the text is no such number.
  */
 export function parseNumeral(text: string): number | undefined {
+  const plain = /^(?<digits>\d+(?:\.\d+)?)(?<unit>[万亿])?$/u.exec(text)?.groups;
+  const figure = Number(plain?.digits ?? 0);
+  if (figure > 0) return cleanFloat(figure * (largeUnits[plain?.unit ?? ''] ?? 1));
   const source = toHalfWidth(text).replace(/[\s,]/gu, '');
   if (source === '') return undefined;
   let total = 0;
