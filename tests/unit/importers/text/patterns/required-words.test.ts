@@ -67,4 +67,18 @@ describe('GuardedPattern', () => {
     expect(guarded.mayMatch('由海润集团承建')).toBe(false);
     expect(guarded.test('由海润集团，投资')).toBe(false);
   });
+
+  it('searches a part of a text only where the whole holds the words', () => {
+    const guarded = new GuardedPattern(/^[^，]{0,8}的(?:说法|传闻)/u);
+    expect(guarded.testPart('投资建厂的说法', '海润集团否认投资建厂的说法')).toBe(true);
+    expect(guarded.testPart('投资建厂', '海润集团否认投资建厂的说法')).toBe(false);
+    expect(guarded.testPart('投资建厂', '海润集团投资建厂')).toBe(false);
+  });
+
+  it('answers of a text as before after many others', () => {
+    const guarded = new GuardedPattern(/海润.{0,4}投资/u);
+    const texts = Array.from({ length: 9000 }, (_, n) => (n % 3 === 0 ? `海润${n}投资` : `海润${n}建厂`));
+    const count = () => texts.filter((text) => guarded.test(text)).length;
+    expect([count(), count()]).toEqual([3000, 3000]);
+  });
 });
