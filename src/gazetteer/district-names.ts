@@ -106,10 +106,12 @@ export function namedWithin(name: string, parents: readonly District[]): readonl
   if (full.length > 0) return full;
   const short = (names.short.get(name) ?? []).filter(isInside);
   if (short.length > 0) return short;
-  return parents
-    .filter((parent) => parent.level === 'county' || parent.level === 'city')
-    .flatMap((parent) => townsOf(parent.adcode))
-    .filter((town) => town.name === name || town.shortName === name);
+  const towns: District[] = [];
+  for (const { level, adcode } of parents) {
+    if (level !== 'county' && level !== 'city') continue;
+    for (const town of townsOf(adcode)) if (town.name === name || town.shortName === name) towns.push(town);
+  }
+  return towns;
 }
 
 function joinedNamed(name: string): readonly District[] {
