@@ -208,7 +208,7 @@ export function readCapacities(
     const previous = beside.at(-1);
     const told =
       previous !== undefined &&
-      /^[^，。；：的供用销]{0,16}(?:、|和|与|及|以及)[^，。；：、的供用销]{0,16}$/u.test(
+      /^(?:[^，。；：的供用销]{0,16}(?:、|和|与|及|以及)[^，。；：、的供用销]{0,16}|，[\u4e00-\u9fffA-Za-z0-9-]{2,8})$/u.test(
         text.slice(previous.to + 1, at),
       );
     const read =
