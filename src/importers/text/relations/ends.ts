@@ -2,8 +2,8 @@ import type { LocalEntity } from '../mentions/mention.js';
 import { clauseBefore, entitiesOf, type Match, slotAt } from './match.js';
 import { ownersIn } from './owners.js';
 import { soleOf } from './sole-subject.js';
-import { firmBefore, siteBefore, subjectBefore } from './subject.js';
-import type { Template } from './template.js';
+import { describesNext, firmBefore, siteBefore, subjectBefore } from './subject.js';
+import type { Slot, Template } from './template.js';
 import { isLocal } from './topics.js';
 
 const payer =
@@ -174,6 +174,17 @@ function traderOf(named: LocalEntity): LocalEntity {
   return named.type === 'Project' ? (named.holder ?? named) : named;
 }
 
+/** Of a list, the first alone where the others may be whom it deals with: 「甲旗下乙与丙签约」; all of 「甲旗下的乙和丙均…」. */
+function leadOf({ template, sentence }: Match, slot: Slot | undefined): LocalEntity[] {
+  const all = entitiesOf(slot);
+  if (slot === undefined || all.length < 2) return all;
+  const at = [...template.slots].find(([, each]) => each === slot)?.[0] ?? 0;
+  const alike = /^[^，。；\ue001]{0,4}(?:均|都|双双|分别|先后|相继|两家|等)/u.test(template.text.slice(at + 1));
+  const [first, second] = slot.mentions;
+  const between = sentence.sentence.text.slice(first?.end, second?.start);
+  return alike || between === '、' ? all : all.slice(0, 1);
+}
+
 /** The first that a slot 「甲与乙、丙」 joins, or those that it is joined with; none where it is not told who is first. */
 function pairOf(match: Match, nth: 0 | 1): LocalEntity[] {
   const slot = slotAt(match, 'pair');
@@ -187,9 +198,12 @@ function pairOf(match: Match, nth: 0 | 1): LocalEntity[] {
 function eachOf({ rule, template, found }: Match): LocalEntity[] {
   const [from, to] = found.indices?.groups?.each ?? [0, 0];
   const kinds = rule.each?.kinds ?? [];
-  return [...template.slots].flatMap(([at, slot]) =>
-    at >= from && at < to && kinds.includes(slot.kind) ? entitiesOf(slot) : [],
-  );
+  const inside = [...template.slots].filter(([at, slot]) => at >= from && at < to && kinds.includes(slot.kind));
+  // 「甲的子公司乙与丙」: a name that only describes the next one is not meant.
+  return inside.flatMap(([at, slot], nth) => {
+    const next = inside[nth + 1];
+    return next !== undefined && describesNext(template.text.slice(at + 1, next[0])) ? [] : entitiesOf(slot);
+  });
 }
 
 /** Whose a project is; a firm that a sum is said of is its own. */
@@ -203,7 +217,7 @@ export function heads(match: Match): LocalEntity[] {
   if (match.rule.pair !== undefined) return pairOf(match, match.rule.pair === 'fromTo' ? 0 : 1);
   if (match.rule.each?.end === 'from') return eachOf(match);
   const slot = slotAt(match, 'from') ?? slotAt(match, 'from2');
-  const named = match.rule.firstOf === 'from' ? entitiesOf(slot).slice(0, 1) : entitiesOf(slot);
+  const named = match.rule.firstOf === 'from' ? leadOf(match, slot) : entitiesOf(slot);
   if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
   if (named.length > 0) return named;
   const { rule, topic } = match;

@@ -91,6 +91,20 @@ function isPassedBy({ rule, template, found }: Match): boolean {
   return elsewhere.test(template.text.slice(Math.max(0, at - 6), at));
 }
 
+/** 「…；来自佛山的某某2020年进驻，斥资2亿元」: a part of a sentence that opens with words that name nobody known. */
+function hasUnknownSubject({ rule, found, template }: Match): boolean {
+  if (rule.type !== 'INVESTED_IN') return false;
+  const words = template.text.slice(0, found.index + found[0].length);
+  // 「县领导到甲公司调研时说，要投资…」
+  if (/[到在赴往]\ue001[^，。；\ue001]{0,8}(?:调研|考察|视察|检查|走访|座谈|慰问|参观)/u.test(words)) return true;
+  if (rule.subject !== 'topicFirm') return false;
+  const part = template.text.slice(template.text.lastIndexOf('；', found.index) + 1, found.index);
+  if (part.length === found.index || !part.includes('，') || /[\ue001\ue004]/u.test(part)) return false;
+  return !/^(?:同时|此外|另外|目前|如今|今年|去年|明年|未来|预计|达产|建成|投产|项目|其中|[一二三四]期|\d{4}年)/u.test(
+    part,
+  );
+}
+
 type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];
 
 function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
@@ -111,6 +125,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   )
     return refuse('negative');
   if (isPassedBy(match)) return refuse('guard');
+  if (hasUnknownSubject(match)) return refuse('noSubject');
   const properties = readFigures(match);
   if (properties === undefined) return refuse('figure');
   // One place with a sum is read by the rules that keep the sum.

@@ -90,6 +90,17 @@ export function inferFromNames(
   owners: Owners = new Map(),
 ): DraftRelation[] {
   const relations: DraftRelation[] = inferNesting(read);
+  /** Whether every mention of a project stands for whom something is made, or whom somebody visits. */
+  const onlyServed = (project: LocalEntity): boolean =>
+    read.every(({ sentence, mentions }) =>
+      mentions.every(
+        ({ entity, start }) =>
+          entity !== project ||
+          /(?:[为向给对到赴往]|供应|供给|供货|配套|考察|参观|走访|调研|来自|服务)了?$/u.test(
+            sentence.text.slice(0, start),
+          ),
+      ),
+    );
   const add = (relation: Omit<DraftRelation, 'evidence' | 'polarity' | 'modality'>, about: LocalEntity) => {
     const at = firstMention(read, about);
     if (at === undefined || isOffTheTable(at.sentence.sentence.text)) return;
@@ -240,7 +251,8 @@ export function inferFromNames(
       entity.type === 'Project' &&
       entity.holder !== undefined &&
       isOwnName(entity.holder) &&
-      isOwner(entity.holder, ownersIn(owners, entity))
+      isOwner(entity.holder, ownersIn(owners, entity)) &&
+      !onlyServed(entity)
     ) {
       add(
         {

@@ -16,7 +16,11 @@ const foundings: readonly GuardedPattern[] = [
     /(?<child>[\ue001])[^。；\ue001]{0,12}?(?:是|系)?由(?<a>\ue001)(?:(?:、|和|与|及|联合|携手)[^。；，\ue001]{0,6}(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|合资|设立|成立|共建|兴建|投资|持股|控股|出资)/dgu,
   ),
   new GuardedPattern(
-    /(?<a>\ue001)(?:[^。；\ue001]{0,24}?(?:与|和|同|携手|联合|联手|会同)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作|一起)(?:设立|成立|组建|注册|新设|发起设立|创办)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
+    /(?<a>\ue001)(?:[^。；\ue001]{0,24}?(?:与|和|同|携手|联合|联手|会同)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作|一起)(?:约?\ue006)?(?:设立|成立|组建|注册|新设|发起设立|创办)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
+  ),
+  // 「甲持股70%、乙持股30%的丙」
+  new GuardedPattern(
+    /(?<a>\ue001)(?:合计)?(?:持股|占股|持有)\ue008(?:、|和|与|，)(?<b>\ue001)(?:合计)?(?:持股|占股|持有)\ue008(?:股[权份])?的(?<child>\ue001)/dgu,
   ),
   // 「甲与乙签署合资协议，双方将在某地设立丙」
   new GuardedPattern(
@@ -34,20 +38,32 @@ const ratio = /(?<first>\d{1,2}(?:\.\d+)?)[∶:：比](?<second>\d{1,2}(?:\.\d+)
 const digits = '一二三四五六七八九';
 const spoken = /(?<first>[一二三四五六七八九])(?<second>[一二三四五六七八九])开/u;
 
-/** 「其中，甲占股51%」: a partner's share, said behind its own name. */
-function ownShare(template: Template, from: number, partner: LocalEntity): number | undefined {
+/** 「其中，甲占股51%」, 「甲（持股51%）」: a partner's share, said behind its own name. */
+function ownShare(words: string, template: Template, from: number, partner: LocalEntity): number | undefined {
   for (const [at, slot] of template.slots) {
-    if (at < from || slot.kind !== 'firm' || slot.mentions.length !== 1 || slot.mentions[0]?.entity !== partner)
-      continue;
-    const words = /^[^。；，\ue001]{0,10}?(?=\ue008)/u.exec(template.text.slice(at + 1));
-    const share = words === null ? undefined : template.slots.get(at + 1 + words[0].length)?.quantity?.value;
+    if (at < from || slot.kind !== 'firm') continue;
+    const mention = slot.mentions.find(({ entity }) => entity === partner);
+    const aside =
+      mention === undefined
+        ? null
+        : /^（[^（）]{0,12}?(\d{1,3}(?:\.\d+)?)%[^（）]{0,4}）/u.exec(words.slice(mention.end));
+    if (aside !== null) return Number(aside[1]);
+    if (mention === undefined || slot.mentions.length !== 1) continue;
+    const lead = /^[^。；，\ue001]{0,10}?(?=\ue008)/u.exec(template.text.slice(at + 1));
+    const share = lead === null ? undefined : template.slots.get(at + 1 + lead[0].length)?.quantity?.value;
     if (share !== undefined) return share;
   }
   return undefined;
 }
 
 /** The shares of partners in the words behind them: 各持股50%, 分别占60%和40%, 甲…占股75%，乙…25%, 51∶49, 六四开. */
-function sharesBehind(template: Template, from: number, named: readonly LocalEntity[]): (number | undefined)[] {
+function sharesOf(
+  words: string,
+  template: Template,
+  opens: number,
+  from: number,
+  named: readonly LocalEntity[],
+): (number | undefined)[] {
   const partners = named.length;
   const stop = template.text.indexOf('。', from);
   const rest = template.text.slice(from, Math.min(stop < 0 ? template.text.length : stop, from + 110));
@@ -55,7 +71,7 @@ function sharesBehind(template: Template, from: number, named: readonly LocalEnt
     .filter(([at, slot]) => at >= from && at < from + rest.length && slot.kind === 'percent')
     .sort((a, b) => a[0] - b[0])
     .flatMap(([, { quantity }]) => (quantity === undefined ? [] : [quantity.value]));
-  const own = named.map((partner) => ownShare(template, from, partner));
+  const own = named.map((partner) => ownShare(words, template, opens, partner));
   if (own.filter((share) => share !== undefined).length >= Math.min(2, partners)) return own;
   if (/各[^，。；]{0,6}\ue008/u.test(rest) && figures[0] !== undefined) return Array(partners).fill(figures[0]);
   if (figures.length >= partners && /持股|占股|占|持有|比例|股比|股权/u.test(rest)) return figures.slice(0, partners);
@@ -64,9 +80,9 @@ function sharesBehind(template: Template, from: number, named: readonly LocalEnt
     const [a, b] = [Number(plain.first), Number(plain.second)];
     return a + b === 0 ? [] : [(a / (a + b)) * 100, (b / (a + b)) * 100];
   }
-  const words = spoken.exec(rest)?.groups;
-  if (words !== undefined && partners === 2) {
-    const [a, b] = [digits.indexOf(words.first ?? '') + 1, digits.indexOf(words.second ?? '') + 1];
+  const inTenths = spoken.exec(rest)?.groups;
+  if (inTenths !== undefined && partners === 2) {
+    const [a, b] = [digits.indexOf(inTenths.first ?? '') + 1, digits.indexOf(inTenths.second ?? '') + 1];
     return a + b === 10 ? [a * 10, b * 10] : [];
   }
   return [];
@@ -122,7 +138,7 @@ export function readJointVentures(
             topic.project));
       if (child === undefined || partners.includes(child) || partners.some(({ type }) => type !== 'Company')) continue;
       const anchor = found.indices?.groups?.b?.[1] ?? found.indices?.groups?.a?.[1] ?? end;
-      const shares = sharesBehind(template, anchor, partners);
+      const shares = sharesOf(sentence.sentence.text, template, found.index, anchor, partners);
       if (partners.length < 2 && (shares.length === 0 || n !== 0)) continue;
       const planned = /拟|计划|将/u.test(found[0]);
       const start = template.at[found.index] ?? 0;

@@ -95,6 +95,15 @@ function piecesOf(read: ReadSentence): Piece[] {
 
 const isPlace = (kind: SlotKind) => kind === 'park' || kind === 'district';
 
+/** Pieces outside bracketed asides: what an aside says does not part the names around it. */
+function outsideAsides(text: string, pieces: readonly Piece[]): Piece[] {
+  const asides = [...text.matchAll(/（[^（）]{1,40}）/gu)]
+    .map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
+    .filter(({ from }) => !pieces.some(({ start, end }) => start <= from && from < end));
+  if (asides.length === 0) return [...pieces];
+  return pieces.filter(({ start, end }) => !asides.some(({ from, to }) => start >= from && end <= to));
+}
+
 /** Joins coordinated names of one kind into one slot, and a place with the place inside it that follows. */
 function join(text: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -118,7 +127,7 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
     }
     const coordinated =
       /^(?:、|和|与|及|以及|，以及)(?:中方|外方|[^，。；、的]{0,10}(?:巨头|龙头|企业|品牌|厂商))?$/u.test(
-        between.replace(foreign, ''),
+        between.replace(/^（[^（）]{1,40}）/u, '').replace(foreign, ''),
       ) ||
       (between === '，' && a === 'firm' && b === 'firm' && previous.slot.mentions.length >= 2);
     const alike =
@@ -203,7 +212,7 @@ const openBracket = '（'.charCodeAt(0);
 /** Makes the template of a sentence: quotes and bracketed asides are left out, names and figures become symbols. */
 export function makeTemplate(read: ReadSentence): Template {
   const { text } = read.sentence;
-  const pieces = join(text, piecesOf(read));
+  const pieces = join(text, outsideAsides(text, piecesOf(read)));
   let template = '';
   const at: number[] = [];
   const slots = new Map<number, Slot>();

@@ -116,7 +116,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     firmAge += newParagraph ? 2 : 1;
     if (
       newParagraph &&
-      /^(?:\d{1,2}[.、．]|（?[一二三四五六七八九十]{1,2}[、）]|[①-⑳])/u.test(sentence.sentence.text)
+      /^(?:\d{1,2}[.、．]|（?[一二三四五六七八九十]{1,2}[、）]|[①-⑳◆◇●■□▲▪★※])/u.test(sentence.sentence.text)
     ) {
       // An item of a list speaks of its own.
       firm = undefined;

@@ -3,7 +3,7 @@ import type { LocalEntity, Mention } from '../mentions/mention.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 
 const turn = new GuardedPattern(
-  /(?<=^|[，；。：“]|[由与向为给被对从是]|而|其中)(?:前者|后者)(?!的?(?:年产|产能|产量|价格|均价|规格|增长|增速|占|持股|出资))/gu,
+  /(?<=^|[，；。：“]|[由与向为给被对从是]|而|其中)(?:前者|后者)(?!的?(?:年产|产能|产量|价格|均价|规格|增长|增速|占(?!股|比例)))/gu,
 );
 
 /** What goes on from a name that we don't know; 「与甲相邻的乙」 does not. */

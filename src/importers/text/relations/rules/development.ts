@@ -31,6 +31,16 @@ export const developmentRules: readonly RelationRule[] = [
     counterExamples: ['老厂区由东方重工集团捐给了海川文创园项目。'],
   },
   {
+    name: 'zh/partners-build',
+    type: 'DEVELOPS',
+    each: { end: 'from', kinds: ['firm'] },
+    pattern: `(?<each><firm>[^。；]{0,36}?)，(?:双方|三方|两家|各方)[^，。；\\ue001]{0,16}?${builds}(?:了|的)?<gap:16><project:to>`,
+    unless: /大学|学院|研究院|政府/u,
+    confidence: 0.8,
+    examples: ['东方重工集团与科瑞公司签约，双方将共建高端轴承项目。'],
+    counterExamples: ['东方重工集团与科瑞公司签约，双方将开展人才交流。'],
+  },
+  {
     name: 'zh/builds-school',
     type: 'DEVELOPS',
     pattern: '<firm:from><gap:4>(?:合作|联合|携手|共同)?(?:共建|建设|成立|设立|组建|创办)<gap:6><body:to>',

@@ -85,6 +85,15 @@ export const investmentRules: readonly RelationRule[] = [
     counterExamples: ['恒泽再生资源产业化项目达产后年产值135000万元。'],
   },
   {
+    name: 'zh/total-changed',
+    type: 'INVESTED_IN',
+    subject: 'holder',
+    pattern: `<project:to>[^。；\\ue001\\ue004\\ue006]{0,30}?${totals}[^。；，\\ue001]{0,8}?\\ue006(?:调整|增加|提高|调增|上调|追加|扩大|提升|调减|下调|缩减)(?:到|为|至)<money:amount>`,
+    confidence: 0.84,
+    examples: ['恒泽再生资源产业化项目总投资由原来的4亿元调整为6亿元。'],
+    counterExamples: ['恒泽再生资源产业化项目产值由原来的4亿元提高到6亿元。'],
+  },
+  {
     name: 'zh/total-of-project',
     type: 'INVESTED_IN',
     subject: 'holder',

@@ -53,7 +53,8 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/controlled-by',
     type: 'SUBSIDIARY_OF',
-    pattern: '<firm:from><gap:2>由<firm:to>(?:全资)?(?:控股|独资|全资拥有)',
+    pattern:
+      '<firm:from><gap:6>由<firm:to>(?:以\\ue006)?(?:全资|独资|绝对|相对)?(?:控股|独资|全资拥有|全资持有|独资兴办|独资设立|全资设立|全资组建)',
     confidence: 0.9,
     examples: ['常州海润光电科技有限公司由恒泽投资管理有限公司控股。'],
     counterExamples: ['常州海润光电科技有限公司由张明创办。'],
@@ -87,7 +88,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/belongs-to',
     type: 'SUBSIDIARY_OF',
-    pattern: '<firm:from><gap:4>(?:隶属于?|从属于|归属于?)<firm:to>',
+    pattern: '<firm:from>(?:[^。；\\ue001]{0,12}?)(?:隶属于?|从属于|归属于?|同属于?|同为)<firm:to>',
     confidence: 0.9,
     examples: ['长江机床有限公司隶属于海星集团。'],
     counterExamples: ['长江机床有限公司隶属关系未变。'],
@@ -225,7 +226,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'OWNS',
     object: 'topicFirm',
     pattern:
-      '(?<!\\ue008[^。；]{0,8})<firm:from>(?:目前|现|如今|仍|则|合计|直接)*(?:持股|占股|控股|持股比例(?:为|达)?)(?:比例)?(?:约|为|达)?<percent:percent>(?![^。；]{0,12}\\ue001[^。；，\\ue001]{0,8}\\ue008)',
+      '(?<!^|\\ue008[^。；]{0,8})<firm:from>(?:目前|现|如今|仍|则|合计|直接)*(?:持股|占股|控股|持股比例(?:为|达)?)(?:比例)?(?:约|为|达)?<percent:percent>(?![^。；]{0,12}\\ue001[^。；，\\ue001]{0,8}\\ue008)',
     confidence: 0.82,
     examples: ['海川机械有限公司2021年完成混改，如今东方重工集团持股51%。'],
     counterExamples: ['海川机械有限公司2021年完成混改，员工持股5%。'],
@@ -239,6 +240,35 @@ export const ownershipRules: readonly RelationRule[] = [
     confidence: 0.86,
     examples: ['海川机械有限公司现由东方重工集团100%持股。', '海川机械有限公司由东方重工集团持股51%。'],
     counterExamples: ['海川机械有限公司的钢材由东方重工集团供应60%。'],
+  },
+  {
+    name: 'zh/share-held-by',
+    type: 'OWNS',
+    pattern:
+      '<firm:to><gap:6><percent:percent>的?(?:股权|股份|权益)<gap:6>(?:由|归|为)<firm:from><gap:2>(?:持有|所有|拥有)',
+    confidence: 0.86,
+    examples: ['海川机械有限公司60%的股份由东方重工集团持有。'],
+    counterExamples: ['海川机械有限公司60%的股份由职工持有。'],
+  },
+  {
+    name: 'zh/gains-control',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '<firm:to>(?:[^。；\\ue001]{0,30}?)(?<![拟将])(?:控股|入主)(?!股东|子公司|公司|企业)(?:了)?<firm:from>(?!的?(?:股东|子公司))(?=[^，。；\\ue001]{0,4}[，。；]|\\ue008)',
+    unless: /未|终止|放弃|否认|参股|持有/u,
+    confidence: 0.84,
+    examples: ['东方重工集团最终以现金1.1亿元控股海川机械有限公司。'],
+    counterExamples: ['东方重工集团放弃控股海川机械有限公司。'],
+  },
+  {
+    name: 'zh/topic-becomes-subsidiary',
+    type: 'SUBSIDIARY_OF',
+    subject: 'topicFirm',
+    pattern:
+      '(?<=[，。；]|^)(?:正式|将|已|此后|由此|从此)*(?:成为|变为|变更为)<firm:to>(?:的|旗下)*(?:间接)?(?:全资|控股|并表)(?:子公司|孙公司|公司|企业)',
+    confidence: 0.86,
+    examples: ['海川机械有限公司整体划入东方重工集团，成为东方重工集团的全资子公司。'],
+    counterExamples: ['海川机械有限公司整体搬迁，成为东方重工集团的供应商。'],
   },
   {
     name: 'zh/holds-share',

@@ -27,6 +27,7 @@ export const stakeRules: readonly RelationRule[] = [
     name: 'zh/sets-up',
     type: 'INVESTED_IN',
     pattern: `<firm:from><gap:16>(?:出资|投资|斥资)(?:约)?(?<amount>\\ue006)?(?:，)?(?:在<place>)?(?:注册)?(?:设立|成立|组建|创办|创立|新设)(?:了|的)?<gap:8><firm:to>`,
+    unless: /共同|联合|携手|合资|合作/u,
     confidence: 0.88,
     examples: ['东方重工集团投资设立宁波海星重工有限公司。', '东方重工集团出资2亿元设立宁波海星重工有限公司。'],
     counterExamples: ['东方重工集团设立奖学金。'],
@@ -202,9 +203,21 @@ export const stakeRules: readonly RelationRule[] = [
     counterExamples: ['海川机械有限公司坐落于如皋市，是东方重工集团的配套企业。'],
   },
   {
+    name: 'zh/also-takes-stake',
+    type: 'INVESTED_IN',
+    subject: 'topicFirm',
+    pattern:
+      '(?<=，)(?:并|还|又|同时|随后|此后|先后|再|另|后来)+[^，。；\\ue001\\ue006]{0,6}?(?:收购|并购|入股|参股|战略投资|增资入股|兼并|控股)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|的)(?:<gap:4><percent:percent>)?',
+    unless: /被|未|传|终止|放弃/u,
+    properties: { amountKind: 'acquisition' },
+    confidence: 0.8,
+    examples: ['东方重工集团收购海川机械有限公司，并参股科瑞公司。'],
+    counterExamples: ['东方重工集团收购海川机械有限公司，并未参股科瑞公司。'],
+  },
+  {
     name: 'zh/takes-stake',
     type: 'INVESTED_IN',
-    pattern: `<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资|增资入股|注资|认购|受让|增持|买下|拿下|控股(?!股东)|取得|入主|兼并)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?(?<tail>[^，。；\\ue001]{0,6})`,
+    pattern: `<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资(?![者方人商])|增资入股|注资|认购|受让|增持|买下|拿下|控股(?!股东)|取得|入主|兼并)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?(?<tail>[^，。；\\ue001]{0,6})`,
     unless:
       /(?:被|未|传|或将|终止|放弃|否认|订单|认证|客户|支持|取得[^股]*$|拿下[^股]*$|认购[^股]*$|受让[^股]*$|控股[^，]*的)/u,
     properties: { amountKind: 'acquisition' },
