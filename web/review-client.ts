@@ -42,8 +42,8 @@ export const previewDecisions = (asked: PreviewRequest): Promise<DecisionPreview
 export const decideAll = (decisions: BulkDecisionRequest): Promise<BulkDecisionReport> =>
   request('/api/decisions/bulk', bulkDecisionReportSchema, postJson(decisions));
 
-export const undoDecision = (id: string): Promise<DecisionReport> =>
-  request(`/api/decisions/${encodeURIComponent(id)}`, decisionReportSchema, { method: 'DELETE' });
+export const undoDecision = (id: string, by: string): Promise<DecisionReport> =>
+  request(`/api/decisions/${encodeURIComponent(id)}${formatQuery({ by })}`, decisionReportSchema, { method: 'DELETE' });
 
 /** Claims that rules are unsure of, and what people said of others. */
 export const fetchClaimsToReview = (limit: number): Promise<ClaimsReviewResponse> =>

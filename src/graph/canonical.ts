@@ -72,8 +72,9 @@ export async function writeDecisions(database: Database, decisions: readonly Dec
 }
 
 /** Revokes a judgement, which restores what it had merged. Throws NotFoundError. */
-export async function revokeDecision(database: Database, id: string): Promise<DeriveReport> {
-  const [row] = await database.write('write/revoke-decision', { id, now: new Date().toISOString() });
+export async function revokeDecision(database: Database, id: string, by?: string): Promise<DeriveReport> {
+  const now = new Date().toISOString();
+  const [row] = await database.write('write/revoke-decision', { id, now, by: by ?? null });
   if (!row) throw new NotFoundError('no-decision', `no decision has the id ${id}`);
   return (await recomputeCanonicalIds(database, [String(row.leftId), String(row.rightId)])).edges;
 }

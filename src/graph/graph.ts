@@ -122,7 +122,7 @@ export interface GraphWriter {
   /** Accepts, rejects or corrects a claim, or takes that back. Throws NotFoundError, UsageError `bad-claim`. */
   reviewClaim(id: string, request: ClaimReviewRequest): Promise<ClaimReviewReport>;
   /** Revokes a decision and says what that changed. Throws NotFoundError. */
-  undoDecision(id: string): Promise<DecisionReport>;
+  undoDecision(id: string, by?: string): Promise<DecisionReport>;
   /** Writes a register's entries; answers false, quickly, where they are there already. */
   writeRegister(register: Register): Promise<boolean>;
   /** Rebuilds the edges between the canonical entities that claims of this document (or, without one, all) touch. */

@@ -176,8 +176,8 @@ export async function decideAll(database: Database, request: BulkDecisionRequest
 }
 
 /** Revokes a decision; the graph is as if it had never been made. It stays in the history. Throws NotFoundError. */
-export async function undoDecision(database: Database, id: string): Promise<DecisionReport> {
+export async function undoDecision(database: Database, id: string, by?: string): Promise<DecisionReport> {
   await readDecision(database, id);
-  const edges = await revokeDecision(database, id);
+  const edges = await revokeDecision(database, id, by);
   return { decision: await readDecision(database, id), edges };
 }

@@ -20,7 +20,7 @@ export function createWriter(database: Database): GraphWriter {
     decide: (request) => decide(database, request),
     decideAll: (request) => decideAll(database, request),
     reviewClaim: (id, request) => reviewClaim(database, id, request),
-    undoDecision: (id) => undoDecision(database, id),
+    undoDecision: (id, by) => undoDecision(database, id, by),
     writeRegister: (register) => writeRegister(database, register),
     derive: (documentId) => derive(database, documentId),
     retract: (document) => retract(database, document),

@@ -22,6 +22,8 @@ export const decisionViewSchema = z.object({
   score: z.number(),
   reasons: z.array(reasonSchema),
   revokedAt: z.string().optional(),
+  /** Who took it back, where they said so. */
+  revokedBy: z.string().optional(),
 });
 export type DecisionView = z.infer<typeof decisionViewSchema>;
 
@@ -96,6 +98,9 @@ const pairSchema = z.object({ leftId: entityIdSchema, rightId: entityIdSchema })
 /** POST /api/decisions: a person's judgement. It goes before the rules' and before earlier ones of the same pair. */
 export const decisionRequestSchema = pairSchema.extend({ judgement: judgementSchema, ...decidedBy });
 export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
+
+/** DELETE /api/decisions/{id}?by= */
+export const undoQuerySchema = z.object({ by: decidedBy.by.optional() });
 
 const changed = z.number().int().nonnegative();
 /** What a decision or its undoing did to the graph's edges. */

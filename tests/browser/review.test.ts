@@ -60,7 +60,7 @@ describe('review', () => {
     await page.locator('.done-bar').getByRole('button', { name: '撤销' }).click();
     await waitForPairs(page, 2);
     expect(await readGroup(first.left.id)).toEqual([first.left.id]);
-    expect((await readHistory())[0]?.revokedAt).toBeDefined();
+    expect((await readHistory())[0]).toMatchObject({ revokedAt: expect.any(String), revokedBy: '沈墨' });
   });
 
   it('moves, marks, decides and undoes by keys, and writes letters where someone writes', async () => {

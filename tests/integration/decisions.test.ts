@@ -197,10 +197,11 @@ describe('the review of who is who', () => {
     });
     expect(edges.created + edges.changed + edges.removed).toBeGreaterThan(0);
     expect((await graph.entity(at(0).id)).mergedIds).toEqual([at(0).id]);
-    await graph.undoDecision(decision.id);
+    await graph.undoDecision(decision.id, '沈墨');
+    await graph.undoDecision(decision.id, 'someone later');
     expect(await snapshot()).toEqual(joined);
     const [latest] = await graph.decisions({ by: 'people', limit: 5 });
-    expect(latest).toMatchObject({ id: decision.id, by: 'Ada' });
+    expect(latest).toMatchObject({ id: decision.id, by: 'Ada', revokedBy: '沈墨' });
     expect(latest?.revokedAt).toBeDefined();
   });
 

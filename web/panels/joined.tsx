@@ -58,7 +58,7 @@ function Joining({ decision, headId }: { readonly decision: DecisionView; readon
       await refreshShown();
       await openEntity(parting.id);
       const undo = () =>
-        void undoDecision(made.decision.id)
+        void undoDecision(made.decision.id, readReviewer())
           .then(refreshShown)
           .then(() => openEntity(headId))
           .catch(tell);

@@ -68,7 +68,7 @@ const End = ({ end }: { readonly end: DecisionView['left'] }) => (
 function Past({ decision, onUndo }: { readonly decision: DecisionView; readonly onUndo: () => Promise<void> }) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
-  const { judgement, left, right, why, reasons, score, revokedAt } = decision;
+  const { judgement, left, right, why, reasons, score, revokedAt, revokedBy } = decision;
   const isByRules = decision.by.startsWith('tupu/');
   return (
     <li data-revoked={revokedAt !== undefined}>
@@ -98,7 +98,8 @@ function Past({ decision, onUndo }: { readonly decision: DecisionView; readonly 
       </div>
       <p className="note">
         <Decider decision={decision} />
-        {revokedAt !== undefined && ` · ${t('review.revoked', { at: formatInstant(revokedAt, readLanguage()) })}`}
+        {revokedAt !== undefined &&
+          ` · ${t('review.revoked', { at: formatInstant(revokedAt, readLanguage()), by: revokedBy ?? '' })}`}
       </p>
       {why !== '' && !isByRules && <p className="said">{why}</p>}
       {reasons.length > 0 && (

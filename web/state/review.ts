@@ -196,7 +196,7 @@ export async function undoDone(): Promise<void> {
   if (done === undefined || busy) return;
   useReview.setState({ busy: true });
   try {
-    for (const { id } of done.decisions.toReversed()) await undoDecision(id);
+    for (const { id } of done.decisions.toReversed()) await undoDecision(id, readReviewer());
     isCanvasStale = true;
     useReview.setState({ done: undefined, busy: false });
     await loadQueue();
@@ -212,7 +212,7 @@ export async function undoDone(): Promise<void> {
 
 /** Takes back any decision of the history. Throws ApiError. */
 export async function undoOne(id: string): Promise<void> {
-  await undoDecision(id).catch((cause: unknown) => {
+  await undoDecision(id, readReviewer()).catch((cause: unknown) => {
     throw toApiError(cause);
   });
   isCanvasStale = true;

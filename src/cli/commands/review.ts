@@ -72,7 +72,7 @@ export function registerReview(program: Command): void {
       const report = await withGraph((graph, { progress }) =>
         graph.withLease(
           'tupu review',
-          () => graph.undoDecision(id),
+          () => graph.undoDecision(id, userInfo().username),
           (holder) => progress(`waiting for ${holder}, which is writing`),
         ),
       );
@@ -97,8 +97,9 @@ export function registerReview(program: Command): void {
 const describeEdges = ({ created, changed, removed }: { created: number; changed: number; removed: number }): string =>
   `edges: ${created} created, ${changed} changed, ${removed} removed`;
 
-function describeDecision({ id, judgement, left, right, by, at, why, revokedAt }: DecisionView): string {
-  const undone = revokedAt === undefined ? '' : `, revoked ${revokedAt}`;
+function describeDecision({ id, judgement, left, right, by, at, why, revokedAt, revokedBy }: DecisionView): string {
+  const undone =
+    revokedAt === undefined ? '' : `, revoked ${revokedAt}${revokedBy === undefined ? '' : ` by ${revokedBy}`}`;
   return `${id}  ${left.name} | ${right.name}: ${judgement} (${by}, ${at}${undone}) ${why}`.trimEnd();
 }
 

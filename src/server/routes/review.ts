@@ -10,6 +10,7 @@ import {
   previewRequestSchema,
   reviewQuerySchema,
   reviewResponseSchema,
+  undoQuerySchema,
 } from '../../model/review-api.js';
 import { defineRoute } from '../route.js';
 
@@ -66,7 +67,9 @@ export const undoDecisionRoute = defineRoute({
   path: '/api/decisions/{id}',
   summary: 'Revoke a decision: the graph is as if it had never been made; it stays in the history',
   params: z.object({ id: z.string().min(1) }),
+  query: undoQuerySchema,
   expensive: true,
   response: decisionReportSchema,
-  handle: ({ graph }, { params }) => graph.withLease('undoing a decision', () => graph.undoDecision(params.id)),
+  handle: ({ graph }, { params, query }) =>
+    graph.withLease('undoing a decision', () => graph.undoDecision(params.id, query.by)),
 });
