@@ -87,6 +87,18 @@ function quotedFirm(
   return slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
 }
 
+/** 「张三：我们去年扩产。」: whose turn a paragraph of an interview is, by the name or the 答 that opens it. */
+const answer = /^(?:(?<name>[\u4e00-\u9fff]{2,4})|答|A)[：:]/u;
+
+/** The firm that the speaker of an interview's paragraph speaks for, once the text has said who that is. */
+function turnFirm(text: string, speakers: ReadonlyMap<string, LocalEntity>): LocalEntity | undefined {
+  const opened = answer.exec(text);
+  if (opened === null) return undefined;
+  const { name } = opened.groups ?? {};
+  // One who is asked alone answers without a name.
+  return name === undefined ? (speakers.size === 1 ? [...speakers.values()][0] : undefined) : speakers.get(name);
+}
+
 /** What each sentence is about, read from the first to the last. */
 export function trackTopics(read: readonly ReadSentence[], templates: readonly Template[]): Topic[] {
   const topics: Topic[] = [];
@@ -96,6 +108,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
   let place: LocalEntity | undefined;
   let project: LocalEntity | undefined;
   let others = false;
+  let turn: LocalEntity | undefined;
   const only = new Set(
     read.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity)),
   );
@@ -147,8 +160,9 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     if (speaksOfOthersAt(template, 'last')) others = true;
     else if (firmAge === 0) others = false;
     readSpeakers(template, firm, speakers);
+    if (newParagraph) turn = turnFirm(sentence.sentence.text, speakers);
     const quoted = quotedFirm(sentence, read[index + 1], templates[index + 1]);
-    const speaking = quoted ?? speakerFirm(sentence.sentence.text, speakers);
+    const speaking = quoted ?? turn ?? speakerFirm(sentence.sentence.text, speakers);
     if (speaking !== undefined && subject === undefined) {
       firm = speaking;
       firmAge = 0;
