@@ -3,16 +3,16 @@ import { evaluateTexts, summariseEvaluatedTexts } from '../../src/evaluation/eva
 import { loadEvaluationSet } from '../../src/evaluation/evaluation-set.js';
 
 /** Floors stand just below what was measured; they rise with the readers and never fall. */
-describe.each([{ folder: 'development', texts: 58, precision: 0.88, explicitRecall: 0.7, figuresRight: 0.95 }])(
-  '$folder texts',
-  ({ folder, texts, precision, explicitRecall, figuresRight }) => {
-    it('are read at least as well as their floors say', () => {
-      const evaluated = evaluateTexts(loadEvaluationSet(`tests/evaluation/${folder}`));
-      const { micro } = summariseEvaluatedTexts(evaluated);
-      expect(evaluated).toHaveLength(texts);
-      expect(micro.precision).toBeGreaterThanOrEqual(precision);
-      expect(micro.explicit_recall).toBeGreaterThanOrEqual(explicitRecall);
-      expect(micro.figures_right).toBeGreaterThanOrEqual(figuresRight);
-    });
-  },
-);
+describe.each([
+  { folder: 'development', texts: 64, precision: 0.93, explicitRecall: 0.77, figuresRight: 0.96 },
+  { folder: 'held-out', texts: 18, precision: 0.75, explicitRecall: 0.5, figuresRight: 0.86 },
+])('$folder texts', ({ folder, texts, precision, explicitRecall, figuresRight }) => {
+  it('are read at least as well as their floors say', () => {
+    const evaluated = evaluateTexts(loadEvaluationSet(`tests/evaluation/${folder}`));
+    const { micro } = summariseEvaluatedTexts(evaluated);
+    expect(evaluated).toHaveLength(texts);
+    expect(micro.precision).toBeGreaterThanOrEqual(precision);
+    expect(micro.explicit_recall).toBeGreaterThanOrEqual(explicitRecall);
+    expect(micro.figures_right).toBeGreaterThanOrEqual(figuresRight);
+  });
+});
