@@ -10,6 +10,8 @@ WHERE left.canonicalId <> right.canonicalId
       AND p.revokedAt IS NULL AND p.id <> d.id AND (NOT p.by STARTS WITH 'tupu/' OR p.judgement <> 'unsure')
   }
 MATCH (a:Entity {id: left.canonicalId}), (b:Entity {id: right.canonicalId})
+// A firm is not its subsidiary: a source that says whose it is has answered.
+WHERE NOT EXISTS { (a)-[:SUBSIDIARY_OF]-(b) }
 RETURN properties(d) AS decision, left {.id, .type, .name} AS left, right {.id, .type, .name} AS right,
        COUNT { (a)--(:Entity) } AS leftEdges, COUNT { (b)--(:Entity) } AS rightEdges,
        reduce(sum = 0.0, money IN COLLECT { MATCH (a)-[r:INVESTED_IN]-(:Entity) WHERE r.amountCny IS NOT NULL RETURN r.amountCny } | sum + money) AS leftMoney,

@@ -177,6 +177,18 @@ describe('the review of who is who', () => {
     ).not.toContain(at(1).name);
   });
 
+  it('does not ask of a firm and its subsidiary, as long as a source says that it is one', async () => {
+    await ask(at(0), at(3), 0.8);
+    const said = tell('owners.txt', [
+      { sentence: '湖州翠屿光学是翠屿光学的子公司。', subject: at(3), predicate: 'SUBSIDIARY_OF', object: at(0) },
+    ]);
+    await graph.writeDraft(said);
+    await graph.derive(said.document.id);
+    expect((await graph.reviewQueue({ limit: 10, offset: 0 })).total).toBe(0);
+    await graph.retract(said.document.id);
+    expect((await graph.reviewQueue({ limit: 10, offset: 0 })).total).toBe(1);
+  });
+
   it("lets a person's word go before the rules', and takes it back without a trace but in the history", async () => {
     const same = {
       judgement: 'same' as const,
