@@ -60,6 +60,6 @@ export function compilePattern(pattern: string): RegExp {
     .replace(/<far:(\d+)>/gu, '[^。；！？]{0,$1}?')
     .replace(/<np:(\w+)>/gu, '(?<$1>[^，。；：！？\ue000-\ue0ff]{2,40})')
     .replace(/<(\w+):(\w+)>/gu, (_, kind: string, name: string) => `(?<${name}>[${symbols[kind] ?? kind}])`)
-    .replace(/(?<!\?)<(\w+)>/gu, (_, kind: string) => `[${symbols[kind] ?? kind}]`);
+    .replace(/(?<!\(\?)<(\w+)>/gu, (_, kind: string) => `[${symbols[kind] ?? kind}]`);
   return new RegExp(source, 'gud');
 }
