@@ -24,6 +24,9 @@ const weakForm = new GuardedPattern(
   ),
 );
 const branch = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${longestFirst(branchForms)})`, 'u');
+/** What is done in a plant, as its name says it. */
+const plantProcess =
+  /(?:注塑|吹塑|挤塑|压铸|浇铸|铸造|锻造|冲压|电镀|热处理|印染|染整|织造|缫丝|印刷|包装|屠宰|冶炼|轧钢|修理|维修|装配|加工|榨油|酿造|碾米|选矿|烘焙|木器加工)$/u;
 /** 「中建八局」, 「中铁十二局」: the numbered bureaus of the state builders. */
 const bureau = new GuardedPattern(/中(?:建|铁|交|冶|铁建|水电|电建)[一二三四五六七八九十]{1,3}局(?:集团)?/gu);
 const tails = new Set(industryTails);
@@ -143,7 +146,9 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     );
     // 「由某某股份控股的」: 控股 is what it does.
     if (match[0] === '控股' && /^(?:\d|的|子|股|、?参股)/u.test(text.slice(tail + 2))) continue;
-    let start = findNameStart(text, words, tail - (industry?.[0].length ?? 0), 14);
+    // 「某某注塑厂」, 「某某屠宰厂」: what is done in a plant is part of its name.
+    const process = /厂$/u.test(match[0]) ? plantProcess.exec(text.slice(Math.max(0, tail - 4), tail))?.[0].length : 0;
+    let start = findNameStart(text, words, tail - (industry?.[0].length ?? process ?? 0), 14);
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
     if (stem.length < 2 || isPlace(stem) || stem === industry?.[0]) continue;
@@ -305,9 +310,29 @@ function upToTail(words: readonly Word[], from: number): number {
     if (word.start < from || commonCharacters.has(word.text)) return from;
     singles += 1;
   }
+  // 「中石油某某燃气」: one proper noun instead.
+  const proper = words[index];
+  if (
+    singles === 0 &&
+    proper?.start === from &&
+    /^(?:nz|nr|nt|nrt|ns)$/u.test(proper.tag) &&
+    !isPlaceName(proper.text) &&
+    !endsName(proper)
+  ) {
+    singles = proper.text.length;
+    index += 1;
+  }
   const tail = words[index];
   const named = tail !== undefined && tails.has(tail.text) && !weakTailSet.has(tail.text);
   return named && singles >= 1 && singles <= 3 ? tail.end : from;
+}
+
+/** Where the institute or works of a central group ends that is called by a town or brand: 「中车某某所」; `from` where none stands. */
+function ownInstitute(text: string, words: readonly Word[], name: string, from: number): number {
+  const behind = /^[\u4e00-\u9fff]{2,3}?(?:所(?![有在谓需以属得])|(?:设计|研究)院|研究所|机车厂|船厂)/u.exec(text.slice(from, from + 8));
+  if (behind === null || !groupBeforePlace.test(name)) return from;
+  const to = from + behind[0].length;
+  return words.some((word) => word.start >= from && word.end < to && endsName(word)) ? from : to;
 }
 
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
@@ -334,7 +359,7 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
     if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];
     // 「天齐某某锂业」: a short known name goes on in unknown characters up to an industry word.
-    const longer = name.length <= 3 ? upToTail(words, end) : end;
+    const longer = name.length <= 3 ? Math.max(upToTail(words, end), ownInstitute(text, words, name, end)) : end;
     if (longer > end) return [{ start, end: longer, text: text.slice(start, longer), by: 'tail' as const }];
     // 「吉利新能源」: industry words behind a known name make it a longer one.
     let to = end;

@@ -26,6 +26,15 @@ const plainWords = new Set(
   ).split(' '),
 );
 
+/** Industry words that are things one buys: behind a common noun they name a ware (子午线轮胎) sooner than a firm. */
+const wares = new Set(
+  (
+    '轮胎 轴承 阀门 电缆 线缆 齿轮 紧固件 电梯 型材 轮毂 管道 门窗 家具 家私 服装 食品 饮料 电池 锂电 涂料 树脂 橡胶 玻璃 水泥 陶瓷 机器人 机床 电机 汽车 客车 新能源汽车 重卡 ' +
+    '稀土 芯片 面板 部件 零部件 机械 仪器 仪表 激光 珠宝 五金 皮革 饲料 染料 电源 锅炉 压缩机 车辆 车灯 电线 铝材 管桩 石材 羽绒 油脂 铜箔 铝箔 家电 玩具 文具 乐器 包装 材料 新材料 ' +
+    '化工 机电 钢铁 医疗器械 电器 电子 光伏 半导体 集成电路'
+  ).split(' '),
+);
+
 /** Offices, schools and places, which are no firms, and what things and classes of things end with. */
 const noFirm = /(?:[局委厅署]|政府|法院|医院|大学|学院|学校|协会|商会|村|镇|乡|街道|大街|个)/u;
 const thingEnd =
@@ -42,6 +51,9 @@ interface KnownPart {
 }
 const knownParts = new Map<string, KnownPart>();
 
+/** 高成长性, 劳动密集型, 车规级: what such a word stands before is described by it. */
+const describes = /[性型级式]$/u;
+
 /** What a word can be in a firm's name. Asked many times of each word, so the answers of late are kept. */
 function knowPart({ text, tag }: Word): KnownPart {
   const known = knownParts.get(text);
@@ -51,6 +63,7 @@ function knowPart({ text, tag }: Word): KnownPart {
   const blocks =
     part === 'place' ||
     plainWords.has(text) ||
+    (text.length >= 3 && describes.test(text)) ||
     describers.has(text) ||
     (text.length >= 2 && (/^[mq]/u.test(tag) || (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text))));
   const made = { tag, part, blocks, weight: weightOf(text, tag) };
@@ -225,6 +238,8 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
     if (last - first > 1 || length !== 2 || /[企商人民农户长员者家资城方界部队官院校货]$/u.test(name)) return undefined;
     score += 0.5;
   }
+  // 「钛合金紧固件」: common nouns before a thing's name.
+  if (plain && brands === 0 && singles === 0 && wares.has(words[to - 1]?.text ?? '')) score -= 0.8;
   score += brand + (strongTails > 0 ? 1.5 : weakOnes > 0 ? 0.7 : 0) + (formed ? 1 : 0);
   return { score, bare: bare && !local, plain, local, tailed: !bare };
 }
