@@ -210,12 +210,12 @@ export function brandOfProject(name: string, words: readonly Word[], start: numb
   const run = name.slice(0, end - start);
   // 「宝来石化轻烃项目」: a trade name and an industry word that look like a firm's name together.
   const tail = words.find((word) => word.start === end);
-  if (tail !== undefined && tails.has(tail.text) && run.length <= 4 && name.length > tail.end - start + 4) {
+  if (tail !== undefined && tails.has(tail.text) && run.length <= 4 && name.length > tail.end - start + 3) {
     const shape = weighShape(words, wordAt(words, start), wordAt(words, tail.start) + 1);
     const behind = words[wordAt(words, tail.start) + 1]?.text ?? '';
     if (
       shape !== undefined &&
-      shape.score >= 2.9 &&
+      shape.score >= 2.8 &&
       !tails.has(behind) &&
       !/^(?:产业|项目|一体化|园|区|城|基地|研发|制造|生产|加工)/u.test(behind)
     )

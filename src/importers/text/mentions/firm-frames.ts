@@ -16,7 +16,8 @@ interface Frame {
   readonly until?: RegExp;
 }
 
-const supplied = /^(?:长期|独家|主要|直接|稳定|批量|就近|专门|全部)*(?:供应|供货|配套|代工|提供|赶制|定制|加工|供给|做(?!好|强|大|优|出)|生产|制造|制作|贴牌)/u;
+const supplied =
+  /^(?:长期|独家|主要|直接|稳定|批量|就近|专门|全部)*(?:供应|供货|配套|代工|提供|赶制|定制|加工|供给|做(?!好|强|大|优|出)|生产|制造|制作|贴牌)/u;
 const together =
   /^(?:集团|公司)?(?:合资|共同|合作|联合|携手|联手|共建|组建|按|以|各持|各占|分别|签署|签订|签约|达成|敲定|成立|设立|出资)/u;
 
@@ -56,9 +57,16 @@ const frames: readonly Frame[] = [
     until: /^(?:集团|公司)?(?:\d|的|，其?中?\d|。$|全部|部分|股权|股份)/u,
   },
   {
+    side: 'after',
+    pattern: new GuardedPattern(/(?:销往|运往|发往|送往|供往|送到|运到)(?![^，。；]{1,6}[港站洲])/gu),
+    until: /^(?:等|，|。|；|的|$)/u,
+  },
+  {
     // 「一家叫某某的初创企业」
     side: 'after',
-    pattern: new GuardedPattern(/(?:(?:家|企业|公司|厂子?|厂家|作坊)(?:名)?叫(?:做|作)?|(?:名为|取名为?|起名为?|命名为))“?/gu),
+    pattern: new GuardedPattern(
+      /(?:(?:家|企业|公司|厂子?|厂家|作坊)(?:名)?叫(?:做|作)?|(?:名为|取名为?|起名为?|命名为))“?/gu,
+    ),
     until: /^”?(?:的[^，。；]{0,12}?(?:企业|公司|厂|工厂|厂家|作坊|店|品牌|商)|，|。|；)/u,
   },
   {
@@ -218,7 +226,7 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
       for (const name of names)
         add(
           name,
-          describer
+          describer || /[往到]$/u.test(match[0])
             ? leadingPlace(text.slice(name.start, name.end)) > 0
             : until !== undefined || /给|客户|商|有|为|是|系|包括|：/u.test(match[0]),
         );

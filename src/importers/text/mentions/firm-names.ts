@@ -24,6 +24,16 @@ const weakForm = new GuardedPattern(
   ),
 );
 const branch = new RegExp(`^[\\u4e00-\\u9fff]{0,12}?(?:${longestFirst(branchForms)})`, 'u');
+/** The state's own firm of a place or a division of the Corps: 「某某区国资」. */
+const stateFirm =
+  /(?:第[一二三四五六七八九十]{1,3}[师团]|[\u4e00-\u9fff]{2,5}?[省市区县州旗])(?:国资|国投|国控|国有资本|城投|城发|交投|水投|产投|工投|建投|文旅|农投|旅投|金控)$/u;
+/** Where the place starts in what a state's firm is called by; -1 where it holds none. */
+function ownerStart(owner: string): number {
+  if (owner.startsWith('第')) return 0;
+  for (let start = 0; start < owner.length - 3; start += 1) if (leadingPlace(owner.slice(start)) >= 2) return start;
+  return -1;
+}
+
 /** What is done in a plant, as its name says it. */
 const plantProcess =
   /(?:注塑|吹塑|挤塑|压铸|浇铸|铸造|锻造|冲压|电镀|热处理|印染|染整|织造|缫丝|印刷|包装|屠宰|冶炼|轧钢|修理|维修|装配|加工|榨油|酿造|碾米|选矿|烘焙|木器加工)$/u;
@@ -144,10 +154,22 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     const industry = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业)(?:投资|发展|控股|建设|运营|开发)*$/u.exec(
       text.slice(Math.max(0, tail - 8), tail),
     );
+    // 「某某区国资公司」, 「第七师城投集团」: the state's own firm of a place.
+    const owner = stateFirm.exec(text.slice(Math.max(0, tail - 14), tail));
+    const lead = owner === null ? -1 : ownerStart(owner[0]);
+    if (owner !== null && lead >= 0) {
+      const from = tail - owner[0].length + lead;
+      const end = tail + match[0].length;
+      found.push({ start: from, end, text: text.slice(from, end), by: 'weak' });
+      continue;
+    }
     // 「由某某股份控股的」: 控股 is what it does.
     if (match[0] === '控股' && /^(?:\d|的|子|股|、?参股)/u.test(text.slice(tail + 2))) continue;
     // 「某某注塑厂」, 「某某屠宰厂」: what is done in a plant is part of its name.
-    const process = /厂$/u.test(match[0]) ? plantProcess.exec(text.slice(Math.max(0, tail - 4), tail))?.[0].length : 0;
+    const process =
+      /厂$/u.test(match[0]) && !/[建设办开]$/u.test(text.slice(0, tail - 2))
+        ? plantProcess.exec(text.slice(Math.max(0, tail - 4), tail))?.[0].length
+        : 0;
     let start = findNameStart(text, words, tail - (industry?.[0].length ?? process ?? 0), 14);
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
@@ -327,14 +349,6 @@ function upToTail(words: readonly Word[], from: number): number {
   return named && singles >= 1 && singles <= 3 ? tail.end : from;
 }
 
-/** Where the institute or works of a central group ends that is called by a town or brand: 「中车某某所」; `from` where none stands. */
-function ownInstitute(text: string, words: readonly Word[], name: string, from: number): number {
-  const behind = /^[\u4e00-\u9fff]{2,3}?(?:所(?![有在谓需以属得])|(?:设计|研究)院|研究所|机车厂|船厂)/u.exec(text.slice(from, from + 8));
-  if (behind === null || !groupBeforePlace.test(name)) return from;
-  const to = from + behind[0].length;
-  return words.some((word) => word.start >= from && word.end < to && endsName(word)) ? from : to;
-}
-
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
   return joinAdjacent(knownTrie.find(text)).flatMap(({ start, end, name }): Candidate[] => {
@@ -359,7 +373,7 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
     if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];
     // 「天齐某某锂业」: a short known name goes on in unknown characters up to an industry word.
-    const longer = name.length <= 3 ? Math.max(upToTail(words, end), ownInstitute(text, words, name, end)) : end;
+    const longer = name.length <= 3 ? upToTail(words, end) : end;
     if (longer > end) return [{ start, end: longer, text: text.slice(start, longer), by: 'tail' as const }];
     // 「吉利新能源」: industry words behind a known name make it a longer one.
     let to = end;
@@ -392,14 +406,43 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
   });
 }
 
+const institute = new GuardedPattern(
+  /(?:中车|中船|中航|中铁|中建|中核|中电|中材|航天|兵器)[\u4e00-\u9fff]{2,3}?(?:所(?![有在谓需以属得])|设计院|研究院|研究所|机车厂|船厂)/gu,
+);
+
 /** Central and large groups' everyday abbreviations; with a place behind they name the group's firm there: 中化某地. */
 const groupBeforePlace =
   /(?:中化|中石化|中石油|中海油|中核|中广核|华能|华电|大唐|国电投|国能|中铝|中航|中船|中车|中建|中铁|中交|中电建|中粮|中煤|中色|中冶|中材|华润|国投|宝武|鞍钢|首钢|海螺|华新|万华|宝钢|武钢|京东方|比亚迪|宁德时代)$/u;
 
+/** What a firm does right behind its name, where no plant or branch is named. */
+const actsBehind = /^(?:今年|去年|目前|则|也|还|已|将)?(?:向|为|年产|投产后|董事长|总经理|副总|负责人|公司|分公司)/u;
+
+/** The well-known firm that a stretch ends with: 「…晶科」. */
+function knownEnd(before: string): string | undefined {
+  for (let length = before.length; length >= 2; length -= 1) {
+    const name = before.slice(-length);
+    if (wellKnownFirms.has(name) && !ambiguousFirms.has(name)) return name;
+  }
+  return undefined;
+}
+
+/** 「中车某某所」, 「中船某某厂」: the institute or works of a central group, called by a town or brand. */
+export function findGroupInstitutes(text: string, words: readonly Word[]): Candidate[] {
+  return [...institute.all(text)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const inside = words.filter((word) => word.start >= start + 2 && word.end < end);
+    const cut = words.some((word) => word.start < start && word.end > start);
+    return cut || inside.some(endsName) ? [] : [{ start, end, text: match[0], by: 'weak' as const }];
+  });
+}
+
 /** 「中化某地」: a group's abbreviation right before a place is the name of its firm there. */
 export function findGroupPlaceNames(text: string, places: readonly { start: number; end: number }[]): Candidate[] {
   return places.flatMap(({ start, end }) => {
-    const group = groupBeforePlace.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+    const before = text.slice(Math.max(0, start - 4), start);
+    const behind = text.slice(end);
+    const group = groupBeforePlace.exec(before)?.[0] ?? (actsBehind.test(behind) ? knownEnd(before) : undefined);
     if (
       group === undefined ||
       end - start > 4 ||

@@ -14,7 +14,12 @@ export function runOn(text: string, words: readonly Word[], end: number): number
     if (/^[dpcrufmq]/u.test(word.tag) || commonCharacters.has(word.text)) return end;
     to = word.end;
   }
-  return to - end === 2 && /^(?:[，、。；）”和与及的等]|$)/u.test(text.slice(to)) ? to : end;
+  return to - end === 2 &&
+    /^(?:[，、。；）”和与及的等将已拟在向为]|今年|去年|供货|供应|投资|总经理|董事长|[\u4e00-\u9fff]{2,4}(?:工厂|基地|公司)|$)/u.test(
+      text.slice(to),
+    )
+    ? to
+    : end;
 }
 
 /** Where the place starts right before a short well-known name, whose local firm is meant: 「银川隆基」. */

@@ -62,6 +62,18 @@ function startAtPlace(
   return edge;
 }
 
+/** 「写代码来某市某某软件园」: where the place starts that a zone is named after, behind a verb of the sentence. */
+function startBehindVerb(words: readonly Word[], start: number, at: number): number {
+  let verb = false;
+  for (const word of words) {
+    if (word.start < start) continue;
+    if (word.end > at) break;
+    if (/^v(?!n)/u.test(word.tag) && !tradeNouns.has(word.text) && !isPlaceName(word.text)) verb = true;
+    else if (verb && word.tag === 'ns' && word.text.length >= 2 && isPlaceName(word.text)) return word.start;
+  }
+  return start;
+}
+
 /** Every zone name of a sentence, with what stands before the zone word; `places` are the districts that it names. */
 export function findZones(text: string, words: readonly Word[], places: readonly PlaceSpan[] = []): ZoneName[] {
   const found: ZoneName[] = [];
@@ -97,6 +109,8 @@ export function findZones(text: string, words: readonly Word[], places: readonly
         if ((outer.length >= 2 && isPlace) || isTrades) {
           start = wide;
           stem = text.slice(start, at);
+          // The zone around it is part of the one name.
+          if ((found.at(-1)?.start ?? -1) >= wide) found.pop();
         }
       }
     }
@@ -104,6 +118,11 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     const outerEnd = stem.lastIndexOf('·') + 1;
     start += outerEnd;
     stem = stem.slice(outerEnd);
+    const glued = startBehindVerb(words, start, at);
+    if (glued > start) {
+      start = glued;
+      stem = text.slice(start, at);
+    }
     const away = /^.*[离距往](?=[\u4e00-\u9fff]*$)/u.exec(stem)?.[0].length ?? 0;
     start += away;
     stem = stem.slice(away);

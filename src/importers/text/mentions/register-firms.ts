@@ -3,10 +3,18 @@ import { cutWords } from '../segmentation/words.js';
 import { trimEdges } from './candidate-edges.js';
 import { findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
-import { findFullNames, findGroupPlaceNames, findKnownNames, findTailNames, findWeakNames } from './firm-names.js';
+import {
+  findFullNames,
+  findGroupInstitutes,
+  findGroupPlaceNames,
+  findKnownNames,
+  findTailNames,
+  findWeakNames,
+} from './firm-names.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import { findFunds } from './funds.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
+import { findZones, type ZoneName } from './parks.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 import { findWeighedFirms } from './weigh-names.js';
@@ -53,13 +61,26 @@ function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
   return firm;
 }
 
+/** The stretches of a sentence that name zones, what stands before the zone word in them. */
+function namesOfZones({ text, words, places }: SentenceDraft): ZoneName[] {
+  return /[园区城谷]|基地/u.test(text) ? findZones(text, words, places).filter(({ stem }) => stem.length >= 4) : [];
+}
+
+/** 「某某智能家电产业园」 names a zone and no firm 某某智能: what only looks like a firm's short name inside a zone's. */
+function isZoned(zones: readonly ZoneName[] | undefined, { start, end, by }: Candidate): boolean {
+  return (
+    /^(?:tail|list|cue|subject)$/u.test(by) &&
+    (zones ?? []).some((zone) => start >= zone.start && end <= zone.end && end > zone.start)
+  );
+}
+
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
 export function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const rounds: ((draft: SentenceDraft) => Candidate[])[] = [
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text }) => findFunds(text),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
-    ({ text, places }) => findGroupPlaceNames(text, places),
+    ({ text, words, places }) => [...findGroupInstitutes(text, words), ...findGroupPlaceNames(text, places)],
     ({ text, words }) => findKnownNames(text, words),
     ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
     ({ text, words }) => [...findListedFirms(text, words), ...findApposedFirms(text, words)],
@@ -67,6 +88,7 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
     ({ text, words, mentions }) => findFramedFirms(text, words, mentions.filter(isFirm)),
     ({ text, words, mentions }) => findNeighbourFirms(text, words, mentions.filter(isFirm)),
   ];
+  const zones = new Map(drafts.map((draft) => [draft, namesOfZones(draft)]));
   for (const find of rounds) {
     for (const draft of drafts) {
       const candidates = find(draft);
@@ -82,6 +104,7 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
         )
           continue;
         if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
+        if (isZoned(zones.get(draft), candidate)) continue;
         const entity = addFirm(registry, candidate);
         const mention: Mention = { kind: 'firm', start: candidate.start, end: candidate.end, entity };
         draft.mentions.push(mention);
@@ -127,6 +150,7 @@ export function registerWeighedFirms(registry: EntityRegistry, drafts: readonly 
     (name) => extendsKnown(registry, name),
     (name) => sharesCore(registry, name),
   )) {
+    if (isZoned(namesOfZones(draft), candidate)) continue;
     if (isMedia(draft.text, candidate) || trimEdges(draft.text, draft.words, candidate) === undefined) continue;
     const entity = addFirm(registry, candidate);
     draft.mentions.push({ kind: 'firm', start: candidate.start, end: candidate.end, entity });
