@@ -23,6 +23,9 @@ const negative = /(?:未|没有|并未|尚未|从未|不再|无意|不会|否认
 const negotiating = /洽谈|商谈|磋商|接洽|拟引进|争取引进|有意向/u;
 const planned = /(?:拟|计划|将|规划|预计|即将|力争|有望|准备|打算)/u;
 
+/** Zones that an authority runs: a firm builds no such, as it may build a 产业园. */
+const publicZone = /(?:开发区|高新区|经开区|[新片园]区|新城|工业[园区]|保税区|示范区|集聚区)$/u;
+
 /** Whether the two ends may stand in this relation at all. */
 function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolean {
   if (from === to) return false;
@@ -51,7 +54,11 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
       return from.type === 'Company' && to.type !== 'PublicBody';
     case 'DEVELOPS':
       if (from.type !== 'Company' && from.type !== 'PublicBody') return false;
-      return to.type === 'Project' || to.type === 'PublicBody' || (to.type === 'IndustrialPark' && to.holder === from);
+      return (
+        to.type === 'Project' ||
+        to.type === 'PublicBody' ||
+        (to.type === 'IndustrialPark' && (to.holder === from || !publicZone.test(to.name)))
+      );
     default:
       return true;
   }

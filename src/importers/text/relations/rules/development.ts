@@ -41,6 +41,26 @@ export const developmentRules: readonly RelationRule[] = [
     counterExamples: ['东方重工集团与科瑞公司签约，双方将开展人才交流。'],
   },
   {
+    name: 'zh/will-build',
+    type: 'DEVELOPS',
+    subject: 'topicFirm',
+    pattern: `(?<=[，；])(?:双方)?(?:将|拟|计划|准备|打算|要)(?:用|在|于|到|投资)?[^，。；\\ue001\\ue004]{0,14}?(?:<place>[^，。；\\ue001\\ue004]{0,10}?)?(?:${builds}|建)(?:了|的)?[^，。；、\\ue001-\\ue006]{0,14}?<project:to>`,
+    unless: /助力|服务|配套|供应|共建|双方/u,
+    modality: 'planned',
+    confidence: 0.76,
+    examples: ['东方重工集团与市政府签约，将用两年时间建成一条高端轴承生产线。'],
+    counterExamples: ['东方重工集团与市政府签约，将为高端轴承项目供货。'],
+  },
+  {
+    name: 'zh/opened-by',
+    type: 'DEVELOPS',
+    pattern:
+      '<build:to>[^。；\\ue001\\ue002\\ue004]{0,44}，(?:拟|将|现)?由<gap:10><firm:from>(?:负责|共同|联合|合作|携手|牵头|投资)*(?:开发|建设|打造|运营|兴建|投建|建造|实施)(?=[，。；]|和|与|并|及)',
+    confidence: 0.84,
+    examples: ['高端轴承项目占地300亩，由东方重工集团与科瑞公司共同开发。'],
+    counterExamples: ['高端轴承项目占地300亩，由东方重工集团供货。'],
+  },
+  {
     name: 'zh/builds-school',
     type: 'DEVELOPS',
     pattern: '<firm:from><gap:4>(?:合作|联合|携手|共同)?(?:共建|建设|成立|设立|组建|创办)<gap:6><body:to>',

@@ -11,6 +11,17 @@ export const projectSiteRules: readonly RelationRule[] = [
     counterExamples: ['海川玻璃有限公司参观如皋市的压延玻璃生产线。'],
   },
   {
+    name: 'zh/in-zone-project',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。；！？，”])(?:在|走进|来到|走访|步入|位于|置身|驱车来到|漫步)<place:to>(?:里|内|园内|境内)?，(?:只见)?(?:<firm>的?)?[^，。；\\ue001-\\ue007]{0,10}(?:<cap>的?)?<project:from>(?!签约|路演|推介|发布|亮相|获|的(?:代表|负责人|签约))',
+    unless: /会议|论坛|签约|发布会|大会|仪式|展会|博览会/u,
+    confidence: 0.82,
+    examples: ['走进如皋经开区，海川机械有限公司的高端轴承项目塔吊林立。', '在如皋经开区，高端轴承生产线上一片忙碌。'],
+    counterExamples: ['在如皋市，高端轴承项目签约仪式举行。'],
+  },
+  {
     name: 'zh/project-lands',
     type: 'LOCATED_IN',
     pattern:

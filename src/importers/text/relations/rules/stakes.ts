@@ -3,6 +3,16 @@ import { about, injects, takesOver } from './money-words.js';
 
 const gaveUp = /(?:否认|未能|未果|终止|放弃|传闻|叫停|告吹|退出|撤回)/u;
 
+/** Ways to found a firm, said of its founder. */
+const founds = '(?:注册|投资|出资|独资|全资|新|创)*(?:设立|成立|组建|创办|创立|创建|新设|开办|办起|建起|兴办)';
+/** What a firm that is founded may be called before its name. */
+const asA = '(?:[^，。；、的\\ue000-\\ue007]{0,6}(?:公司|企业|工厂|主体|平台)(?:——|—|：)?|一家)?';
+/** Words behind a name that make it the name of something smaller. */
+const noOffice =
+  '(?!的?(?:专班|工作|办事处|代表处|办公室|分会|党|工会|基金|联合|实验|研究|服务|指挥|项目|奖|运营|理事))';
+const notFounded =
+  /共同|联合|携手|合资|合作|奖学|基金|联盟|协会|(?:考察|调研|走访|座谈|参观|仪式|股东|否认|放弃|终止)/u;
+
 /** Who puts money into which firm: acquisitions, capital increases, joint ventures, rounds. */
 export const stakeRules: readonly RelationRule[] = [
   {
@@ -31,6 +41,32 @@ export const stakeRules: readonly RelationRule[] = [
     confidence: 0.88,
     examples: ['东方重工集团投资设立宁波海星重工有限公司。', '东方重工集团出资2亿元设立宁波海星重工有限公司。'],
     counterExamples: ['东方重工集团设立奖学金。'],
+  },
+  {
+    name: 'zh/founds-at',
+    type: 'INVESTED_IN',
+    pattern: `<firm:from>[^，。；\\ue001\\ue004\\ue006]{0,30}?${founds}(?:了|起)?${asA}<firm:to>${noOffice}`,
+    unless: notFounded,
+    confidence: 0.84,
+    examples: [
+      '东方重工集团在宁波市设立了宁波海星重工有限公司。',
+      '东方重工集团早在十年前就来宁波市创办了全资子公司宁波海星重工有限公司。',
+    ],
+    counterExamples: [
+      '东方重工集团成立工作专班，服务宁波海星重工有限公司。',
+      '东方重工集团成立服务海川机械有限公司的专班。',
+      '东方重工集团考察时，设立宁波海星重工有限公司的手续已经办完。',
+    ],
+  },
+  {
+    name: 'zh/founds-there',
+    type: 'INVESTED_IN',
+    subject: 'topicFirm',
+    pattern: `(?<=[，；。]|^)(?:当时|随后|此后|同年|次年|当年|今年|去年|并|又|再|先后|\\ue009|[\\d年月日初底末]){0,10}(?:(?:在|于|到|来)(?:<place>|当地|这里|此地|园区)<gap:6>|(?=注册成立))${founds}(?:了|起)?${asA}<firm:to>${noOffice}`,
+    unless: notFounded,
+    confidence: 0.76,
+    examples: ['东方重工集团看中这里的港口，2010年在宁波市设立了宁波海星重工有限公司。'],
+    counterExamples: ['东方重工集团看中这里的港口，2010年在宁波市设立了办事处。'],
   },
   {
     name: 'zh/pays-for-stake',

@@ -68,7 +68,7 @@ export const customerRules: readonly RelationRule[] = [
     name: 'zh/are-its-customers',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `<firm:to><gap:8>(?:均|都|已|也|现|就|还|先后|陆续|早)*(?:为|是|成为|成了|位列|位居|跻身)(?:了)?(?:(?:其|公司|该公司|企业|我们|咱们|它|他们|厂里|该厂|这家企业)的?<gap:8>${customerNoun}|<gap:4>(?:第[一二三四五]|最)大的?(?:客户|买家|用户))`,
+    pattern: `<firm:to><gap:8>(?:均|都|已|也|现|就|还|先后|陆续|早)*(?:为|是|成为|成了|位列|位居|跻身)(?:了)?(?:(?:其|公司|该公司|企业|我们|咱们|它|他们|厂里|该厂|这家企业)的?<gap:8>${customerNoun}|<gap:4>(?:第[一二三四五]|最)大的?(?:客户|买家|用户)|[^，。；\\ue001]{0,14}(?:老|大|长期|稳定|固定|多年的?|忠实)${customerNoun})(?!的)`,
     unless: /竞争/u,
     confidence: 0.85,
     examples: [

@@ -7,7 +7,7 @@ export const purchaseRules: readonly RelationRule[] = [
     name: 'zh/share-comes-from',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `(?<!(?:订单|产品|客户|收入|营收|资金|技术|团队|人才|员工|工人|利润|业绩|销量|业务)[^，。；]{0,4})${howMuch}(?:的)?(?:是|便)?(?:来自于?|出自于?|采购自|购自|取自|产自|来源于)<gap:8><thing:from>`,
+    pattern: `(?<!(?:订单|产品|客户|收入|营收|资金|技术|团队|人才|员工|工人|利润|业绩|销量|业务|产值|生意|营业额|销售额?|人员|骨干|股东|投资)[^，。；]{0,4})${howMuch}(?:的)?(?:是|便)?(?:来自于?|出自于?|采购自|购自|取自|产自|来源于)<gap:8><thing:from>`,
     unless: /技术|团队/u,
     confidence: 0.78,
     examples: [
@@ -101,10 +101,32 @@ export const purchaseRules: readonly RelationRule[] = [
     counterExamples: ['恒泽汽车有限公司的员工来自宁德时代。'],
   },
   {
+    name: 'zh/relies-on-input',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern: `(?:${inputs}|[料材件机具品剂粉液气电泥浆钢铝铜铁煤盐糖布纸板棒管线丝芯片])(?:目前|还|也|则|一直|历来|主要|全部|全|都|大多|基本|几乎|长期|仍)*(?:靠|依靠|依赖|仰仗|倚重)(?:的是|于)?(?:<place>的)?<gap:4><firm:from>(?=[，。；]|$|供|提供|就近|直接)`,
+    confidence: 0.8,
+    examples: ['恒泽汽车有限公司用的冲压钢材主要靠如皋市的海润板材有限公司。'],
+    counterExamples: [
+      '恒泽汽车有限公司的成长主要靠海润板材有限公司。',
+      '恒泽汽车有限公司的市场全靠海润板材有限公司培育。',
+    ],
+  },
+  {
+    name: 'zh/supplier-replaced',
+    type: 'SUPPLIES',
+    pattern:
+      '<firm:to>(?:的|所用|用的)[^。；\\ue001]{0,14}(?:原|过去|此前|以前|以往|之前|早先)[^。；]{0,20}，?[^。；\\ue001]{0,8}(?:换成|改由|换上|改用|转由|改从)(?:了)?<gap:6><firm:from>',
+    unless: /技术|股东|名称|控股/u,
+    confidence: 0.82,
+    examples: ['吉利汽车的座椅原先由海川座椅有限公司供应，如今换成了恒润座椅有限公司。'],
+    counterExamples: ['吉利汽车的座椅原先由海川座椅有限公司供应，如今换成了真皮。'],
+  },
+  {
     name: 'zh/input-supplied-by',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `[\\u4e00-\\u9fff]{2}(?:则|也|均|都|全部|全|主要|大多|就|一直|长期)*由<gap:4>(?:<place>的)?<gap:10><thing:from>(?:就近|独家|负责|直接|统一|配套|长期)*(?:供应|供给|供货|配套|供|${provide})`,
+    pattern: `[\\u4e00-\\u9fff]{2}(?:则|也|均|都|全部|全|主要|大多|就|一直|长期)*由<gap:4>(?:<place>的)?<gap:10><thing:from>(?:(?:设?在|位于)<place>的[^，。；\\ue001]{0,8}?)?(?:就近|独家|负责|直接|统一|配套|长期)*(?:供应|供给|供货|配套|[直专特]供|包供|供|${provide})`,
     unless: /服务|资金|贷款|担保|支持/u,
     confidence: 0.82,
     examples: ['恒泽汽车有限公司去年投产，轮毂由相邻的海润轮毂有限公司供应。'],

@@ -168,9 +168,8 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/orders-from',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern:
-      '(?:订单|产品|营收|收入|销售额|业务量|销量)<gap:10>(?<!材料|设备|部件)(?:来自于?|出自|源自|源于)<gap:4><thing:to>',
-    unless: /子公司|补贴|理财/u,
+    pattern: `(?:订单|产品|营收|收入|销售额|业务量?|销量|产值|生意|营业额|销售)<gap:10>(?<!材料|设备|部件)(?:(?:来自于?|出自|源自|源于|依赖于?|靠)<gap:4><thing:to>|(?:由|是|被)<thing:to2>(?:贡献|撑起|带来|拉动))`,
+    unless: /子公司|补贴|理财|靠[^，]*(?:培养|支持|扶持|帮)/u,
     confidence: 0.82,
     examples: ['海润科技有限公司今年订单六成来自吉利汽车和比亚迪。'],
     counterExamples: ['海润科技有限公司的团队来自比亚迪。'],
