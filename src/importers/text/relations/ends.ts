@@ -150,10 +150,14 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
     }
     case 'clauseProject': {
       // What a passive clause builds: the project before it in the sentence, else the one that the text speaks of.
+      // 「甲二期动工；乙中心去年进驻，由丙兴建」: the part behind a semicolon speaks of what it names itself.
+      const part = template.text.lastIndexOf('；', found.index) + 1;
       const before = [...template.slots]
         .filter(([at, slot]) => at < found.index && slot.kind === 'project' && slot.mentions.length === 1)
         .sort((a, b) => a[0] - b[0])
         .at(-1);
+      if (before !== undefined && before[0] < part && /[\ue001\ue005]/u.test(template.text.slice(part, found.index)))
+        return [];
       if (before !== undefined) return entitiesOf(before[1]);
       // 「某产业园总投资…，由甲建设」: a park that the sentence opens with is what is built.
       const park = [...template.slots].find(

@@ -31,6 +31,16 @@ export const ownershipRules: readonly RelationRule[] = [
     counterExamples: ['海川机械有限公司是东方重工集团在东北的唯一一家供应商。'],
   },
   {
+    name: 'zh/is-nth-works-of',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '<firm:from>(?:公司)?(?:是|系|为)(?:<place>)?<firm:to>(?:(?:在|于|设在|位于)[^，。；\\ue001]{1,12}?)?的?(?:第[一二三四五六七八九十\\d]+|首|唯一(?:的)?一|最大(?:的)?一?)?(?:第?\\ue009|家|座|个)[^，。；\\ue001]{0,8}?(?:工厂|企业|公司|生产基地|子公司)(?=[，。；]|$)',
+    unless: /客户|供应|合作|代工|参股|合资|投资者|服务/u,
+    confidence: 0.84,
+    examples: ['海川机械有限公司是东方重工集团在华的第六座工厂，年产轴承2500吨。'],
+    counterExamples: ['海川机械有限公司是东方重工集团在华的第六家合作企业。'],
+  },
+  {
     name: 'zh/becomes-subsidiary',
     type: 'SUBSIDIARY_OF',
     pattern:

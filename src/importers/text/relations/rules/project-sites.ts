@@ -25,7 +25,7 @@ export const projectSiteRules: readonly RelationRule[] = [
     name: 'zh/project-lands',
     type: 'LOCATED_IN',
     pattern:
-      '<thing:from><gap:12>在<place:to><gap:10>(?:落地|落户|开工|动工|破土|上马|建成|投产|试产|试车|点火|封顶|奠基|竣工|启动建设|揭牌|投用|启用|开建|开业|加快建设|加紧建设|推进建设)',
+      '<thing:from><gap:12>在<place:to><gap:10>(?:落地|落户|开工|动工|破土|上马|建成|投产|试产|试车|点火|封顶|奠基|竣工|启动建设|揭牌|挂牌(?!交易|出让|上市|成交)|投用|启用|开建|开业|加快建设|加紧建设|推进建设)',
     unless: /仪式|论坛|大会|展|发布会/u,
     confidence: 0.88,
     examples: ['华东智造机器人项目在嘉善经开区开工。'],

@@ -65,6 +65,27 @@ export const customerRules: readonly RelationRule[] = [
     counterExamples: ['吉利汽车是海润科技有限公司的供应商。'],
   },
   {
+    name: 'zh/takes-in-its',
+    type: 'SUPPLIES',
+    pattern:
+      '<firm:to>[^。；\\ue001]{0,10}?(?:把|将)<firm:from>(?:公司)?的[^，。；\\ue001]{1,14}?(?:全部|全都|全数|统统|尽数|都)*“?(?:吃|买|收|拉|包|购|采购)”?(?:了|下)?(?:进来|过去|走|下来|下|回去|进|了)(?=[，。；]|$)',
+    unless: /股权|股份|厂房|土地|资产|设备|团队|技术|专利|商标/u,
+    confidence: 0.82,
+    examples: ['两公里外的吉利汽车，则把海润科技有限公司的轮毂全都买了下来。'],
+    counterExamples: ['吉利汽车把海润科技有限公司的股权全都买了下来。'],
+  },
+  {
+    name: 'zh/meets-need-of',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:能|可|可以|足以|够|能够|基本|将|正好|完全|预计)*(?:满足|保障|支撑)(?:了)?<firm:to>[^，。；\\ue001]{0,12}?(?:需要|需求|用量|所需|用料)(?=[，。；]|$)',
+    unless: /用电|用地|用工|用水|资金|融资|服务|招工|住房|政府/u,
+    confidence: 0.8,
+    examples: ['海润科技有限公司今年的轮毂产量可满足吉利汽车三成的需要。'],
+    counterExamples: ['海润租赁有限公司满足吉利汽车的融资需求。'],
+  },
+  {
     name: 'zh/are-its-customers',
     type: 'SUPPLIES',
     subject: 'topicFirm',
