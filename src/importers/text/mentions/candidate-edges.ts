@@ -26,6 +26,12 @@ export function trimEdges(text: string, words: readonly Word[], candidate: Candi
   if (by !== 'legal' && (noFirm.test(candidate.text) || paper.test(candidate.text) || built.test(candidate.text)))
     return undefined;
   if (by !== 'known' && nameless.test(candidate.text) && !isPlaceName(candidate.text.slice(0, 2))) return undefined;
+  if (
+    /^(?:cue|list|subject)$/u.test(by) &&
+    /^[省市县][\u4e00-\u9fff]{2,4}$/u.test(candidate.text) &&
+    !isPlaceName(candidate.text.slice(0, 2))
+  )
+    return undefined;
   if (by === 'legal' || by === 'known' || wellKnownFirms.has(candidate.text)) return candidate;
   let { start, end } = candidate;
   // 「（下称“某某”）长沙二期晶圆厂」: a bracket before a name is none of it, and a phase is no firm.

@@ -4,6 +4,7 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
+import { looksLikePerson } from './name-shape.js';
 import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
 
 /** Places of a sentence where only a firm can stand, whatever its name looks like. */
@@ -14,12 +15,18 @@ interface Frame {
   readonly pattern: GuardedPattern;
   /** What must follow the names of an `after` frame, within the same clause. */
   readonly until?: RegExp;
+  /** Whether a person may stand there as well: 「来自某地的某某」. */
+  readonly noPerson?: true;
 }
 
 const supplied =
   /^(?:长期|独家|主要|直接|稳定|批量|就近|专门|全部)*(?:供应|供货|配套|代工|提供|赶制|定制|加工|供给|做(?!好|强|大|优|出)|生产|制造|制作|贴牌)/u;
 const together =
   /^(?:集团|公司)?(?:合资|共同|合作|联合|携手|联手|共建|组建|按|以|各持|各占|分别|签署|签订|签约|达成|敲定|成立|设立|出资)/u;
+
+/** What a firm does right behind its name, or where its clause ends. */
+const acting =
+  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板))/u;
 
 const frames: readonly Frame[] = [
   {
@@ -53,13 +60,27 @@ const frames: readonly Frame[] = [
   },
   {
     side: 'after',
-    pattern: new GuardedPattern(/(?:收购|入股|参股|控股|并购|注资)(?:了)?/gu),
+    pattern: new GuardedPattern(/(?:收购|入股|参股|控股|并购|注资|持有|受让)(?:了)?/gu),
     until: /^(?:集团|公司)?(?:\d|的|，其?中?\d|。$|全部|部分|股权|股份)/u,
   },
   {
     side: 'after',
     pattern: new GuardedPattern(/(?:销往|运往|发往|送往|供往|送到|运到)(?![^，。；]{1,6}[港站洲])/gu),
     until: /^(?:等|，|。|；|的|$)/u,
+  },
+  {
+    // 「某某集团旗下的某某香精」
+    side: 'after',
+    pattern: new GuardedPattern(/(?:旗下|下属|(?:全资|控股)?子公司)的?(?=[\u4e00-\u9fff]{2})/gu),
+    until: acting,
+  },
+  {
+    // 「八成供应某某」, 「其余卖给某某」
+    side: 'after',
+    pattern: new GuardedPattern(
+      /(?:[一二两三四五六七八九]成|\d%|其余|大部分|剩下的)(?:都|则)?(?:供应|供给|供|销往|发往)给?/gu,
+    ),
+    until: /^(?:，|。|；|等|$)/u,
   },
   {
     // 「一家叫某某的初创企业」
@@ -73,10 +94,10 @@ const frames: readonly Frame[] = [
     // 「做纸箱的某某」, 「来自东莞的某某」, 「为某某代工的某某」
     side: 'after',
     pattern: new GuardedPattern(
-      /(?:(?:代工|配套|供货|供应|控股|创办|投资|孵化)|(?:做|造|生产|主营|专营|经营|从事|专攻|专注于?)[\u4e00-\u9fff]{2,10}|(?:来自|总部位于|总部设在|总部在|坐落于?|位于|地处)[\u4e00-\u9fff]{2,6})的(?=[\u4e00-\u9fffA-Za-z]{2})/gu,
+      /(?:(?:代工|配套|供货|控股|创办|孵化)|(?:做|造|生产|主营|专营|经营|从事|专攻|专注于?)[\u4e00-\u9fff]{2,10}|(?:来自|总部位于|总部设在|总部在|坐落于?|位于|地处)[\u4e00-\u9fff]{2,6})的(?=[\u4e00-\u9fffA-Za-z]{2})/gu,
     ),
-    until:
-      /^(?:集团|公司)?(?:，|、|和|与|(?:也|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板))/u,
+    until: acting,
+    noPerson: true,
   },
   { side: 'after', pattern: new GuardedPattern(/被/gu), until: /^(?:列为|选为|纳入|收购|认定为供|采购)/u },
   {
@@ -166,6 +187,10 @@ function mayName(name: string, words: readonly Word[], start: number, end: numbe
   return inside.length === 1 && only !== undefined && /^[lij]/u.test(only.tag) && name.length >= 3;
 }
 
+/** 「来自四川的张伟」, 「投资的玻纤厂」 */
+const personOrPlant = (name: string) =>
+  (looksLikePerson(name) && !wellKnownFirms.has(name)) || /^.{1,3}[厂店馆库站]$/u.test(name);
+
 /** What opens a description of an industry rather than a trade name: 绿色化工, 高端装备. */
 const plain =
   /^(?:研发|生产|制造|加工|销售|设计|检测|服务|绿色|高端|智能|先进|新型|现代|传统|优质|特色|精细|重点|循环|数字|智慧|下游|上游|外地|本地|当地|国内|国外|大型|中小|民营|国有|[多几两三]家|其他|其它|相关|有关|部分)/u;
@@ -209,7 +234,7 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
     if (taken.some((known) => start < known.end && known.start < end)) return;
     if (mayName(name, words, start, end, strong)) found.push({ start, end, text: name, by: 'cue' });
   };
-  for (const { side, pattern, until } of frames) {
+  for (const { side, pattern, until, noPerson } of frames) {
     for (const match of pattern.all(text)) {
       if (side === 'before') {
         const start = findNameStart(text, words, match.index, 12);
@@ -223,13 +248,15 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
         .replace(/^等(?:[^，。；]{0,8}(?:企业|公司|厂商|客户|机构|单位|品牌))?/u, '');
       if (until !== undefined && !until.test(rest)) continue;
       const describer = /^(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)/u.test(match[0]);
-      for (const name of names)
+      for (const name of names) {
+        if (noPerson && personOrPlant(text.slice(name.start, name.end))) continue;
         add(
           name,
           describer || /[往到]$/u.test(match[0])
             ? leadingPlace(text.slice(name.start, name.end)) > 0
             : until !== undefined || /给|客户|商|有|为|是|系|包括|：/u.test(match[0]),
         );
+      }
     }
   }
   return found;

@@ -68,6 +68,7 @@ const right = guard([
     weight: 1.2,
   },
   { pattern: /^(?:等)?(?:授信|放贷|发放贷款|提供贷款)/u, weight: 2 },
+  { pattern: /^(?:以|靠|从)[^，。；]{2,12}?(?:起家|起步|发家|著称|闻名|见长)/u, weight: 2.2 },
   { pattern: /^各(?:占|持|出资)/u, weight: 2.5 },
   { pattern: /^(?:获悉|了解到|得知)/u, weight: 2.5 },
   { pattern: /^(?:投资|斥资|出资)(?:约|超|近|逾)?[\d.]+[万亿]/u, weight: 3.2 },

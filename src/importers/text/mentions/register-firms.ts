@@ -1,18 +1,13 @@
 import { industryTails } from '../lexicon/company-words.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { cutWords } from '../segmentation/words.js';
 import { trimEdges } from './candidate-edges.js';
 import { findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
-import {
-  findFullNames,
-  findGroupInstitutes,
-  findGroupPlaceNames,
-  findKnownNames,
-  findTailNames,
-  findWeakNames,
-} from './firm-names.js';
+import { findFullNames, findTailNames, findWeakNames } from './firm-names.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import { findFunds } from './funds.js';
+import { findGroupInstitutes, findGroupPlaceNames, findKnownNames } from './known-firms.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findZones, type ZoneName } from './parks.js';
 import type { EntityRegistry } from './registry.js';
@@ -67,11 +62,9 @@ function namesOfZones({ text, words, places }: SentenceDraft): ZoneName[] {
 }
 
 /** 「某某智能家电产业园」 names a zone and no firm 某某智能: what only looks like a firm's short name inside a zone's. */
-function isZoned(zones: readonly ZoneName[] | undefined, { start, end, by }: Candidate): boolean {
-  return (
-    /^(?:tail|list|cue|subject)$/u.test(by) &&
-    (zones ?? []).some((zone) => start >= zone.start && end <= zone.end && end > zone.start)
-  );
+function isZoned(zones: readonly ZoneName[] | undefined, { start, end, by, text }: Candidate): boolean {
+  const sure = by === 'legal' || by === 'weak' || (by === 'known' && wellKnownFirms.has(text));
+  return !sure && (zones ?? []).some((zone) => start >= zone.start && end <= zone.end && end > zone.start);
 }
 
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
@@ -80,7 +73,7 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text }) => findFunds(text),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
-    ({ text, words, places }) => [...findGroupInstitutes(text, words), ...findGroupPlaceNames(text, places)],
+    ({ text, words, places }) => [...findGroupInstitutes(text, words), ...findGroupPlaceNames(text, words, places)],
     ({ text, words }) => findKnownNames(text, words),
     ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
     ({ text, words }) => [...findListedFirms(text, words), ...findApposedFirms(text, words)],

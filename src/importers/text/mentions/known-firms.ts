@@ -1,0 +1,179 @@
+import { industryTails, weakTails } from '../lexicon/company-words.js';
+import { commonCharacters } from '../lexicon/function-words.js';
+import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import type { Word } from '../segmentation/words.js';
+import { afterName } from './firm-names.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { localBefore, runOn } from './known-edges.js';
+import type { Candidate } from './mention.js';
+import { endsName, wordAt } from './name-start.js';
+import { NameTrie } from './name-trie.js';
+
+/** Firms that everyone knows, by themselves or with a place, a brand or an industry word behind. */
+
+const tails = new Set(industryTails);
+const weakTailSet = new Set(weakTails);
+const knownTrie = new NameTrie(wellKnownFirms);
+
+const isLocalName = (text: string) => leadingPlace(text) >= 2;
+
+/** 「东风本田」: two well-known names without anything between are the name of their joint venture. */
+function joinAdjacent(hits: readonly { start: number; end: number; name: string }[]) {
+  const joined: { start: number; end: number; name: string }[] = [];
+  for (const hit of hits) {
+    const previous = joined.at(-1);
+    if (previous?.end === hit.start)
+      joined[joined.length - 1] = { start: previous.start, end: hit.end, name: previous.name + hit.name };
+    else joined.push(hit);
+  }
+  return joined;
+}
+
+const foreign =
+  /(?:德国|美国|日本|韩国|法国|英国|荷兰|瑞士|瑞典|意大利|西班牙|芬兰|丹麦|比利时|奥地利|加拿大|新加坡)$/u;
+
+/** Where one to three unknown characters and the industry word right behind them end; `from` itself where none do. */
+function upToTail(words: readonly Word[], from: number): number {
+  let index = wordAt(words, from);
+  let singles = 0;
+  for (; index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.text.length > 1 || endsName(word) || !/[\u3400-\u9fff]/u.test(word.text)) break;
+    if (word.start < from || commonCharacters.has(word.text)) return from;
+    singles += 1;
+  }
+  // 「中石油某某燃气」: one proper noun instead.
+  const proper = words[index];
+  if (
+    singles === 0 &&
+    proper?.start === from &&
+    /^(?:nz|nr|nt|nrt|ns)$/u.test(proper.tag) &&
+    !isPlaceName(proper.text) &&
+    !endsName(proper)
+  ) {
+    singles = proper.text.length;
+    index += 1;
+  }
+  const tail = words[index];
+  const named = tail !== undefined && tails.has(tail.text) && !weakTailSet.has(tail.text);
+  return named && singles >= 1 && singles <= 3 ? tail.end : from;
+}
+
+/** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
+export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
+  return joinAdjacent(knownTrie.find(text)).flatMap(({ start, end, name }): Candidate[] => {
+    if (ambiguousFirms.has(name) || (/[局院所厅]$/u.test(name) && text[end] === '长')) return [];
+    const first = words[wordAt(words, start)];
+    const last = words[wordAt(words, end - 1)];
+    if (first === undefined || last === undefined) return [];
+    // 「嘉恩捷」 is no 「恩捷」: two characters behind an unknown one are part of a longer name.
+    const lone = words[wordAt(words, start - 1)];
+    if (
+      name.length === 2 &&
+      lone?.text.length === 1 &&
+      /[\u3400-\u9fff]/u.test(lone.text) &&
+      !endsName(lone) &&
+      /^(?:n|x|z|g|a)/u.test(lone.tag)
+    )
+      return [];
+    // A name must not begin or end in the middle of a longer dictionary word.
+    if (first.start < start && first.text.length > 1 && first.end < end) return [];
+    if (last.end > end && last.start < end && last.text.length > 2) return [];
+    if (/^[A-Za-z0-9]/u.test(name) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '')) return [];
+    if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
+    if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];
+    // 「天齐某某锂业」: a short known name goes on in unknown characters up to an industry word.
+    const longer = name.length <= 3 ? upToTail(words, end) : end;
+    if (longer > end) return [{ start, end: longer, text: text.slice(start, longer), by: 'tail' as const }];
+    // 「吉利新能源」: industry words behind a known name make it a longer one.
+    let to = end;
+    for (let index = Math.max(0, wordAt(words, end)); index < words.length; index += 1) {
+      const word = words[index];
+      if (word === undefined || word.start !== to || !tails.has(word.text) || to - end > 4) break;
+      if (word.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(word.end))) break;
+      const next = words[index + 1];
+      if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !tails.has(next.text)) break;
+      to = word.end;
+    }
+    // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
+    const branchWord =
+      /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂|研究院|研究所|研发中心|所(?![有在谓需以]))/u.exec(
+        text.slice(to),
+      )?.[0];
+    const numbered = /^第?[一二三四五六七八九十百\d]{1,4}(?:研究所|研究院|设计院|所|院|厂|局)/u.exec(
+      text.slice(end),
+    )?.[0];
+    if (numbered !== undefined) to = end + numbered.length;
+    else if (to === end) to = runOn(text, words, end);
+    if (to === end && branchWord !== undefined && isLocalName(branchWord)) to += branchWord.length;
+    else if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
+    // 「日本松下」: the country before a well-known firm's name belongs to it.
+    const local = localBefore(text, words, start, name);
+    if (local !== undefined) return [{ start: local, end: to, text: text.slice(local, to), by: 'known' as const }];
+    const country = foreign.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+    const from = start - country.length;
+    return [{ start: from, end: to, text: text.slice(from, to), by: 'known' as const }];
+  });
+}
+
+const institute = new GuardedPattern(
+  /(?:中车|中船|中航|中铁|中建|中核|中电|中材|航天|兵器)[\u4e00-\u9fff]{2,3}?(?:所(?![有在谓需以属得])|设计院|研究院|研究所|机车厂|船厂)/gu,
+);
+
+/** Central and large groups' everyday abbreviations; with a place behind they name the group's firm there: 中化某地. */
+const groupBeforePlace =
+  /(?:中化|中石化|中石油|中海油|中核|中广核|华能|华电|大唐|国电投|国能|中铝|中航|中船|中车|中建|中铁|中交|中电建|中粮|中煤|中色|中冶|中材|华润|国投|宝武|鞍钢|首钢|海螺|华新|万华|宝钢|武钢|京东方|比亚迪|宁德时代)$/u;
+
+const works = /^(?:发电|电厂|炼油|工程)$/u;
+
+/** What a firm does right behind its name, where no plant or branch is named. */
+const actsBehind = /^(?:今年|去年|目前|则|也|还|已|将)?(?:向|为|年产|投产后|董事长|总经理|副总|负责人|公司|分公司)/u;
+
+/** The well-known firm that a stretch ends with: 「…晶科」. */
+function knownEnd(before: string): string | undefined {
+  for (let length = before.length; length >= 2; length -= 1) {
+    const name = before.slice(-length);
+    if (wellKnownFirms.has(name)) return name;
+  }
+  return undefined;
+}
+
+/** 「中车某某所」, 「中船某某厂」: the institute or works of a central group, called by a town or brand. */
+export function findGroupInstitutes(text: string, words: readonly Word[]): Candidate[] {
+  return [...institute.all(text)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const inside = words.filter((word) => word.start >= start + 2 && word.end < end);
+    const cut = words.some((word) => word.start < start && word.end > start);
+    return cut || inside.some(endsName) ? [] : [{ start, end, text: match[0], by: 'weak' as const }];
+  });
+}
+
+/** 「中化某地」: a group's abbreviation right before a place is the name of its firm there. */
+export function findGroupPlaceNames(
+  text: string,
+  words: readonly Word[],
+  places: readonly { start: number; end: number }[],
+): Candidate[] {
+  return places.flatMap(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 4), start);
+    const behind = text.slice(end);
+    const group = groupBeforePlace.exec(before)?.[0] ?? (actsBehind.test(behind) ? knownEnd(before) : undefined);
+    if (
+      group === undefined ||
+      end - start > 4 ||
+      /^(?:项目|基地|工厂|公司|分公司|有限|集团|等|第\d|年产|\d)/u.test(text.slice(end))
+    )
+      return [];
+    // 「中铝某地新材料」, but not 「中铝某地新材料项目」.
+    let to = end;
+    for (let index = wordAt(words, end); index >= 0 && index < words.length && to - end < 6; index += 1) {
+      const word = words[index];
+      if (word === undefined || word.start !== to || !(tails.has(word.text) || works.test(word.text))) break;
+      to = word.end;
+    }
+    if (/^(?:项目|基地|产业|园|一体化|生产线)/u.test(text.slice(to))) to = end;
+    return [{ start: start - group.length, end: to, text: text.slice(start - group.length, to), by: 'weak' as const }];
+  });
+}
