@@ -12,6 +12,9 @@ const noFirm = /(?:大学|学院|协会|商会|联合会|学会|管委会|管理
 /** 「中国化工报讯」, and a plant that the words only say is built: 「某县建设屠宰厂」. */
 const paper = /(?:报|网|社|台)讯$/u;
 const built = /(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
+/** 「该园第50家」, 「企业活得好」, 「欧洲客户」: pieces of the sentence and parts of the world. */
+const noName =
+  /[第得着过]$|^(?:欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
 /** An office's firm without a name of its own: 市投资集团. */
 const nameless = /^[省市县区州镇][\u4e00-\u9fff]{2,6}(?:集团|公司)$/u;
 const acts = /(?:投资|建设|采购|运营|制造|研发|开发|经营|生产)$/u;
@@ -25,6 +28,7 @@ export function trimEdges(text: string, words: readonly Word[], candidate: Candi
   const { by } = candidate;
   if (by !== 'legal' && (noFirm.test(candidate.text) || paper.test(candidate.text) || built.test(candidate.text)))
     return undefined;
+  if (by !== 'legal' && by !== 'known' && noName.test(candidate.text)) return undefined;
   if (by !== 'known' && nameless.test(candidate.text) && !isPlaceName(candidate.text.slice(0, 2))) return undefined;
   if (
     /^(?:cue|list|subject)$/u.test(by) &&

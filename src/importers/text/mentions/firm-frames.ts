@@ -26,7 +26,7 @@ const together =
 
 /** What a firm does right behind its name, or where its clause ends. */
 const acting =
-  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板))/u;
+  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板))/u;
 
 const frames: readonly Frame[] = [
   {
@@ -73,6 +73,13 @@ const frames: readonly Frame[] = [
     side: 'after',
     pattern: new GuardedPattern(/(?:旗下|下属|(?:全资|控股)?子公司)的?(?=[\u4e00-\u9fff]{2})/gu),
     until: acting,
+  },
+  {
+    // 「压缩机靠某地的某某」
+    side: 'after',
+    pattern: new GuardedPattern(/(?:靠|取自|购自|来自于?|采购自)[\u4e00-\u9fff]{2,5}的(?=[\u4e00-\u9fff]{2})/gu),
+    until: /^(?:，|。|；|、|和|与|供应|供给|供货|提供|$)/u,
+    noPerson: true,
   },
   {
     // 「八成供应某某」, 「其余卖给某某」
@@ -135,7 +142,7 @@ const tails = new Set(industryTails);
 /** What ends a phrase that only describes: a market, a class of firms, a thing. */
 const generic =
   /(?:市场|客户|用户|企业|公司|厂家|厂商|品牌|国家|地区|城市|行业|产业|单位|部门|政府|群众|农户|农民|居民|业主|员工|工人|同行|消费者|产品|设备|材料|原料|零部件|配件|项目|工程|基地|园区|开发区|高新区|工厂|车间|生产线|技术|服务|资金|贷款|资质|银行|大学|学院|研究院|研究所|协会|委|局|厅|部|办|院|所|省|市|县|区|镇|海外|国外|国内|全国|全球|各地|外地|两家|三家|多家|自己|大家|我们|他们|双方|三方|后者|前者|此|其|该|农业|工业|林业|渔业|畜牧业|旅游|交通|建筑|业务|领域|环节|中心|专家|团队|记者|厂长|县长|市长|书记|游客|主任|经理)$/u;
-const trailing = /(?:等)?(?:合同|订单|采购|产品|手机|汽车|整车|工厂|股权|项目)$/u;
+const trailing = /(?:等)?(?:合同|订单|采购|产品|手机|汽车|整车|工厂|股权|项目|贴牌|开模|来料)$/u;
 
 /** Where a name that starts here ends: before a function word, a verb, a figure or a mark. */
 function nameEnd(text: string, words: readonly Word[], start: number): number {

@@ -171,6 +171,9 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
     if (stem.length < 2 || isPlace(stem) || stem === industry?.[0]) continue;
+    // 「在某市投资的玻纤厂」 says what was built.
+    if (match[0] === '厂' && stem.length === 2 && /(?:投资|兴建|新建|建设|开办|创办)的$/u.test(text.slice(0, start)))
+      continue;
     const anchored = leadingPlace(stem) === 0 ? anchorAtPlace(words, start) : start;
     if (isPlaceLed(text.slice(anchored, tail), match[0])) {
       found.push({
