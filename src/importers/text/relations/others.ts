@@ -24,6 +24,9 @@ const place = new RegExp(
   `^${openers}[\\ue002\\ue003]+(?![的内里中外上东西南北、，。；：（]|$|工厂|基地|公司|总部|分?厂|厂区|项目|生产|车间|研发|最大|首|唯一|籍)[\\u4e00-\\u9fff]`,
   'u',
 );
+/** Behind a firm's name: its people who go their own way. 「甲的两名高管辞职后，成立了乙」 is not of the firm. */
+export const leavers =
+  /^(?:公司)?的?(?:\ue009|[几两数多][名位])?(?:前|原)?[^，。；\ue001]{0,4}(?:高管|工程师|员工|职工|技术员|骨干|师傅|工人|经理)[^，。；\ue001]{0,4}(?:辞职|离职|下海|跳槽|退休|回乡|返乡|出走|创业)/u;
 /** An office or firm of the place that its own name is not told of: 市投资集团, 县自来水公司. */
 const local = new RegExp(`^${openers}[省市县区](?:属)?[\\u4e00-\\u9fff]{1,8}?(?:集团|公司|中心|局|委|办)`, 'u');
 
@@ -32,6 +35,8 @@ const local = new RegExp(`^${openers}[省市县区](?:属)?[\\u4e00-\\u9fff]{1,8
  * (「全市」), an office or its head (「县领导」), several (「双方」), a person. What it leaves out or says next is said of them.
  */
 export function speaksOfOthers(clause: string): boolean {
+  const firm = clause.indexOf('\ue001');
+  if (firm >= 0 && leavers.test(clause.slice(firm + 1))) return true;
   return others.test(clause) || place.test(clause) || local.test(clause);
 }
 

@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../mentions/mention.js';
-import { speaksInPassing, speaksOfOthers } from './others.js';
+import { leavers, speaksInPassing, speaksOfOthers } from './others.js';
 import { soleOf } from './sole-subject.js';
 import { subjectAhead } from './subject-ahead.js';
 import type { Slot, SlotKind, Template } from './template.js';
@@ -16,7 +16,7 @@ const governedBehind =
 const setting = /(?:在|随着|受)$/u;
 /** The doer of a passive clause, with words that describe it: 由相邻的某某. */
 const passive =
-  /(?:隶属于?|归属于?|从属于|背靠|前身(?:是|为|系))[^，。；\ue001]{0,16}$|(?:由|采购自|供应给|来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
+  /(?:隶属于?|归属于?|从属于|背靠|前身(?:是|为|系))[^，。；\ue001]{0,16}$|(?:由|采购自|供应给|(?<!^)来自)[^，。；\ue001\ue004]{0,16}的[^，。；\ue001]{0,6}$/u;
 /** Who only builds for another is not what the next clauses speak of. */
 const contractor =
   /^(?:(?:负责)?(?:承建|监理|设计|总承包|施工|代建)|(?:也|都|均|已)*(?:在用|用了|用着|用上)|(?:也|都|均|已)*(?:是|为|成为|成了)(?:其|它|公司|我们|该公司)的?[^，。；]{0,10}(?:客户|用户|买家|主顾|供应商))/u;
@@ -64,6 +64,7 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
   for (const [n, [at, slot]] of firms.entries()) {
     const before = template.text.slice(from, at);
     if (brings.test(before) || contractor.test(template.text.slice(at + 1))) continue;
+    if (leavers.test(template.text.slice(at + 1))) continue;
     const bare = before.replace(/[\ue002\ue003]/gu, '');
     if (governed.test(bare) || governedBehind.test(bare) || passive.test(before)) continue;
     const next = firms[n + 1];

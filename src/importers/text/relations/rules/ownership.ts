@@ -138,7 +138,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'SUBSIDIARY_OF',
     object: 'topicFirm',
     pattern:
-      '(?:其|公司|集团|同意|由|通过|与|对|向|将|把|给|为|因|及|，|。|^)(?:的|在[^，。；\\ue001]{1,10}的)?(?:(?:全资|控股|下属|旗下)(?:子公司|孙公司|企业|公司)?|子公司)(?:——|—|：)?<firm:from>',
+      '(?:其|公司|集团|同意|由|通过|与|对|向|将|把|给|为|因|及|设立|成立|新设|组建|，|。|^)(?:的|在[^，。；\\ue001]{1,10}的)?(?:(?:全资|控股|下属|旗下)(?:子公司|孙公司|企业|公司)?|子公司)(?:——|—|：)?<firm:from>',
     unless: /参股/u,
     confidence: 0.86,
     examples: ['东方重工集团宣布扩产，新厂由其全资子公司宁波海星重工有限公司建设。'],
@@ -188,7 +188,7 @@ export const ownershipRules: readonly RelationRule[] = [
     name: 'zh/as-subsidiary',
     type: 'SUBSIDIARY_OF',
     pattern: '作为<firm:to>(?:的|旗下|下属)<gap:10>(?:子公司|公司|企业|工厂|平台)，<gap:4><firm:from>',
-    unless: /供应商|客户|合作|配套|参股/u,
+    unless: /供应商|客户|合作|配套|参股|合资|合营/u,
     confidence: 0.88,
     examples: ['作为东方重工集团的全资子公司，宁波海星重工有限公司主营轴承。'],
     counterExamples: ['作为东方重工集团的合作企业，宁波海星重工有限公司主营轴承。'],

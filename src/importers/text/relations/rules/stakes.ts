@@ -81,7 +81,7 @@ export const stakeRules: readonly RelationRule[] = [
     name: 'zh/founds-there',
     type: 'INVESTED_IN',
     subject: 'topicFirm',
-    pattern: `(?<=\\ue001[^。]{0,60}[，；])(?:[一二三四五六七八九十几数]+年前|早在|早年|便|就|当时|随后|此后|同年|次年|当年|今年|去年|并|又|再|先后|\\ue009|[\\d年月日初底末]){0,10}(?:(?:在|于|到|来)(?:<place>|当地|这里|此地|园区)<gap:6>|(?=注册成立))${founds}(?:了|起)?${asA}<firm:to>${noOffice}`,
+    pattern: `(?<=\\ue001[^。]{0,60}[，；])(?:[一二三四五六七八九十几数]+年前|早在|早年|拟|将|计划|决定|宣布|便|就|当时|随后|此后|同年|次年|当年|今年|去年|并|又|再|先后|\\ue009|[\\d年月日初底末]){0,10}(?:(?:在|于|到|来)(?:<place>|当地|这里|此地|园区)<gap:6>|(?=注册成立))${founds}(?:了|起)?${asA}<firm:to>${noOffice}`,
     unless: notFounded,
     confidence: 0.76,
     examples: ['东方重工集团看中这里的港口，2010年在宁波市设立了宁波海星重工有限公司。'],

@@ -75,6 +75,16 @@ export const customerRules: readonly RelationRule[] = [
     counterExamples: ['吉利汽车把海润科技有限公司的股权全都买了下来。'],
   },
   {
+    name: 'zh/takes-share-of',
+    type: 'SUPPLIES',
+    pattern:
+      '<firm:to>(?:\\ue009|一家)?[^，。；\\ue001]{0,6}(?:占(?:了|据|去|到)?|贡献(?:了|着)?|撑起(?:了)?|包揽(?:了)?)<firm:from>(?:公司)?的?[^，。；\\ue001]{0,8}(?:订单|产值|销量|销售额?|营收|收入|营业额|业务量)',
+    unless: /股权|持股|控股|并表/u,
+    confidence: 0.82,
+    examples: ['吉利汽车一家就占了海润科技有限公司六成的订单。'],
+    counterExamples: ['吉利汽车占了海润科技有限公司的厂房。'],
+  },
+  {
     name: 'zh/meets-need-of',
     type: 'SUPPLIES',
     subject: 'topicFirm',

@@ -7,7 +7,7 @@ export const purchaseRules: readonly RelationRule[] = [
     name: 'zh/share-comes-from',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `(?<!(?:订单|产品|客户|收入|营收|资金|技术|团队|人才|员工|工人|利润|业绩|销量|业务|产值|生意|营业额|销售额?|人员|骨干|股东|投资)[^，。；]{0,4})${howMuch}(?:的)?(?:是|便)?(?:来自于?|出自于?|采购自|购自|取自|产自|来源于)<gap:8><thing:from>`,
+    pattern: `(?<!(?:订单|产品|客户|收入|营收|资金|技术|团队|人才|员工|工人|利润|业绩|销量|业务|产值|生意|营业额|销售额?|人员|骨干|股东|投资)[^。；]{0,4})${howMuch}(?:的)?(?:是|便)?(?:来自于?|出自于?|采购自|购自|取自|产自|来源于)<gap:8><thing:from>`,
     unless: /技术|团队/u,
     confidence: 0.78,
     examples: [
@@ -104,7 +104,7 @@ export const purchaseRules: readonly RelationRule[] = [
     name: 'zh/relies-on-input',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `(?:${inputs}|[料材件机具品剂粉液气电泥浆钢铝铜铁煤盐糖布纸板棒管线丝芯片])(?:目前|还|也|则|一直|历来|主要|全部|全|都|大多|基本|几乎|长期|仍)*(?:靠|依靠|依赖|仰仗|倚重)(?:的是|于)?(?:<place>的)?<gap:4><firm:from>(?=[，。；]|$|供|提供|就近|直接)`,
+    pattern: `(?:${inputs}|[料材件机具品剂粉液气电泥浆钢铝铜铁煤盐糖布纸板棒管线丝芯片箱袋瓶罐盒桶盖])，?(?:目前|还|也|则|一直|历来|主要|全部|全|都|大多|基本上?|几乎|长期|仍)*(?:靠|依靠|依赖|仰仗|倚重)(?:的是|于)?(?:<place>的)?<gap:4><firm:from>(?=[，。；]|$|供|提供|就近|直接)`,
     confidence: 0.8,
     examples: ['恒泽汽车有限公司用的冲压钢材主要靠如皋市的海润板材有限公司。'],
     counterExamples: [
