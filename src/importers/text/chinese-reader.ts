@@ -134,12 +134,12 @@ export function draftChineseArticle(
   );
   const topics = trackTopics(resolved, templates);
   const asides = resolved.map(makeAsideTemplates);
-  const items = readItems(resolved, templates, registry);
   const tables = readTables(text, article, registry);
   const isRow = resolved.map(({ sentence: { paragraph, start, text: words } }) => {
     const span = spanInDocument(paragraph, start, start + words.length);
     return tables.rows.some((row) => span.start >= row.start && span.start < row.end);
   });
+  const items = readItems(resolved, templates, registry, isRow);
   const drafts: DraftRelation[] = [];
   const keep = (more: readonly DraftRelation[]) => {
     if (more.length === 0) return;

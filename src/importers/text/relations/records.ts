@@ -92,12 +92,13 @@ function headProject(first: ReadSentence, registry: EntityRegistry): LocalEntity
 
 /**
  * The items of a list that each describe one project; `inside` holds the sentences that they take up, `denied` the
- * projects whose items say that they were given up or not agreed on.
+ * projects whose items say that they were given up or not agreed on. Rows of tables are left to their own reader.
  */
 export function readItems(
   read: readonly ReadSentence[],
   templates: readonly Template[],
   registry: EntityRegistry,
+  isRow: readonly boolean[],
 ): {
   readonly relations: DraftRelation[];
   readonly inside: ReadonlyMap<number, LocalEntity | undefined>;
@@ -108,7 +109,7 @@ export function readItems(
   const denied = new Set<LocalEntity>();
   for (const indices of paragraphsOf(read)) {
     const first = read[indices[0] ?? -1];
-    if (first === undefined || first.sentence.role === 'headline') continue;
+    if (first === undefined || first.sentence.role === 'headline' || isRow[indices[0] ?? -1] === true) continue;
     const project = headProject(first, registry);
     if (project === undefined) continue;
     let owners: LocalEntity[] = [];

@@ -1,5 +1,6 @@
 import { isByline, isCaption, isFurniture } from '../articles/furniture.js';
 import { type Line, splitLines } from '../articles/lines.js';
+import { findTableRows, type TableRow } from '../articles/tables.js';
 import type { ArticleSpan, Span } from '../reading.js';
 
 /** One running paragraph of an article: healed, folded, with the place of every character in the document. */
@@ -34,7 +35,6 @@ const folded: Readonly<Record<string, string>> = {
   '／': '/',
   '\u00a0': ' ',
   '\u3000': ' ',
-  // A cell of a table ends as a clause does, so that no name runs over into the next.
   '\t': '；',
 };
 const latinPunctuation: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
@@ -72,6 +72,7 @@ function isInvisible(code: number): boolean {
 }
 
 const comma = '，'.charCodeAt(0);
+const semicolon = '；'.charCodeAt(0);
 const wideSpace = 0x3000;
 const isLatinOrDigit = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -88,7 +89,9 @@ function isGap(text: string, at: number, line: Line): boolean {
 }
 
 /** Folds a run of lines into one paragraph. Spaces stay only between Latin words. */
-function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']): Paragraph {
+function foldLines(text: string, lines: readonly Line[], role: Paragraph['role'], row?: TableRow): Paragraph {
+  // A cell of a table ends as a clause does, so that no name runs over into the next.
+  const cellEnds = new Set(row?.cells.slice(0, -1).map(({ end }) => end));
   const longest = lines.reduce((sum, { start, end }) => sum + end - start, 0);
   if (longest > places.length) places = new Int32Array(longest * 2);
   let length = 0;
@@ -118,7 +121,8 @@ function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']
     for (let i = line.start; i < line.end; i += 1) {
       const code = foldCharacter(text, i);
       const wide = text.charCodeAt(i) === wideSpace && i > line.start && text.charCodeAt(i - 1) !== wideSpace;
-      if ((wide && parts) || (headed && isSpace[code] === 1 && isGap(text, i, line))) {
+      if (cellEnds.has(i)) push(semicolon, i);
+      else if ((wide && parts) || (headed && isSpace[code] === 1 && isGap(text, i, line))) {
         push(comma, i);
       } else if (isSpace[code] === 1) {
         const joins = isLatinOrDigit(last) || last === 0x2e || last === 0x2c;
@@ -131,9 +135,9 @@ function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']
   return { text: folded + text.slice(same, sameEnd), at: places.slice(0, length), role };
 }
 
-/** A line that opens an item of a list, or is a row of a table. */
+/** A line that opens an item of a list. */
 const opensItem =
-  /^(?:\d{1,2}[.、．）)](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳●■◆○▪•·])|\t/u;
+  /^(?:\d{1,2}[.、．）)](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳●■◆○▪•·])/u;
 
 /** A paragraph that stops in the middle of a sentence, as a column, page or caption cuts it. */
 function isCut(line: string): boolean {
@@ -156,12 +160,17 @@ export function readParagraphs(text: string, article: ArticleSpan): Paragraph[] 
     open = [];
   };
   const lines = splitLines(text, article.start, article.end);
+  const rows = new Map(findTableRows(lines).map((row) => [row.start, row]));
   lines.forEach((line, index) => {
     const continues = open.length > 0;
+    const row = rows.get(line.start);
     if (index === 0 && article.headline !== '') {
       paragraphs.push(foldLines(text, [line], 'headline'));
     } else if (isByline(line.text) || isFurniture(line.text)) {
       return;
+    } else if (row !== undefined) {
+      close();
+      paragraphs.push(foldLines(text, [line], 'body', row));
     } else if (isCaption(line.text) && !(continues && line.text.length > 80)) {
       paragraphs.push(foldLines(text, [line], 'caption'));
     } else if (!continues && isHeading(line.text) && lines.length > 1) {
@@ -169,7 +178,7 @@ export function readParagraphs(text: string, article: ArticleSpan): Paragraph[] 
     } else {
       if (opensItem.test(line.text)) close();
       open.push(line);
-      if (!isCut(line.text) || line.text.includes('\t')) close();
+      if (!isCut(line.text)) close();
     }
   });
   close();
