@@ -151,7 +151,7 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
     const word = words[index];
     if (word === undefined || word.end - start > 14) break;
     if (word.start < start) return start;
-    if (end > start && /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总)/u.test(word.text)) break;
+    if (end > start && /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总|配套|供货|供应)/u.test(word.text)) break;
     // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.
     if (
       endsName(word) &&
@@ -172,6 +172,8 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
 /** Whether the words in a firm's place may be its name. */
 function mayName(name: string, words: readonly Word[], start: number, end: number, strong: boolean): boolean {
   if (name.length < 2 || name.length > 14 || generic.test(name) || isPlaceName(name)) return false;
+  // 「供给厂内某装置」: a place in the firm's own works.
+  if (/^(?:厂|区|园|院|场|市|县|省|国|境|业|圈)[内外里]|^(?:本|自)[厂司用]/u.test(name)) return false;
   if (/[\d（）“”]/u.test(name) || /^[A-Za-z]{1,2}$/u.test(name)) return false;
   if (wellKnownFirms.has(name) || hasProperPart(words, start, end)) return true;
   const place = leadingPlace(name);

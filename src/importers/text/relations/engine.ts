@@ -12,12 +12,14 @@ import { financier } from './makers.js';
 import { type Match, slotAt } from './match.js';
 import { isDenied, isNoTrade } from './negation.js';
 import type { Owners } from './owners.js';
+import { publicWorks } from './public-works.js';
 import type { RelationRule } from './rule.js';
 import { subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import { isLocal, type Topic } from './topics.js';
 
-const hypothetical = /(?:如果|倘若|假如|是否|能否|有望|建议|希望|传闻|据传|不排除|可能会|曾考虑|有意)/u;
+const hypothetical =
+  /(?:如果|倘若|假如|是否|能否|有望|建议|希望|传闻|据传|不排除|可能(?:会|面临|无法|导致|出现)|曾考虑|有意)/u;
 const negative = /(?:未|没有|并未|尚未|从未|不再|无意|不会|否认|取消|终止|放弃|撤出|退出)[^，。；\ue000-\ue0ff]{0,6}$/u;
 /** Talks that have not come to an agreement. */
 const negotiating = /洽谈|商谈|磋商|接洽|拟引进|争取引进|有意向/u;
@@ -93,6 +95,15 @@ const elsewhere =
 /** Whether the place of a match is one that the words only pass. */
 function isPassedBy({ rule, template, found }: Match): boolean {
   const at = found.indices?.groups?.to?.[0];
+  // 「位于某地的某某公司老厂区已经关停」: nobody is there any more.
+  const from = found.indices?.groups?.from?.[1] ?? template.text.length;
+  if (
+    rule.type === 'LOCATED_IN' &&
+    /^(?:公司)?的?(?:老|旧|原)(?:厂|址|车间|基地)[^。；]{0,30}(?:关停|关闭|停产|停用|废弃|拆除|腾退|收储|搬空|熄火)/u.test(
+      template.text.slice(from),
+    )
+  )
+    return true;
   // 「来自某地的某某公司」 does say where the firm is.
   if (rule.type !== 'LOCATED_IN' || at === undefined || /^[的\ue001]/u.test(template.text.slice(at + 1))) return false;
   return elsewhere.test(template.text.slice(Math.max(0, at - 6), at));
@@ -105,6 +116,10 @@ function hasUnknownSubject({ rule, found, template }: Match): boolean {
   // 「县领导到甲公司调研时说，要投资…」
   if (/[到在赴往]\ue001[^，。；\ue001]{0,8}(?:调研|考察|视察|检查|走访|座谈|慰问|参观)/u.test(words)) return true;
   if (rule.subject !== 'topicFirm') return false;
+  // 「投资6亿元改造老旧小区」: without a doer it is the town's money.
+  const behind = /^[^，。；]*/u.exec(template.text.slice(found.index + found[0].length))?.[0] ?? '';
+  const own = /公司|企业|集团/u.test(found[0]);
+  if (!own && publicWorks.test(behind) && subjectBefore(template, found.index) === undefined) return true;
   const part = template.text.slice(template.text.lastIndexOf('；', found.index) + 1, found.index);
   if (part.length === found.index || !part.includes('，') || /[\ue001\ue004]/u.test(part)) return false;
   return !/^(?:同时|此外|另外|目前|如今|今年|去年|明年|未来|预计|达产|建成|投产|项目|其中|[一二三四]期|\d{4}年)/u.test(

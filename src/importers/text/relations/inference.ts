@@ -57,6 +57,9 @@ function inferNesting(read: readonly ReadSentence[]): DraftRelation[] {
     for (const outer of places) {
       const inner = places.find(({ start }) => start === outer.end);
       if (inner === undefined || inner.entity === outer.entity) continue;
+      // 「…百亿园区 大周镇位于…」: a space stands between them in the document.
+      const { paragraph, start } = sentence;
+      if ((paragraph.at[start + inner.start] ?? 0) - (paragraph.at[start + outer.end - 1] ?? 0) > 1) continue;
       if (outer.entity.properties.level === 'country' || isOffTheTable(sentence.text)) continue;
       // The gazetteer knows how districts with a code nest.
       if (

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import type { DraftRelation } from './claim-draft.js';
+import { publicWorks } from './public-works.js';
 import { speakerBefore } from './subject.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
@@ -21,10 +22,6 @@ export function ownersIn(owners: Owners, project: LocalEntity): readonly LocalEn
 
 /** Firms whose trade is to build for others. */
 const builds = /建工|建筑|建设集团|工程|路桥|安装|[建铁]\S{0,3}局|中建|中铁|中交|中冶|水利水电|市政/u;
-
-/** What towns build for themselves. */
-const publicWorks =
-  /污水处理|供水|自来水|管网|公路|道路|大桥|学校|医院|安置|水库|河道|棚改|棚户区|市政|老旧小区|公园|体育馆/u;
 
 /** Words before a project that make it somebody else's than the firm that the text speaks of. */
 const elsewhere =
@@ -61,11 +58,12 @@ export function findOwners(
       if (elsewhere.test(template.text.slice(0, at)) || slot.tail !== undefined) continue;
       if (speakerBefore(template, at) === 'others') continue;
       if (publicWorks.test(project.name)) continue;
-      // 「…的项目正在装修；甲…」: a firm that another part of the sentence names only later has no say.
+      // 「…的项目正在装修，甲…」: a firm that another clause of the sentence names only later has no say.
       const named = [...template.slots].find(([, { mentions }]) =>
         mentions.some(({ entity }) => entity === topic.firm),
       );
-      if (named !== undefined && named[0] > at && /[；。]/u.test(template.text.slice(at, named[0]))) continue;
+      const between = named === undefined || named[0] < at ? '' : template.text.slice(at, named[0]);
+      if (/[；。]/u.test(between) || (between.includes('，') && !/由[^，。；]{0,6}$/u.test(between))) continue;
       owners.set(project, [topic.firm]);
     }
   });

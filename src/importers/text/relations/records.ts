@@ -55,7 +55,7 @@ const ownerWords =
 const amountWords =
   /(?<!其中[^，。；]{0,8}|固定资产)(?:总投资|投资总额|投资额|总投入|计划投资|概算投资|估算投资|概算|投资)(?:估算)?(?:约|为|：|达到?|超过?|近|逾)*(?<sum>\ue006)/u;
 const placeWords =
-  /(?:地[点址]|选址|位于|坐落[于在]?|落户于?|场址|落地)(?:位于|为|于|在|：)*[^，。；\ue002\ue003]{0,2}(?<place>[\ue002\ue003])/u;
+  /(?:地[点址]|选址|位于|坐落[于在]?|落户于?|场址|落地|(?:拟|计划|新)?(?:建于|建在)|落址)(?:位于|为|于|在|：)*[^，。；\ue002\ue003]{0,2}(?<place>[\ue002\ue003])/u;
 
 /** A paragraph's sentences, as one list. */
 function paragraphsOf(read: readonly ReadSentence[]): number[][] {

@@ -74,6 +74,8 @@ export function readTables(
     const project = registry.get('Project', title) ?? registry.add('Project', title, 0.92);
     project.mentions.push({ start: name.start, end: name.start + title.length });
     const owners = ownersOf(registry, bracketed === '' ? of('owner') : bracketed);
+    // A table that says whose a project is says so more surely than the project's name.
+    if (owners[0] !== undefined) project.holder = owners[0];
     const host = of('host').replace(/(?:人民政府|政府|管理委员会|管委会|投资促进局|商务局)$/u, '');
     const where = of('place') === '' ? host : of('place');
     const evidence = { start: row.start, end: Math.min(row.end, row.start + 300) };

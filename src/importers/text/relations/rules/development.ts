@@ -145,6 +145,15 @@ export const developmentRules: readonly RelationRule[] = [
     counterExamples: ['东方重工集团放弃建设的高端轴承项目已停工。'],
   },
   {
+    name: 'zh/founded-to-build',
+    type: 'DEVELOPS',
+    pattern:
+      '(?:设立|成立|组建|注册)(?:了)?[^，。；\\ue001]{0,12}<firm:from>(?:（[^（）]{0,8}）)?，?(?:具体|作为|专门|将|来|由其|全权)*(?:负责|承担|实施|建设|运营)[^，。；\\ue001-\\ue006]{0,6}<project:to>',
+    confidence: 0.82,
+    examples: ['东方重工集团将设立全资子公司海川轴承有限公司（暂定名）负责高端轴承项目的实施。'],
+    counterExamples: ['东方重工集团设立海川轴承有限公司参观高端轴承项目。'],
+  },
+  {
     name: 'zh/works-of-firm',
     type: 'DEVELOPS',
     pattern: '<firm:from>(?:(?:在|位于|设在)<place><gap:4>)?的[^，。；、\\ue001-\\ue006]{0,10}?<project:to>',

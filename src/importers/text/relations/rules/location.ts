@@ -41,6 +41,17 @@ export const locationRules: readonly RelationRule[] = [
     counterExamples: ['从老城区搬迁至江津工业园区的计划已经公布。'],
   },
   {
+    name: 'zh/moves-works-to',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<firm:from>[^。；，\\ue001]{0,16}(?:把|将)(?:\\ue004|[^，。；\\ue001-\\ue005]{0,16})(?:从|由|自)?[^，。；\\ue001]{0,12}(?:整体)?(?:迁移?|搬迁?|转移|搬)(?:至|到|入|进|往)(?:了)?<place:to>(?!的?(?:公司|仓库))',
+    unless: /计划|拟|考虑|打算|总部|销售|办公/u,
+    confidence: 0.84,
+    examples: ['海川玻璃有限公司早在2015年便把玻璃生产线由老城区迁至如皋市。'],
+    counterExamples: ['海川玻璃有限公司考虑把玻璃生产线迁至如皋市。'],
+  },
+  {
     name: 'zh/located',
     type: 'LOCATED_IN',
     subject: 'site',

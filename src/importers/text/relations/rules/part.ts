@@ -49,6 +49,15 @@ export const partRules: readonly RelationRule[] = [
     counterExamples: ['江津区与双福工业园签约。'],
   },
   {
+    name: 'zh/zone-within-it',
+    type: 'PART_OF',
+    pattern:
+      '(?<=^|[。；\\ue003])<place:to>[^。；]{0,30}，(?:其|该)?(?:镇|县|市|区|乡|州|旗)(?:域|境|辖区)内?的?<park:from>',
+    confidence: 0.82,
+    examples: ['江津区位于长江之滨，区域内的双福工业园去年产值增长一成。'],
+    counterExamples: ['江津区位于长江之滨，与双福工业园签约。'],
+  },
+  {
     name: 'zh/zone-located-of',
     type: 'PART_OF',
     pattern: '(?:位于|地处|[坐座]落[于在])<place:to>(?:境内)?的<park:from>',
