@@ -23,6 +23,8 @@ export function isLead(line: string): boolean {
 }
 
 export function isCaption(line: string): boolean {
+  // 「▲某某公司二期项目开工。该项目…」: the sign opens an item of a column as well as a caption.
+  if (line.startsWith('▲') && line.length > 40 && line.endsWith('。')) return false;
   return line.length <= 120 && caption.test(line);
 }
 

@@ -69,6 +69,8 @@ export function findProjects(
       continue;
     const firm = names.find((span) => span.kind === 'firm' && span.start >= start && span.end === match.index);
     if (firm !== undefined && /^(?:工厂|基地|厂区|装置|产线|生产线)$/u.test(match[0])) continue;
+    // 「某光伏组件项目」 is not told apart; 「变更募投项目」 is any of those that a filing raised money for.
+    if (/(?<!某)某(?!某)/u.test(stem) || /(?:募投|募集资金投资)$/u.test(stem)) continue;
     // What a firm has left is no project.
     if (/^(?:厂区|工厂|基地|生产线)$/u.test(match[0]) && /[老旧原]$/u.test(text.slice(start, match.index))) continue;
     if (general.test(own) && !/一体化|产业化/u.test(match[0])) continue;

@@ -69,6 +69,9 @@ const placed = new GuardedPattern(/(?:在|位于|设于|赴|前往)[^，。；�
 const partOfThing =
   /^(?:一体化|联产|产业|零部件|核心|材料|装置|园|区|城|谷|(?:研发|制造|生产|加工|深加工|检测|服务|及){0,3}(?:项目|基地|生产线))/u;
 
+/** 「某某智能工厂」: the adjective belongs to the thing that follows. */
+const describedThing = /^(?:化|工厂|车间|制造|芯片|装备|终端|网联|仓储|物流|产线|生产线|改造)/u;
+
 /** 「支持某某建设年产…」: behind a name the industry word is what the sentence does. */
 function actsAtEnd(text: string, name: string, end: number): boolean {
   return (
@@ -101,6 +104,7 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
             continue;
           if (shape.bare && last < to && words[last]?.text.length === 1) continue;
           if (shape.tailed && partOfThing.test(text.slice(end))) continue;
+          if (/(?:智能|数字|智慧|绿色)$/u.test(name) && describedThing.test(text.slice(end))) continue;
           const context =
             weighContext(text, start, end) -
             (shape.tailed || !placed.testPart(text.slice(Math.max(0, start - 30), start), text) ? 0 : 1.5);

@@ -135,6 +135,8 @@ export function readItems(
       const where = slot(placeWords)?.mentions.at(-1)?.entity;
       if (place === undefined && isLocal(where)) place = where;
     }
+    // An item that says whose a project is says so more surely than the project's name.
+    if (owners.length === 1 && owners[0]?.type === 'Company') project.holder = owners[0];
     if (owners.length === 0 && project.holder !== undefined) owners = [project.holder];
     // 「盘山县农产品物流园」: the place that opens the item's own name.
     const opens = first.mentions.find(

@@ -34,7 +34,11 @@ export function contentOf(cell: string): { readonly name: string; readonly capac
   if (figure === undefined || figures.length > 1) return undefined;
   const rest = `${cell.slice(0, figure.start)}${cell.slice(figure.end)}`.replace(/^年?产能?|\/年|年产|每年/gu, '');
   const name = splitProducts(rest.split(/[，；。]/u)[0] ?? '')[0];
-  if (name === undefined || /存栏|出栏|处理|消耗|容量|仓储|冷库|库容|吞吐/u.test(cell)) return undefined;
+  if (
+    name === undefined ||
+    /存栏|出栏|处理|消耗|容量|仓储|冷库|库容|吞吐|屠宰|中转|年(?:可)?(?:加工|回收|利用|拆解)/u.test(cell)
+  )
+    return undefined;
   return {
     name,
     capacity: { capacity: figure.value, capacityUnit: `${figure.unit}/a`, capacityKind: 'planned' },
