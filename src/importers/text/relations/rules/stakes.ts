@@ -59,6 +59,15 @@ export const stakeRules: readonly RelationRule[] = [
     ],
   },
   {
+    name: 'zh/founded-by-at',
+    type: 'INVESTED_IN',
+    pattern: `<firm:to>(?:公司)?(?:是|系)?由<firm:from>(?:[\\d年月初底\\ue009]|于|在|来|到|<place>|当地|早年|去年|今年|投资|全资|独资|共同|联合|合资|出资){1,12}${founds}(?!委员)`,
+    unless: /奖学|基金|联盟|协会|拟由/u,
+    confidence: 0.86,
+    examples: ['宁波海星重工有限公司由东方重工集团于2012年在宁波市创立。'],
+    counterExamples: ['宁波海星重工有限公司由东方重工集团供货。'],
+  },
+  {
     name: 'zh/founded-of',
     type: 'INVESTED_IN',
     pattern: `<firm:from>(?:[\\d年月初底\\ue009]|于|在|<place>|当地|早年|去年|今年|此前|投资|全资|独资|新){1,10}${founds}的${asA}<firm:to>${noOffice}`,
