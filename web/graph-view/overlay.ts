@@ -178,14 +178,23 @@ function drawEdgeLabel(
 ): DrawnLabel | undefined {
   context.font = `600 11.5px ${palette.font}`;
   const half = context.measureText(label.text).width / 2 + 3;
-  const boxes = label.places.map(({ x, y }) => ({
-    left: x - half,
-    right: x + half,
-    top: y - lineHeight / 2,
-    bottom: y + lineHeight / 2,
-  }));
-  const box = boxes.find((one) => taken.weigh(one, label.id) === 0) ?? (label.insists ? boxes[0] : undefined);
-  if (box === undefined) return undefined;
+  // What must be shown may stand beside its line, where the line is too short for it.
+  const shifts = label.insists ? [0, -1, 1, -2, 2] : [0];
+  const boxes = shifts.flatMap((shift) =>
+    label.places.map(({ x, y }) => ({
+      left: x - half,
+      right: x + half,
+      top: y + (shift - 0.5) * lineHeight,
+      bottom: y + (shift + 0.5) * lineHeight,
+    })),
+  );
+  const counted = boxes.map((box) => ({ box, met: taken.weigh(box, label.id) }));
+  const best = counted.reduce(
+    (least, next) => (next.met < least.met ? next : least),
+    counted[0] ?? { box: undefined, met: 0 },
+  );
+  const { box, met } = best;
+  if (box === undefined || (met > 0 && !label.insists)) return undefined;
   taken.add(box, label.id, untouchable);
   drawLines(context, [label.text], { box, align: 'center' }, label.colour, palette.canvas);
   return { id: label.id, text: label.text, box };
