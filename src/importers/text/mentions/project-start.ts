@@ -28,6 +28,22 @@ const addition = /^(?:其|其他)?(?:下游|上游|配套|相关|复合|衍生|�
 const yearlyBefore =
   /(?:\d[\d.,]*[万亿]?(?:吨|千瓦|千瓦时|平方米|立方米|台|套|片|只|件|辆)\/年|年产\d[\d.,]*[万亿]?[\u4e00-\u9fff]{1,3})$/u;
 
+/** The words that a stretch covers wholly. Found by their offsets: a sentence may hold thousands. */
+function wordsWithin(words: readonly Word[], from: number, to: number): Word[] {
+  const within: Word[] = [];
+  for (let index = Math.max(0, wordAt(words, from)); index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= to) break;
+    if (word.start >= from && word.end <= to) within.push(word);
+  }
+  return within;
+}
+
+/** The yearly capacity that ends at an offset, as it is written; it is never longer than sixteen characters. */
+function yearlyEndingAt(text: string, at: number): string | undefined {
+  return yearlyBefore.exec(text.slice(Math.max(0, at - 16), at))?.[0];
+}
+
 function capacityEndingAt({ quantities }: NameGround, offset: number): Quantity | undefined {
   return quantities.find(
     ({ kind, start, end }) => start < offset && end >= offset && kind !== 'money' && kind !== 'area',
@@ -69,7 +85,7 @@ function isProcess(words: readonly Word[], index: number): boolean {
 function isAnchored(ground: NameGround, from: number): boolean {
   let at = from;
   for (let guard = 0; guard < 6 && at > 0; guard += 1) {
-    if (capacityEndingAt(ground, at)?.kind === 'capacity' || yearlyBefore.test(ground.text.slice(0, at))) return true;
+    if (capacityEndingAt(ground, at)?.kind === 'capacity' || yearlyEndingAt(ground.text, at) !== undefined) return true;
     if (ground.names.some(({ kind, end }) => end === at && kind === 'firm')) return true;
     const word = ground.words[wordAt(ground.words, at - 1)];
     if (word === undefined || endsName(word) || joins.test(word.text)) return false;
@@ -120,9 +136,9 @@ export function findProjectStart(ground: NameGround, at: number): number {
       if (text.slice(start - 2, start) === '年产') start -= 2;
       continue;
     }
-    const yearly = yearlyBefore.exec(text.slice(Math.max(0, start - 16), start));
-    if (yearly !== null) {
-      start -= yearly[0].length;
+    const yearly = yearlyEndingAt(text, start);
+    if (yearly !== undefined) {
+      start -= yearly.length;
       continue;
     }
     const bracket = openingBracket(text, start);
@@ -181,7 +197,7 @@ function isInside({ words }: NameGround, index: number, at: number): boolean {
   if (before === undefined || word === undefined || before.end !== word.start || governingWords.has(before.text))
     return false;
   if (buildingVerb.test(word.text)) {
-    const rest = words.filter(({ start, end }) => start >= word.end && end <= at);
+    const rest = wordsWithin(words, word.end, at);
     if (!rest.every(({ text }) => worksVerbs.has(text) || activities.has(text))) return false;
   }
   if (worksVerbs.has(before.text)) return true;
@@ -190,16 +206,11 @@ function isInside({ words }: NameGround, index: number, at: number): boolean {
 
 /** Whether a stretch says what is built: something beside verbs, adverbs and words of time (not 「驶下生产线」, 「奖励项目」). */
 export function namesSomething(words: readonly Word[], from: number, to: number): boolean {
+  const within = wordsWithin(words, from, to);
   // 「封装测试工厂」: two processes say what is done there.
-  if (
-    to - from >= 4 &&
-    words.filter(({ start, end, text }) => start >= from && end <= to && activities.has(text)).length >= 2
-  )
-    return true;
-  return words.some(
-    ({ start, end, text, tag }) =>
-      start >= from &&
-      end <= to &&
+  if (to - from >= 4 && within.filter(({ text }) => activities.has(text)).length >= 2) return true;
+  return within.some(
+    ({ text, tag }) =>
       !governingWords.has(text) &&
       !worksVerbs.has(text) &&
       !/^(?:v|vn|vd|d|p|f|c|t|u|uj|r|q|i)$/u.test(text === '高新' ? 'n' : tag),
