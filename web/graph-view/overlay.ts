@@ -149,9 +149,7 @@ function drawNodeLabel(
     ...one,
     met: taken.weigh(one.box, node.id) + (overlaps(one.box, own) ? 1 : 0),
   }));
-  const free = counted.find(({ met }) => met === 0);
-  const place =
-    free ?? (node.insists ? counted.reduce((best, next) => (next.met < best.met ? next : best)) : undefined);
+  const place = choosePlace(counted, node.insists);
   if (place === undefined || (place.met > mostCovered && !node.selected)) return undefined;
   taken.add(place.box, node.id, untouchable);
   const colour =
@@ -161,6 +159,18 @@ function drawNodeLabel(
   const shade = node.faded ? 0.62 : node.strong || colour !== palette.ink ? 0 : 0.12;
   drawLines(context, lines, place, palette.fade(colour, shade), palette.canvas);
   return { id: node.id, text: node.label, box: place.box };
+}
+
+/** The first place that meets nothing; else, for what must be shown, the one that meets least. */
+function choosePlace<Place extends { readonly met: number }>(
+  places: readonly Place[],
+  insists: boolean,
+): Place | undefined {
+  const least = places.reduce<Place | undefined>(
+    (best, next) => (best === undefined || next.met < best.met ? next : best),
+    undefined,
+  );
+  return least !== undefined && (least.met === 0 || insists) ? least : undefined;
 }
 
 /** A label that the border of the canvas would cut moves along its node until it is whole. */
@@ -189,12 +199,8 @@ function drawEdgeLabel(
     })),
   );
   const counted = boxes.map((box) => ({ box, met: taken.weigh(box, label.id) }));
-  const best = counted.reduce(
-    (least, next) => (next.met < least.met ? next : least),
-    counted[0] ?? { box: undefined, met: 0 },
-  );
-  const { box, met } = best;
-  if (box === undefined || (met > 0 && !label.insists)) return undefined;
+  const box = choosePlace(counted, label.insists)?.box;
+  if (box === undefined) return undefined;
   taken.add(box, label.id, untouchable);
   drawLines(context, [label.text], { box, align: 'center' }, label.colour, palette.canvas);
   return { id: label.id, text: label.text, box };
