@@ -16,6 +16,7 @@ export interface PairMiss {
 }
 
 export interface PairReport extends PairSummary {
+  /** Of the tuning half alone: whoever writes rules must not see what of the other half went wrong. */
   readonly misses?: {
     readonly falseSame: readonly PairMiss[];
     readonly falseDifferent: readonly PairMiss[];
@@ -43,14 +44,15 @@ const toMiss = ({ pair, decided, why }: JudgedPair): PairMiss => ({
 
 function toReport(judged: readonly JudgedPair[], positive: readonly string[]): PairReport {
   const isPositive = (label: string | undefined): boolean => label !== undefined && positive.includes(label);
+  const shown = judged.filter(({ pair }) => pair.half === 'tuning');
   return {
     ...summarisePairs(judged, positive),
     misses: {
-      falseSame: judged.filter(({ pair, decided }) => isPositive(decided) && decided !== pair.label).map(toMiss),
-      falseDifferent: judged
+      falseSame: shown.filter(({ pair, decided }) => isPositive(decided) && decided !== pair.label).map(toMiss),
+      falseDifferent: shown
         .filter(({ pair, decided }) => isPositive(pair.label) && decided === 'different')
         .map(toMiss),
-      undecided: judged
+      undecided: shown
         .filter(({ pair, decided }) => isPositive(pair.label) && !isPositive(decided) && decided !== 'different')
         .map(toMiss),
     },

@@ -1,7 +1,7 @@
 import { findSharedName, isTellingName, officialEntry } from './company-aliases.js';
 import { type Feature, features } from './features.js';
-import { type FirmName, isLatinName, parseFirmName, wordKey } from './firm-name.js';
-import { findRomanisation, isSameLatinName } from './latin-name.js';
+import { type FirmName, isLatinName, type NameWord, parseFirmName, wordKey } from './firm-name.js';
+import { findRomanisation, isSameLatinName, latinWords, spellInPinyin } from './latin-name.js';
 import { isMisspelling } from './misspelling.js';
 import type { ResolvableEntity } from './score.js';
 import { findShortening, type Shortening } from './short-name.js';
@@ -29,7 +29,12 @@ function weighShortening(short: FirmName, full: FirmName, lost: Shortening): Fou
   const isAbbreviation = lost.abbreviated >= 2;
   if (lost.tellingWords > 0)
     add('lostTrade', short.isStockName || (isStock && (lost.keepsTrade || coreLength >= 3)) ? 0.7 : 1);
-  if (lost.group) add('lostGroup', isStock || coreLength >= 3 ? 1 : 5);
+  if (lost.group) {
+    add('lostGroup', isStock || coreLength >= 3 ? 1 : 5);
+    // Without its place and its brackets what is left names the brand, and so whoever bears it. 中国 is no such place.
+    // And a group that is no stock company often has one of the same name, which is what people mean.
+    if ((full.isBracketedGroup && lost.regions > 0) || (full.isGroup && !isStock)) add('wholeGroup', 1);
+  }
   if (
     isCoreAlone &&
     coreLength <= 2 &&
@@ -75,12 +80,27 @@ function compareShort(a: FirmName, b: FirmName): Found {
   return weighShortening(short, full, lost);
 }
 
+/** Whether a place's name in a firm's name is not in its Latin name. */
+const isUnspelt = (latin: string): ((word: NameWord) => boolean) => {
+  const words = latinWords(latin);
+  return ({ kind, key }) => kind === 'place' && !words.includes(spellInPinyin(key));
+};
+
 function compareLatin(a: ResolvableEntity, b: ResolvableEntity): Found {
   const [latin, other] = isLatinName(a.name) ? [a, b] : [b, a];
   const own = isLatinName(other.name) ? other.name : other.nameEn;
   if (own !== undefined) return isSameLatinName(latin.name, own) ? weigh('englishName') : weigh('twoSisters');
   const spelt = findRomanisation(latin.name, other.name);
-  return spelt === undefined ? {} : weigh(spelt === 'whole' ? 'romanised' : 'pinyinOnly');
+  if (spelt === undefined) return {};
+  if (spelt === 'partial') return weigh('pinyinOnly');
+  const name = parseFirmName(other.name);
+  const branch = name.words.slice(name.words.findIndex(({ kind }) => kind !== 'place')).find(isUnspelt(latin.name));
+  return {
+    ...weigh('romanised'),
+    // Tongwei Solar is the firm, 通威太阳能（成都）有限公司 its plant there.
+    ...(branch === undefined ? {} : weigh('lostBranch')),
+    ...(/\bcorporation$/iu.test(latin.name.trim()) && !name.isGroup ? weigh('corporation') : {}),
+  };
 }
 
 /** Whether two names are one as they stand, or one a sure short form of the other. */

@@ -29,6 +29,8 @@ export interface FirmName {
   readonly isLegal: boolean;
   /** Named as a group: 集团 at the end, behind it at most 控股 and the form. */
   readonly isGroup: boolean;
+  /** 甲乙（集团）股份有限公司: it heads a group that is called the same without the brackets. */
+  readonly isBracketedGroup: boolean;
   /** Named after a group that it belongs to: 甲乙集团重庆丙丁有限公司. */
   readonly isMember: boolean;
   /** A short name of the stock market: 甲乙股份. */
@@ -119,6 +121,7 @@ function takeApart(name: string): FirmName {
     form,
     isLegal: form === 'stock' || form === 'limited' || form === 'other',
     isGroup: isFinal,
+    isBracketedGroup: /\(集团\)/u.test(name.normalize('NFKC')),
     isMember: group >= 0 && !isFinal,
     isStockName,
     core: words.flatMap(({ kind, key }) => (kind === 'core' ? [key] : [])).join(''),

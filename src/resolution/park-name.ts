@@ -1,5 +1,6 @@
 import { type NamedPlace, placeAt } from './name-places.js';
 import { plainName } from './simplify.js';
+import { tradeWordAt } from './trade-words.js';
 
 /** Kinds of functional zones with the ways they are written, the longest first. `open` may be any kind of 开发区. */
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -24,6 +25,8 @@ export interface ParkName {
   /** What stands before the kind, without level words: 重庆长寿 of 重庆市长寿经济技术开发区. */
   readonly stem: string;
   readonly places: readonly NamedPlace[];
+  /** The stem is a trade or a quality alone, as in 科技产业园: a name that zones of many places bear. */
+  readonly isGeneric: boolean;
   /** The stem without its places: 松山湖 of 东莞松山湖高新区. */
   readonly core: string;
 }
@@ -43,7 +46,22 @@ export function parseParkName(name: string): ParkName {
     at += place.text.length;
   }
   const core = rest.slice(at);
-  return { plain, kind, stem: [...places.map(({ key }) => key), core].join(''), places, core };
+  const stem = [...places.map(({ key }) => key), core].join('');
+  return { plain, kind, stem, isGeneric: places.length === 0 && isGenericStem(core), places, core };
+}
+
+/** Words of zones' names that are no trade's and tell no zone from another. */
+const qualities =
+  /^(?:循环经济|数字经济|经济|低碳|零碳|生态|绿色|特色|高端|先进|创新|创业|双创|返乡|现代|综合|新型|中小企业|民营|扶贫|临港|空港|城[东南西北]|[东南西北]部|东|南|西|北)/u;
+
+/** 科技, 生物医药, 循环经济: nothing but trades and qualities. */
+function isGenericStem(stem: string): boolean {
+  for (let at = 0; at < stem.length; ) {
+    const length = tradeWordAt(stem, at)?.length ?? qualities.exec(stem.slice(at))?.[0].length;
+    if (length === undefined) return false;
+    at += length;
+  }
+  return true;
 }
 
 export type ParkRelation = 'same' | 'otherKind' | 'otherStem' | 'unclear';
@@ -69,7 +87,7 @@ export function relateParks(
   const kind = agree(a.kind, b.kind);
   if (kind === 'no') return 'otherKind';
   const stemOf = (park: ParkName, place: string | undefined): string =>
-    park.stem === '' ? (place ?? '').replace(/[省市区县]$/u, '') : park.stem;
+    park.isGeneric ? (place === undefined ? '' : place.replace(/[省市区县]$/u, '') + park.stem) : park.stem;
   const [left, right] = [stemOf(a, where.left), stemOf(b, where.right)];
   if (left === '' || right === '') return 'unclear';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];

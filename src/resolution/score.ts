@@ -105,7 +105,7 @@ function compareParks(a: ResolvableEntity, b: ResolvableEntity): Found {
   const [left, right] = [parseParkName(a.name), parseParkName(b.name)];
   const relation = relateParks(left, right, { left: a.scope, right: b.scope });
   if (relation === 'same') return weigh(isOneName(a, b) ? 'sameName' : 'sameZone');
-  if (isOneName(a, b)) return left.stem === '' ? weigh('sameShortName') : weigh('sameName');
+  if (isOneName(a, b)) return left.isGeneric ? weigh('sameShortName') : weigh('sameName');
   return relation === 'unclear' ? {} : weigh('otherZone');
 }
 

@@ -6,6 +6,8 @@ import { tradeWordAt } from './trade-words.js';
 export interface Shortening {
   /** Places in front: 重庆 of 重庆甲乙化工. */
   readonly places: number;
+  /** Those of them that are no whole country. */
+  readonly regions: number;
   /** Places behind the core, which name a branch: 甲乙（重庆）. */
   readonly branches: number;
   readonly vagueWords: number;
@@ -101,8 +103,10 @@ export function findShortening(short: string, full: FirmName): Shortening | unde
   const cores = full.words.filter(({ kind }) => kind === 'core');
   const isPlaceLike = (word: NameWord): boolean =>
     word.kind === 'place' || (word.isPlace === true && keptOf(word) === 0);
+  const isLostPlace = (word: NameWord): boolean => isPlaceLike(word) && (isLeading(word) || word.isPlace === true);
   return {
-    places: countWhere(gone, (word) => isPlaceLike(word) && (isLeading(word) || word.isPlace === true)),
+    places: countWhere(gone, isLostPlace),
+    regions: countWhere(gone, (word) => isLostPlace(word) && word.key !== '中国'),
     branches: countWhere(gone, (word) => word.kind === 'place' && !isLeading(word)),
     vagueWords: countWhere(gone, ({ kind }) => kind === 'vague'),
     tellingWords: countWhere(gone, ({ kind }) => kind === 'telling'),

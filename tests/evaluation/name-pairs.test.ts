@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { evaluateNamePairs } from '../../src/evaluation/evaluate-pairs.js';
 import { judgePairs } from '../../src/evaluation/judge-pairs.js';
 import { type LabelledPair, pairLabels, parsePairs } from '../../src/evaluation/pair-set.js';
 import { type PairSummary, summarisePairs } from '../../src/evaluation/score-pairs.js';
@@ -21,9 +22,16 @@ describe('the pairs of names', () => {
         for (const code of [inventedUscc, uscc]) if (code !== undefined) expect(isValidUscc(code), code).toBe(true);
   });
 
+  it('have their misses listed for the tuning half alone', async () => {
+    const { misses } = await evaluateNamePairs('tests/evaluation/name-pairs.csv');
+    const listed = Object.values(misses ?? {}).flat();
+    expect(new Set(listed.map(({ half }) => half))).toEqual(new Set(['tuning']));
+  });
+
   it('are decided at least as well as the floors say', () => {
     expect(summary.unseen.f1).toBeGreaterThanOrEqual(0.95);
     expect(summary.all.f1).toBeGreaterThanOrEqual(0.95);
+    expect(summary.all.falseSame).toBe(0);
     expect(summary.withCodes).toMatchObject({ falseSame: 0, falseDifferent: 0 });
     for (const [category, { f1 }] of Object.entries(summary.categories))
       expect(f1, category).toBeGreaterThanOrEqual(0.9);

@@ -22,7 +22,7 @@ const examples = `
 DIR holds texts/NAME.txt beside texts/NAME.gold.json, and questions.json for questions over those texts. Questions run
 on a temporary graph, never on yours; of several folders the texts alone are scored. A claim with a wrong figure counts as
 wrong in the calibration table, and what the known answers ignore is left out of it. --names takes pairs of names,
-labelled same, different or unsure.
+labelled same, different or unsure; of these --misses lists the tuning half alone.
 
 Examples:
   $ tupu evaluate tests/evaluation --only texts

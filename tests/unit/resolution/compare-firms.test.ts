@@ -31,6 +31,10 @@ describe('short names', () => {
     ['成都翠屿化工', '重庆翠屿化工有限公司', 'different'],
     ['翠屿化工有限公司', '翠屿化工股份有限公司', 'different'],
     ['翠屿化工股份有限公司', '翠屿电子股份有限公司', 'different'],
+    ['翠屿乳业', '内蒙古翠屿乳业集团股份有限公司', 'same'],
+    ['翠屿乳业', '内蒙古翠屿乳业（集团）股份有限公司', 'unsure'],
+    ['翠屿乳业', '翠屿乳业（集团）股份有限公司', 'same'],
+    ['翠屿乳业', '翠屿乳业集团有限公司', 'unsure'],
   ])('%s and %s: %s', (a, b, expected) => expect(names(a, b)).toBe(expected));
 
   it('join a placed firm only where the place is known', () => {
@@ -53,6 +57,10 @@ describe('other spellings', () => {
     ['pinyin and trade', 'Cuiyu Optics Technology Co., Ltd.', '翠屿光学科技有限公司', undefined],
     ['pinyin, place and trade', 'Chongqing Cuiyu Chemical Co., Ltd.', '重庆翠屿化工有限公司', 'same'],
     ['pinyin alone', 'Cuiyu', '翠屿化工有限公司', undefined],
+    ['the firm and its branch', 'Cuiyu Chemical', '翠屿化工（成都）有限公司', 'different'],
+    ['a branch', 'Cuiyu Chemical (Chengdu)', '翠屿化工（成都）有限公司', 'same'],
+    ['“Corporation” and a stock company', 'Cuiyu Chemical Corporation', '翠屿化工股份有限公司', 'unsure'],
+    ['“Corporation” and a group', 'Cuiyu Chemical Corporation', '翠屿化工集团有限公司', 'same'],
   ])('%s: %s and %s', (_, a, b, expected) => expect(names(a, b)).toBe(expected));
 
   it('take former and own English names from what sources say', () => {
