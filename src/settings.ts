@@ -2,6 +2,7 @@ import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from './errors.js';
+import { type HeadlineRule, headlineRules } from './model/enumerations.js';
 
 const portSchema = z.coerce.number().int().min(0).max(65535);
 
@@ -15,6 +16,7 @@ const environmentSchema = z.object({
   TUPU_HOME: z.string().min(1).optional(),
   TUPU_CACHE: z.string().min(1).optional(),
   TUPU_SAMPLES: z.enum(['on', 'off']).default('on'),
+  TUPU_HEADLINE: z.enum(Object.keys(headlineRules) as [HeadlineRule, ...HeadlineRule[]]).optional(),
   TUPU_LEXICON: z.string().min(1).optional(),
   TUPU_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
@@ -31,6 +33,8 @@ export interface Settings {
   /** Downloads: Neo4j's jars. */
   readonly cache: string;
   readonly samples: boolean;
+  /** Which of differing figures stands first; undefined: as the graph has it. */
+  readonly headline: HeadlineRule | undefined;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -73,6 +77,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     home: values.TUPU_HOME ?? folders.home,
     cache: values.TUPU_CACHE ?? folders.cache,
     samples: values.TUPU_SAMPLES === 'on',
+    headline: values.TUPU_HEADLINE,
     logLevel: values.TUPU_LOG,
   });
 }

@@ -33,7 +33,11 @@ const detailKeys = [
   'date',
   'asOf',
   'place',
+  'headlineRule',
+  'others',
 ];
+/** Said with their captions: the value alone would not tell what it is. */
+const captionedKeys = new Set(['headlineRule', 'others']);
 
 function formatFigure(row: Row, language: Language): string | undefined {
   const key = figureKeys.find((one) => typeof row[one] === 'number');
@@ -51,6 +55,7 @@ export function readRows(answer: AskResponse, language: Language): ShownRow[] {
   for (const node of answer.subgraph.nodes) {
     for (const name of [...node.aliases, node.nameEn, node.name]) if (name !== undefined) byName.set(name, node);
   }
+  const captions = new Map(answer.columns.map(({ key, caption }) => [key, caption]));
   return answer.rows.map((row, index) => {
     const shownKeys = answer.columns.map(({ key }) => key).filter((key) => !key.endsWith('En'));
     const named = shownKeys.filter((key) => typeof row[key] === 'string' && byName.has(String(row[key])));
@@ -71,7 +76,7 @@ export function readRows(answer: AskResponse, language: Language): ShownRow[] {
     return {
       key: `${index}:${names.join('>')}`,
       names: [...new Set(names)].join(' → '),
-      detail: details.map((key) => String(row[key])).join(' · '),
+      detail: details.map((key) => `${captionedKeys.has(key) ? `${captions.get(key)} ` : ''}${row[key]}`).join(' · '),
       figure: formatFigure(row, language),
       sources: edge?.evidenceCount,
       group,

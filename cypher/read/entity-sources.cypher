@@ -10,10 +10,11 @@ CALL (e) {
                   properties: n.properties, publishedOn: source.publishedOn}) AS namings
 }
 CALL (e) {
-  MATCH (m:Entity {canonicalId: e.id})<-[:SUBJECT]-(c:Claim)-[:STATED_IN]->(:Passage)<-[:HAS_PASSAGE]-(a:Article)
+  MATCH (m:Entity {canonicalId: e.id})<-[:SUBJECT]-(c:Claim)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(a:Article)
         <-[:HAS_ARTICLE]-(d:Document)
   WHERE c.value IS NOT NULL AND c.retracted IS NULL AND c.status = 'accepted' AND c.polarity = 'positive'
   RETURN collect({id: c.id, predicate: c.predicate, value: c.value, properties: c.properties,
-                  confidence: c.confidence, reportedOn: coalesce(a.date, d.publishedOn)}) AS facts
+                  confidence: c.confidence, reportedOn: coalesce(a.date, d.publishedOn), documentId: d.id,
+                  passageKey: p.textKey, releaseKeys: coalesce(a.releaseKeys, []), publisher: d.publisher, url: d.url}) AS facts
 }
 RETURN e.id AS id, e.type AS type, properties(e) AS stored, namings, facts

@@ -1,3 +1,4 @@
+import { tellDifference, tellSumDifferences } from './differences.js';
 import { claimIdsOf, dateOf, type Fact, factOf, type Money, moneyOf, textOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, isCancelled, sortFacts } from './investment-groups.js';
@@ -67,7 +68,7 @@ function clause(inquiry: Inquiry, fact: Fact, money: Money | undefined): string 
   const date = dateOf(fact);
   const name = nameFor(fact.from, language);
   const target = nameFor(fact.to, language);
-  const differ = fact.properties.conflict === true ? say(language, '各来源说法不一', 'sources differ') : undefined;
+  const differ = tellDifference(fact, language);
   const notes = [date, differ].filter((note) => note !== undefined).join(language === 'zh' ? '，' : ', ');
   const when = notes === '' ? '' : say(language, `（${notes}）`, ` (${notes})`);
   if (money === undefined) {
@@ -169,7 +170,7 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
   // What only our reading puts in the place answers alone, with that said, but is never added to what sources place.
   const placed = found.filter((fact) => fact.inferred !== true);
   const guessed = placed.length === 0 && found.length > 0;
-  const sums = distinctSums(guessed ? found : placed, wholesOf(found));
+  const sums = distinctSums(guessed ? found : placed, wholesOf(found), inquiry.reader.headlineRule);
   if (sums.length === 0) {
     const known = listNames(
       [...new Set((found.length > 0 ? found : facts).map((fact) => nameFor(fact.to, language)))],
@@ -222,9 +223,12 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
                 `. Together ${formatMoney({ ...only, scope: 'unstated' }, 'en')} [${only.count} items]`,
               )
         }`;
+  // What an edge says differently stands in its clause already.
+  const between = sums.filter(({ fact, others }) => fact.properties.conflict !== true && others.length > 0);
+  const told = tellSumDifferences(between, inquiry.reader.headlineRule, language);
   return {
     status: 'answered',
-    answer: `${sentence}${language === 'zh' ? '。' : '.'}${
+    answer: `${sentence}${language === 'zh' ? '。' : '.'}${told === '' || language === 'zh' ? told : ` ${told}`}${
       guessed
         ? say(language, '所在地按地名推断，来源未写明。', ' The place is inferred from a name; no source states it.')
         : ''

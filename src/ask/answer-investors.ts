@@ -1,5 +1,6 @@
 import type { Language } from '../model/api.js';
 import { investmentFigures, officialRows, tellOfficial } from './answer-statistics.js';
+import { tellDifference } from './differences.js';
 import { claimIdsOf, dateOf, type Fact, numberOf, type Thing, wholesOf } from './fact.js';
 import { china, type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, investmentGroups, isCancelled, sortFacts } from './investment-groups.js';
@@ -45,7 +46,8 @@ function investorClause(inquiry: Inquiry, who: Thing, facts: readonly Fact[]): s
       `${name} invested in ${target}${date === undefined ? '' : ` (${date})`}, amount not stated`,
     );
   const sum = formatMoney(money, language);
-  const conflict = best.properties.conflict === true ? say(language, '，各来源说法不一', ', sources differ') : '';
+  const differ = tellDifference(best, language);
+  const conflict = differ === undefined ? '' : say(language, `，${differ}`, `, ${differ}`);
   return say(
     language,
     `${name}${investVerb(money.stage, 'zh')}${sum}（${target}${date === undefined ? '' : `，${date}`}${conflict}）`,
@@ -58,7 +60,7 @@ type Investor = ReturnType<typeof byInvestor>[number];
 /** What the sums of investors come to: single ones with their investor, several of a group added up over projects. */
 function tellSums(inquiry: Inquiry, facts: readonly Fact[], phases: ReadonlyMap<string, string>): readonly string[] {
   const { language } = inquiry;
-  const sums = distinctSums(facts, phases);
+  const sums = distinctSums(facts, phases, inquiry.reader.headlineRule);
   return investmentGroups.flatMap((group) => {
     const own = sums.filter((sum) => groupOf(sum.fact) === group);
     return totalsOf(own).map((total) => {

@@ -1,4 +1,5 @@
 import { factNames } from './answer-investors.js';
+import { tellDifference } from './differences.js';
 import { claimIdsOf, type Fact, numberOf, textOf } from './fact.js';
 import type { Topic } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
@@ -18,10 +19,12 @@ function describe(inquiry: Inquiry, fact: Fact): string {
           `，${label}${formatQuantity(capacity, textOf(fact.properties.capacityUnit) ?? '', 'zh')}`,
           `, ${label} ${formatQuantity(capacity, textOf(fact.properties.capacityUnit) ?? '', 'en')}`,
         );
+  const differ = tellDifference(fact, language);
+  const note = differ === undefined ? '' : say(language, `（${differ}）`, ` (${differ})`);
   return say(
     language,
-    `${nameFor(fact.from, 'zh')}生产${fact.to.name}${figure}`,
-    `${nameFor(fact.from, 'en')} produces ${nameFor(fact.to, 'en')}${figure}`,
+    `${nameFor(fact.from, 'zh')}生产${fact.to.name}${figure}${note}`,
+    `${nameFor(fact.from, 'en')} produces ${nameFor(fact.to, 'en')}${figure}${note}`,
   );
 }
 

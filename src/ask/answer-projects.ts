@@ -1,5 +1,6 @@
 import type { Language } from '../model/api.js';
 import { projectStages } from '../model/enumerations.js';
+import { sumColumns } from './differences.js';
 import { claimIdsOf, dateOf, textOf } from './fact.js';
 import { type Inquiry, isInBounds, notInGraph, type Reply, titleOf } from './inquiry.js';
 import { contains } from './period.js';
@@ -224,6 +225,7 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
         developer: [...new Set(item.edges.map((edge) => edge.from.name))].join('、') || undefined,
         amount: item.money?.value,
         currency: item.money?.currency,
+        ...sumColumns(item.sum, inquiry.reader.headlineRule, language),
         amountStage: item.money === undefined ? undefined : captionOf('amountStage', item.money.stage, language),
         capacity: size?.value,
         capacityUnit: size?.unit,

@@ -1,6 +1,7 @@
 import { answerAmount, ofKind, rowsOf } from './answer-investments.js';
 import { factNames } from './answer-investors.js';
 import { investmentFigures, officialRows, tellOfficial } from './answer-statistics.js';
+import { tellSumDifferences } from './differences.js';
 import { claimIdsOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { isCancelled } from './investment-groups.js';
@@ -25,7 +26,7 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
     dated.filter((fact) => fact.inferred !== true),
   );
   const phases = wholesOf(found);
-  const sums = distinctSums(found, phases);
+  const sums = distinctSums(found, phases, inquiry.reader.headlineRule);
   if (sums.length === 0)
     return notInGraph(
       say(
@@ -54,6 +55,8 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
           ` ${twins.join(', ')} may be one project and count once.`,
         );
   const sumOf = (total: Total): string => formatMoney({ ...total, scope: 'unstated' }, language);
+  const told = tellSumDifferences(sums, inquiry.reader.headlineRule, language);
+  const differing = told === '' || language === 'zh' ? told : ` ${told}`;
   const parts = totals
     .slice(0, 5)
     .map((total) =>
@@ -83,8 +86,8 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
     status: 'answered',
     answer: say(
       language,
-      `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${doubtful}${left}${inferred}`,
-      `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${doubtful}${left}${inferred}`,
+      `图谱所知，${subject}的投资合计：${parts.join('；')}。${totals.length > 1 ? '口径、阶段或币种不同，分列不相加。' : ''}${doubtful}${differing}${left}${inferred}`,
+      `As far as the graph knows, investment in ${subject}: ${parts.join('; ')}.${totals.length > 1 ? ' They differ in kind, stage or currency and are not added up.' : ''}${doubtful}${differing}${left}${inferred}`,
     ).concat(tellOfficial(official, language)),
     rows: [
       ...totals.map((total) => totalRow(total, language)),

@@ -12,7 +12,7 @@ import {
   thingOf,
 } from './fact.js';
 import { china, type Inquiry, idsOf, type StageFact } from './inquiry.js';
-import { distinctSums } from './totals.js';
+import { type CountedSum, distinctSums } from './totals.js';
 
 /** A project, or an investment that names no project, with all that the answer may say of it. */
 export interface Item {
@@ -22,6 +22,8 @@ export interface Item {
   readonly sites: readonly string[];
   readonly products: readonly Fact[];
   readonly money?: Money;
+  /** The same with what other sources say of it. */
+  readonly sum?: CountedSum;
   readonly inferred?: boolean;
 }
 
@@ -44,14 +46,14 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
     const own = edges.filter(
       (edge) => edge.to.id === thing.id && (edge.type === 'INVESTED_IN' || edge.type === 'DEVELOPS'),
     );
-    const money = distinctSums(own)[0]?.money;
+    const [sum] = distinctSums(own, new Map(), inquiry.reader.headlineRule);
     return {
       thing,
       edges: own,
       sites,
       stages: stages.filter((stage) => stage.projectId === thing.id),
       products: edges.filter((edge) => edge.type === 'PRODUCES' && edge.from.id === thing.id),
-      ...(money === undefined ? {} : { money }),
+      ...(sum === undefined ? {} : { money: sum.money, sum }),
       ...(inferred ? { inferred } : {}),
     };
   });
@@ -69,7 +71,7 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       sites: [fact.to.name],
       stages: [],
       products: [],
-      ...(money === undefined ? {} : { money }),
+      ...(money === undefined ? {} : { money, sum: { fact, money, others: [] } }),
     });
   }
   return items;

@@ -1,8 +1,9 @@
+import { tellSumDifferences } from './differences.js';
 import type { Inquiry } from './inquiry.js';
 import { type Item, isDated } from './project-items.js';
 import { formatMoney, listNames, nameFor, say } from './wording.js';
 
-/** What an answer leaves out: sums in other currencies that were not ranked, stages and dates that no source states. */
+/** What an answer leaves out or chose among: sums that sources give differently, sums in other currencies that were not ranked, stages and dates that no source states. */
 export function notesOn(
   inquiry: Inquiry,
   all: readonly Item[],
@@ -43,6 +44,9 @@ export function notesOn(
         ),
       );
   }
+  const counted = chosen.flatMap(({ sum }) => sum ?? []);
+  const differing = tellSumDifferences(counted, inquiry.reader.headlineRule, language);
+  if (differing !== '') notes.push(differing);
   const unknown = frame.notYet ? about.filter((item) => item.thing.stage === undefined) : [];
   if (unknown.length > 0)
     notes.push(

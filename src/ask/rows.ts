@@ -1,4 +1,5 @@
 import type { Language } from '../model/api.js';
+import { differenceColumns } from './differences.js';
 import { dateOf, type Fact, numberOf, type Thing, textOf } from './fact.js';
 import type { AnswerRow } from './inquiry.js';
 import { statedSum, type Total } from './totals.js';
@@ -32,7 +33,7 @@ export function amountColumns(fact: Fact, language: Language): AnswerRow {
       money === undefined || money.scope === 'unstated' ? undefined : captionOf('amountScope', money.scope, language),
     percentage: numberOf(fact.properties.percentage),
     date: dateOf(fact),
-    conflict: fact.properties.conflict === true ? true : undefined,
+    ...differenceColumns(fact, language),
     inferred: fact.inferred,
   });
 }
@@ -57,6 +58,7 @@ export function capacityColumns(fact: Fact, language: Language): AnswerRow {
     capacityUnit: textOf(fact.properties.capacityUnit),
     capacityKind: kind === undefined ? undefined : captionOf('capacityKind', kind, language),
     asOf: textOf(fact.properties.asOf),
+    ...differenceColumns(fact, language),
   });
 }
 
@@ -97,6 +99,8 @@ const captions: Readonly<Record<string, readonly [string, string]>> = {
   role: ['用途', 'role'],
   count: ['项目数', 'projects'],
   conflict: ['说法不一', 'sources differ'],
+  headlineRule: ['取数规则', 'rule for the figure'],
+  others: ['其他说法', 'other figures'],
   subject: ['主体', 'subject'],
   difference: ['相差', 'difference'],
   step: ['步骤', 'step'],

@@ -1,9 +1,12 @@
+import type { HeadlineRule } from '../model/enumerations.js';
 import { type Fact, type Money, moneyOf } from './fact.js';
 
 /** One sum that counts once, with the fact that states it. */
 export interface CountedSum {
   readonly fact: Fact;
   readonly money: Money;
+  /** What other sources say of the same project's sum, in one kind and currency, where it differs. */
+  readonly others: readonly (Money & { readonly reportedOn?: string })[];
   /** The name of another project that is possibly the same one: the sum is counted once for both. */
   readonly alsoAs?: string;
 }
@@ -33,16 +36,52 @@ export function statedSum(fact: Fact): Money | undefined {
   };
 }
 
+type Sum = Pick<CountedSum, 'fact' | 'money'>;
+
+const reportedOf = ({ fact }: Sum): string => String(fact.properties.reportedOn ?? '');
+const sourcesOf = ({ fact }: Sum): number => Number(fact.properties.evidenceCount ?? 0);
+const isOfficial = ({ fact }: Sum): number => Number(fact.properties.official === true);
+
+/** Several sums that edges give for one project: the one that the rule takes, with the others. None is added to another. */
+function chooseSum(sums: readonly Sum[], rule: HeadlineRule): CountedSum | undefined {
+  const largest = sums.reduce((a, b) => (b.money.value > a.money.value ? b : a));
+  // Sums of other kinds or currencies are no other word on the same figure: the whole goes before its parts.
+  const alike = sums.filter(
+    ({ money }) => money.kind === largest.money.kind && money.currency === largest.money.currency,
+  );
+  const [chosen] = alike.sort(
+    (a, b) =>
+      (rule === 'official' ? isOfficial(b) - isOfficial(a) : 0) ||
+      (rule === 'sources' ? sourcesOf(b) - sourcesOf(a) : 0) ||
+      (reportedOf(a) === reportedOf(b) ? b.money.value - a.money.value : reportedOf(a) < reportedOf(b) ? 1 : -1),
+  );
+  if (chosen === undefined) return undefined;
+  const others = alike.filter(
+    ({ money }, index) =>
+      money.value !== chosen.money.value && alike.findIndex((one) => one.money.value === money.value) === index,
+  );
+  return {
+    ...chosen,
+    others: others.map((sum) => ({
+      ...sum.money,
+      ...(reportedOf(sum) === '' ? {} : { reportedOn: reportedOf(sum) }),
+    })),
+  };
+}
+
 /**
  * The sums of investments, each event once: a project counts once however many investors, parents or sources lead to
  * it; its investors' own shares count instead where no source states its total; a phase is left out where its whole
- * is counted, and a stake in a firm where a project of that firm is; two projects that are possibly one count once. `wholes` maps a phase to the project it is of.
+ * is counted, and a stake in a firm where a project of that firm is; two projects that are possibly one count once.
+ * @param wholes maps a phase to the project it is of
+ * @param rule which of differing sums of one project counts
  */
 export function distinctSums(
   facts: readonly Fact[],
   wholes: ReadonlyMap<string, string> = new Map(),
+  rule: HeadlineRule = 'latest',
 ): readonly CountedSum[] {
-  const events = new Map<string, CountedSum[]>();
+  const events = new Map<string, Sum[]>();
   for (const fact of facts) {
     const money = statedSum(fact);
     if (money === undefined) continue;
@@ -59,10 +98,9 @@ export function distinctSums(
     if (whole !== undefined && events.has(whole)) continue;
     const own = sums.filter((sum) => sum.money.scope === 'own');
     const project = sums.filter((sum) => sum.money.scope !== 'own');
-    if (project.length > 0) {
-      const best = project.reduce((a, b) => (b.money.value > a.money.value ? b : a));
-      counted.push(best);
-    } else counted.push(...own);
+    const chosen = project.length > 0 ? chooseSum(project, rule) : undefined;
+    if (chosen !== undefined) counted.push(chosen);
+    else counted.push(...own.map((sum) => ({ ...sum, others: [] })));
   }
   const once = countDuplicatesOnce(counted);
   const developers = new Set(once.filter((sum) => sum.fact.to.type === 'Project').map((sum) => sum.fact.from.id));

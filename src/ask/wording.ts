@@ -5,6 +5,7 @@ import {
   amountScopes,
   amountStages,
   capacityKinds,
+  headlineRules,
   projectStages,
 } from '../model/enumerations.js';
 import { formatAmount } from '../model/values/amount.js';
@@ -113,6 +114,7 @@ const captions = {
   amountStage: amountStages,
   capacityKind: capacityKinds,
   stage: projectStages,
+  headlineRule: headlineRules,
 };
 
 /** The caption of an enumeration's value, or the value itself. */

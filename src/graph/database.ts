@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { DatabaseError, TupuError } from '../errors.js';
+import type { HeadlineRule } from '../model/enumerations.js';
 import type { Row } from './graph.js';
 import { loadStatement } from './queries.js';
 import { fromBolt } from './values.js';
@@ -11,6 +12,8 @@ export interface Database {
   readonly driver: Driver;
   readonly address: string;
   readonly version: string;
+  /** Which of differing figures stands first. */
+  readonly headlineRule: HeadlineRule;
   openSession(mode: 'read' | 'write'): Session;
   read(name: string, params?: Parameters): Promise<Row[]>;
   write(name: string, params?: Parameters): Promise<Row[]>;
@@ -38,6 +41,7 @@ export function createDatabase(
   address: string,
   version: string,
   database: string | undefined,
+  headlineRule: HeadlineRule = 'latest',
 ): Database {
   const openSession = (mode: 'read' | 'write'): Session =>
     driver.session({
@@ -61,6 +65,7 @@ export function createDatabase(
     driver,
     address,
     version,
+    headlineRule,
     openSession,
     read: (name, params = {}) => within('read', (transaction) => runStatement(transaction, name, params)),
     write: (name, params = {}) => within('write', (transaction) => runStatement(transaction, name, params)),

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Properties } from '../model/claim.js';
-import type { Modality } from '../model/enumerations.js';
+import type { HeadlineRule, Modality } from '../model/enumerations.js';
 import type { RelationshipType } from '../model/schema.js';
 import { chooseProperties } from './edge-properties.js';
 import { groupBy } from './grouping.js';
+import { countSources, groupBySource, type Sourced } from './independent-sources.js';
 import { assignEvents } from './investment-event.js';
 
 /** A claim as derivation sees it: between canonical ids, with when and by whom it was reported. */
-export interface EdgeClaim {
+export interface EdgeClaim extends Sourced {
   readonly id: string;
   readonly type: RelationshipType;
   readonly from: string;
@@ -20,11 +21,8 @@ export interface EdgeClaim {
   readonly status: 'proposed' | 'accepted' | 'rejected';
   readonly confidence: number;
   readonly reportedOn?: string | undefined;
-  readonly documentId: string;
-  /** Equal for passages with the same text after normalisation, wherever they are printed. */
-  readonly passageKey: string;
-  /** Some of them are shared by articles that print one release (see resolution/release-keys.ts). */
-  readonly releaseKeys: readonly string[];
+  /** Whether a public body or a stock exchange published it. */
+  readonly official?: boolean | undefined;
 }
 
 /** An edge between canonical entities, as it is stored. */
@@ -47,32 +45,6 @@ export function edgeId(type: string, from: string, to: string, event = ''): stri
   return `edge-${createHash('sha256').update([type, from, to, event].join('\u0000')).digest('hex').slice(0, 20)}`;
 }
 
-/** Sources that don't repeat one another: a document counts once, and so do those that print one sentence or release. */
-export function countSources(claims: readonly EdgeClaim[]): number {
-  return groupBySource(claims).length;
-}
-
-function groupBySource(claims: readonly EdgeClaim[]): EdgeClaim[][] {
-  const groups: { keys: Set<string>; claims: EdgeClaim[] }[] = [];
-  for (const claim of claims) {
-    const keys = new Set([
-      `d ${claim.documentId}`,
-      `p ${claim.passageKey}`,
-      ...claim.releaseKeys.map((key) => `r ${key}`),
-    ]);
-    const mine: EdgeClaim[] = [claim];
-    for (let index = groups.length - 1; index >= 0; index -= 1) {
-      const group = groups[index];
-      if (!group || ![...keys].some((key) => group.keys.has(key))) continue;
-      for (const key of group.keys) keys.add(key);
-      mine.push(...group.claims);
-      groups.splice(index, 1);
-    }
-    groups.push({ keys, claims: mine });
-  }
-  return groups.map((group) => group.claims);
-}
-
 /** One minus the chance that every independent source is wrong, to four decimals and never certain. */
 function combineConfidence(claims: readonly EdgeClaim[]): number {
   const best = groupBySource(claims).map((group) => Math.max(...group.map((claim) => claim.confidence)));
@@ -82,10 +54,10 @@ function combineConfidence(claims: readonly EdgeClaim[]): number {
 
 const modalityOrder: readonly Modality[] = ['reported', 'inferred', 'planned'];
 
-function buildEdge(claims: readonly EdgeClaim[], event: string): DerivedEdge | undefined {
+function buildEdge(claims: readonly EdgeClaim[], event: string, rule: HeadlineRule): DerivedEdge | undefined {
   const [first] = claims;
   if (!first) return undefined;
-  const { properties, conflict } = chooseProperties(first.type, claims);
+  const { properties, conflict } = chooseProperties(first.type, claims, rule);
   const reported = claims.flatMap((claim) => claim.reportedOn ?? []).sort();
   return {
     id: edgeId(first.type, first.from, first.to, event),
@@ -105,8 +77,9 @@ function buildEdge(claims: readonly EdgeClaim[], event: string): DerivedEdge | u
 /**
  * The edges that claims support: accepted and positive ones only, one edge for each type and pair of ends and, for
  * INVESTED_IN, kind of amount and event. Pure: the same claims in any order make the same edges, sorted by id.
+ * @param rule which of differing figures stands first
  */
-export function deriveEdges(claims: readonly EdgeClaim[]): DerivedEdge[] {
+export function deriveEdges(claims: readonly EdgeClaim[], rule: HeadlineRule = 'latest'): DerivedEdge[] {
   const groups = new Map<string, { event: string; claims: EdgeClaim[] }>();
   const unique = new Map(claims.map((claim) => [claim.id, claim]));
   const supporting = [...unique.values()]
@@ -125,6 +98,6 @@ export function deriveEdges(claims: readonly EdgeClaim[]): DerivedEdge[] {
     }
   }
   return [...groups.values()]
-    .flatMap((group) => buildEdge(group.claims, group.event) ?? [])
+    .flatMap((group) => buildEdge(group.claims, group.event, rule) ?? [])
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

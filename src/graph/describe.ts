@@ -1,5 +1,8 @@
 import type { Properties, PropertyValue } from '../model/claim.js';
+import type { HeadlineRule } from '../model/enumerations.js';
 import { isPropertyOf, type NodeType } from '../model/schema.js';
+import { groupBy } from './grouping.js';
+import { orderByRule, type Stated } from './headline.js';
 import { normaliseName } from './names.js';
 import { makeSearchKeys } from './search-keys.js';
 
@@ -15,13 +18,10 @@ export interface Naming {
 }
 
 /** An accepted, positive claim about one property. */
-export interface Fact {
-  readonly id: string;
+export interface Fact extends Stated {
   readonly predicate: string;
   readonly value: PropertyValue;
   readonly date?: string | undefined;
-  readonly confidence: number;
-  readonly reportedOn?: string | undefined;
 }
 
 /** Registers first, then the latest published; the id settles what is left, so that order of import never matters. */
@@ -32,12 +32,14 @@ function compareNamings(a: Naming, b: Naming): number {
   return `${a.sourceId} ${a.memberId}` < `${b.sourceId} ${b.memberId}` ? -1 : 1;
 }
 
-/** What holds now: the latest by its own date, else by the day it was reported; then the surer. */
-function compareFacts(a: Fact, b: Fact): number {
-  const [left, right] = [a.date ?? a.reportedOn ?? '', b.date ?? b.reportedOn ?? ''];
-  if (left !== right) return left < right ? 1 : -1;
-  if (a.confidence !== b.confidence) return b.confidence - a.confidence;
-  return a.id < b.id ? -1 : 1;
+/**
+ * The facts of one property, what holds first. Numbers are figures: the rule for headlines decides, but what is dated
+ * goes by its own date. All else, such as a stage, is what was last: by its own date, else by the day it was reported.
+ */
+export function orderFacts(facts: readonly Fact[], rule: HeadlineRule): Fact[] {
+  const timed = facts.map((fact) => ({ ...fact, reportedOn: fact.date ?? fact.reportedOn }));
+  const isFigure = facts.every(({ value, date }) => typeof value === 'number' && date === undefined);
+  return orderByRule(timed, isFigure ? rule : 'latest', ({ value }) => String(value));
 }
 
 function chooseName(id: string, namings: readonly Naming[]): string {
@@ -61,6 +63,7 @@ export function describeEntity(
   entity: { readonly id: string; readonly type: NodeType },
   namings: readonly Naming[],
   facts: readonly Fact[],
+  rule: HeadlineRule = 'latest',
 ): Properties {
   const ordered = [...namings].sort(compareNamings);
   const name = chooseName(entity.id, ordered);
@@ -80,13 +83,11 @@ export function describeEntity(
     const value = source?.properties[key];
     if (value !== undefined) properties[key] = value;
   }
-  const latest = [...facts].sort(compareFacts);
-  const claimed = new Set<string>();
-  for (const fact of latest) {
-    if (claimed.has(fact.predicate) || !isStorable(entity.type, fact.predicate)) continue;
-    claimed.add(fact.predicate);
-    properties[fact.predicate] = fact.value;
-    if (fact.predicate === 'nameEn') properties.nameEnKind = 'official';
+  for (const [predicate, stated] of groupBy(facts, (fact) => fact.predicate)) {
+    const [first] = orderFacts(stated, rule);
+    if (first === undefined || !isStorable(entity.type, predicate)) continue;
+    properties[predicate] = first.value;
+    if (predicate === 'nameEn') properties.nameEnKind = 'official';
   }
   const text = (key: string): string | undefined => {
     const value = properties[key];

@@ -1,11 +1,11 @@
 import type { Properties, PropertyValue } from '../model/claim.js';
+import type { HeadlineRule } from '../model/enumerations.js';
 import { amountProperties, type RelationshipType, relationshipTypes } from '../model/schema.js';
+import { writeFigure } from '../model/values/figure.js';
+import { compareReports, orderByRule, type Stated } from './headline.js';
 
-interface PropertyClaim {
-  readonly id: string;
+interface PropertyClaim extends Stated {
   readonly properties: Readonly<Properties>;
-  readonly reportedOn?: string | undefined;
-  readonly confidence: number;
 }
 
 /** Properties that only mean something together and so are taken from one claim, never mixed. */
@@ -35,14 +35,6 @@ const bundles: readonly {
 /** Where one pair trades several goods, the edge names them all. */
 const listed = new Set(['product']);
 
-/** Latest reported first; then the surer claim, then the id, so that the order never depends on chance. */
-function compareClaims(a: PropertyClaim, b: PropertyClaim): number {
-  const [left, right] = [a.reportedOn ?? '', b.reportedOn ?? ''];
-  if (left !== right) return left < right ? 1 : -1;
-  if (a.confidence !== b.confidence) return b.confidence - a.confidence;
-  return a.id < b.id ? -1 : 1;
-}
-
 const stated = (value: PropertyValue | undefined): boolean => value !== undefined && value !== 'unstated';
 
 /** Two figures contradict each other only where they are of one kind: a planned sum and a finished one don't. */
@@ -50,23 +42,54 @@ function areComparable(a: Readonly<Properties>, b: Readonly<Properties>, same: r
   return same.every((name) => !stated(a[name]) || !stated(b[name]) || a[name] === b[name]);
 }
 
-function describeFigure(claim: PropertyClaim, names: readonly string[]): string {
-  const parts = names.flatMap((name) =>
-    stated(claim.properties[name]) ? [`${name}=${String(claim.properties[name])}`] : [],
+const pick = (properties: Readonly<Properties>, names: readonly string[]): Properties =>
+  Object.fromEntries(names.flatMap((name) => (properties[name] === undefined ? [] : [[name, properties[name]]])));
+
+const describe = ({ reportedOn, properties }: PropertyClaim, names: readonly string[]): string =>
+  writeFigure({ reportedOn, properties: pick(properties, names) });
+
+const areCompatible = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+
+/**
+ * The date by the rule, and all of them where claims of one stated stage give dates that cannot both be right: 签约 and
+ * 开工 of one project have dates of their own, and what leaves the stage open may mean either.
+ */
+function chooseDate(
+  claims: readonly PropertyClaim[],
+  rule: HeadlineRule,
+): { readonly date?: string; readonly differing: readonly PropertyClaim[] } {
+  const dateOf = ({ properties }: PropertyClaim): string =>
+    typeof properties.date === 'string' ? properties.date : '';
+  const dated = orderByRule(
+    claims.filter((claim) => dateOf(claim) !== ''),
+    rule,
+    dateOf,
   );
-  return [...(claim.reportedOn ? [claim.reportedOn] : []), ...parts].join(' ');
+  const [first] = dated;
+  if (first === undefined) return { differing: [] };
+  const differing = dated.filter((claim) =>
+    dated.some(
+      (other) =>
+        stated(claim.properties.amountStage) &&
+        claim.properties.amountStage === other.properties.amountStage &&
+        !areCompatible(dateOf(claim), dateOf(other)),
+    ),
+  );
+  return { date: dateOf(first), differing };
 }
 
 /**
- * The properties of an edge from those of its claims: the figure reported last is the headline, with everything that
- * belongs to it from the same claim; other properties come from the latest claim that states them. Where comparable
- * figures differ, `conflict` is true and `figures` lists them all, latest first.
+ * The properties of an edge from those of its claims: the figure that the rule takes is the headline, with everything
+ * that belongs to it from the same claim; other properties come from the latest claim that states them. Where figures
+ * differ, `figures` lists them all, the headline first, and `headlineRule` says what chose it; where they are comparable
+ * and differ, `conflict` is true.
  */
 export function chooseProperties(
   type: RelationshipType,
   claims: readonly PropertyClaim[],
+  rule: HeadlineRule,
 ): { properties: Properties; conflict: boolean } {
-  const ordered = [...claims].sort(compareClaims);
+  const ordered = [...claims].sort(compareReports);
   const known: Readonly<Record<string, unknown>> = relationshipTypes[type].properties;
   const chosen: Properties = {};
   const bundled = new Set<string>();
@@ -76,7 +99,11 @@ export function chooseProperties(
     if (!bundle.figure.some((name) => name in known)) continue;
     const figureKey = (claim: PropertyClaim): string =>
       bundle.figure.map((name) => String(claim.properties[name] ?? '')).join(' ');
-    const withFigure = ordered.filter((claim) => bundle.figure.some((name) => claim.properties[name] !== undefined));
+    const withFigure = orderByRule(
+      claims.filter((claim) => bundle.figure.some((name) => claim.properties[name] !== undefined)),
+      rule,
+      figureKey,
+    );
     // Without any figure the words around it (kind, stage) still say something.
     const source = withFigure[0] ?? ordered.find((claim) => bundle.all.some((name) => stated(claim.properties[name])));
     for (const name of bundle.all) {
@@ -85,6 +112,7 @@ export function chooseProperties(
       const value = source?.properties[name];
       if (value !== undefined) chosen[name] = value;
     }
+    if (withFigure[0]?.official === true) chosen.official = true;
     const distinct = withFigure.filter(
       (claim, index) =>
         withFigure.findIndex(
@@ -98,7 +126,14 @@ export function chooseProperties(
           figureKey(other) !== figureKey(claim) && areComparable(other.properties, claim.properties, bundle.same),
       ),
     );
-    if (distinct.length > 1) figures.push(...distinct.map((claim) => describeFigure(claim, bundle.all)));
+    if (distinct.length > 1) figures.push(...distinct.map((claim) => describe(claim, bundle.all)));
+  }
+  if ('date' in known) {
+    const { date, differing } = chooseDate(claims, rule);
+    bundled.add('date');
+    if (date !== undefined) chosen.date = date;
+    conflict ||= differing.length > 0;
+    figures.push(...differing.map((claim) => describe(claim, ['date', 'amountStage'])));
   }
   for (const name of Object.keys(known)) {
     if (bundled.has(name)) continue;
@@ -107,6 +142,9 @@ export function chooseProperties(
     if (latest === undefined) continue;
     chosen[name] = listed.has(name) ? [...new Set(values.map(String))].sort().join('、') : latest;
   }
-  if (figures.length > 0) chosen.figures = [...new Set(figures)];
+  if (figures.length > 0) {
+    chosen.figures = [...new Set(figures)];
+    chosen.headlineRule = rule;
+  }
   return { properties: chosen, conflict };
 }

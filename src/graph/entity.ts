@@ -1,6 +1,7 @@
 import { NotFoundError } from '../errors.js';
 import type { EntityResponse } from '../model/api.js';
 import type { Database } from './database.js';
+import { findDifferingFacts } from './differing-facts.js';
 import { readClaims } from './evidence.js';
 import { readEdgeGroups, readGroup, takeInTurns } from './expand.js';
 import { readNodes } from './node-rows.js';
@@ -23,13 +24,15 @@ export async function readEntity(database: Database, id: string): Promise<Entity
   const statistics = await database.read('read/statistics', { id: canonicalId });
   const listed = (rows: readonly Readonly<Record<string, unknown>>[], limit: number): string[] =>
     rows.slice(0, limit).map((row) => String(row.id));
+  const claims = await readClaims(database, listed(facts, factLimit));
   return {
     node,
     ...(canonicalId === id ? {} : { redirectedFrom: id }),
     mergedIds,
     edges,
     neighbours,
-    facts: await readClaims(database, listed(facts, factLimit)),
+    facts: claims,
+    differing: findDifferingFacts(node, claims, database.headlineRule),
     statistics: await readNodes(database, listed(statistics, statisticLimit)),
     truncated:
       groups.reduce((sum, group) => sum + group.total, 0) > edges.length ||

@@ -18,6 +18,7 @@ import type {
 } from '../model/api.js';
 import type { Decision, Entity } from '../model/claim.js';
 import type { ClaimReviewReport, ClaimReviewRequest, ClaimsReviewResponse } from '../model/claim-review-api.js';
+import type { HeadlineRule } from '../model/enumerations.js';
 import type {
   BulkDecisionReport,
   BulkDecisionRequest,
@@ -38,6 +39,8 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Everything that reads. Methods answer with the API's own shapes, so that the server's routes stay thin. */
 export interface GraphReader {
+  /** Which of differing figures stands first. */
+  readonly headlineRule: HeadlineRule;
   health(): Promise<Pick<HealthResponse, 'neo4j' | 'counts'>>;
   overview(limit: number): Promise<OverviewResponse>;
   search(query: SearchQuery): Promise<SearchResult[]>;

@@ -9,6 +9,7 @@ import { readServerFile } from './local-server/server-file.js';
 import { startLocalServer } from './local-server/start.js';
 import { migrate } from './migrate.js';
 import { createReader } from './reader.js';
+import { readHeadlineRule, settleHeadline } from './settle-headline.js';
 import { createWriter } from './writer.js';
 
 export interface OpenOptions {
@@ -75,12 +76,19 @@ export async function openGraph(settings: Settings, options: OpenOptions = {}): 
   };
   try {
     const version = await checkServer(driver, access, settings.database);
-    const database = createDatabase(driver, access.uri, version, settings.database);
+    const plain = createDatabase(driver, access.uri, version, settings.database);
     const begun = Date.now();
-    const applied = await migrate(database);
+    const applied = await migrate(plain);
     if (applied.length > 0)
       onProgress(`migrated: ${applied.join(', ')} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+    const stored = await readHeadlineRule(plain);
+    const rule = settings.headline ?? stored ?? 'latest';
+    const database = createDatabase(driver, access.uri, version, settings.database, rule);
     const writer = createWriter(database);
+    if (rule !== stored) {
+      const settled = await writer.withLease('choosing headline figures', () => settleHeadline(database));
+      if (settled > 0) onProgress(`headline figures: ${rule}, ${settled} edges and things on which sources differ`);
+    }
     if (await hasUnreadDefinitions(database)) {
       const texts = await writer.withLease('reading definitions', () => readDefinitions(database));
       onProgress(`read ${texts} texts again for the short names that they define`);

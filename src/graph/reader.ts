@@ -35,6 +35,7 @@ async function readHealth(database: Database): ReturnType<GraphReader['health']>
 /** Everything that reads, over one database. */
 export function createReader(database: Database): GraphReader {
   return {
+    headlineRule: database.headlineRule,
     health: () => readHealth(database),
     overview: (limit) => overview(database, limit),
     search: (query) => search(database, query),

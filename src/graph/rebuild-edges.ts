@@ -4,6 +4,7 @@ import type { Database } from './database.js';
 import { type DerivedEdge, deriveEdges, type EdgeClaim, edgeId } from './derive.js';
 import type { DeriveReport, Row } from './graph.js';
 import { groupBy, inBatches } from './grouping.js';
+import { isOfficialSource } from './independent-sources.js';
 import { integer } from './values.js';
 
 /** A relationship type between two canonical entities: all claims of one pair are derived together. */
@@ -38,7 +39,12 @@ const canonicalJson = (properties: Readonly<Record<string, unknown>>): string =>
 async function rebuildBatch(database: Database, pairs: readonly Pair[]): Promise<DeriveReport> {
   const rows = await database.read('read/pair-claims', { pairs });
   const claims = rows.map(
-    (row) => ({ ...row, properties: JSON.parse(String(row.properties)) }) as unknown as EdgeClaim,
+    ({ publisher, url, ...row }) =>
+      ({
+        ...row,
+        properties: JSON.parse(String(row.properties)),
+        official: isOfficialSource({ publisher, url } as Parameters<typeof isOfficialSource>[0]),
+      }) as unknown as EdgeClaim,
   );
   const standing = await database.read('read/pair-edges', { pairs });
   const sources = new Map(
@@ -47,7 +53,7 @@ async function rebuildBatch(database: Database, pairs: readonly Pair[]): Promise
       return typeof source === 'string' ? [[String(edge.id), { source, edge }] as const] : [];
     }),
   );
-  const derived = deriveEdges(claims);
+  const derived = deriveEdges(claims, database.headlineRule);
   const wanted = new Map<string, Pair & { id: string; stored: Properties }>();
   for (const edge of derived) {
     const register = sources.get(edge.id);

@@ -4,6 +4,7 @@ import type { Database } from './database.js';
 import { describeEntity, type Fact, type Naming } from './describe.js';
 import type { Row } from './graph.js';
 import { inBatches } from './grouping.js';
+import { isOfficialSource } from './independent-sources.js';
 
 /** Kept as they are on the node: how it was drafted, not how it looks. */
 const keptProperties = ['scope', 'canonicalId', 'matchKeys'] as const;
@@ -16,9 +17,17 @@ function toNaming(row: Row): Naming {
 }
 
 function toFact(row: Row): Fact {
-  const { properties, ...fact } = row as unknown as Omit<Fact, 'date'> & { properties: string };
+  const { properties, publisher, url, ...fact } = row as unknown as Omit<Fact, 'date'> & {
+    properties: string;
+    publisher: string | null;
+    url: string | null;
+  };
   const { date } = parse(properties);
-  return { ...fact, date: typeof date === 'string' ? date : undefined };
+  return {
+    ...fact,
+    date: typeof date === 'string' ? date : undefined,
+    official: isOfficialSource({ publisher, url }),
+  };
 }
 
 const canonicalJson = (properties: Readonly<Record<string, unknown>>): string =>
@@ -55,7 +64,12 @@ export async function rebuildEntities(database: Database, ids: readonly string[]
     const descriptions = rows.map((row): Description => {
       const stored = row.stored as Properties;
       const entity = { id: String(row.id), type: row.type as NodeType };
-      const described = describeEntity(entity, (row.namings as Row[]).map(toNaming), (row.facts as Row[]).map(toFact));
+      const described = describeEntity(
+        entity,
+        (row.namings as Row[]).map(toNaming),
+        (row.facts as Row[]).map(toFact),
+        database.headlineRule,
+      );
       const kept = keptProperties.flatMap((name) =>
         stored[name] === undefined ? [] : [[name, stored[name]] as const],
       );

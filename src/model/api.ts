@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema, entityIdSchema, isoDateSchema, propertyValueSchema } from './claim.js';
+import { type HeadlineRule, headlineRules } from './enumerations.js';
 import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } from './schema.js';
 
 const nodeTypeSchema = z.enum(Object.keys(nodeTypes) as [NodeType, ...NodeType[]]);
@@ -152,6 +153,24 @@ export const entityResponseSchema = z.object({
   neighbours: z.array(graphNodeSchema),
   /** Property claims: stages with dates, totals, codes. */
   facts: z.array(claimViewSchema),
+  /** Properties for which sources give several values: the one that the node shows first, and the rule that chose it. */
+  differing: z.array(
+    z.object({
+      property: z.string(),
+      rule: z.enum(Object.keys(headlineRules) as [HeadlineRule, ...HeadlineRule[]]),
+      values: z.array(
+        z.object({
+          value: propertyValueSchema,
+          /** When it was so. */
+          date: isoDateSchema.optional(),
+          /** The last time that it was reported. */
+          reportedOn: isoDateSchema.optional(),
+          documents: count,
+          claimIds: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
   /** Figures about it. */
   statistics: z.array(graphNodeSchema),
   truncated: z.boolean(),

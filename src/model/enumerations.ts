@@ -128,6 +128,13 @@ export const judgements = {
   unsure: { zh: '不确定', en: 'unsure' },
 } as const satisfies Enumeration;
 
+/** Which of differing figures stands first; the others are listed beside it. None is averaged, none is added. */
+export const headlineRules = {
+  latest: { zh: '最近报道的', en: 'the latest reported' },
+  sources: { zh: '独立来源最多的', en: 'the one of most independent sources' },
+  official: { zh: '官方来源的', en: 'the one of an official source' },
+} as const satisfies Enumeration;
+
 /** Every enumeration by the name that property declarations use. */
 export const enumerations = {
   amountKind: amountKinds,
@@ -145,6 +152,7 @@ export const enumerations = {
   claimStatus: claimStatuses,
   polarity: polarities,
   judgement: judgements,
+  headlineRule: headlineRules,
 } as const;
 
 export type EnumerationName = keyof typeof enumerations;
@@ -157,6 +165,7 @@ export type CapacityKind = keyof typeof capacityKinds;
 export type Modality = keyof typeof modalities;
 export type Polarity = keyof typeof polarities;
 export type Judgement = keyof typeof judgements;
+export type HeadlineRule = keyof typeof headlineRules;
 
 /** How far the money of a project has come, by the project's stage. */
 export const moneyStageOf: Readonly<Record<ProjectStage, AmountStage>> = {

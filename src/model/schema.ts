@@ -253,6 +253,9 @@ export const edgeProperties = {
   confidence: number('置信度', 'confidence'),
   modality: oneOf('modality', '语气', 'modality'),
   conflict: { kind: 'boolean', caption: { zh: '来源不一致', en: 'sources differ' } },
+  figures: { kind: 'texts', caption: { zh: '各来源的数', en: 'figures of all sources' } },
+  headlineRule: oneOf('headlineRule', '取数规则', 'rule that chose the figure'),
+  official: { kind: 'boolean', caption: { zh: '官方来源', en: 'from an official source' } },
   reportedOn: date('报道日期', 'reported'),
 } as const satisfies Record<string, PropertySpec>;
 

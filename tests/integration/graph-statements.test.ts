@@ -16,6 +16,7 @@ const storeLabels = [
   'Claim',
   'Decision',
   'Migration',
+  'Setting',
   'Lease',
   'Register',
   'ImportJob',

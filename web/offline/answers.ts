@@ -52,7 +52,7 @@ function findEntity({ view, details }: Snapshot, id: string): EntityResponse {
   const others = new Set(edges.flatMap((edge) => [edge.from, edge.to]).filter((other) => other !== id));
   const neighbours = [...others].flatMap((other) => view.nodes[other] ?? []);
   const { facts = [], statistics = [] } = details[id] ?? {};
-  return { node, mergedIds: [node.id], edges, neighbours, facts, statistics, truncated: false };
+  return { node, mergedIds: [node.id], edges, neighbours, facts, differing: [], statistics, truncated: false };
 }
 
 const noMore = (_id: string): ExpandResponse => ({ nodes: [], edges: [], leftOut: [] });

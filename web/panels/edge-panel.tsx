@@ -14,7 +14,8 @@ import {
 import { readLanguage } from '../i18n.js';
 import { clearSelection, openEntity } from '../state/actions.js';
 import { useView } from '../state/store.js';
-import { ClaimsSection, useClaims } from './evidence.js';
+import { Conflict } from './conflict.js';
+import { ClaimsSection } from './evidence.js';
 import { NodeGlyph } from './node-glyph.js';
 
 /** A relation: its ends, its figure, what kind of figure that is, and the sentences that say so. */
@@ -130,30 +131,5 @@ function Tags({ edge, language }: { readonly edge: GraphEdge; readonly language:
       {edge.reportedOn !== undefined && <span className="tag">{t('edge.reported', { date: edge.reportedOn })}</span>}
       <span className="tag">{t('edge.confidence', { value: edge.confidence.toFixed(2) })}</span>
     </div>
-  );
-}
-
-/** The figures that sources give differently, side by side; nothing is merged away. */
-function Conflict({ edge, language }: { readonly edge: GraphEdge; readonly language: Language }) {
-  const { t } = useTranslation();
-  const [claims] = useClaims(edge.claimIds);
-  if (!Array.isArray(claims)) return null;
-  const figures = claims.flatMap(({ claim, evidence }) => {
-    const text = claim.properties.amountText ?? formatEdgeAmount(claim, language);
-    return text === undefined
-      ? []
-      : [
-          `${String(text)}（${[evidence.publisher, evidence.publishedOn].filter(Boolean).join(' ') || evidence.document}）`,
-        ];
-  });
-  return (
-    <section>
-      <h2>{t('edge.conflict')}</h2>
-      <ul className="conflict">
-        {[...new Set(figures)].map((figure) => (
-          <li key={figure}>{figure}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

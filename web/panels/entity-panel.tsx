@@ -9,6 +9,7 @@ import { readLanguage } from '../i18n.js';
 import { clearSelection, expand, toApiError } from '../state/actions.js';
 import { focus, hide, pin, remove } from '../state/curation.js';
 import { useStore, useView } from '../state/store.js';
+import { Differing } from './conflict.js';
 import { EvidenceList } from './evidence.js';
 import { Expansion } from './expansion.js';
 import { NodeGlyph } from './node-glyph.js';
@@ -50,6 +51,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <Joined key={entity.node.id} id={entity.node.id} memberIds={entity.mergedIds} />
         </Suspense>
       )}
+      {entity && <Differing entity={entity} />}
       {entity && <Figures statistics={entity.statistics} />}
       {entity && <Relations entity={entity} />}
       {entity && entity.facts.length > 0 && <Facts entity={entity} />}

@@ -19,6 +19,24 @@ describe('totals over distinct projects', () => {
     expect(totalsOf(sums)).toMatchObject([{ value: 10, count: 1 }]);
   });
 
+  it('takes one of differing sums of a project by the rule, and names the others', () => {
+    const facts = [
+      fact('a', 'p', 'Project', { amountCny: 30, reportedOn: '2021', evidenceCount: 1, official: true }),
+      fact('b', 'p', 'Project', { amountCny: 20, reportedOn: '2023', evidenceCount: 1 }),
+      fact('c', 'p', 'Project', { amountCny: 25, reportedOn: '2022', evidenceCount: 4 }),
+    ];
+    for (const [rule, value] of [
+      ['latest', 20],
+      ['sources', 25],
+      ['official', 30],
+    ] as const) {
+      const [sum, ...more] = distinctSums(facts, new Map(), rule);
+      expect(more).toEqual([]);
+      expect(sum?.money.value).toBe(value);
+      expect(sum?.others.map((other) => other.value).sort()).toEqual([20, 25, 30].filter((one) => one !== value));
+    }
+  });
+
   it("adds investors' own shares where no source states the project's total", () => {
     const sums = distinctSums([
       fact('a', 'p', 'Project', { amountCny: 6, amountScope: 'own' }),

@@ -15,6 +15,7 @@ const fact = (over: Partial<Fact>): Fact => ({
   predicate: 'stage',
   value: 'signed',
   confidence: 0.9,
+  ...{ documentId: over.id ?? 'doc-1', passageKey: over.id ?? 'passage-1', releaseKeys: [] },
   ...over,
 });
 const project = { id: 'project-1', type: 'Project' } as const;
