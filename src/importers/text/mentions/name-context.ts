@@ -7,14 +7,34 @@ interface Cue<Pattern = GuardedPattern> {
   readonly weight: number;
 }
 
-const guard = (cues: readonly Cue<RegExp>[]): readonly Cue[] =>
-  cues.map(({ pattern, weight }) => ({ pattern: new GuardedPattern(pattern), weight }));
+/** Cues of one side. Many stretches of one sentence are asked about: which cues the sentence can have is found once. */
+class Cues {
+  readonly #all: readonly Cue[];
+  #text = '';
+  #possible: readonly Cue[] = [];
+
+  constructor(cues: readonly Cue<RegExp>[]) {
+    this.#all = cues.map(({ pattern, weight }) => ({ pattern: new GuardedPattern(pattern), weight }));
+  }
+
+  /** The weight of the surest that stands in a part of a text; 0 for none. */
+  best(part: string, text: string): number {
+    if (text !== this.#text) {
+      this.#possible = this.#all.filter(({ pattern }) => pattern.mayMatch(text));
+      this.#text = text;
+    }
+    let most = 0;
+    for (const { pattern, weight } of this.#possible)
+      if (Math.abs(weight) > Math.abs(most) && pattern.testPart(part, text)) most = weight;
+    return most;
+  }
+}
 
 const lead =
   '(?:方面)?(?:今年|去年|近日|日前|昨日|昨天|目前|现|已经?|将|拟|计划|预计|正式?|也|还|又|曾|就|则|再次?|先后|成功|累计|当日|随后|最终|主动|率先|分别|共同|联合|一举|正在|还将|还在|均|都|同样|宣布|公告|决定|去年\\d*月?|\\d+月|\\d{4}年|[一二三四]季度|[上下]半年|于\\d{2,4}年(?:\\d+月)?(?:底|初)?|在[\\u4e00-\\u9fff]{2,12}?|于[\\u4e00-\\u9fff]{2,10}?|以[\\d.]+[万亿]?[美欧日]?元|通过[\\u4e00-\\u9fff]{2,6}|从[\\u4e00-\\u9fff]{2,8}?){0,4}';
 
 /** What stands right behind a name. */
-const right = guard([
+const right = new Cues([
   {
     pattern:
       /^(?:集团|公司|股份)?(?:党委书记、?)?(?:创始人|联合创始人|董事长|总经理|执行董事|董事会|监事会|股东大会|董事会秘书|董秘|总裁|首席|CEO|副总|厂长|行长|总工程师|总工|行政总监|技术总监|财务总监|研发总监|生产总监|销售总监|生产部|销售部|研发部|生产经理|销售经理|行政经理|项目经理|有限公司)/u,
@@ -82,7 +102,7 @@ const right = guard([
   { pattern: /^（[\u4e00-\u9fff]{2,6}）(?:公司|有限|集团)/u, weight: 2 },
 ]);
 
-const rightAgainst = guard([
+const rightAgainst = new Cues([
   {
     pattern:
       /^(?:市(?!场)|省|县|镇|乡|村|路|街|产业(?!集团|投资)|行业|技术(?!公司)|工艺|市场|领域|类|型|级|式|性|化(?!工|学)|率|量|度|项目部|制度|体系|机制|政策|模式|理念|大学|学院|日报|晚报|网讯|记者|集群|先生|女士|教授|院士|博士)/u,
@@ -98,7 +118,7 @@ const rightAgainst = guard([
 ]);
 
 /** What stands right before a name. */
-const left = guard([
+const left = new Cues([
   {
     pattern:
       /(?:收购|并购|入股|参股|控股|增资|注资|供应给|供货给|供给|卖给了?|售给|销售给|配套给|交付给|提供给|转让给|出售给|采购自|购自|委托|隶属于?|被)了?$/u,
@@ -133,7 +153,7 @@ const left = guard([
   { pattern: /[省市县区旗州镇乡盟园谷城港]的?$|的$/u, weight: 0.5 },
 ]);
 
-const leftAgainst = guard([
+const leftAgainst = new Cues([
   {
     pattern:
       /(?:董事长|总经理|经理|总裁|主任|书记|市长|省长|区长|县长|局长|处长|厅长|部长|院长|所长|校长|科长|镇长|厂长|行长|会长|秘书长|负责人|创始人|记者|通讯员|教授|院士|博士|专家|研究员|工程师|工人|员工|村民|农户|老板|代表|CEO|摄|文)(?:、)?$/u,
@@ -152,27 +172,19 @@ const listBehind =
 const listBefore =
   /(?:(?<=^|[，。；：]|[为与由向给有了是从])[^，。；：、的（）]{2,16}?(?:、(?:[^，。；：、的（）]{2,16}、)*(?:[^，。；：、的（）]{2,16}(?:和|与|及|以及))?|和|与|及|以及))$/u;
 
-/** The surest of the cues that stand in a part of a text. */
-function best(cues: readonly Cue[], part: string, text: string): number {
-  let most = 0;
-  for (const { pattern, weight } of cues)
-    if (Math.abs(weight) > Math.abs(most) && pattern.testPart(part, text)) most = weight;
-  return most;
-}
-
 /** How far what surrounds `text[start..end]` says that it is a firm: about 0 for nothing, from 3 on for a sure frame. */
 export function weighContext(text: string, start: number, end: number): number {
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 40), start);
-  let score = best(right, after, text) + best(rightAgainst, after, text) + best(leftAgainst, before, text);
+  let score = right.best(after, text) + rightAgainst.best(after, text) + leftAgainst.best(before, text);
   const behind = listBehind.exec(after);
   if (behind !== null)
-    score = Math.max(score, best(leftAgainst, before, text) + best(right, after.slice(behind[0].length), text));
-  const lead = best(left, before, text);
-  const list = listBefore.exec(before);
+    score = Math.max(score, leftAgainst.best(before, text) + right.best(after.slice(behind[0].length), text));
+  const lead = left.best(before, text);
+  const list = /[、和与及]$/u.test(before) ? listBefore.exec(before) : null;
   const opened =
     list === null
       ? 0
-      : best(left, before.slice(0, list.index), text) * 0.8 + best(leftAgainst, before.slice(0, list.index), text);
+      : left.best(before.slice(0, list.index), text) * 0.8 + leftAgainst.best(before.slice(0, list.index), text);
   return score + (list === null ? lead : opened < 0 ? opened : Math.max(lead, opened));
 }

@@ -2,6 +2,7 @@ import { industryTails, verbsInNames, weakTails } from '../lexicon/company-words
 import { commonCharacters, describers } from '../lexicon/function-words.js';
 import { surnames } from '../lexicon/surnames.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
 import { noBrand, productEnd } from './name-start.js';
@@ -40,25 +41,19 @@ const noFirm = /(?:[局委厅署]|政府|法院|医院|大学|学院|学校|协�
 const thingEnd =
   /[厂总个板件机器品剂片管线膜布纱粉液药餐饭房屋楼站店路街江河湖山海岛区料材块具型类系层期日月年人民度性化率量群业区段口侧项]$/u;
 
-const mostWords = 50_000;
+/** What a word can be in a firm's name, whichever name it is. */
 interface KnownPart {
-  readonly tag: string;
   readonly part: NamePart;
   /** Whether no trade name holds the word. */
   readonly blocks: boolean;
   /** How far it speaks for a name where it stands by itself, 0 to 1. */
   readonly weight: number;
 }
-const knownParts = new Map<string, KnownPart>();
 
 /** 高成长性, 劳动密集型, 车规级: what such a word stands before is described by it. */
 const describes = /[性型级式]$/u;
 
-/** What a word can be in a firm's name. Asked many times of each word, so the answers of late are kept. */
-function knowPart({ text, tag }: Word): KnownPart {
-  const known = knownParts.get(text);
-  if (known !== undefined && known.tag === tag) return known;
-  if (knownParts.size >= mostWords) knownParts.clear();
+const knownParts = new WordFacts((text, tag): KnownPart => {
   const part = weighPart(text, tag);
   const blocks =
     part === 'place' ||
@@ -66,10 +61,8 @@ function knowPart({ text, tag }: Word): KnownPart {
     (text.length >= 3 && describes.test(text)) ||
     describers.has(text) ||
     (text.length >= 2 && (/^[mq]/u.test(tag) || (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text))));
-  const made = { tag, part, blocks, weight: weightOf(text, tag) };
-  knownParts.set(text, made);
-  return made;
-}
+  return { part, blocks, weight: weightOf(text, tag) };
+});
 
 /** What the words of the sentence can be that was asked about last: many of its stretches are weighed one after another. */
 let lastWords: readonly Word[] = [];
@@ -77,7 +70,7 @@ let lastParts: readonly KnownPart[] = [];
 
 function partsOf(words: readonly Word[]): readonly KnownPart[] {
   if (words !== lastWords) {
-    lastParts = words.map(knowPart);
+    lastParts = words.map((word) => knownParts.of(word));
     lastWords = words;
   }
   return lastParts;
@@ -191,7 +184,7 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
     else strongTails += 1;
   }
   // 「某某产业基金」, 「某某股权投资基金」
-  if (/^基金$/u.test(words[to - 1]?.text ?? ''))
+  if (words[to - 1]?.text === '基金')
     while (last > first + 1 && /^(?:产业|股权|投资|引导|发展|创业|并购|母)$/u.test(words[last - 1]?.text ?? ''))
       last -= 1;
   // Most stretches end here: asked first, because it costs the least.

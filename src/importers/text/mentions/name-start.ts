@@ -1,6 +1,7 @@
 import { industryTails, verbsInNames } from '../lexicon/company-words.js';
 import { boundaryCharacters, commonCharacters, describers, wordsInNames } from '../lexicon/function-words.js';
 import { tradeVerbs, tradeWords } from '../lexicon/trade-words.js';
+import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
 
@@ -9,18 +10,11 @@ const projectVerbs = new Set(tradeVerbs);
 const tradeNouns = new Set([...tradeWords, ...industryTails]);
 const closedTags = /^(?:v|d|p|c|r|t|u|y|e|o|q)/u;
 
-/** Asked many times of each word, so the answers of late are kept. */
-const mostWords = 50_000;
-const knownEnds = new Map<string, { readonly tag: string; readonly ends: boolean }>();
+const ends = new WordFacts(isEnd);
 
 /** Whether a name can't reach over this word. A single unknown character may be part of any trade name. */
-export function endsName({ text, tag }: Word): boolean {
-  const known = knownEnds.get(text);
-  if (known !== undefined && known.tag === tag) return known.ends;
-  if (knownEnds.size >= mostWords) knownEnds.clear();
-  const ends = isEnd(text, tag);
-  knownEnds.set(text, { tag, ends });
-  return ends;
+export function endsName(word: Word): boolean {
+  return ends.of(word);
 }
 
 function isEnd(text: string, tag: string): boolean {

@@ -42,7 +42,7 @@ function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: n
     const open = word !== undefined && (!endsName(word) || joinsName(words, index)) && isFree(taken, word);
     if (open && from < 0) from = index;
     if (!open && from >= 0) {
-      if (text.slice(words[from]?.start, words[index - 1]?.end).length >= 2) runs.push({ from, to: index });
+      if ((words[index - 1]?.end ?? 0) - (words[from]?.start ?? 0) >= 2) runs.push({ from, to: index });
       from = -1;
     }
   }
@@ -51,7 +51,8 @@ function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: n
 
 /** 「天和磁材」: behind a single character that opens a run, 和 joins nothing and belongs to the name. */
 function joinsName(words: readonly Word[], index: number): boolean {
-  if (!/^[和同得]$/u.test(words[index]?.text ?? '')) return false;
+  const joint = words[index]?.text;
+  if (joint !== '和' && joint !== '同' && joint !== '得') return false;
   const before = words[index - 1];
   const opener = words[index - 2];
   return before?.text.length === 1 && !endsName(before) && (opener === undefined || endsName(opener));
@@ -80,9 +81,27 @@ function actsAtEnd(text: string, name: string, end: number): boolean {
   );
 }
 
+/** Which pairs of characters the stretches of an article open with, by a number made of the two: most texts are told by it. */
+class Openings {
+  readonly #seen = new Uint8Array(4096);
+
+  add(text: string, start: number): void {
+    this.#seen[this.#numberOf(text, start)] = 1;
+  }
+
+  mayHave(text: string, start: number): boolean {
+    return this.#seen[this.#numberOf(text, start)] === 1;
+  }
+
+  #numberOf(text: string, start: number): number {
+    return (text.charCodeAt(start) * 31 + text.charCodeAt(start + 1)) & (this.#seen.length - 1);
+  }
+}
+
 /** Every stretch of the article that may be a firm's name, with the evidence for it. */
 function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch> {
   const stretches = new Map<string, Stretch>();
+  const openings = new Openings();
   for (const draft of drafts) {
     const { text, words, mentions } = draft;
     for (const { from, to } of runsOf(draft)) {
@@ -92,9 +111,12 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
           const end = words[last - 1]?.end ?? start;
           if (end - start < 2) continue;
           if (end - start > 14) break;
+          const own = weighShape(words, first, last);
+          // Elsewhere the same characters may be cut into other words, which then hold here too.
+          if (own === undefined && !openings.mayHave(text, start)) continue;
           const name = text.slice(start, end);
           const known = stretches.get(name);
-          const shape = known?.shape ?? weighShape(words, first, last);
+          const shape = known?.shape ?? own;
           if (shape === undefined || shape.score < 0 || holdsZone.testPart(name, text) || actsAtEnd(text, name, end))
             continue;
           // What goes on right behind a firm's name is part of it or no name: 某某集团南京研究所.
@@ -109,8 +131,10 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
             weighContext(text, start, end) -
             (shape.tailed || !placed.testPart(text.slice(Math.max(0, start - 30), start), text) ? 0 : 1.5);
           const hit = { draft, start, end, context };
-          if (known === undefined) stretches.set(name, { text: name, shape, hits: [hit] });
-          else known.hits.push(hit);
+          if (known === undefined) {
+            stretches.set(name, { text: name, shape, hits: [hit] });
+            openings.add(text, start);
+          } else known.hits.push(hit);
         }
       }
     }

@@ -1,6 +1,13 @@
 /** A word of the dictionary by its number; 0 is none. */
 export type WordNumber = number;
 
+/** A word as all its occurrences share it. Entries are numbered from 0 as texts first have them. */
+export interface Entry {
+  readonly text: string;
+  readonly tag: string;
+  readonly index: number;
+}
+
 /** A word to add to the dictionary, or to give another frequency there. */
 export interface OwnWord {
   readonly word: string;
@@ -33,7 +40,9 @@ export class Dictionary {
   readonly #tags: Uint8Array;
   readonly #tagNames: string[] = [''];
   readonly #tagNumbers = new Map<string, number>([['', 0]]);
-  readonly #words: (string | undefined)[] = [];
+  readonly #entries: Entry[] = [];
+  /** For each node the index of its entry + 1; 0 where no text had it yet. */
+  readonly #entryOf: Int32Array;
   readonly #roots: Int32Array;
   readonly #logTotal: number;
 
@@ -78,6 +87,7 @@ export class Dictionary {
     this.#cells = new Int32Array(slots * 4);
     this.#weights = new Float64Array(this.#cells.buffer);
     this.#tags = new Uint8Array(slots + 1);
+    this.#entryOf = new Int32Array(slots + 1);
     this.#roots = new Int32Array(65536);
     this.#logTotal = Math.log(total);
   }
@@ -112,17 +122,16 @@ export class Dictionary {
     return weight === 0 ? 1 : weight;
   }
 
-  /** A word as one string that all its occurrences share. */
-  word(node: WordNumber, text: string, start: number, end: number): string {
-    const known = this.#words[node];
+  /** The word that ends at a node, and in a text from `start` to `end`. */
+  entry(node: WordNumber, text: string, start: number, end: number): Entry {
+    const place = this.#entryOf[node] ?? 0;
+    const known = place === 0 ? undefined : this.#entries[place - 1];
     if (known !== undefined) return known;
-    const word = text.slice(start, end);
-    this.#words[node] = word;
-    return word;
-  }
-
-  tag(node: WordNumber): string {
-    return this.#tagNames[this.#tags[node] ?? 0] ?? '';
+    const tag = this.#tagNames[this.#tags[node] ?? 0] ?? '';
+    const entry = { text: text.slice(start, end), tag, index: this.#entries.length };
+    this.#entries.push(entry);
+    this.#entryOf[node] = this.#entries.length;
+    return entry;
   }
 
   /** Enters all words of a first character. A root is negative where there are none. */

@@ -12,6 +12,8 @@ export interface Word {
   readonly end: number;
   /** jieba's part of speech: n, v, ns (place), nz (other proper noun), x (unknown), … */
   readonly tag: string;
+  /** One for each text with its part of speech, for what is looked up by it; 0 for figures and unknown Latin words. */
+  readonly number: number;
 }
 
 const nouns = new Set([...industryTails, ...parkTails, ...tradeWords].filter((word) => word.length >= 2));
@@ -52,14 +54,15 @@ const isAlphanumeric = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** One string for each character that stands alone, so that equal words are the same string. */
-const singles: (string | undefined)[] = [];
-function single(code: number): string {
-  const known = singles[code];
-  if (known !== undefined) return known;
-  const character = String.fromCharCode(code);
-  singles[code] = character;
-  return character;
+const singles = Array.from({ length: 65536 }, (_, code) => String.fromCharCode(code));
+
+/** A character that the dictionary does not have as a word. Their numbers come before those of its words. */
+function loneCharacter(code: number, start: number): Word {
+  return { text: singles[code] ?? '', start, end: start + 1, tag: 'x', number: code + 1 };
 }
+
+/** The number of the dictionary's first word. */
+const firstNumber = 65537;
 
 /** The best way on from each character: its weight, where its word ends, and the word's number. Grows to the longest text. */
 let weights = new Float64Array(1024);
@@ -88,7 +91,9 @@ export function cutWords(text: string): Word[] {
       at = end;
     } else {
       const end = at + lengthOfCharacter(text, at);
-      found.push({ text: end - at === 1 ? single(code) : text.slice(at, end), start: at, end, tag: 'x' });
+      found.push(
+        end - at === 1 ? loneCharacter(code, at) : { text: text.slice(at, end), start: at, end, tag: 'x', number: 0 },
+      );
       at = end;
     }
   }
@@ -138,11 +143,11 @@ function cutRun(dictionary: Dictionary, text: string, from: number, to: number, 
       if (run >= 0) found.push(latinWord(dictionary, text, run, at));
       run = -1;
       const node = nodes[at] ?? 0;
-      found.push(
-        node === 0
-          ? { text: single(text.charCodeAt(at)), start: at, end, tag: 'x' }
-          : { text: dictionary.word(node, text, at, end), start: at, end, tag: dictionary.tag(node) },
-      );
+      if (node === 0) found.push(loneCharacter(text.charCodeAt(at), at));
+      else {
+        const entry = dictionary.entry(node, text, at, end);
+        found.push({ text: entry.text, start: at, end, tag: entry.tag, number: firstNumber + entry.index });
+      }
     }
     at = end;
   }
@@ -154,8 +159,11 @@ function latinWord(dictionary: Dictionary, text: string, start: number, end: num
   let node = dictionary.root(text.charCodeAt(start));
   for (let at = start + 1; at < end && node !== 0; at += 1) node = dictionary.next(node, text.charCodeAt(at));
   const word = text.slice(start, end);
-  if (node !== 0 && dictionary.weight(node) <= 0) return { text: word, start, end, tag: dictionary.tag(node) };
-  return { text: word, start, end, tag: /^\d+$/u.test(word) ? 'm' : 'eng' };
+  if (node !== 0 && dictionary.weight(node) <= 0) {
+    const { tag, index } = dictionary.entry(node, text, start, end);
+    return { text: word, start, end, tag, number: firstNumber + index };
+  }
+  return { text: word, start, end, tag: /^\d+$/u.test(word) ? 'm' : 'eng', number: 0 };
 }
 
 /** Cuts with jieba's guess at unknown words: 宏赛集电 → 宏赛, 集电. */
