@@ -20,6 +20,7 @@ export const commonCharacters: ReadonlySet<string> = new Set(
 export const wordsInNames: ReadonlySet<string> = new Set(
   readWordList(
     '长远 远大 永恒 永固 长久 恒久 永久 超越 飞跃 飞翔 腾飞 先锋 领先 卓越 振兴 兴盛 兴旺 昌盛 繁荣 丰收 丰盛 和谐 同心 共创 同创 协力 齐心 光明 光辉 中天 长青 常青 安泰 安康 联创 盈科 ' +
+      '明天 明日 远航 启航 领航 起航 扬帆 远征 启明 启迪 立新 兴达 腾达 新高 联谊 致远 致胜 创新 求实 永兴 永顺 永发 永丰 兴旺 兴业 立业 建业 创业 开元 开源 超凡 争先 奋进 奋飞 鸿飞 展翅 凯旋 登峰 登高 攀登 进取 图强 自强 富强 富民 利民 惠民 ' +
       '国际 全球 中国 中国石化 环球 东方 西部 中部 北方 南方 华东 华南 华北 统一 联合 同方 第一 三一 一汽 二重 新 大 小',
   ),
 );

@@ -20,6 +20,29 @@ const nameless = /^[省市县区州镇][\u4e00-\u9fff]{2,6}(?:集团|公司)$/u;
 const acts = /(?:投资|建设|采购|运营|制造|研发|开发|经营|生产)$/u;
 const object = /^(?:兴建|建设|设立|成立|组建|新建|扩建|创办|开发|打造|约|超|近|逾|了|\d|的(?!股|子))/u;
 
+/** What a firm is, right before its name: 「民营500强某某」, 「央企某某集团」. */
+const described =
+  /^(?:(?:世界|中国|全国|全球|民营|国有|民企|国企|央企|企业|行业|\d+|百|五百)+强(?:企业)?|央企|国企|民企|外企|名企|车企|药企|港企|台企|外资企业|民营企业|国有企业)(?=[\u4e00-\u9fffA-Za-z]{2})/u;
+/** What ends a word of the sentence that a number or a pronoun opens: 「500强|某某」, 「我县|某某」, 「12家|某某」. */
+const opened: readonly (readonly [before: RegExp, piece: RegExp])[] = [
+  [/\d$/u, /^强(?:企业)?(?=[\u4e00-\u9fffA-Za-z]{2})/u],
+  [
+    /(?:^|[^\u4e00-\u9fff自])[我该本]$|[与在为对由给和向][我该本]$/u,
+    /^[省市县区州旗镇园](?=[\u4e00-\u9fffA-Za-z]{3})/u,
+  ],
+  [/[\d一两几多数]$/u, /^[个家条座台套款种名位间](?=[\u4e00-\u9fffA-Za-z]{3})/u],
+];
+
+/** How much of the front of a name describes it, or ends a word of the sentence before it. */
+function foreignLead(text: string, start: number, name: string): number {
+  const before = text.slice(Math.max(0, start - 3), start);
+  for (const [lead, piece] of opened) {
+    const length = lead.test(before) ? (piece.exec(name)?.[0].length ?? 0) : 0;
+    if (length > 0) return length;
+  }
+  return described.exec(name)?.[0].length ?? 0;
+}
+
 /**
  * Cuts from the ends of a firm's name what the sentence says of it: 「某某煤气|投资兴建」, 「某某|中国区总裁」,
  * 「某某|镜头模组的供应商」; undefined where nothing of a name is left.
@@ -41,10 +64,15 @@ export function trimEdges(text: string, words: readonly Word[], candidate: Candi
   // 「（下称“某某”）长沙二期晶圆厂」: a bracket before a name is none of it, and a phase is no firm.
   start += /^（[^（）]*）/u.exec(text.slice(start, end))?.[0].length ?? 0;
   if (by === 'weak' && /[一二三四]期/u.test(text.slice(start, end)) && !/基金/u.test(candidate.text)) return undefined;
-  const together = /(?:合作|共同|联合|战略合作|签约)$/u.exec(text.slice(start, end));
+  start += foreignLead(text, start, text.slice(start, end));
+  const together = /(?:合作|共同|联合|战略合作|签约|合资(?:合作)?|独资|双方|三方|携手|联手|分别|各自|共建)$/u.exec(
+    text.slice(start, end),
+  );
   if (together !== null) end = start + together.index;
   const region = /(?:大?中华区|中国区|亚太区?|亚洲区)$/u.exec(text.slice(start, end));
   if (region !== null && region.index >= 2) end = start + region.index;
+  // 「由某某微电子控股。」: what the firm does.
+  if (end - start >= 6 && /控股$/u.test(text.slice(start, end)) && /[由被]$/u.test(text.slice(0, start))) end -= 2;
   const act = acts.exec(text.slice(start, end));
   if (act !== null && act.index >= 2 && object.test(text.slice(end))) {
     const rest = start + act.index;
@@ -62,6 +90,12 @@ export function trimEdges(text: string, words: readonly Word[], candidate: Candi
     : { ...candidate, start, end, text: name };
 }
 
+function joinWords(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (const word of words) if (word.start >= from && word.end <= to) text += word.text;
+  return text;
+}
+
 /** Where a name ends before two or more common nouns that describe what is spoken of. */
 function cutNouns(words: readonly Word[], start: number, end: number): number {
   let cut = end;
@@ -73,5 +107,7 @@ function cutNouns(words: readonly Word[], start: number, end: number): number {
     nouns += 1;
     cut = word.start;
   }
+  // 「义乌双童日用品」: behind a place the first of them is the trade name.
+  if (isPlaceName(joinWords(words, start, cut))) return end;
   return nouns >= 2 && hasProperPart(words, start, cut) ? cut : end;
 }

@@ -20,7 +20,7 @@ interface Frame {
 }
 
 const supplied =
-  /^(?:长期|独家|主要|直接|稳定|批量|就近|专门|全部)*(?:供应|供货|配套|代工|提供|赶制|定制|加工|供给|做(?!好|强|大|优|出)|生产|制造|制作|贴牌)/u;
+  /^(?:长期|独家|主要|直接|稳定|批量|就近|专门|全部)*(?:供应|供货|配套|代工|提供|赶制|定制|加工|供给|做(?!好|强|大|优|出)|生产|制造|制作|贴牌|订购|采购|购买|购入|下单)/u;
 const together =
   /^(?:集团|公司)?(?:合资|共同|合作|联合|携手|联手|共建|组建|按|以|各持|各占|分别|签署|签订|签约|达成|敲定|成立|设立|出资)/u;
 
@@ -144,12 +144,32 @@ const generic =
   /(?:市场|客户|用户|企业|公司|厂家|厂商|品牌|国家|地区|城市|行业|产业|单位|部门|政府|群众|农户|农民|居民|业主|员工|工人|同行|消费者|产品|设备|材料|原料|零部件|配件|项目|工程|基地|园区|开发区|高新区|工厂|车间|生产线|技术|服务|资金|贷款|资质|银行|大学|学院|研究院|研究所|协会|委|局|厅|部|办|院|所|省|市|县|区|镇|海外|国外|国内|全国|全球|各地|外地|两家|三家|多家|自己|大家|我们|他们|双方|三方|后者|前者|此|其|该|农业|工业|林业|渔业|畜牧业|旅游|交通|建筑|业务|领域|环节|中心|专家|团队|记者|厂长|县长|市长|书记|游客|主任|经理)$/u;
 const trailing = /(?:等)?(?:合同|订单|采购|产品|手机|汽车|整车|工厂|股权|项目|贴牌|开模|来料)$/u;
 
+/** Where a firm that everyone knows ends that is named here and goes on in no industry word; `start` where there is none. */
+function knownAt(text: string, words: readonly Word[], start: number): number {
+  for (let length = 6; length >= 2; length -= 1) {
+    if (!wellKnownFirms.has(text.slice(start, start + length))) continue;
+    const next = words[wordAt(words, start + length)];
+    const goesOn =
+      next === undefined ||
+      next.start !== start + length ||
+      tails.has(next.text) ||
+      /^(?:集团|公司|股份|有限|旗下)/u.test(next.text) ||
+      (next.text.length === 1 && !endsName(next) && !/^[做买卖供送造用拿贴占]$/u.test(next.text)) ||
+      isPlaceName(next.text);
+    return goesOn ? start : start + length;
+  }
+  return start;
+}
+
 /** Where a name that starts here ends: before a function word, a verb, a figure or a mark. */
 function nameEnd(text: string, words: readonly Word[], start: number): number {
+  const known = knownAt(text, words, start);
+  if (known > start) return known;
   let end = start;
   for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.end - start > 14) break;
+    if (end - start >= 2 && /^[做买卖供送造用拿贴占]$/u.test(word.text)) break;
     if (word.start < start) return start;
     if (end > start && /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总|配套|供货|供应)/u.test(word.text)) break;
     // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.

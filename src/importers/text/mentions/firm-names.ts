@@ -59,6 +59,14 @@ function trimFullName(name: string, placeStarts: (text: string) => number): numb
   return cut + placeStarts(rest);
 }
 
+/** 「某市大地和电气有限公司」: where nothing but industry words stands behind 和, the name begins before it. */
+function reachOverJoint(text: string, words: readonly Word[], start: number, end: number): number {
+  if (!/[和同]/u.test(text[start - 1] ?? '')) return start;
+  if (words.some((word) => word.start >= start && word.end <= end && !tails.has(word.text))) return start;
+  const wide = findNameStart(text, words, start - 1, 8);
+  return start - 1 - wide >= 2 ? wide : start;
+}
+
 /** Full registered names: everything that ends in a legal form, with its branch (…有限公司武汉分公司). */
 export function findFullNames(
   text: string,
@@ -85,6 +93,7 @@ export function findFullNames(
         break;
       start = findNameStart(text, words, verb.start);
     }
+    start = reachOverJoint(text, words, start, match.index);
     if (leadingPlace(text.slice(start, match.index)) === 0) start = anchorAtPlace(words, start);
     if (match.index - start < 2) continue;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;

@@ -79,7 +79,9 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       return [];
     // A name must not begin or end in the middle of a longer dictionary word.
     if (first.start < start && first.text.length > 1 && first.end < end) return [];
-    if (last.end > end && last.start < end && last.text.length > 2) return [];
+    // Nor may its end take half of an industry word: 「胜华电子」 is no 「华电」.
+    if (last.end > end && last.start < end && (last.text.length > 2 || (name.length === 2 && tails.has(last.text))))
+      return [];
     if (/^[A-Za-z0-9]/u.test(name) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '')) return [];
     if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
     if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];

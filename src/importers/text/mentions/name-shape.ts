@@ -76,6 +76,42 @@ function partsOf(words: readonly Word[]): readonly KnownPart[] {
   return lastParts;
 }
 
+/** 「某某钙业」, 「某某锰业」: whether a single character and 业 end before a word, as the names of trades are made. */
+function isTrade(words: readonly Word[], end: number): boolean {
+  const [what, trade] = [words[end - 2], words[end - 1]];
+  return (
+    trade?.text === '业' &&
+    what?.text.length === 1 &&
+    /[\u3400-\u9fff]/u.test(what.text) &&
+    !/^[各本同农工商企产行]$/u.test(what.text)
+  );
+}
+
+/** What is sold in lots rather than made by one firm, and what a thing is for or has. */
+const noTrade =
+  /(?:生产|产品|市场|出口|进口|价格|原料|特产|小吃|美食|景区|文化|精神|故事|工人|师傅|青年|专家|代表|市民|客商|地区|模式|速度|经验)$/u;
+
+/**
+ * Where the trade begins of a name that a place opens: 「义乌双童日用品」, 「佛山腾达陶机」. Behind a place and a trade name of
+ * two or three characters any common noun, or two characters of one, says what the firm makes; `to` where it is none such.
+ */
+function looseTail(words: readonly Word[], from: number, to: number): number {
+  const parts = partsOf(words);
+  for (let cut = to - 1; cut > from && cut >= to - 2; cut -= 1) {
+    const core = joinWords(words, from, cut);
+    const trade = joinWords(words, cut, to);
+    if (core.length > 3 || trade.length < 2 || trade.length > 4) continue;
+    if (core.length < 2 || noTrade.test(trade)) continue;
+    let nouns = true;
+    for (let index = cut; index < to; index += 1) {
+      const word = words[index];
+      if (word === undefined || parts[index]?.blocks === true || !/^(?:n|nz|ng|vn)$/u.test(word.tag)) nouns = false;
+    }
+    if (nouns) return cut;
+  }
+  return to;
+}
+
 /** Whether a word of a stretch, or its length, says by itself that the stretch is no trade name. */
 function isBlocked(words: readonly Word[], from: number, to: number): boolean {
   const parts = partsOf(words);
@@ -176,7 +212,15 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
     while (first < to - 1 && partAt(words, first) === 'place') first += 1;
     if (/^[省市区县旗镇]$/u.test(words[first]?.text ?? '') && first < to - 1) first += 1;
   }
-  while (last > first && (partAt(words, last - 1) === 'tail' || partAt(words, last - 1) === 'form')) {
+  while (
+    last > first &&
+    (partAt(words, last - 1) === 'tail' || partAt(words, last - 1) === 'form' || isTrade(words, last))
+  ) {
+    if (isTrade(words, last)) {
+      last -= 2;
+      strongTails += 1;
+      continue;
+    }
     last -= 1;
     const text = words[last]?.text ?? '';
     if (partAt(words, last) === 'form') formed = true;
@@ -190,6 +234,11 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   // Most stretches end here: asked first, because it costs the least.
   if (isBlocked(words, first, last)) return undefined;
   const local = score > 0;
+  const loose = local && strongTails + weakOnes === 0 && !formed ? looseTail(words, first, last) : last;
+  if (loose < last) {
+    last = loose;
+    weakOnes += 1;
+  }
   if (last === first) {
     if (!local || (strongTails === 0 && !formed)) return undefined;
     return {
@@ -202,14 +251,14 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   }
   const name = joinWords(words, first, last);
   const { length } = name;
-  if (length < 2 && strongTails + weakOnes === 0) return undefined;
+  if (length < 2 && (!local || strongTails + weakOnes === 0)) return undefined;
   const { commons, onlyTails, onlyVerbs, brands, singles, quality } = weighCore(words, first, last);
   if (
     onlyTails ||
     onlyVerbs ||
     commons > 2 ||
     noFirm.test(name) ||
-    /[很颇较甚愈也还都就才只仅刚曾未没不别这那哪谁每各更最又再]|[的了着过]$|[原现则其均另仅各每约近超逾共本该]$/u.test(
+    /[很颇较甚愈也还都就才只仅曾未没不别这那哪谁每各更最又再]|(?<!金)刚|[的了着过]$|[原现则其均另仅各每约近超逾共本该]$/u.test(
       name,
     )
   )
@@ -220,7 +269,7 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   if (brands > 0) brand = commons > 0 ? 1.2 : 2;
   else if (singles >= 2) brand = (commons > 0 ? 1.2 : 2) * quality;
   else if (singles === 1) brand = commons > 0 ? 0.5 * quality : strongTails > 0 ? 0.4 : 0;
-  else brand = last - first === 1 ? 0.3 : -0.4;
+  else brand = last - first === 1 ? (local && !bare && length <= 3 ? 0.6 : 0.3) : -0.4;
   if (singles >= 2 && quality < 0.5) brand = Math.min(brand, 0.3);
   if (bare && !local && looksLikePerson(name)) brand -= 0.6;
   if (bare && length > 4) brand -= 0.8;

@@ -1,3 +1,4 @@
+import { industryTails } from '../lexicon/company-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import type { Candidate } from './mention.js';
@@ -11,8 +12,12 @@ import type { SentenceDraft } from './sentence-draft.js';
  * often it occurs. A name that stands once in a sure frame is so recognised everywhere.
  */
 
+const tails = new Set(industryTails);
+
 /** From this sum on a stretch is taken for a firm. */
 const enough = 4;
+/** From this sum on it is a firm of its own, even where it begins like a known one. */
+const certain = 6.5;
 
 interface Stretch {
   readonly text: string;
@@ -49,10 +54,24 @@ function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: n
   return runs;
 }
 
-/** 「天和磁材」: behind a single character that opens a run, 和 joins nothing and belongs to the name. */
+/**
+ * 「天和磁材」: behind a single character that opens a run, 和 joins nothing and belongs to the name; 「、向兴纺织」: a
+ * preposition right behind a list's mark governs nothing where a character of no word follows.
+ */
 function joinsName(words: readonly Word[], index: number): boolean {
-  const joint = words[index]?.text;
-  if (joint !== '和' && joint !== '同' && joint !== '得') return false;
+  const joint = words[index]?.text ?? '';
+  if (joint.length !== 1 || !'和同得向对安'.includes(joint)) return false;
+  const [mark, behind, trade] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (
+    !'和得'.includes(joint) &&
+    mark?.text === '、' &&
+    behind?.text.length === 1 &&
+    !endsName(behind) &&
+    trade !== undefined &&
+    tails.has(trade.text)
+  )
+    return true;
+  if (!'和同得'.includes(joint)) return false;
   const before = words[index - 1];
   const opener = words[index - 2];
   return before?.text.length === 1 && !endsName(before) && (opener === undefined || endsName(opener));
@@ -148,7 +167,8 @@ function weigh({ text, shape, hits }: Stretch): number {
   const against = contexts.at(-1) ?? 0;
   if (against <= -3 && looksLikePerson(text)) return -1;
   const [most = 0, ...others] = contexts;
-  if (most < 1 || (shape.bare && most < 2.2) || (shape.plain && most < 2.5)) return -1;
+  if (most < 1 || (shape.bare && most < 2.2) || (shape.plain && most < (shape.local && shape.tailed ? 2.2 : 2.5)))
+    return -1;
   // A common word needs a sure frame twice; behind a place or before an industry word once is enough.
   if (shape.plain && shape.bare && (most < 3.2 || others.length === 0 || text.length < 3)) return -1;
   if (shape.plain && !shape.tailed && most < 3.3) return -1;
@@ -173,7 +193,7 @@ export function findWeighedFirms(
     .flatMap(({ text, shape, hits }) => {
       const own = weigh({ text, shape, hits });
       const weight = own >= enough - 1 && isKin(text) ? own + 1 : own;
-      return weight >= enough && !belongs(text) ? [{ text, hits, weight }] : [];
+      return weight >= enough && (weight >= certain || !belongs(text)) ? [{ text, hits, weight }] : [];
     })
     .sort((a, b) => b.weight - a.weight || b.text.length - a.text.length);
   const taken = new Map<SentenceDraft, { start: number; end: number }[]>();
