@@ -46,6 +46,27 @@ function cellsOf(line: Line, separator: RegExp): Cell[] {
   return cells;
 }
 
+const [space, wideSpace, tab] = [0x20, 0x3000, 0x09];
+const isBar = (code: number) => code === tab || code === 0x7c || code === 0xff5c;
+
+/**
+ * Whether a line may be a row or head a table, by the signs between cells that it holds: two of the sure ones, or three
+ * of the others where no full stop or colon makes it running text. Told in one pass, because most lines are no rows.
+ */
+function mayHoldCells(text: string): boolean {
+  let [surely, spaces, commas] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isBar(code)) surely += 1;
+    else if (code === space || code === wideSpace) {
+      spaces += 1;
+      if (code === wideSpace || text.charCodeAt(at - 1) === space || text.charCodeAt(at - 1) === wideSpace) surely += 1;
+    } else if (code === 0xff0c || code === 0x2c) commas += 1;
+    if (surely >= 2) return true;
+  }
+  return (spaces >= 3 || commas >= 3) && !text.includes('。') && !text.includes('：');
+}
+
 const roleOrder = ['host', 'owner', 'amount', 'place', 'content', 'name'] as const;
 
 /** What the label of a cell, or a column's heading, says that it holds. */
@@ -77,7 +98,8 @@ export function findTableRows(lines: readonly Line[]): TableRow[] {
   let heading: TableRow['heading'];
   let separator: RegExp | undefined;
   for (const line of lines) {
-    const opened = separators
+    const open = mayHoldCells(line.text);
+    const opened = (open ? separators : [])
       .map((each, index) => ({ each, index, cells: cellsOf(line, each) }))
       .find(({ cells, index }) => {
         const roles = readHeading(cells);
@@ -94,7 +116,7 @@ export function findTableRows(lines: readonly Line[]): TableRow[] {
       rows.push({ ...line, cells: under, isHeading: false, heading });
       continue;
     }
-    const free = separators.slice(0, sure).map((each) => cellsOf(line, each));
+    const free = open ? separators.slice(0, sure).map((each) => cellsOf(line, each)) : [];
     const cells = free.find(isLikeRow);
     if (cells === undefined) {
       // A table goes on behind a caption of its parts, not behind running text.

@@ -78,7 +78,7 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
         for (const next of nexts) if (next !== undefined && next.start === ends.at(-1)) ends.push(next.end);
         const other = elsewhere(registry, draft, hit.name, start, end);
         if (other !== undefined) {
-          const mention: Mention = { kind: 'firm', ...other };
+          const mention: Mention = { kind: 'firm', start: other.start, end: other.end, entity: other.entity };
           draft.mentions.push(mention);
           taken.push(mention);
           continue;

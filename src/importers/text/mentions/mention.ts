@@ -2,20 +2,22 @@ import type { Properties } from '../../../model/claim.js';
 import type { NodeType } from '../../../model/schema.js';
 import type { Span } from '../reading.js';
 
-/** A thing of the article while it is being read: it gains names and mentions, and is numbered at the end. */
+/**
+ * A thing of the article while it is being read: it gains names and mentions, and is numbered at the end. What is not
+ * known is undefined rather than missing: objects of one shape are read faster, and these are read everywhere.
+ */
 export interface LocalEntity {
   readonly type: NodeType;
   name: string;
   readonly aliases: Set<string>;
-  scope?: LocalEntity;
   properties: Properties;
   readonly mentions: Span[];
   /** Of a project: the firm in its name. Of a park: the park or district that its name starts with. */
-  holder?: LocalEntity;
+  holder: LocalEntity | undefined;
   /** Of a firm: the one local place where the article puts it. */
-  home?: LocalEntity;
+  home: LocalEntity | undefined;
   /** Of a firm: the parts of its registered name. */
-  parts?: FirmParts;
+  parts: FirmParts | undefined;
   /** How sure we are that this is what its type says. */
   confidence: number;
 }

@@ -23,8 +23,17 @@ export class EntityRegistry {
       if (confidence > known.confidence) known.confidence = confidence;
       return known;
     }
-    const entity: LocalEntity = { type, name, aliases: new Set(), properties: {}, mentions: [], confidence };
-    if (type === 'Company') entity.parts = splitFirmName(name);
+    const entity: LocalEntity = {
+      type,
+      name,
+      aliases: new Set(),
+      properties: {},
+      mentions: [],
+      holder: undefined,
+      home: undefined,
+      parts: type === 'Company' ? splitFirmName(name) : undefined,
+      confidence,
+    };
     this.entities.push(entity);
     this.#byName.set(`${type}:${name}`, entity);
     return entity;

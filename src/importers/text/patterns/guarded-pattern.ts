@@ -1,97 +1,5 @@
-import { type AnyOf, requiredWords } from './required-words.js';
-
-/** Which lists of words a text answers: one bit a list, in a row of the table that begins here. */
-type Row = number;
-
-const listNumbers = new Map<string, number>();
-/** The lists that a single character answers, by its code, and those of two characters side by side. */
-const bySingle: (number[] | undefined)[] = [];
-const byPair = new Map<number, number[]>();
-const opensPair = new Uint8Array(65536);
-const answersSingle = new Uint8Array(65536);
-
-const mostTexts = 4000;
-const mostCharacters = 400_000;
-let scannedCharacters = 0;
-const scanned = new Map<string, Row>();
-/** The rows of the texts seen of late; made anew when a list is added. */
-let table = new Uint32Array(0);
-let rowLength = 0;
-
-function addTo(lists: number[] | undefined, list: number): number[] {
-  if (lists === undefined) return [list];
-  if (!lists.includes(list)) lists.push(list);
-  return lists;
-}
-
-/** The number of a list of words; lists that are looked for by the same characters are one. */
-function numberList(words: AnyOf): number {
-  const keys = [...new Set(words.map((word) => word.slice(0, 2)))].sort();
-  const name = keys.join(' ');
-  const known = listNumbers.get(name);
-  if (known !== undefined) return known;
-  const list = listNumbers.size;
-  listNumbers.set(name, list);
-  for (const key of keys) {
-    const first = key.charCodeAt(0);
-    if (key.length === 1) {
-      bySingle[first] = addTo(bySingle[first], list);
-      answersSingle[first] = 1;
-    } else {
-      const pair = first * 65536 + key.charCodeAt(1);
-      byPair.set(pair, addTo(byPair.get(pair), list));
-      opensPair[first] = 1;
-    }
-  }
-  forgetTexts();
-  return list;
-}
-
-function answer(row: Row, lists: readonly number[]): void {
-  for (const list of lists) table[row + (list >>> 5)] = (table[row + (list >>> 5)] ?? 0) | (1 << (list & 31));
-}
-
-function scan(text: string, row: Row): void {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (answersSingle[code] === 1) answer(row, bySingle[code] ?? []);
-    if (opensPair[code] === 1 && at + 1 < text.length) {
-      const lists = byPair.get(code * 65536 + text.charCodeAt(at + 1));
-      if (lists !== undefined) answer(row, lists);
-    }
-  }
-}
-
-let lastText = '';
-let lastRow: Row | undefined;
-
-function forgetTexts(): void {
-  scanned.clear();
-  scannedCharacters = 0;
-  lastRow = undefined;
-  rowLength = (listNumbers.size + 31) >>> 5;
-  if (table.length === rowLength * mostTexts) table.fill(0);
-  else table = new Uint32Array(0);
-}
-
-/** One pass over a text answers for all patterns; texts seen of late are kept. */
-function rowOf(text: string): Row {
-  if (lastRow === undefined || text !== lastText) {
-    lastRow = scanned.get(text) ?? scanAnew(text);
-    lastText = text;
-  }
-  return lastRow;
-}
-
-function scanAnew(text: string): Row {
-  if (scanned.size >= mostTexts || scannedCharacters > mostCharacters) forgetTexts();
-  if (table.length === 0) table = new Uint32Array(rowLength * mostTexts);
-  const row = scanned.size * rowLength;
-  scan(text, row);
-  scanned.set(text, row);
-  scannedCharacters += text.length;
-  return row;
-}
+import { requiredWords } from './required-words.js';
+import { holdsWords, type ListNumber, numberList } from './words-present.js';
 
 const none: readonly RegExpExecArray[] = [];
 
@@ -101,7 +9,7 @@ const none: readonly RegExpExecArray[] = [];
  */
 export class GuardedPattern {
   readonly #pattern: RegExp;
-  readonly #lists: readonly number[];
+  readonly #lists: readonly ListNumber[];
 
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
@@ -110,12 +18,7 @@ export class GuardedPattern {
 
   /** Whether the text holds what the pattern needs. */
   mayMatch(text: string): boolean {
-    if (this.#lists.length === 0) return true;
-    const row = rowOf(text);
-    for (const list of this.#lists) {
-      if (((table[row + (list >>> 5)] ?? 0) & (1 << (list & 31))) === 0) return false;
-    }
-    return true;
+    return this.#lists.length === 0 || holdsWords(text, this.#lists);
   }
 
   /** Whether it matches anywhere in the text. */

@@ -5,7 +5,8 @@ import { subjectAhead } from './subject-ahead.js';
 import type { Slot, SlotKind, Template } from './template.js';
 import type { Topic } from './topics.js';
 
-const stops = '，；：。！？';
+const isStop = new Uint8Array(65536);
+for (const stop of '，；：。！？') isStop[stop.charCodeAt(0)] = 1;
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
   /(?:与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|通过|经由|透过|来自|给了|进了|进入了?|卖给|供给|供应|销往|售予|直供|专供|交付|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要])是|系|作为|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
@@ -38,7 +39,7 @@ function clausesBefore(text: string, index: number): { from: number; to: number 
   const clauses: { from: number; to: number }[] = [];
   let to = index;
   for (let from = index; from >= 0; from -= 1) {
-    if (from > 0 && !stops.includes(text[from - 1] ?? '')) continue;
+    if (from > 0 && isStop[text.charCodeAt(from - 1)] !== 1) continue;
     clauses.push({ from, to });
     to = from - 1;
   }
@@ -64,7 +65,7 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
   for (const [n, [at, slot]] of firms.entries()) {
     const before = template.text.slice(from, at);
     if (brings.test(before) || contractor.test(template.text.slice(at + 1))) continue;
-    if (leavers.test(template.text.slice(at + 1))) continue;
+    if (leavers.testPart(template.text.slice(at + 1), template.text)) continue;
     const bare = before.replace(/[\ue002\ue003]/gu, '');
     if (governed.test(bare) || governedBehind.test(bare) || passive.test(before)) continue;
     const next = firms[n + 1];
@@ -73,6 +74,24 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
     return slot;
   }
   return undefined;
+}
+
+/** Which clauses of a template speak of others, by where they begin and end: asked for each rule that fits behind them. */
+const ofOthers = new WeakMap<Template, Map<number, boolean>>();
+
+function isOfOthers(template: Template, from: number, to: number): boolean {
+  let clauses = ofOthers.get(template);
+  if (clauses === undefined) {
+    clauses = new Map();
+    ofOthers.set(template, clauses);
+  }
+  const place = from * 65536 + to;
+  let is = clauses.get(place);
+  if (is === undefined) {
+    is = speaksOfOthers(template.text.slice(from, to), template.text);
+    clauses.set(place, is);
+  }
+  return is;
 }
 
 /** Who a clause speaks of: a name's slot, `others` that are none, or nobody whom it names. */
@@ -86,8 +105,8 @@ export function speakerBefore(template: Template, index: number, kinds: Kinds = 
   for (const [n, { from, to }] of clausesBefore(template.text, index).entries()) {
     const slot = subjectIn(template, from, to, n > 0, kinds);
     if (slot !== undefined) return slot;
-    const clause = template.text.slice(from, to);
-    if (speaksOfOthers(clause) || speaksInPassing(clause)) return 'others';
+    if (isOfOthers(template, from, to) || speaksInPassing(template.text.slice(from, to), template.text))
+      return 'others';
   }
   return undefined;
 }
@@ -103,7 +122,7 @@ export function speaksOfOthersAt(template: Template, which: 'first' | 'last'): b
   const clauses = clausesBefore(template.text, template.text.length);
   for (const { from, to } of which === 'last' ? clauses : clauses.reverse()) {
     if (subjectIn(template, from, to, false, siteKinds) !== undefined) return false;
-    if (speaksOfOthers(template.text.slice(from, to))) return true;
+    if (isOfOthers(template, from, to)) return true;
   }
   return false;
 }
@@ -131,7 +150,7 @@ export function firmBefore(template: Template, index: number, topic: Topic, poin
   const project = subjectBefore(template, index, new Set(['project']));
   const holder = project?.mentions.length === 1 ? project.mentions[0]?.entity.holder : undefined;
   if (holder !== undefined) return holder;
-  return topic.firmAge <= 6 && (pointed || topic.others !== true) ? runningFirm(template, index, topic) : undefined;
+  return topic.firmAge <= 6 && (pointed || !topic.others) ? runningFirm(template, index, topic) : undefined;
 }
 
 /** The firm that the text speaks of before an offset: one that its own sentence names only later does not count yet. */

@@ -12,11 +12,15 @@ export interface Slot {
   readonly start: number;
   readonly end: number;
   readonly mentions: readonly Mention[];
-  readonly quantity?: Quantity;
+  readonly quantity: Quantity | undefined;
   /** Words that close a list: 「等电池行业龙头企业」. */
-  readonly tail?: string;
+  readonly tail: string | undefined;
   /** What stands between the first two names of a slot that joins several: 与, 和, 、. */
-  readonly joint?: string;
+  readonly joint: string | undefined;
+}
+
+function nameSlot(kind: SlotKind, start: number, end: number, mentions: readonly Mention[], joint?: string): Slot {
+  return { kind, start, end, mentions, quantity: undefined, tail: undefined, joint };
 }
 
 /** One private-use character stands for each kind of slot in a template. */
@@ -72,7 +76,7 @@ function piecesOf(read: ReadSentence): Piece[] {
   const pieces: Piece[] = [];
   for (const mention of outermost(read.mentions)) {
     if (mention.kind === 'person') continue;
-    const slot: Slot = { kind: mention.kind, start: mention.start, end: mention.end, mentions: [mention] };
+    const slot = nameSlot(mention.kind, mention.start, mention.end, [mention]);
     pieces.push({ start: mention.start, end: mention.end, slot });
   }
   for (const quantity of read.quantities) {
@@ -80,7 +84,7 @@ function piecesOf(read: ReadSentence): Piece[] {
     // 「三元前驱体」 is a material, not three yuan.
     if (quantity.kind === 'money' && /^[二三四]元$/u.test(quantity.text)) continue;
     if (pieces.some(({ start, end }) => quantity.start < end && start < quantity.end)) continue;
-    const slot: Slot = { kind: quantity.kind, start: quantity.start, end: quantity.end, mentions: [], quantity };
+    const slot: Slot = { ...nameSlot(quantity.kind, quantity.start, quantity.end, []), quantity };
     pieces.push({ start: quantity.start, end: quantity.end, slot });
   }
   const sorted = pieces.sort((a, b) => a.start - b.start);
@@ -142,13 +146,13 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
       joined[joined.length - 1] = {
         start: previous.start,
         end: piece.end,
-        slot: {
+        slot: nameSlot(
           kind,
-          start: previous.start,
-          end: piece.end,
-          mentions: [...previous.slot.mentions, ...piece.slot.mentions],
-          joint: previous.slot.joint ?? between,
-        },
+          previous.start,
+          piece.end,
+          [...previous.slot.mentions, ...piece.slot.mentions],
+          previous.slot.joint ?? between,
+        ),
       };
       continue;
     }
@@ -192,7 +196,7 @@ export function makeAsideTemplates(read: ReadSentence): Template[] {
       quantities: read.quantities.filter(({ start, end }) => start >= from && end <= to),
     });
     const kind = head.kind === 'person' ? 'firm' : head.kind;
-    const slot: Slot = { kind, start: head.start, end: head.end, mentions: [head] };
+    const slot = nameSlot(kind, head.start, head.end, [head]);
     const shift = 1 - from;
     return {
       text: `${slotSymbols[kind]}${inside.text.slice(from)}`,
@@ -242,7 +246,7 @@ export function makeTemplate(read: ReadSentence): Template {
               ...slot,
               kind: project ? 'project' : slot.kind,
               end: end + tail[0].length,
-              ...(words === undefined ? {} : { tail: words }),
+              tail: words,
             };
             end += tail[0].length;
           }

@@ -7,15 +7,15 @@ import type { Slot, Template } from './template.js';
 
 /** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
 export interface Topic {
-  readonly firm?: LocalEntity;
-  readonly place?: LocalEntity;
-  readonly project?: LocalEntity;
+  readonly firm: LocalEntity | undefined;
+  readonly place: LocalEntity | undefined;
+  readonly project: LocalEntity | undefined;
   /** How many sentences ago the firm was the subject. */
   readonly firmAge: number;
   /** The firm that the sentences before spoke of. */
-  readonly earlier?: LocalEntity;
+  readonly earlier: LocalEntity | undefined;
   /** Since the firm was spoken of, the text has spoken of others: what has no subject is not said of the firm. */
-  readonly others?: true;
+  readonly others: boolean;
 }
 
 const titles =
@@ -116,12 +116,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     const template = templates[index];
     if (template === undefined) return;
     if (sentence.sentence.role === 'caption') {
-      topics.push({
-        firmAge: firmAge + 1,
-        ...(firm === undefined ? {} : { firm }),
-        ...(place === undefined ? {} : { place }),
-        ...(project === undefined ? {} : { project }),
-      });
+      topics.push({ firm, place, project, firmAge: firmAge + 1, earlier: undefined, others: false });
       return;
     }
     const earlier = firm;
@@ -184,14 +179,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       const other = named[0]?.mentions[0]?.entity;
       if (other?.holder === undefined || firm === undefined || other.holder === firm) project = other ?? project;
     }
-    topics.push({
-      firmAge,
-      ...(earlier === undefined ? {} : { earlier }),
-      ...(firm === undefined ? {} : { firm }),
-      ...(place === undefined ? {} : { place }),
-      ...(project === undefined ? {} : { project }),
-      ...(astray && speaking === undefined ? { others: true as const } : {}),
-    });
+    topics.push({ firm, place, project, firmAge, earlier, others: astray && speaking === undefined });
   });
   return topics;
 }

@@ -17,6 +17,11 @@ export interface OwnWord {
   readonly retags?: true;
 }
 
+/** Some 200,000 pairs of characters begin words: most others are told by a bit that stays in the processor's cache. */
+const pairs = 1 << 20;
+const pairOf = (first: number, second: number) =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - 20);
+
 const space = 32;
 const lineEnd = 10;
 
@@ -44,6 +49,8 @@ export class Dictionary {
   /** For each node the index of its entry + 1; 0 where no text had it yet. */
   readonly #entryOf: Int32Array;
   readonly #roots: Int32Array;
+  /** A bit for each pair of characters that words begin with, by a number made of the two; some pairs share one. */
+  readonly #pairs = new Uint8Array(pairs >>> 3);
   readonly #logTotal: number;
 
   /** `source` holds a word, its frequency and its part of speech a line, single spaces between, as jieba's dict.txt. */
@@ -104,6 +111,12 @@ export class Dictionary {
     return this.#enter(character);
   }
 
+  /** The node behind the first two characters, of which `root` is the first's; 0 where no word begins so. */
+  second(root: number, first: number, second: number): number {
+    const pair = pairOf(first, second);
+    return ((this.#pairs[pair >>> 3] ?? 0) & (1 << (pair & 7))) === 0 ? 0 : this.next(root, second);
+  }
+
   /** The node behind another character; 0 where no word goes on so. */
   next(node: number, character: number): number {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 0;
@@ -147,6 +160,7 @@ export class Dictionary {
     for (let line = from; line < to; line += 1) {
       let at = this.#lines[line] ?? 0;
       let node = root;
+      this.#addPair(first, this.#source.charCodeAt(at + 1));
       for (at += 1; this.#source.charCodeAt(at) !== space; at += 1)
         node = this.#insert(node, this.#source.charCodeAt(at));
       const end = endOfLine(this.#source, at);
@@ -156,6 +170,7 @@ export class Dictionary {
     }
     for (const { word, frequency, tag, retags } of own) {
       let node = root;
+      this.#addPair(first, word.charCodeAt(1));
       for (let at = 1; at < word.length; at += 1) node = this.#insert(node, word.charCodeAt(at));
       // A word that the dictionary has keeps its part of speech.
       if (retags === true || this.#weights[node * 2 - 1] === 0) this.#tags[node] = this.#tagNumber(tag);
@@ -174,6 +189,11 @@ export class Dictionary {
     this.#cells[slot * 4] = node;
     this.#cells[slot * 4 + 1] = character;
     return slot + 1;
+  }
+
+  #addPair(first: number, second: number): void {
+    const pair = pairOf(first, second);
+    this.#pairs[pair >>> 3] = (this.#pairs[pair >>> 3] ?? 0) | (1 << (pair & 7));
   }
 
   #tagNumber(tag: string): number {

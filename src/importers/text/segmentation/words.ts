@@ -110,7 +110,8 @@ function cutRun(dictionary: Dictionary, text: string, from: number, to: number, 
   weights[to] = 0;
   for (let at = to - 1; at >= from; at -= 1) {
     let [best, bestEnd, bestNode] = [Number.NEGATIVE_INFINITY, 0, 0];
-    let node = dictionary.root(text.charCodeAt(at));
+    const first = text.charCodeAt(at);
+    let node = dictionary.root(first);
     for (let end = at + 1; node !== 0; end += 1) {
       const weight = dictionary.weight(node);
       if (weight <= 0) {
@@ -123,7 +124,8 @@ function cutRun(dictionary: Dictionary, text: string, from: number, to: number, 
         }
       }
       if (end >= to) break;
-      node = dictionary.next(node, text.charCodeAt(end));
+      const next = text.charCodeAt(end);
+      node = end === at + 1 ? dictionary.second(node, first, next) : dictionary.next(node, next);
     }
     if (bestEnd === 0) {
       best = unknown + (weights[at + 1] ?? 0);
