@@ -40,14 +40,14 @@ export function App() {
       <Header />
       {page === 'graph' ? (
         <>
-          <aside className="left" aria-label={t('ask.title')}>
+          <aside className="left scrolls" aria-label={t('ask.title')}>
             <AskPanel />
             <Legend />
           </aside>
           <main className="stage">
             <Stage />
           </main>
-          <aside className="right" aria-label={t('details')}>
+          <aside className="right scrolls" aria-label={t('details')}>
             <Details />
           </aside>
           <SheetTabs />

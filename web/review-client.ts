@@ -1,6 +1,8 @@
 import {
+  type BulkClaimReviewRequest,
   type ClaimReviewReport,
   type ClaimReviewRequest,
+  type ClaimsPreviewRequest,
   type ClaimsReviewResponse,
   claimReviewReportSchema,
   claimsReviewResponseSchema,
@@ -17,13 +19,13 @@ import {
   decisionReportSchema,
   decisionsResponseSchema,
   type PreviewRequest,
+  type QuestionType,
   type ReviewResponse,
   reviewResponseSchema,
 } from '../src/model/review-api.js';
-import type { NodeType } from '../src/model/schema.js';
 import { formatQuery, postJson, request } from './api-client.js';
 
-export const fetchReview = (type: NodeType | undefined, limit: number): Promise<ReviewResponse> =>
+export const fetchReview = (type: QuestionType | undefined, limit: number): Promise<ReviewResponse> =>
   request(`/api/review${formatQuery({ type, limit })}`, reviewResponseSchema);
 
 /** Decisions, newest first; of one entity and those joined with it, or of all. */
@@ -45,9 +47,15 @@ export const decideAll = (decisions: BulkDecisionRequest): Promise<BulkDecisionR
 export const undoDecision = (id: string, by: string): Promise<DecisionReport> =>
   request(`/api/decisions/${encodeURIComponent(id)}${formatQuery({ by })}`, decisionReportSchema, { method: 'DELETE' });
 
-/** Claims that rules are unsure of, and what people said of others. */
-export const fetchClaimsToReview = (limit: number): Promise<ClaimsReviewResponse> =>
+/** What people said of claims, the latest first. */
+export const fetchReviewedClaims = (limit: number): Promise<ClaimsReviewResponse> =>
   request(`/api/review/claims${formatQuery({ limit })}`, claimsReviewResponseSchema);
 
 export const reviewClaim = (id: string, said: ClaimReviewRequest): Promise<ClaimReviewReport> =>
   request(`/api/claims/${encodeURIComponent(id)}/review`, claimReviewReportSchema, postJson(said));
+
+export const previewClaims = (asked: ClaimsPreviewRequest): Promise<ClaimReviewReport> =>
+  request('/api/review/claims/preview', claimReviewReportSchema, postJson(asked));
+
+export const reviewClaims = (said: BulkClaimReviewRequest): Promise<ClaimReviewReport> =>
+  request('/api/review/claims', claimReviewReportSchema, postJson(said));

@@ -17,7 +17,13 @@ import type {
   Subgraph,
 } from '../model/api.js';
 import type { Decision, Entity } from '../model/claim.js';
-import type { ClaimReviewReport, ClaimReviewRequest, ClaimsReviewResponse } from '../model/claim-review-api.js';
+import type {
+  BulkClaimReviewRequest,
+  ClaimReviewReport,
+  ClaimReviewRequest,
+  ClaimsPreviewRequest,
+  ReviewedClaim,
+} from '../model/claim-review-api.js';
 import type { HeadlineRule } from '../model/enumerations.js';
 import type {
   BulkDecisionReport,
@@ -55,12 +61,14 @@ export interface GraphReader {
   evidence(claimIds: readonly string[]): Promise<EvidenceView[]>;
   /** For each of these entities those that might be the same, and as it is stored itself. */
   candidates(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
-  /** Questions of who is who that rules leave to people, ranked by what an answer changes. */
+  /** Questions that rules leave to people, of who is who and of what a source says, ranked by what an answer changes. */
   reviewQueue(query: ReviewQuery): Promise<ReviewResponse>;
   /** Decisions, newest first, revoked ones included. */
   decisions(query: DecisionsQuery): Promise<DecisionView[]>;
-  /** Claims that rules are unsure of, and what people said of others. */
-  claimsToReview(limit: number): Promise<ClaimsReviewResponse>;
+  /** What people said of claims, the latest first. */
+  reviewedClaims(limit: number): Promise<ReviewedClaim[]>;
+  /** What one verdict on these claims would do to the edges. */
+  previewClaims(request: ClaimsPreviewRequest): Promise<ClaimReviewReport>;
   /** What one judgement of these pairs would join and part. */
   previewDecisions(request: PreviewRequest): Promise<DecisionPreview>;
   documents(): Promise<DocumentSummary[]>;
@@ -124,6 +132,8 @@ export interface GraphWriter {
   decideAll(request: BulkDecisionRequest): Promise<BulkDecisionReport>;
   /** Accepts, rejects or corrects a claim, or takes that back. Throws NotFoundError, UsageError `bad-claim`. */
   reviewClaim(id: string, request: ClaimReviewRequest): Promise<ClaimReviewReport>;
+  /** Says one thing of many claims. Throws NotFoundError. */
+  reviewClaims(request: BulkClaimReviewRequest): Promise<ClaimReviewReport>;
   /** Revokes a decision and says what that changed. Throws NotFoundError. */
   undoDecision(id: string, by?: string): Promise<DecisionReport>;
   /** Writes a register's entries; answers false, quickly, where they are there already. */

@@ -8,8 +8,9 @@ import type { GraphReader } from './graph.js';
 import { findPaths } from './paths.js';
 import { previewDecisions } from './preview-decisions.js';
 import { runReadersCypher } from './read-only.js';
-import { readDecisions, readReviewQueue } from './review.js';
-import { readClaimsToReview } from './review-claims.js';
+import { readDecisions } from './review.js';
+import { previewClaims, readReviewedClaims } from './review-claims.js';
+import { readReviewQueue } from './review-queue.js';
 import { search } from './search.js';
 import { toBolt } from './values.js';
 
@@ -48,7 +49,8 @@ export function createReader(database: Database): GraphReader {
     candidates: (ids) => readCandidates(database, ids),
     reviewQueue: (query) => readReviewQueue(database, query),
     decisions: (query) => readDecisions(database, query),
-    claimsToReview: (limit) => readClaimsToReview(database, limit),
+    reviewedClaims: (limit) => readReviewedClaims(database, limit),
+    previewClaims: (request) => previewClaims(database, request),
     previewDecisions: (request) => previewDecisions(database, request),
     documents: () => readDocuments(database),
     document: (id) => readDocument(database, id),

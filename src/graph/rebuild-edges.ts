@@ -36,12 +36,27 @@ function toStoredRegister(pair: Pair, source: string, derived: DerivedEdge | und
 const canonicalJson = (properties: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-async function rebuildBatch(database: Database, pairs: readonly Pair[]): Promise<DeriveReport> {
+interface EdgeChanges {
+  readonly report: DeriveReport;
+  readonly changed: readonly (Pair & { readonly id: string; readonly stored: Properties })[];
+  readonly removed: readonly Row[];
+}
+
+/** What of a claim another status would be, where a change is only thought of. */
+export type SupposedStatus = ReadonlyMap<string, EdgeClaim['status']>;
+
+/** How the edges of these pairs differ from what claims support, without writing anything. */
+async function planBatch(
+  database: Database,
+  pairs: readonly Pair[],
+  supposed: SupposedStatus = new Map(),
+): Promise<EdgeChanges> {
   const rows = await database.read('read/pair-claims', { pairs });
   const claims = rows.map(
     ({ publisher, url, ...row }) =>
       ({
         ...row,
+        status: supposed.get(String(row.id)) ?? row.status,
         properties: JSON.parse(String(row.properties)),
         official: isOfficialSource({ publisher, url } as Parameters<typeof isOfficialSource>[0]),
       }) as unknown as EdgeClaim,
@@ -70,13 +85,29 @@ async function rebuildBatch(database: Database, pairs: readonly Pair[]): Promise
     ({ id, stored }) => isNew(id) || canonicalJson(stored) !== canonicalJson(before.get(id)?.stored as Properties),
   );
   const removed = standing.filter((edge) => !wanted.has(String(edge.id)));
+  const created = changed.filter(({ id }) => isNew(id)).length;
+  const report = { created, changed: changed.length - created, removed: removed.length };
+  return { report, changed, removed };
+}
+
+async function rebuildBatch(database: Database, pairs: readonly Pair[]): Promise<DeriveReport> {
+  const { report, changed, removed } = await planBatch(database, pairs);
   await writeEdges(database, changed);
   if (removed.length > 0)
     await database.write('write/remove-edges', {
       rows: removed.map(({ id, type, from, to }) => ({ id, type, from, to })),
     });
-  const created = changed.filter(({ id }) => isNew(id)).length;
-  return { created, changed: changed.length - created, removed: removed.length };
+  return report;
+}
+
+/** What rebuilding these pairs would do to the edges if claims had these statuses. */
+export async function previewEdges(
+  database: Database,
+  pairs: readonly Pair[],
+  supposed: SupposedStatus,
+): Promise<DeriveReport> {
+  const known = uniquePairs(pairs).filter((pair) => isRelationshipType(pair.type));
+  return (await planBatch(database, known, supposed)).report;
 }
 
 /** Writes edges as they are given; their types are allow-listed from the model. */

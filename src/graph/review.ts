@@ -9,86 +9,20 @@ import {
   type DecisionsQuery,
   type DecisionView,
   decisionViewSchema,
-  type ReviewItem,
-  type ReviewQuery,
-  type ReviewResponse,
 } from '../model/review-api.js';
-import type { NodeType } from '../model/schema.js';
 import { explainFeatures } from '../resolution/features.js';
 import { compareEntities } from '../resolution/score.js';
 import { readCandidates } from './candidates.js';
 import { revokeDecision, writeDecisions } from './canonical.js';
 import type { Database } from './database.js';
-import { readEvidence, withoutNulls } from './evidence.js';
+import { withoutNulls } from './evidence.js';
 import type { Row } from './graph.js';
-import { readNodes } from './node-rows.js';
 
-function toView({ decision, left, right }: Row): DecisionView {
+/** A stored decision as the API shows it. */
+export function toDecisionView({ decision, left, right }: Row): DecisionView {
   const { features, ...stored } = withoutNulls(decision as Row) as Record<string, unknown>;
   const found = JSON.parse(String(features)) as Record<string, number>;
   return decisionViewSchema.parse({ ...stored, left, right, reasons: explainFeatures(found) });
-}
-
-const yi = 1e8;
-
-/** What joining two would change: the edges of the lesser one move, with the money on them. */
-function measureImpact(row: Row): ReviewItem['impact'] {
-  const movedEdges = Math.min(Number(row.leftEdges), Number(row.rightEdges));
-  const moneyCny = Math.min(Number(row.leftMoney), Number(row.rightMoney));
-  const weight = movedEdges * (1 + Math.log10(1 + moneyCny / yi));
-  return { movedEdges, moneyCny, weight: Math.round(weight * 1000) / 1000 };
-}
-
-const evidenceOnEachSide = 3;
-
-/** Questions that rules leave to people, those first whose answer changes most; the surer one of two equals. */
-export async function readReviewQueue(database: Database, query: ReviewQuery): Promise<ReviewResponse> {
-  const rows = await database.read('read/review-queue');
-  const ranked = rows
-    .map((row) => ({ impact: measureImpact(row), decision: toView(row) }))
-    .filter(({ decision }) => query.type === undefined || decision.left.type === query.type)
-    .sort(
-      (a, b) =>
-        b.impact.weight - a.impact.weight ||
-        b.decision.score - a.decision.score ||
-        (a.decision.id < b.decision.id ? -1 : 1),
-    );
-  const asked = ranked.slice(query.offset, query.offset + query.limit);
-  const sides = await readSides(
-    database,
-    asked.flatMap(({ decision: { left, right } }) => [left.id, right.id]),
-  );
-  const items = asked.flatMap(({ decision, impact }): ReviewItem[] => {
-    const [left, right] = [sides.get(decision.left.id), sides.get(decision.right.id)];
-    return left && right ? [{ decision, left, right, impact }] : [];
-  });
-  const counts: ReviewResponse['counts'] = {};
-  for (const { left } of rows) {
-    const type = (left as Row).type as NodeType;
-    counts[type] = (counts[type] ?? 0) + 1;
-  }
-  return { items, total: ranked.length, counts };
-}
-
-/** What a person sees of each of these things: the group that it stands in now, and sentences about it. */
-async function readSides(database: Database, ids: readonly string[]): Promise<Map<string, ReviewItem['left']>> {
-  const wanted = [...new Set(ids)];
-  const besides = new Map((await database.read('read/review-sides', { ids: wanted })).map((row) => [row.id, row]));
-  const spoken = await database.read('read/entity-evidence', { ids: wanted, limit: evidenceOnEachSide });
-  const claimIds = new Map(spoken.map((row) => [row.id, row.claimIds as string[]]));
-  const evidence = new Map(
-    (await readEvidence(database, [...claimIds.values()].flat())).map((one) => [one.claimId, one]),
-  );
-  const sides = new Map<string, ReviewItem['left']>();
-  for (const id of wanted) {
-    const [node] = await readNodes(database, [id]);
-    const beside = besides.get(id);
-    if (!node || !beside) continue;
-    const { id: _, ...known } = beside;
-    const sentences = (claimIds.get(id) ?? []).flatMap((claimId) => evidence.get(claimId) ?? []);
-    sides.set(id, { node, ...(known as Omit<ReviewItem['left'], 'node' | 'evidence'>), evidence: sentences });
-  }
-  return sides;
 }
 
 /** The history of decisions, newest first. */
@@ -98,13 +32,13 @@ export async function readDecisions(database: Database, query: DecisionsQuery): 
     people: query.by === 'people',
     limit: query.limit,
   });
-  return rows.map(toView);
+  return rows.map(toDecisionView);
 }
 
 async function readDecision(database: Database, id: string): Promise<DecisionView> {
   const [row] = await database.read('read/decision', { id });
   if (!row) throw new NotFoundError('no-decision', `no decision has the id ${id}`);
-  return toView(row);
+  return toDecisionView(row);
 }
 
 /** What the score found, so that a person's decision records what it agreed or disagreed with. */

@@ -6,7 +6,7 @@ import { withLease } from './lease.js';
 import { writeRegister } from './register.js';
 import { retract } from './retract.js';
 import { decide, decideAll, undoDecision } from './review.js';
-import { reviewClaim } from './review-claims.js';
+import { reviewClaim, reviewClaims } from './review-claims.js';
 import { toBolt } from './values.js';
 import { writeDraft } from './write-draft.js';
 
@@ -20,6 +20,7 @@ export function createWriter(database: Database): GraphWriter {
     decide: (request) => decide(database, request),
     decideAll: (request) => decideAll(database, request),
     reviewClaim: (id, request) => reviewClaim(database, id, request),
+    reviewClaims: (request) => reviewClaims(database, request),
     undoDecision: (id, by) => undoDecision(database, id, by),
     writeRegister: (register) => writeRegister(database, register),
     derive: (documentId) => derive(database, documentId),

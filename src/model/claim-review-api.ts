@@ -3,31 +3,31 @@ import { claimViewSchema } from './api.js';
 import { claimIdSchema, propertyValueSchema } from './claim.js';
 import { decidedBy, decisionReportSchema } from './review-api.js';
 
-/** GET /api/review/claims?limit= : claims that rules are unsure of, the surest first, and what people said of others. */
-export const claimsReviewQuerySchema = z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) });
-export const claimsReviewResponseSchema = z.object({
-  proposed: z.array(claimViewSchema),
-  total: z.number().int(),
-  /** The latest first. One that was corrected is `rejected`, and `made` is the claim that stands for it. */
-  reviewed: z.array(
-    z.object({
-      view: claimViewSchema,
-      made: claimViewSchema.optional(),
-      by: z.string(),
-      at: z.string(),
-      why: z.string(),
-    }),
-  ),
+/** What a person says of a claim. `proposed` takes back whatever was said. */
+const verdictSchema = z.enum(['accepted', 'rejected', 'corrected', 'unsure', 'proposed']);
+export type ClaimVerdict = z.infer<typeof verdictSchema>;
+
+/** GET /api/review/claims?limit= : what people said of claims, the latest first. Those that wait are in /api/review. */
+export const claimsReviewQuerySchema = z.object({ limit: z.coerce.number().int().min(1).max(500).default(50) });
+export const reviewedClaimSchema = z.object({
+  view: claimViewSchema,
+  /** One that was corrected is `rejected`, and `made` is the claim that stands for it. */
+  made: claimViewSchema.optional(),
+  verdict: verdictSchema,
+  by: z.string(),
+  at: z.string(),
+  why: z.string(),
 });
+export type ReviewedClaim = z.infer<typeof reviewedClaimSchema>;
+export const claimsReviewResponseSchema = z.object({ reviewed: z.array(reviewedClaimSchema) });
 export type ClaimsReviewResponse = z.infer<typeof claimsReviewResponseSchema>;
 
 /**
  * POST /api/claims/{id}/review: accept or reject what a source is read to say, or correct it: `corrected` makes a claim
  * of the same sentence with these properties (or this value), under the person's name, which outlives re-import.
- * `proposed` takes back whatever was said.
  */
 export const claimReviewRequestSchema = z.object({
-  verdict: z.enum(['accepted', 'rejected', 'corrected', 'proposed']),
+  verdict: verdictSchema,
   properties: z.record(z.string(), propertyValueSchema).default({}),
   value: propertyValueSchema.optional(),
   ...decidedBy,
@@ -36,3 +36,14 @@ export type ClaimReviewRequest = z.infer<typeof claimReviewRequestSchema>;
 export const claimReviewParamsSchema = z.object({ id: claimIdSchema });
 export const claimReviewReportSchema = z.object({ edges: decisionReportSchema.shape.edges });
 export type ClaimReviewReport = z.infer<typeof claimReviewReportSchema>;
+
+/** POST /api/review/claims/preview: what one verdict on these claims would do to the edges. Nothing is written. */
+export const claimsPreviewRequestSchema = z.object({
+  ids: z.array(claimIdSchema).min(1).max(200),
+  verdict: verdictSchema.exclude(['corrected']),
+});
+export type ClaimsPreviewRequest = z.infer<typeof claimsPreviewRequestSchema>;
+
+/** POST /api/review/claims: one verdict on many claims, each taken back alone. */
+export const bulkClaimReviewRequestSchema = claimsPreviewRequestSchema.extend(decidedBy);
+export type BulkClaimReviewRequest = z.infer<typeof bulkClaimReviewRequestSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceViewSchema, graphNodeSchema } from './api.js';
+import { claimViewSchema, evidenceViewSchema, graphNodeSchema } from './api.js';
 import { entityIdSchema } from './claim.js';
 import { judgements } from './enumerations.js';
 import { type NodeType, nodeTypes } from './schema.js';
@@ -45,19 +45,44 @@ const sideSchema = z.object({
   evidence: z.array(evidenceViewSchema),
 });
 
-/** A question that rules leave to a person, side by side. */
-export const reviewItemSchema = z.object({
+/**
+ * What a decision changes, by which the queue is ranked: `weight` is edges × (1 + lg(1 + 亿 yuan at stake)) × (1 + lg(1 +
+ * degree)), the degree being that of the best connected thing that answers of which would change.
+ */
+const impactSchema = z.object({
+  /** Edges that move if two are one, or come and go with a claim. */
+  movedEdges: z.number().int(),
+  moneyCny: z.number(),
+  degree: z.number().int(),
+  weight: z.number(),
+});
+export type Impact = z.infer<typeof impactSchema>;
+
+/** Two names that may mean one thing, side by side. */
+const pairItemSchema = z.object({
+  kind: z.literal('pair'),
   decision: decisionViewSchema,
   left: sideSchema,
   right: sideSchema,
-  /** What a `same` would change. The queue is ranked by `weight`: edges moved × (1 + lg(1 + 亿 yuan at stake)). */
-  impact: z.object({ movedEdges: z.number().int(), moneyCny: z.number(), weight: z.number() }),
+  impact: impactSchema,
 });
+export type PairItem = z.infer<typeof pairItemSchema>;
+
+/** What a source is read to say, of which the reader is not sure. */
+const claimItemSchema = z.object({ kind: z.literal('claim'), view: claimViewSchema, impact: impactSchema });
+export type ClaimItem = z.infer<typeof claimItemSchema>;
+
+/** A question that rules leave to a person. */
+export const reviewItemSchema = z.discriminatedUnion('kind', [pairItemSchema, claimItemSchema]);
 export type ReviewItem = z.infer<typeof reviewItemSchema>;
+
+/** What a question is about: two things of a type, or a claim. */
+export const questionTypes = ['Claim', ...(Object.keys(nodeTypes) as NodeType[])] as const;
+export type QuestionType = (typeof questionTypes)[number];
 
 /** GET /api/review?type=&limit=&offset= */
 export const reviewQuerySchema = z.object({
-  type: z.enum(Object.keys(nodeTypes) as [NodeType, ...NodeType[]]).optional(),
+  type: z.enum(questionTypes).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).default(0),
 });
@@ -66,7 +91,7 @@ export const reviewResponseSchema = z.object({
   items: z.array(reviewItemSchema),
   total: z.number().int(),
   /** Open questions of each type, whatever type was asked for. */
-  counts: z.partialRecord(z.enum(Object.keys(nodeTypes) as [NodeType, ...NodeType[]]), z.number().int()),
+  counts: z.partialRecord(z.enum(questionTypes), z.number().int()),
 });
 export type ReviewResponse = z.infer<typeof reviewResponseSchema>;
 

@@ -21,7 +21,10 @@ afterEach(() => viewer?.closeWindow());
 afterAll(() => viewer?.close());
 
 const get = async (path: string): Promise<unknown> => (await fetch(viewer.base + path)).json();
-const readQueue = async () => reviewResponseSchema.parse(await get('/api/review'));
+const readQueue = async () => {
+  const { items, total } = reviewResponseSchema.parse(await get('/api/review'));
+  return { items: items.filter((item) => item.kind === 'pair'), total };
+};
 const readHistory = async () =>
   decisionsResponseSchema.parse(await get('/api/decisions?by=people&limit=50')).decisions as DecisionView[];
 const readGroup = async (id: string) =>
@@ -158,21 +161,38 @@ describe('review', () => {
         body: doubt,
       });
     expect(await findInvestment()).toBeUndefined();
-    const page = await viewer.open({ hash: '#/claims' });
-    const proposal = page.locator('.history > ol > li').filter({ hasText: '6 亿元' }).first();
-    await proposal.getByRole('button', { name: '否决' }).click();
-    const reviewed = page.locator('.history section li').filter({ hasText: '已否决' }).first();
-    await reviewed.getByRole('button', { name: '撤销' }).click();
-    await proposal.getByRole('button', { name: '改正' }).click();
+    const page = await viewer.open({ hash: '#/review' });
+    await page.locator('.kinds').getByRole('button', { name: '陈述' }).click();
+    const asked = page.locator('.asked-claim').filter({ hasText: '6 亿元' });
+    await asked.waitFor();
+    expect(await page.locator('.review-desk mark').textContent()).toContain('投资6亿元');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByPlaceholder('理由（可不填）').fill('公告是另一数');
+    await page.getByRole('button', { name: '否决' }).click();
+    await page.locator('.done-bar').filter({ hasText: '已否决' }).waitFor();
+    expect(await findInvestment()).toBeUndefined();
+    await page.keyboard.press('Control+z');
+    await asked.waitFor();
+    await page.keyboard.press('e');
+    await page.getByLabel('金额 CNY').fill('650000000');
     expect(await findBarriers(page)).toEqual([]);
     await keepPicture(page, 'review-claims');
-    await proposal.getByLabel('金额 CNY').fill('650000000');
-    await proposal.getByRole('button', { name: '记录改正' }).click();
-    await page.locator('.history section li').filter({ hasText: '已改正' }).first().waitFor();
+    await page.getByRole('button', { name: '记录改正' }).click();
+    await page.locator('.done-bar').filter({ hasText: '已改正' }).waitFor();
     expect((await findInvestment())?.properties.amountCny).toBe(6.5e8);
-    await page.locator('.history section li').getByRole('button', { name: '撤销' }).first().click();
-    await proposal.getByRole('button', { name: '采纳' }).click();
-    await page.locator('.history section li').filter({ hasText: '已采纳' }).first().waitFor();
+    await page.locator('.review-tabs').getByRole('button', { name: '判定记录' }).click();
+    const past = page.locator('.history li').filter({ hasText: '已改正' });
+    await past.getByRole('button', { name: /^撤销/ }).click();
+    await past.waitFor({ state: 'detached' });
+    expect(await findInvestment()).toBeUndefined();
+    await page.locator('.review-tabs').getByRole('button', { name: '待判定' }).click();
+    await asked.waitFor();
+    await page.getByLabel('全选').check();
+    await page.locator('.bulk').getByRole('button', { name: '采纳' }).click();
+    await page.getByRole('dialog').getByText('新增 1 条关系').waitFor();
+    expect(await findInvestment()).toBeUndefined();
+    await page.getByRole('dialog').getByRole('button', { name: /^记录/ }).click();
+    await page.locator('.done-bar').filter({ hasText: '已采纳' }).waitFor();
     expect((await findInvestment())?.properties.amountCny).toBe(6e8);
   });
 

@@ -32,10 +32,11 @@ afterEach(() => graph.close());
 
 const edges = async () =>
   (await graph.cypher('MATCH (:Company)-[r:INVESTED_IN]->(:Project) RETURN r.amountCny, r.claimIds', {})).rows;
+const readQueue = async () => (await graph.reviewQueue({ type: 'Claim', limit: 10, offset: 0 })).items;
 const readId = async (): Promise<string> => {
-  const [first] = (await graph.claimsToReview(10)).proposed;
-  if (first === undefined) throw new Error('nothing is proposed');
-  return first.claim.id;
+  const [first] = await readQueue();
+  if (first?.kind !== 'claim') throw new Error('nothing is proposed');
+  return first.view.claim.id;
 };
 
 describe('the review of claims', () => {
@@ -44,13 +45,53 @@ describe('the review of claims', () => {
     const id = await readId();
     expect((await graph.reviewClaim(id, { ...signed, verdict: 'accepted' })).edges.created).toBe(1);
     expect(await edges()).toEqual([[12e8, [id]]]);
-    const { total, reviewed } = await graph.claimsToReview(10);
-    expect(total).toBe(0);
-    expect(reviewed[0]).toMatchObject({ by: '沈墨', why: '公告写明', view: { claim: { id, status: 'accepted' } } });
+    expect(await readQueue()).toEqual([]);
+    const [said] = await graph.reviewedClaims(10);
+    expect(said).toMatchObject({ verdict: 'accepted', by: '沈墨', why: '公告写明', view: { claim: { id } } });
     await graph.reviewClaim(id, { ...signed, verdict: 'rejected' });
     expect(await edges()).toEqual([]);
     await graph.reviewClaim(id, { ...signed, verdict: 'proposed' });
-    expect(await graph.claimsToReview(10)).toMatchObject({ total: 1, reviewed: [] });
+    expect(await readId()).toBe(id);
+    expect(await graph.reviewedClaims(10)).toEqual([]);
+  });
+
+  it('asks no more of what nobody is sure of, and leaves it out of the graph', async () => {
+    const id = await readId();
+    await graph.reviewClaim(id, { ...signed, verdict: 'unsure' });
+    expect([await readQueue(), await edges()]).toEqual([[], []]);
+    expect((await graph.reviewedClaims(10))[0]).toMatchObject({ verdict: 'unsure', by: '沈墨' });
+  });
+
+  it('foretells what one verdict on many does, and does just that', async () => {
+    const id = await readId();
+    const request = { ids: [id as never], verdict: 'accepted' as const };
+    const foretold = await graph.previewClaims(request);
+    expect(foretold).toEqual({ edges: { created: 1, changed: 0, removed: 0 } });
+    expect(await edges()).toEqual([]);
+    expect(await graph.reviewClaims({ ...request, by: '沈墨', why: '' })).toEqual(foretold);
+    expect(await edges()).toEqual([[12e8, [id]]]);
+    await expect(graph.previewClaims({ ...request, ids: ['none' as never] })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('stands in one queue with questions of who is who, what changes more first', async () => {
+    const [left, right] = [company('望川化工'), company('望川')];
+    const other = tell('other.txt', [
+      { sentence: '望川化工供货望川。', subject: left, predicate: 'SUPPLIES', object: right },
+    ]);
+    await graph.writeDraft(other);
+    await graph.derive(other.document.id);
+    await graph.writeDecisions([
+      {
+        ...{ id: 'question', judgement: 'unsure', leftId: firm.id, rightId: left.id, by: 'tupu/rules-2', why: '' },
+        ...{ at: '2024-01-01T00:00:00.000Z', score: 0.7, features: {} },
+      },
+    ]);
+    const { items, counts } = await graph.reviewQueue({ limit: 10, offset: 0 });
+    expect(counts).toEqual({ Claim: 1, Company: 1 });
+    expect(items.map(({ kind }) => kind)).toEqual(['claim', 'pair']);
+    const [claim, pair] = items.map(({ impact }) => impact);
+    expect(claim).toMatchObject({ movedEdges: 1, moneyCny: 12e8 });
+    expect(claim?.weight).toBeGreaterThan(pair?.weight ?? Number.POSITIVE_INFINITY);
   });
 
   it('keeps a correction and its author over a new reading of the page, until it is taken back', async () => {
@@ -58,7 +99,7 @@ describe('the review of claims', () => {
     const properties = { amountCny: 13e8, amountKind: 'fixedAsset' };
     await graph.reviewClaim(id, { ...signed, verdict: 'corrected', properties });
     expect(await edges()).toEqual([[13e8, [`${id}-hand`]]]);
-    const [one] = (await graph.claimsToReview(10)).reviewed;
+    const [one] = await graph.reviewedClaims(10);
     expect(one?.made?.claim).toMatchObject({ extractor: 'hand/沈墨', properties, status: 'accepted' });
     const again = { ...page, claims: page.claims.map((claim) => ({ ...claim, confidence: 0.45 })) };
     await graph.writeDraft(again);

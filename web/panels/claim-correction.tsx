@@ -8,9 +8,6 @@ import type { PropertySpec } from '../../src/model/schema.js';
 import { readLanguage } from '../i18n.js';
 import { specsOf } from './claim-words.js';
 
-/** What is said of a claim. */
-export type Verdict = Pick<ClaimReviewRequest, 'verdict'> & Partial<Pick<ClaimReviewRequest, 'properties' | 'value'>>;
-
 const optionsOf = (spec: PropertySpec): Readonly<Record<string, Caption>> | undefined =>
   spec.kind in enumerations ? enumerations[spec.kind as keyof typeof enumerations] : undefined;
 
@@ -31,7 +28,7 @@ export function ClaimCorrection({
 }: {
   readonly view: ClaimView;
   readonly busy: boolean;
-  readonly onSay: (verdict: Verdict) => void;
+  readonly onSay: (corrected: Pick<ClaimReviewRequest, 'properties' | 'value'>) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -51,17 +48,17 @@ export function ClaimCorrection({
     });
     const value = Object.fromEntries(written)[claim.predicate];
     if (claim.value !== undefined) {
-      if (value !== undefined) onSay({ verdict: 'corrected', properties: claim.properties, value });
+      if (value !== undefined) onSay({ properties: claim.properties, value });
       return;
     }
     const names = specs.map(([name]) => name);
     const kept = Object.entries(claim.properties).filter(([name]) => !names.includes(name));
-    onSay({ verdict: 'corrected', properties: Object.fromEntries([...kept, ...written]) });
+    onSay({ properties: Object.fromEntries([...kept, ...written]) });
   };
   return (
     <form className="correction" onSubmit={submit}>
       {specs.map(([name, spec]) => (
-        <div key={name} className="corrected">
+        <div key={name} className="field">
           <label htmlFor={`${claim.id}-${name}`}>
             {spec.caption[language]} {spec.unit && !spec.unit.startsWith('@') && <small>{spec.unit}</small>}
           </label>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../src/model/api.js';
-import type { ReviewItem } from '../../src/model/review-api.js';
+import type { PairItem } from '../../src/model/review-api.js';
 import { nodeTypes } from '../../src/model/schema.js';
 import { formatAmount } from '../../src/model/values/amount.js';
 import { describeProperties, displayName, formatNumber } from '../captions.js';
@@ -11,7 +11,7 @@ import { Passage } from './evidence.js';
 import { NodeGlyph } from './node-glyph.js';
 import { Likelihood, Reasons } from './reasons.js';
 
-type Side = ReviewItem['left'];
+type Side = PairItem['left'];
 
 interface Line {
   readonly key: string;
@@ -22,7 +22,7 @@ interface Line {
 }
 
 /** Two things side by side: what is known of each, why they may be one, and the sentences behind each. */
-export function Comparison({ item }: { readonly item: ReviewItem }) {
+export function Comparison({ item }: { readonly item: PairItem }) {
   const { t } = useTranslation();
   const language = readLanguage();
   const { left, right, decision, impact } = item;

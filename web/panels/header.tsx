@@ -25,7 +25,7 @@ export function Header() {
           <i>图谱</i> Tupu
         </span>
       </a>
-      <nav aria-label={t('header.views')} hidden={saved !== undefined}>
+      <nav className="tabs" aria-label={t('header.views')} hidden={saved !== undefined}>
         <button type="button" aria-current={current('graph')} onClick={() => useStore.setState({ page: 'graph' })}>
           {t('header.graph')}
         </button>
@@ -34,7 +34,7 @@ export function Header() {
         </button>
         <button
           type="button"
-          aria-current={page === 'claims' || page === 'decisions' ? 'page' : current('review')}
+          aria-current={page === 'decisions' ? 'page' : current('review')}
           onClick={() => useStore.setState({ page: 'review' })}
         >
           {t('header.review')} {questions !== undefined && questions > 0 && <em>{questions}</em>}
@@ -64,12 +64,14 @@ export function Header() {
         </button>
         <button
           type="button"
-          className="button"
+          className="button language"
           onClick={() => void setLanguage(language === 'zh' ? 'en' : 'zh')}
           aria-label={t('header.language')}
         >
           <span aria-hidden="true">
-            <b className={language === 'zh' ? 'on' : ''}>中</b> / <b className={language === 'en' ? 'on' : ''}>EN</b>
+            <b className={language === 'zh' ? 'on' : ''}>中</b>
+            <span className="slash"> / </span>
+            <b className={language === 'en' ? 'on' : ''}>EN</b>
           </span>
         </button>
         <button

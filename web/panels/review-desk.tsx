@@ -1,11 +1,14 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Judgement } from '../../src/model/enumerations.js';
+import type { ReviewItem } from '../../src/model/review-api.js';
 import { captionOfNodeType } from '../captions.js';
 import { formatKeys } from '../commands.js';
 import { readLanguage } from '../i18n.js';
-import { countOpen, decideCurrent, idOf, move, useReview } from '../state/review.js';
+import { countOpen, idOf, move, toggleCorrection, useReview } from '../state/review.js';
+import { decideCurrent, verdictOf } from '../state/review-decisions.js';
 import { setReviewer, useReviewer } from '../state/reviewer.js';
+import { ClaimQuestion } from './claim-question.js';
 import { Comparison } from './comparison.js';
 import { Failure } from './notice.js';
 
@@ -23,8 +26,8 @@ export function ReviewDesk() {
     <div className="review-desk">
       <div className="desk-head">
         <div className="grow">
-          <h2>{captionOfNodeType(item.left.node.type, readLanguage())}</h2>
-          <h1>{t('review.question')}</h1>
+          <h2>{item.kind === 'pair' ? captionOfNodeType(item.left.node.type, readLanguage()) : t('claims.kind')}</h2>
+          <h1>{t(item.kind === 'pair' ? 'review.question' : 'claims.question')}</h1>
         </div>
         <span className="place">{t('review.place', { at: at + 1, count: countOpen(counts, kind) })}</span>
         <button
@@ -46,16 +49,20 @@ export function ReviewDesk() {
           <ChevronRight size={18} />
         </button>
       </div>
-      <Comparison key={currentId} item={item} />
+      {item.kind === 'pair' ? (
+        <Comparison key={currentId} item={item} />
+      ) : (
+        <ClaimQuestion key={currentId} item={item} />
+      )}
       <div className="verdict">
         {failed && <Failure error={failed} />}
-        <Verdict />
+        <Verdict kind={item.kind} />
       </div>
     </div>
   );
 }
 
-function Verdict() {
+function Verdict({ kind }: { readonly kind: ReviewItem['kind'] }) {
   const { t } = useTranslation();
   const why = useReview((state) => state.why);
   const busy = useReview((state) => state.busy);
@@ -67,20 +74,28 @@ function Verdict() {
           <button
             key={judgement}
             type="button"
-            className="button"
+            className={judgement === 'same' ? 'button main' : 'button'}
             data-judgement={judgement}
             disabled={busy}
             aria-keyshortcuts={judgementKeys[judgement]}
             onClick={() => void decideCurrent(judgement)}
           >
-            {t(`review.judge.${judgement}`)}{' '}
+            {t(kind === 'pair' ? `review.judge.${judgement}` : `claims.judge.${verdictOf[judgement]}`)}{' '}
             <span aria-hidden="true">
               <kbd>{formatKeys(judgementKeys[judgement])}</kbd>
             </span>
           </button>
         ))}
+        {kind === 'claim' && (
+          <button type="button" className="button" disabled={busy} aria-keyshortcuts="e" onClick={toggleCorrection}>
+            {t('claims.correct')}{' '}
+            <span aria-hidden="true">
+              <kbd>{formatKeys('e')}</kbd>
+            </span>
+          </button>
+        )}
       </fieldset>
-      <label className="verdict-field grow">
+      <label className="field verdict-field grow">
         <span className="unseen">{t('review.reason')}</span>
         <input
           value={why}
@@ -89,7 +104,7 @@ function Verdict() {
           onChange={({ target }) => useReview.setState({ why: target.value })}
         />
       </label>
-      <label className="verdict-field">
+      <label className="field verdict-field">
         <span>{t('review.by')}</span>
         <input
           value={reviewer}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type Judgement, judgements } from '../../src/model/enumerations.js';
-import type { ReviewItem } from '../../src/model/review-api.js';
-import type { NodeType } from '../../src/model/schema.js';
-import { captionOfNodeType } from '../captions.js';
+import type { ClaimItem, PairItem, QuestionType, ReviewItem } from '../../src/model/review-api.js';
+import { isRelationshipType } from '../../src/model/schema.js';
+import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
 import { formatKeys } from '../commands.js';
 import { readLanguage } from '../i18n.js';
 import {
@@ -12,13 +12,15 @@ import {
   idOf,
   loadMore,
   look,
+  readChosen,
   showKind,
   toggleChosen,
   useReview,
 } from '../state/review.js';
+import { verdictOf } from '../state/review-decisions.js';
 import { NodeGlyph } from './node-glyph.js';
 
-const kinds: readonly (NodeType | undefined)[] = [undefined, 'Company', 'IndustrialPark', 'Project'];
+const kinds: readonly (QuestionType | undefined)[] = [undefined, 'Company', 'IndustrialPark', 'Project', 'Claim'];
 
 /** Open questions, those first whose answer changes most; some can be marked and decided together. */
 export function ReviewList({ onDecideChosen }: { readonly onDecideChosen: (judgement: Judgement) => void }) {
@@ -26,10 +28,12 @@ export function ReviewList({ onDecideChosen }: { readonly onDecideChosen: (judge
   const language = readLanguage();
   const state = useReview();
   const { items, counts, kind, chosen } = state;
+  const chosenKinds = new Set(readChosen(state).map((item) => item.kind));
+  const hasClaims = chosenKinds.size === 1 && chosenKinds.has('claim');
   const isAll = items.length > 0 && chosen.length === items.length;
   return (
-    <div className="review-list">
-      <fieldset className="kinds" aria-label={t('review.kinds')}>
+    <div className="review-list scrolls">
+      <fieldset className="kinds tabs" aria-label={t('review.kinds')}>
         {kinds.map((one) => (
           <button
             type="button"
@@ -38,7 +42,12 @@ export function ReviewList({ onDecideChosen }: { readonly onDecideChosen: (judge
             disabled={one !== undefined && countOpen(counts, one) === 0 && kind !== one}
             onClick={() => showKind(one)}
           >
-            {one === undefined ? t('review.all') : captionOfNodeType(one, language)} <em>{countOpen(counts, one)}</em>
+            {one === undefined
+              ? t('review.all')
+              : one === 'Claim'
+                ? t('claims.kind')
+                : captionOfNodeType(one, language)}{' '}
+            <em>{countOpen(counts, one)}</em>
           </button>
         ))}
       </fieldset>
@@ -52,7 +61,7 @@ export function ReviewList({ onDecideChosen }: { readonly onDecideChosen: (judge
         <div className="bulk">
           {(Object.keys(judgements) as Judgement[]).map((judgement) => (
             <button key={judgement} type="button" className="button" onClick={() => onDecideChosen(judgement)}>
-              {t(`review.judge.${judgement}`)}…
+              {t(hasClaims ? `claims.judge.${verdictOf[judgement]}` : `review.judge.${judgement}`)}…
             </button>
           ))}
         </div>
@@ -82,26 +91,40 @@ function Question({ item }: { readonly item: ReviewItem }) {
   const id = idOf(item);
   const isCurrent = useReview((state) => state.currentId === id);
   const isChosen = useReview((state) => state.chosen.includes(id));
-  const { left, right, score } = item.decision;
+  const [left, right] = item.kind === 'pair' ? namesOf(item) : endsOf(item);
+  const score = item.kind === 'pair' ? item.decision.score : item.view.claim.confidence;
   return (
     <li data-current={isCurrent}>
       <input
         type="checkbox"
         checked={isChosen}
         onChange={() => toggleChosen(id)}
-        aria-label={t('review.choose', { left: left.name, right: right.name })}
+        aria-label={t('review.choose', { left, right })}
       />
       <button type="button" aria-current={isCurrent ? 'true' : undefined} onClick={() => look(id)}>
-        <NodeGlyph type={left.type} size={15} />
+        <NodeGlyph type={item.kind === 'pair' ? item.decision.left.type : item.view.subject.type} size={15} />
         <span className="pair">
-          <span>{left.name}</span>
-          <span>{right.name}</span>
+          <span>{left}</span>
+          <span>{right}</span>
         </span>
         <span className="pair-figures">
           <b>{score.toFixed(2)}</b>
-          <small>{t('review.moves', { count: item.impact.movedEdges })}</small>
+          <small>
+            {item.kind === 'pair' ? t('review.moves', { count: item.impact.movedEdges }) : t('claims.kind')}
+          </small>
         </span>
       </button>
     </li>
   );
+}
+
+const namesOf = ({ decision }: PairItem): readonly [string, string] => [decision.left.name, decision.right.name];
+
+/** A claim's subject, and what it says of whom. */
+function endsOf({ view: { claim, subject, object } }: ClaimItem): readonly [string, string] {
+  const { predicate } = claim;
+  const language = readLanguage();
+  if (isRelationshipType(predicate))
+    return [subject.name, [captionOfEdgeType(predicate, language), object?.name].filter(Boolean).join(' ')];
+  return [subject.name, String(claim.value ?? predicate)];
 }

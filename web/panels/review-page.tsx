@@ -7,17 +7,16 @@ import { formatKeys, readKeys } from '../commands.js';
 import { refreshShown } from '../state/actions.js';
 import {
   countOpen,
-  decideCurrent,
+  type Done,
   loadQueue,
   move,
   retryQueue,
-  takeStaleness,
   toggleChosen,
-  undoDone,
+  toggleCorrection,
   useReview,
 } from '../state/review.js';
+import { decideCurrent, takeStaleness, undoDone, verdictOf } from '../state/review-decisions.js';
 import { useStore } from '../state/store.js';
-import { ClaimsReview } from './claims-review.js';
 import { Failure, Skeleton } from './notice.js';
 import { judgementKeys, ReviewDesk } from './review-desk.js';
 import { ReviewHistory } from './review-history.js';
@@ -25,36 +24,31 @@ import { ReviewList } from './review-list.js';
 
 const BulkDialog = lazy(() => import('./bulk-dialog.js').then((module) => ({ default: module.BulkDialog })));
 
-/** Who is who where the rules are unsure: the questions, and what was decided. */
+/** What rules leave to people, who is who and what a source says: the questions, and what was decided. */
 export function ReviewPage() {
   const { t } = useTranslation();
   const page = useStore((state) => state.page);
   const counts = useReview((state) => state.counts);
-  const openClaims = useStore((state) => state.openClaims);
   useEffect(() => {
     void loadQueue();
     return () => {
       if (takeStaleness()) void refreshShown();
     };
   }, []);
-  const tab = (name: 'review' | 'claims' | 'decisions') => ({
+  const tab = (name: 'review' | 'decisions') => ({
     type: 'button' as const,
     'aria-current': page === name ? ('page' as const) : undefined,
     onClick: () => useStore.setState({ page: name }),
   });
   return (
     <main className="review">
-      <nav className="review-tabs" aria-label={t('review.title')}>
+      <nav className="review-tabs tabs" aria-label={t('review.title')}>
         <button {...tab('review')}>
           {t('review.queue')} <em>{countOpen(counts)}</em>
-        </button>
-        <button {...tab('claims')}>
-          {t('header.claims')} {openClaims ? <em>{openClaims}</em> : null}
         </button>
         <button {...tab('decisions')}>{t('review.history')}</button>
       </nav>
       {page === 'review' && <Queue />}
-      {page === 'claims' && <ClaimsReview />}
       {page === 'decisions' && <ReviewHistory />}
       <DoneBar />
     </main>
@@ -75,7 +69,7 @@ function Queue() {
     );
   if (items.length === 0 && kind === undefined)
     return (
-      <div className="review-empty">
+      <div className="empty">
         <CheckCheck size={34} aria-hidden="true" />
         <h1>{t('review.emptyTitle')}</h1>
         <p>{t('review.emptyText')}</p>
@@ -97,22 +91,36 @@ function Queue() {
   );
 }
 
+/** What was decided just now, in words. */
+function useDoneWords({ judgement, decisions, claims, isCorrection }: Done): string {
+  const { t } = useTranslation();
+  const [decision] = decisions;
+  const [claim] = claims;
+  const count = decisions.length + claims.length;
+  const verdict = t(`claims.verdict.${isCorrection ? 'corrected' : verdictOf[judgement]}`);
+  if (count > 1) return t('review.decidedAll', { count, judgement: t(`review.judge.${judgement}`) });
+  if (claim)
+    return t('claims.said', { name: [claim.subject.name, claim.object?.name].filter(Boolean).join(' → '), verdict });
+  const names = { left: decision?.left.name, right: decision?.right.name };
+  return t('review.decided', { ...names, judgement: t(`review.judge.${judgement}`) });
+}
+
+const nothingDone: Done = {
+  judgement: 'unsure',
+  decisions: [],
+  claims: [],
+  isCorrection: false,
+  edges: { created: 0, changed: 0, removed: 0 },
+  refused: 0,
+};
+
 /** What was decided just now, and the way back. */
 function DoneBar() {
   const { t } = useTranslation();
   const done = useReview((state) => state.done);
   const busy = useReview((state) => state.busy);
-  const [first] = done?.decisions ?? [];
-  const what =
-    done === undefined
-      ? ''
-      : done.decisions.length === 1 && first
-        ? t('review.decided', {
-            left: first.left.name,
-            right: first.right.name,
-            judgement: t(`review.judge.${done.judgement}`),
-          })
-        : t('review.decidedAll', { count: done.decisions.length, judgement: t(`review.judge.${done.judgement}`) });
+  const words = useDoneWords(done ?? nothingDone);
+  const what = done === undefined ? '' : words;
   const changed = done === undefined ? 0 : done.edges.created + done.edges.changed + done.edges.removed;
   return (
     <div className="done-bar" aria-live="polite" hidden={done === undefined}>
@@ -132,7 +140,8 @@ function DoneBar() {
 }
 
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, [role=dialog]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox]), textarea, select, [role=dialog]') !== null;
 
 /** Decides and moves by single keys, while nobody writes. */
 function useReviewKeys(active: boolean): void {
@@ -153,6 +162,7 @@ function useReviewKeys(active: boolean): void {
         const { currentId } = useReview.getState();
         if (currentId !== undefined) toggleChosen(currentId);
       },
+      e: toggleCorrection,
       'mod+z': () => void undoDone(),
     };
     const onKey = (event: KeyboardEvent) => {

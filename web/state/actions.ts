@@ -12,7 +12,7 @@ import {
   fetchSubgraph,
   type Meanings,
 } from '../api-client.js';
-import { fetchClaimsToReview, fetchReview } from '../review-client.js';
+import { fetchReview } from '../review-client.js';
 import type { LinkedView } from './packed-view.js';
 import { restoreView } from './placing.js';
 import { rememberQuestion } from './recent.js';
@@ -52,11 +52,11 @@ export async function loadOverview(): Promise<void> {
 /** How many questions wait for a person, of who is who and of what a source says: the figure in the top bar. */
 export async function countQuestions(): Promise<void> {
   try {
-    const [pairs, claims] = await Promise.all([fetchReview(undefined, 1), fetchClaimsToReview(1)]);
-    useStore.setState({ openQuestions: pairs.total + claims.total, openClaims: claims.total });
+    const { total } = await fetchReview(undefined, 1);
+    useStore.setState({ openQuestions: total });
   } catch {
     // The figure is an extra: whoever opens the page hears what is wrong.
-    useStore.setState({ openQuestions: undefined, openClaims: undefined });
+    useStore.setState({ openQuestions: undefined });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Selection } from './view.js';
 
 /** What a link keeps. Language and theme are in it only where someone made it to be shared. */
 export interface Address {
-  readonly page: 'graph' | 'documents' | 'review' | 'claims' | 'decisions';
+  readonly page: 'graph' | 'documents' | 'review' | 'decisions';
   readonly documentId?: string;
   /** The claim to scroll to in an open document. */
   readonly claimId?: string;
@@ -15,7 +15,7 @@ export interface Address {
   readonly theme?: 'light' | 'dark';
 }
 
-/** Reads `#/graph?sel=node:ID&q=…&v=…` and `#/documents/ID?claim=…`, `#/review`, `#/claims` and `#/decisions`. What it does not know is the graph. */
+/** Reads `#/graph?sel=node:ID&q=…&v=…` and `#/documents/ID?claim=…`, `#/review` and `#/decisions`. What it does not know is the graph. */
 export function parseAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const params = new URLSearchParams(query);
@@ -24,7 +24,7 @@ export function parseAddress(hash: string): Address {
     const claimId = params.get('claim');
     return { page, ...(documentId ? { documentId } : {}), ...(claimId ? { claimId } : {}) };
   }
-  if (page === 'review' || page === 'claims' || page === 'decisions') return { page };
+  if (page === 'review' || page === 'decisions') return { page };
   const selection = parseSelection(params.get('sel'));
   const question = params.get('q');
   const view = params.get('v');

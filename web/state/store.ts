@@ -39,9 +39,8 @@ export interface AppState {
   readonly notice: ApiError | undefined;
   /** A short word about what was done, with the way back. */
   readonly offer: { readonly text: string; undo(): void } | undefined;
-  /** Questions that wait for a person, once they are counted; and how many of them are claims. */
+  /** Questions that wait for a person, once they are counted. */
   readonly openQuestions: number | undefined;
-  readonly openClaims: number | undefined;
 }
 
 function initialState(): AppState {
@@ -64,7 +63,6 @@ function initialState(): AppState {
     notice: undefined,
     offer: undefined,
     openQuestions: undefined,
-    openClaims: undefined,
     saved: undefined,
   };
 }

@@ -1,7 +1,9 @@
 import {
+  bulkClaimReviewRequestSchema,
   claimReviewParamsSchema,
   claimReviewReportSchema,
   claimReviewRequestSchema,
+  claimsPreviewRequestSchema,
   claimsReviewQuerySchema,
   claimsReviewResponseSchema,
 } from '../../model/claim-review-api.js';
@@ -10,10 +12,10 @@ import { defineRoute } from '../route.js';
 export const claimsReviewRoute = defineRoute({
   method: 'get',
   path: '/api/review/claims',
-  summary: 'Claims that rules are unsure of, the surest first, and what people said of others',
+  summary: 'What people said of claims, the latest first',
   query: claimsReviewQuerySchema,
   response: claimsReviewResponseSchema,
-  handle: ({ graph }, { query }) => graph.claimsToReview(query.limit),
+  handle: async ({ graph }, { query }) => ({ reviewed: await graph.reviewedClaims(query.limit) }),
 });
 
 export const reviewClaimRoute = defineRoute({
@@ -26,4 +28,24 @@ export const reviewClaimRoute = defineRoute({
   response: claimReviewReportSchema,
   handle: ({ graph }, { params, body }) =>
     graph.withLease('a review of a claim', () => graph.reviewClaim(params.id, body)),
+});
+
+export const previewClaimsRoute = defineRoute({
+  method: 'post',
+  path: '/api/review/claims/preview',
+  summary: 'What one verdict on these claims would do to the edges; nothing is written',
+  body: claimsPreviewRequestSchema,
+  expensive: true,
+  response: claimReviewReportSchema,
+  handle: ({ graph }, { body }) => graph.previewClaims(body),
+});
+
+export const reviewClaimsRoute = defineRoute({
+  method: 'post',
+  path: '/api/review/claims',
+  summary: 'One verdict on many claims; each is taken back alone',
+  body: bulkClaimReviewRequestSchema,
+  expensive: true,
+  response: claimReviewReportSchema,
+  handle: ({ graph }, { body }) => graph.withLease('a review of claims', () => graph.reviewClaims(body)),
 });

@@ -17,7 +17,8 @@ import { defineRoute } from '../route.js';
 export const reviewRoute = defineRoute({
   method: 'get',
   path: '/api/review',
-  summary: 'Pairs that rules are unsure of, side by side with evidence and reasons, ranked by what an answer changes',
+  summary:
+    'Questions that rules leave to people, pairs side by side and claims with their sentence, ranked by what they change',
   query: reviewQuerySchema,
   response: reviewResponseSchema,
   handle: ({ graph }, { query }) => graph.reviewQueue(query),

@@ -1,6 +1,6 @@
 import type { Route } from '../route.js';
 import { askRoute } from './ask.js';
-import { claimsReviewRoute, reviewClaimRoute } from './claim-review.js';
+import { claimsReviewRoute, previewClaimsRoute, reviewClaimRoute, reviewClaimsRoute } from './claim-review.js';
 import { claimRoute, claimsRoute } from './claims.js';
 import { cypherRoute } from './cypher.js';
 import { documentRoute, documentsRoute } from './documents.js';
@@ -46,6 +46,8 @@ export const routes: readonly Route[] = [
   reviewRoute,
   claimsReviewRoute,
   reviewClaimRoute,
+  previewClaimsRoute,
+  reviewClaimsRoute,
   decisionsRoute,
   decideRoute,
   previewDecisionsRoute,
