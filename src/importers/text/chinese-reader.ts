@@ -149,11 +149,14 @@ export function draftChineseArticle(
   keep([...items.relations, ...tables.relations]);
   const main = findMainPlace(resolved);
   let owners: Owners = new Map();
+  const isHeaded = resolved.some(({ sentence: { role } }) => role === 'body');
   const apply = (kind: 'where' | 'what' | 'owned') => {
     resolved.forEach((sentence, index) => {
       const template = templates[index];
       const topic = topics[index];
       if (template === undefined || topic === undefined || isRow[index] === true) return;
+      // A heading says in short, and loosely, what its text says in full.
+      if (isHeaded && /^head/u.test(sentence.sentence.role)) return;
       const read = [template, ...(asides[index] ?? [])].flatMap((each) =>
         applyRules(kind, sentence, each, topic, main, context.publishedOn, owners, trace?.refused),
       );
@@ -254,7 +257,9 @@ export function draftChineseArticle(
     trace.drafts.push(...drafts);
     resolved.forEach((sentence, index) => {
       const template = templates[index];
-      if (template !== undefined) trace.sentences.push({ sentence, template });
+      const topic = topics[index];
+      if (template !== undefined && topic !== undefined)
+        trace.sentences.push({ sentence, template, topic, isRow: isRow[index] === true });
     });
   }
   return { registry, relations: drafts, stages, figures };

@@ -38,6 +38,20 @@ function isCutOff(line: Line): boolean {
   return line.text.length > 30 && !/[。！？!?”"）)：:]$/u.test(line.text) && /[，。]/u.test(line.text);
 }
 
+/** 「【某厂投产】记者获悉…」: a brief item with its title in its own line. */
+const bracketed = /^【[^【】]{4,40}】(?=.{20})/u;
+/** 「某厂新线投产 记者从某市获悉…。」: the same, its title set apart by a space alone. */
+const spaced = /^[\u4e00-\u9fffA-Za-z0-9“”·]{6,28}[ \u3000]+(?=[^ \u3000]{20,}[，。].*[。！？”]$)/u;
+
+/** The lines that are briefs, each an article of its own, where a column holds at least two of one make. */
+function findBriefs(lines: readonly Line[]): ReadonlySet<number> {
+  for (const make of [bracketed, spaced]) {
+    const found = lines.flatMap(({ text }, index) => (make.test(text) ? [index] : []));
+    if (found.length >= 2) return new Set(found);
+  }
+  return new Set();
+}
+
 /**
  * Splits a page into its articles. A headline opens a new article when a byline, a dateline or a dated lead follows
  * it; other short lines are headings inside the article. Text without a headline is one article.
@@ -48,10 +62,15 @@ export function splitArticles(text: string): ArticleSpan[] {
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
   const starts: number[] = [0];
+  const briefs = findBriefs(lines);
   for (let i = 1; i < lines.length; i += 1) {
     const line = lines[i];
     const before = lines[i - 1];
     if (line === undefined || before === undefined) continue;
+    if (briefs.has(i)) {
+      starts.push(i);
+      continue;
+    }
     if (!looksLikeHeadline(line) || isCutOff(before)) continue;
     if (looksLikeHeadline(before) && starts.at(-1) === i - 1) continue;
     if (opensArticle(lines, i)) starts.push(i);

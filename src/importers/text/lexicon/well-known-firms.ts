@@ -1,3 +1,4 @@
+import { listedFirms } from './listed-firms.js';
 import { readWordList } from './word-list.js';
 
 /**
@@ -46,7 +47,10 @@ const names = `
 华硕 宏碁 东洋纺 可乐丽 住友电工 昭和电工 日东电工 日本电产 尼得科 村田 TDK 京瓷 太阳诱电 罗姆 瑞萨电子 尼康 爱普生 兄弟工业 富士通 富士胶片 矢崎 小糸 捷太格特 曙光制动 大金工业 久保田 洋马 日立建机 神钢 小松制作所 SK创新 三星电机 韩泰轮胎 史丹利百得 百得 得伟 创科实业 博朗 戴森 好市多 塔吉特 家得宝 劳氏 彪马 盖璞 安森美 美光科技 西部数据 希捷 百时美施贵宝 武田制药 安进 吉利德 波士顿科学 碧迪 陶氏化学 瓦克化学 庄信万丰 贺利氏 优美科 肖特 康宁 旭硝子 板硝子 保时捷 雪铁龙 菲亚特 克莱斯勒 斯巴鲁 马恒达 天纳克 马瑞利 佛瑞亚 彼欧 安道拓 奥托立夫 法维莱 阿尔斯通 普惠 赛峰 柯林斯 巴航工业 利勃海尔 特雷克斯 杰西博 山特维克 阿特拉斯科普柯 英格索兰 苏尔寿 弗兰德 博世力士乐 派克汉尼汾 伊顿 费斯托 基恩士 玛氏 亿滋 家乐氏 通用磨坊 恒天然 菲仕兰 不凡帝范梅勒 费列罗 百胜中国 德克士 雅诗兰黛 资生堂 花王 尤妮佳 高露洁 庄臣 西卡 恩梯恩 捷普 伟创力 联发科 美利达
 `;
 
-export const wellKnownFirms: ReadonlySet<string> = new Set(readWordList(names, 'firms'));
+export const wellKnownFirms: ReadonlySet<string> = new Set([
+  ...readWordList(names, 'firms'),
+  ...readWordList(listedFirms),
+]);
 
 /** Names that are also everyday words; they count only beside other firms or a word that says firm. */
 export const ambiguousFirms: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { speakerBefore } from '../relations/subject.js';
 import type { Slot, Template } from '../relations/template.js';
 import { isLocal, type Topic } from '../relations/topics.js';
-import { findAnnouncer } from './announcer.js';
+import { findAnnouncer, findReported } from './announcer.js';
 import type { ReadSentence } from './find-mentions.js';
 import type { LocalEntity, Mention } from './mention.js';
 import { isPassing } from './passing-places.js';
@@ -115,6 +115,24 @@ function resolveFirm(word: string, { sentence, template, offset, topic, before }
   return running.firmAge <= 7 ? running.firm : undefined;
 }
 
+/**
+ * Whom 公司 means where a news item reports one firm's announcement: that firm, beside 该公司 for another, and where a
+ * paragraph has not come to speak of another firm.
+ */
+function ofReport(
+  word: string,
+  offset: number,
+  { sentence }: ReadSentence,
+  previous: ReadSentence | undefined,
+  earlier: Topic | undefined,
+  reported: LocalEntity | undefined,
+): LocalEntity | undefined {
+  if (reported === undefined || !/^(?:公司|本公司|我公司|我司)/u.test(word)) return undefined;
+  if (/该(?:公司|企业|子公司)/u.test(sentence.text.slice(0, offset))) return reported;
+  const goesOn = previous !== undefined && previous.sentence.paragraphIndex === sentence.paragraphIndex;
+  return goesOn && earlier?.firm !== reported ? undefined : reported;
+}
+
 /** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
 export function addAnaphora(
   read: readonly ReadSentence[],
@@ -125,6 +143,7 @@ export function addAnaphora(
   // The places spoken of, without those named in passing, each with the paragraph that names it.
   const spoken: { readonly entity: LocalEntity; readonly paragraph: number }[] = [];
   const announcer = findAnnouncer(read);
+  const reported = announcer === undefined ? findReported(read) : undefined;
   return read.map((sentence, index) => {
     const { text } = sentence.sentence;
     const [topic, template] = [topics[index], templates[index]];
@@ -141,7 +160,8 @@ export function addAnaphora(
         const entity =
           /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && announcer !== undefined
             ? announcer
-            : resolveFirm(match[0], { sentence, template, offset: match.index, topic, ...before });
+            : (ofReport(match[0], match.index, sentence, previous, earlier, reported) ??
+              resolveFirm(match[0], { sentence, template, offset: match.index, topic, ...before }));
         if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
       }
     }

@@ -7,6 +7,28 @@ const defined = /（以?下?(?:简称|称)(?:为|：)?“?(?:本公司|公司|�
 /** What only the firm that reports says of itself. */
 const reports = /(?:报告期|本公司|我公司|本报告|公司董事会)/u;
 
+/** Behind a firm's name: that it announces, to the exchange or to investors. */
+const announces =
+  /^(?:（[^（）]{0,20}）)?[^，。；（）]{0,14}?(?:公告|披露|(?:发布|刊登|公布)[^，。；]{0,14}(?:预案|年报|半年报|季报|草案|业绩快报)|在互动平台)/u;
+
+/**
+ * The one listed firm whose announcement a news item reports: its first sentences say so, and no other firm announces
+ * anything. 公司 there means it as in the announcement itself; only 该公司 points to another.
+ */
+export function findReported(read: readonly ReadSentence[]): LocalEntity | undefined {
+  const announcing = new Set<LocalEntity>();
+  let lead: LocalEntity | undefined;
+  const body = read.filter(({ sentence }) => sentence.role === 'body');
+  for (const [index, { sentence, mentions }] of body.entries()) {
+    for (const { kind, end, entity } of mentions) {
+      if (kind !== 'firm' || !announces.test(sentence.text.slice(end))) continue;
+      announcing.add(entity);
+      if (index < 2) lead ??= entity;
+    }
+  }
+  return announcing.size === 1 ? lead : undefined;
+}
+
 /**
  * The firm whose own report or announcement an article is: 公司 and 本公司 there always mean it, whichever firm a sentence
  * names. It stands with the title (「某某股份有限公司2023年年度报告」) or is defined (「以下简称“公司”」).

@@ -1,7 +1,7 @@
 import { industryTails, verbsInNames } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
-import { isPlaceName } from './firm-parts.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
 import { hasProperPart, wordAt } from './name-start.js';
 
@@ -43,12 +43,36 @@ function foreignLead(text: string, start: number, name: string): number {
   return described.exec(name)?.[0].length ?? 0;
 }
 
+/** Words that begin no name, and zones that no firm's short name holds: 「约占公司」, 「某某高新区科技」. */
+const noShape =
+  /^(?:约|逾|近|超过|占|约占|仅|即|各|该|其|此|按|据|将|把|被|从|由|与|对|向|于)(?!和)|(?:高新区|经开区|开发区|工业园|产业园|园区|新区|保税区|综保区|自贸区|街道)(?!$)/u;
+/** Words before a stretch that make what ends like a place one: 「在某市大丰港投资」. */
+const whereTo = /(?:在|于|至|到|落户|入驻|进驻|选址|来到|走进|位于|地处|坐落)$/u;
+const placeLike = /[港湾区镇城岛谷村乡州县市]$/u;
+
+/** 「某某电投集团内蒙古能源公司」: a group's name goes on to its firm in a place. */
+const localFirm = /^[\u4e00-\u9fff]{3,12}?(?:分公司|有限责任公司|有限公司|公司)/u;
+
+/** A group's name, with the place and branch behind it that make it its local firm's. */
+function reachLocalFirm(text: string, candidate: Candidate): Candidate {
+  const { by, start, end } = candidate;
+  if ((by !== 'weak' && by !== 'known') || !/集团$/u.test(candidate.text)) return candidate;
+  const local = localFirm.exec(text.slice(end))?.[0] ?? '';
+  if (leadingPlace(local) < 2) return candidate;
+  return { ...candidate, end: end + local.length, text: text.slice(start, end + local.length), by: 'weak' };
+}
+
 /**
  * Cuts from the ends of a firm's name what the sentence says of it: 「某某煤气|投资兴建」, 「某某|中国区总裁」,
  * 「某某|镜头模组的供应商」; undefined where nothing of a name is left.
  */
-export function trimEdges(text: string, words: readonly Word[], candidate: Candidate): Candidate | undefined {
+export function trimEdges(text: string, words: readonly Word[], found: Candidate): Candidate | undefined {
+  const candidate = reachLocalFirm(text, found);
   const { by } = candidate;
+  if (by !== 'legal' && by !== 'known') {
+    if (noShape.test(candidate.text)) return undefined;
+    if (placeLike.test(candidate.text) && whereTo.test(text.slice(0, candidate.start))) return undefined;
+  }
   if (by !== 'legal' && (noFirm.test(candidate.text) || paper.test(candidate.text) || built.test(candidate.text)))
     return undefined;
   if (by !== 'legal' && by !== 'known' && noName.test(candidate.text)) return undefined;

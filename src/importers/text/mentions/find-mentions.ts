@@ -14,11 +14,13 @@ import {
   registerForeignPlaces,
   registerTowns,
   registerVillages,
+  registerZoneDefinitions,
   registerZones,
 } from './register-places.js';
-import { registerListedProjects, registerProjects } from './register-projects.js';
+import { registerListedProjects, registerPlainPlants, registerProjects } from './register-projects.js';
 import { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
+import { settleShortNames } from './settle-short-names.js';
 
 /** A sentence with its words, figures and names. Mentions are in order; the outermost of nested ones comes first. */
 export interface ReadSentence {
@@ -61,9 +63,12 @@ export function findMentions(
   separateParents(registry, drafts);
   findKnownAgain(registry, drafts);
   separateFounders(registry, drafts);
+  settleShortNames(registry, drafts);
   registerZones(registry, drafts);
+  registerZoneDefinitions(registry, drafts);
   registerProjects(registry, drafts);
   registerListedProjects(registry, drafts);
+  registerPlainPlants(registry, drafts);
   registerBodies(registry, drafts);
   const read = drafts.map(({ sentence, words, quantities, mentions }) => ({
     sentence,

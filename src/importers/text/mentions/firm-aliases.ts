@@ -21,7 +21,7 @@ function registerTicker(registry: EntityRegistry, drafts: readonly SentenceDraft
     );
     if (announcer === undefined) return;
     const short = registry.get('Company', name);
-    if (short === undefined) registry.alias(announcer, name);
+    if (short === undefined) registry.define(announcer, name);
     return;
   }
 }
@@ -46,7 +46,7 @@ export function registerDefinitions(registry: EntityRegistry, drafts: readonly S
       ];
       for (const name of names) {
         if (name.length >= 2 && !/^(?:公司|集团|本公司|我公司|企业|标的公司|上市公司|甲方|乙方)$/u.test(name))
-          registry.alias(firm.entity, name);
+          registry.define(firm.entity, name);
       }
     }
   }

@@ -2,6 +2,7 @@ import { industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { cutWords } from '../segmentation/words.js';
 import { trimEdges } from './candidate-edges.js';
+import { registerDefinitions } from './firm-aliases.js';
 import { findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
 import { findFullNames, findTailNames, findWeakNames } from './firm-names.js';
@@ -42,6 +43,32 @@ function knownAbroad(registry: EntityRegistry, { text, by }: Candidate): LocalEn
   return place === 0 ? undefined : registry.get('Company', text.slice(place));
 }
 
+/**
+ * A short name that goes on as the beginning of a registered name is that firm's: 「首某京唐」 of 「首某京唐钢铁联合有限责任公司」,
+ * where a lexicon or a frame knows 「首某」 alone.
+ */
+function reachRegistered(registry: EntityRegistry, draft: SentenceDraft, candidate: Candidate): Candidate {
+  if (candidate.by === 'legal') return candidate;
+  const { start, text } = candidate;
+  let end = candidate.end;
+  for (const { type, name, parts, confidence } of registry.entities) {
+    if (type !== 'Company' || parts === undefined || confidence < 0.95) continue;
+    for (const full of [name, name.slice(name.indexOf(parts.core))]) {
+      if (!full.startsWith(text) || full.length <= text.length) continue;
+      let to = start + text.length;
+      while (to - start < full.length && draft.text[to] === full[to - start]) to += 1;
+      if (to - start >= 4 && to > end && !draft.words.some((word) => word.start < to && to < word.end)) end = to;
+    }
+  }
+  // 「上海某某化工」 of 上海某某化工股份有限公司, where a lexicon knows 「某某化工」 alone.
+  const place = draft.places.find((name) => name.end === start);
+  const known = place === undefined ? undefined : registry.firmOf(draft.text.slice(place.start, end));
+  const from = known !== undefined && known.parts?.place !== '' ? (place?.start ?? start) : start;
+  return from === start && end === candidate.end
+    ? candidate
+    : { ...candidate, start: from, end, text: draft.text.slice(from, end) };
+}
+
 function addFirm(registry: EntityRegistry, candidate: Candidate): LocalEntity {
   const known = registry.firmOf(candidate.text) ?? knownAbroad(registry, candidate);
   if (known !== undefined) {
@@ -69,10 +96,14 @@ function isZoned(zones: readonly ZoneName[] | undefined, { start, end, by, text 
 
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
 export function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
-  const rounds: ((draft: SentenceDraft) => Candidate[])[] = [
+  registerRounds(registry, drafts, [
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text }) => findFunds(text),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
+  ]);
+  // What the article calls them itself is known before shorter names are looked for.
+  registerDefinitions(registry, drafts);
+  registerRounds(registry, drafts, [
     ({ text, words, places }) => [...findGroupInstitutes(text, words), ...findGroupPlaceNames(text, words, places)],
     ({ text, words }) => findKnownNames(text, words),
     ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
@@ -80,7 +111,14 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
     ({ text, words }) => findSubjectFirms(text, words),
     ({ text, words, mentions }) => findFramedFirms(text, words, mentions.filter(isFirm)),
     ({ text, words, mentions }) => findNeighbourFirms(text, words, mentions.filter(isFirm)),
-  ];
+  ]);
+}
+
+function registerRounds(
+  registry: EntityRegistry,
+  drafts: readonly SentenceDraft[],
+  rounds: readonly ((draft: SentenceDraft) => Candidate[])[],
+): void {
   const zones = new Map(drafts.map((draft) => [draft, namesOfZones(draft)]));
   for (const find of rounds) {
     for (const draft of drafts) {
@@ -88,7 +126,7 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
       if (candidates.length === 0) continue;
       const taken = draft.mentions.filter(isFirm);
       for (const raw of candidates) {
-        const candidate = trimEdges(draft.text, draft.words, raw);
+        const candidate = trimEdges(draft.text, draft.words, reachRegistered(registry, draft, raw));
         if (candidate === undefined) continue;
         if (!noPerson(candidate.text) || isMedia(draft.text, candidate)) continue;
         if (

@@ -1,7 +1,7 @@
 import { ancestorsOf } from '../../../gazetteer/districts.js';
 import { parkNicknames } from '../lexicon/place-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { leadingPlace } from './firm-parts.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { LocalEntity } from './mention.js';
 import { findZones } from './parks.js';
 import { isPassing } from './passing-places.js';
@@ -125,6 +125,33 @@ export function registerDistricts(registry: EntityRegistry, drafts: readonly Sen
     if (entity === undefined) continue;
     draft.mentions.push({ kind: 'district', start: place.start, end: place.end, entity });
     registerOuter(registry, entity, place.text);
+  }
+}
+
+const zoneDefinition = /^（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?(?<name>[^”"，。；）]{2,12})[”"]?）/u;
+
+/** 「某某生物医药产业园（以下简称“药园”）」: the article's own short name for a zone, and where it stands again. */
+export function registerZoneDefinitions(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  const defined = new Map<string, LocalEntity>();
+  for (const { text, mentions } of drafts) {
+    for (const { kind, end, entity } of mentions) {
+      const name = kind === 'park' ? zoneDefinition.exec(text.slice(end))?.groups?.name : undefined;
+      if (name === undefined || /^(?:公司|园区|开发区|高新区|经开区)$/u.test(name)) continue;
+      registry.alias(entity, name);
+      defined.set(name, entity);
+    }
+  }
+  for (const { text, mentions } of drafts) {
+    for (const [name, entity] of defined) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const end = at + name.length;
+        // A firm that was seen in the short name is none.
+        const firm = mentions.findIndex(({ kind, start, end: to }) => kind === 'firm' && start === at && to === end);
+        if (firm >= 0) mentions.splice(firm, 1);
+        if (!mentions.some((mention) => mention.start < end && at < mention.end))
+          mentions.push({ kind: 'park', start: at, end, entity });
+      }
+    }
   }
 }
 
@@ -292,7 +319,9 @@ function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string):
     registry.alias(entity, text.slice(outer.length));
     return;
   }
-  const length = leadingPlace(text);
+  // 「瑞丽市畹町经济开发区」: behind a place written out, what is named after a smaller one.
+  const written = /^[\u4e00-\u9fff]{1,6}?[省市区县旗州](?=[\u4e00-\u9fff]{4,})/u.exec(text)?.[0] ?? '';
+  const length = written !== '' && isPlaceName(written) ? written.length : leadingPlace(text);
   const rest = text.slice(length).replace(/^[省市区县]/u, '');
   if (
     length >= 2 &&

@@ -1,4 +1,5 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { findFacilities, findPlainPlants } from './facilities.js';
 import { brandOfProject } from './firm-contexts.js';
 import type { LocalEntity } from './mention.js';
 import { findProjects } from './projects.js';
@@ -17,7 +18,9 @@ function placedBrand(draft: SentenceDraft, name: string, start: number): string 
 export function registerProjects(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     const names = draft.mentions;
-    for (const project of findProjects(draft.text, draft.words, draft.quantities, names)) {
+    const projects = findProjects(draft.text, draft.words, draft.quantities, names);
+    const facilities = findFacilities(draft.text, draft.words, draft.quantities, names, projects);
+    for (const project of [...projects, ...facilities]) {
       if (
         draft.mentions.some(({ kind, start, end }) => kind === 'park' && start <= project.start && end >= project.end)
       )
@@ -42,6 +45,22 @@ export function registerProjects(registry: EntityRegistry, drafts: readonly Sent
       registry.alias(entity, project.text);
       if (holder !== undefined) entity.holder ??= holder;
       draft.mentions.push({ kind: 'project', start: project.start, end: project.end, entity });
+    }
+  }
+}
+
+/** Plants that are called by their firm or place alone: each is its firm's, or that place's, own. */
+export function registerPlainPlants(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  for (const draft of drafts) {
+    const { mentions, text } = draft;
+    for (const { start, end, by } of findPlainPlants(text, mentions, mentions)) {
+      const owner = mentions.find((mention) => mention.start === by.start && mention.end === by.end);
+      if (owner === undefined) continue;
+      const isFirm = owner.kind === 'firm';
+      const name = isFirm ? `${owner.entity.name}${text.slice(start, end)}` : text.slice(by.start, end);
+      const entity = registry.get('Project', name) ?? registry.add('Project', name, 0.8);
+      if (isFirm) entity.holder ??= owner.entity;
+      mentions.push({ kind: 'project', start: isFirm ? start : by.start, end, entity });
     }
   }
 }

@@ -9,6 +9,7 @@ import type { LocalEntity } from './mention.js';
 export class EntityRegistry {
   readonly entities: LocalEntity[] = [];
   readonly #byName = new Map<string, LocalEntity>();
+  readonly #defined = new Set<string>();
   readonly #byAdcode = new Map<string, LocalEntity>();
   /** Adcodes of the places that the article has named so far, for homonyms. */
   readonly placeContext: string[] = [];
@@ -49,6 +50,17 @@ export class EntityRegistry {
     entity.aliases.add(name);
   }
 
+  /** Gives a firm the short name that the article defines for it (「以下简称…」). */
+  define(entity: LocalEntity, name: string): void {
+    this.#defined.add(name);
+    this.alias(entity, name);
+  }
+
+  /** Whether the article itself says whose short name this is. */
+  isDefined(name: string): boolean {
+    return this.#defined.has(name);
+  }
+
   /** Calls an entity by a fuller name; the one that it had stays an alias. */
   rename(entity: LocalEntity, name: string): void {
     const owner = this.get(entity.type, name);
@@ -64,6 +76,12 @@ export class EntityRegistry {
     owner.aliases.delete(name);
     this.#byName.delete(`Company:${name}`);
     return this.add('Company', name, 0.85);
+  }
+
+  /** Moves a short name from the firm that it was taken for to another. */
+  giveAlias(entity: LocalEntity, name: string): void {
+    this.#byName.delete(`Company:${name}`);
+    this.alias(entity, name);
   }
 
   /** The district that a place name means in this article, or undefined where nothing decides. */

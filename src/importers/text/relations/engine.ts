@@ -166,6 +166,14 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
     return refuse('ends', from[0]);
   const to = targets(match, from[0]);
   if (from.length === 0) return refuse('noSubject', undefined, to[0]);
+  // 「投资2亿元建成了污水处理厂」 behind another sentence: the town's money.
+  if (
+    rule.type === 'INVESTED_IN' &&
+    rule.subject === 'topicFirm' &&
+    to.some(({ name }) => publicWorks.test(name)) &&
+    subjectBefore(template, found.index) === undefined
+  )
+    return refuse('noSubject', undefined, to[0]);
   if (to.length === 0) return refuse('noObject', from[0]);
   const start = template.at[found.index] ?? 0;
   const lastAt = found.index + found[0].length - 1;

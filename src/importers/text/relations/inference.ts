@@ -55,11 +55,24 @@ function inferNesting(read: readonly ReadSentence[]): DraftRelation[] {
         !mentions.some((outer) => outer.kind === 'firm' && outer.start <= start && outer.end >= end),
     );
     for (const outer of places) {
-      const inner = places.find(({ start }) => start === outer.end);
+      const inner = places.find(
+        ({ start }) =>
+          start === outer.end ||
+          (start === outer.end + 1 &&
+            sentence.text[outer.end] === '的' &&
+            !/[^，。；：]{0,3}(?:及|和|与|、)$/u.test(sentence.text.slice(0, outer.start))),
+      );
       if (inner === undefined || inner.entity === outer.entity) continue;
       // 「…百亿园区 大周镇位于…」: a space stands between them in the document.
       const { paragraph, start } = sentence;
-      if ((paragraph.at[start + inner.start] ?? 0) - (paragraph.at[start + outer.end - 1] ?? 0) > 1) continue;
+      if (
+        (paragraph.at[start + inner.start] ?? 0) - (paragraph.at[start + outer.end - 1] ?? 0) >
+        inner.start - outer.end + 1
+      )
+        continue;
+      // 「同在园区的某市某厂」: a city or county lies in no zone.
+      if (outer.entity.type === 'IndustrialPark' && /^(?:city|county)$/u.test(String(inner.entity.properties.level)))
+        continue;
       if (outer.entity.properties.level === 'country' || isOffTheTable(sentence.text)) continue;
       // The gazetteer knows how districts with a code nest.
       if (

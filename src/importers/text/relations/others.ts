@@ -21,7 +21,7 @@ const passing = new GuardedPattern(
 
 const others = new GuardedPattern(
   new RegExp(
-    `^${openers}(?:[\\ue002\\ue003]|[省市县区镇州乡][\\u4e00-\\u9fff]{0,8}?)?(?:[\\u4e00-\\u9fff]{0,6}?(?:${people}|${bodies})(?![\\u4e00-\\u9fff]{0,2}[的项园])|${many}(?![的内里中外]))`,
+    `^${openers}(?:[\\ue002\\ue003]|[省市县区镇州乡][\\u4e00-\\u9fff]{0,8}?)?(?:(?![在从向与为对经被由于和同跟给把将])[\\u4e00-\\u9fff]{0,6}?(?:${people}|${bodies})(?![\\u4e00-\\u9fff]{0,2}[的项园])|${many}(?![的内里中外]))`,
     'u',
   ),
 );

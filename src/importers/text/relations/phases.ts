@@ -25,6 +25,10 @@ function wholeOf(
     ({ kind, end }) =>
       (kind === 'firm' || kind === 'project') && /^的?(?:项目|工程)?$/u.test(sentence.sentence.text.slice(end, start)),
   );
+  const inPark = before.some(
+    ({ kind, end, start: from }) => kind === 'park' && end === start && from <= (beside?.start ?? from),
+  );
+  if (inPark) return {};
   if (beside?.kind === 'project') return { project: beside.entity };
   if (beside !== undefined) return { firm: beside.entity };
   const project = before.filter(({ kind }) => kind === 'project').at(-1)?.entity;

@@ -1,3 +1,4 @@
+import { cutWords } from '../segmentation/words.js';
 import { withoutPredicate } from './product-phrase.js';
 
 /** Cleans and splits what stands in a product's place: 「各类医用耗材、输液器等产品」 → 医用耗材, 输液器. */
@@ -8,6 +9,20 @@ const tailWords =
   /(?:等)?(?:的)?(?:生产能力|生产规模|产能|研发|研制|开发|设计|生产|制造|加工|销售|服务|应用|研究|推广|贸易|经营|运营|业务|为主|为主业|于一体|一体化|为一体|与|及|和|、|等|等多种|多种|系列|全系列|产品|系列产品|类产品|多个品种|项目|生产线|生产基地|装置|的|新|之一|单体|企业|及其|环节)+$/u;
 const noProduct =
   /^(?:其中|分别|线.*|.{1,4}(?:精深|深)|第[一二三四五]|(?:其中)?[一二三四五]期|一大批|石化|化工|新能源汽车产业|新工厂|工厂|产品|服务|设备|生产|研发|销售|技术|项目|业务|材料|新材料|市场|经营|行业|企业|公司|基地|规模|能力|任务|效率|活动|工作|管理|成本|质量|线|车间|厂房|需求|平台|体系|订单|计划|园区|产业|产业链|集群|大型|核心|关键|各类|高端|新能源|工业|制造业|工厂|安全|要素|环节|流程|状态|过程|期|旺季|经验|方式|模式|环境|用房|许可证|数据|人员|运营|配套|合作|领域|方面|研究|科研|教育|培训|投资|建设|贸易|物流|技术服务|创新|开发|制造|加工|设计|主业|实业|品质|细分|海外|本土|内需|一线|用户|客户|研发人员|实体经济|实体|多元化|国际化|智能化|科技创新|技术创新|人工智能|大数据|物联网|云计算|软件|消费者|老百姓|工艺|农业|建筑|房地产|餐饮|旅游|零售|批发|电商|跨境电商|首批|样品|样机|新品|精品|好产品|大宗商品)$/u;
+
+/** Words of time, manner and reference: 届时, 由此, 其. A product's name neither begins with one nor is one. */
+const noNoun = /^(?:t|d|c|r|p|f|ad|vd|y|e|o|u[a-z]?)$/u;
+
+/** What is left of a product's name without the words at its head that say when or how. */
+function withoutAdverbs(name: string): string {
+  const words = cutWords(name);
+  let start = 0;
+  for (const { text, tag, end } of words) {
+    if (text.length < 2 || !noNoun.test(tag)) break;
+    start = end;
+  }
+  return name.slice(start);
+}
 
 /** The product names of a phrase, in order; empty where it names none. */
 export function splitProducts(phrase: string): string[] {
@@ -27,6 +42,9 @@ export function splitProducts(phrase: string): string[] {
     }
     name = name.replace(/^(?:\d[年月日\d.%万亿]*|[年月](?=.{2}))/u, '').replace(/[\s·]+$/u, '');
     name = name.replace(/^[一两二三四五六七八九十]条?[十百千万]*吨级/u, '');
+    name = withoutAdverbs(name);
+    // 「两处工厂」, 「六大电池片」: what is counted.
+    name = name.replace(/^[一二两三四五六七八九十]+(?:处|家|座|条|个|期|类|大)/u, '');
     if (name.length < 2 || name.length > 20 || noProduct.test(name)) continue;
     if (/^[一二两三四五六七八九十百\d]+[多余几]?(?:年|载|家|个月)/u.test(name)) continue;
     if (

@@ -49,7 +49,7 @@ export function productsOfProject(project: LocalEntity): {
   if (list === undefined) return { products: [], capacity };
   return {
     products: splitProducts(
-      list.replace(/^(?:年产|新建|扩建|全球最大的?|国内最大的?|中国|智能化?|绿色|高端|先进)+/u, ''),
+      list.replace(/^(?:(?:年产|新建|扩建|全球最大的?|国内最大的?|中国|智能化?|绿色|高端|先进)(?=.{2}))+/u, ''),
     ),
     capacity,
   };

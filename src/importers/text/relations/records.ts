@@ -57,6 +57,9 @@ const amountWords =
 const placeWords =
   /(?:地[点址]|选址|位于|坐落[于在]?|落户于?|场址|落地|(?:拟|计划|新)?(?:建于|建在)|落址)(?:位于|为|于|在|：)*[^，。；\ue002\ue003]{0,2}(?<place>[\ue002\ue003])/u;
 
+const publicMoney =
+  /资金(?:来源)?[^，。；]{0,6}(?:为|是|由|来自|：)?[^。；]{0,16}(?:补助|补贴|专项债|债券|财政|预算内|政府)/u;
+
 /** A paragraph's sentences, as one list. */
 function paragraphsOf(read: readonly ReadSentence[]): number[][] {
   const paragraphs = new Map<number, number[]>();
@@ -136,6 +139,8 @@ export function readItems(
       if (place === undefined && isLocal(where)) place = where;
     }
     // An item that says whose a project is says so more surely than the project's name.
+    // 「资金来源为中央补助和专项债券」: public money is nobody's investment.
+    if (indices.some((index) => publicMoney.test(templates[index]?.text ?? ''))) amount = undefined;
     if (owners.length === 1 && owners[0]?.type === 'Company') project.holder = owners[0];
     if (owners.length === 0 && project.holder !== undefined) owners = [project.holder];
     // 「盘山县农产品物流园」: the place that opens the item's own name.

@@ -99,6 +99,16 @@ function piecesOf(read: ReadSentence): Piece[] {
 
 const isPlace = (kind: SlotKind) => kind === 'park' || kind === 'district';
 
+/** Whether of two neighbouring places the second lies in the first: nothing or 的 between them, a country only right before. */
+function isInside(between: string, outer: Slot, inner: Slot): boolean {
+  if (between === '') return true;
+  if (between !== '的' || outer.mentions.length !== 1) return false;
+  const [around] = outer.mentions;
+  const [within] = inner.mentions;
+  if (around === undefined || within === undefined || around.points === true || within.points === true) return false;
+  return around.entity !== within.entity && around.entity.properties.level !== 'country';
+}
+
 /** Pieces outside bracketed asides: what an aside says does not part the names around it. */
 function outsideAsides(text: string, pieces: readonly Piece[]): Piece[] {
   const asides = [...text.matchAll(/（[^（）]{1,40}）/gu)]
@@ -120,8 +130,8 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
     const between = text.slice(previous.end, piece.start);
     const a = previous.slot.kind;
     const b = piece.slot.kind;
-    if (between === '' && isPlace(a) && isPlace(b)) {
-      // 「镇江市」「丹徒开发区」: the inner place is the one that is meant.
+    if (isPlace(a) && isPlace(b) && isInside(between, previous.slot, piece.slot)) {
+      // 「镇江市」「丹徒开发区」, 「大冶市的某某工业园」: the inner place is the one that is meant.
       joined[joined.length - 1] = {
         start: previous.start,
         end: piece.end,
