@@ -257,9 +257,7 @@ export function draftChineseArticle(
     trace.drafts.push(...drafts);
     resolved.forEach((sentence, index) => {
       const template = templates[index];
-      const topic = topics[index];
-      if (template !== undefined && topic !== undefined)
-        trace.sentences.push({ sentence, template, topic, isRow: isRow[index] === true });
+      if (template !== undefined) trace.sentences.push({ sentence, template });
     });
   }
   return { registry, relations: drafts, stages, figures };

@@ -2,7 +2,6 @@ import type { ReadSentence } from './mentions/find-mentions.js';
 import type { Span } from './reading.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import type { Template } from './relations/template.js';
-import type { Topic } from './relations/topics.js';
 
 /** Why a rule whose pattern fitted the words claims nothing. */
 export const refusals = {
@@ -35,12 +34,7 @@ export interface RefusedMatch {
  */
 export interface ReadingTrace {
   /** Every sentence with the template that the rules saw. */
-  readonly sentences: {
-    readonly sentence: ReadSentence;
-    readonly template: Template;
-    readonly topic: Topic;
-    readonly isRow: boolean;
-  }[];
+  readonly sentences: { readonly sentence: ReadSentence; readonly template: Template }[];
   readonly refused: RefusedMatch[];
   /** Every claim that a rule made, before readings of one thing were put together. */
   readonly drafts: DraftRelation[];

@@ -112,8 +112,6 @@ function comesBeforeLocals(
   return first !== undefined && full !== undefined && first.order < full.order;
 }
 
-export const debugReasons: string[] = [];
-
 /** Parts the short names of an article that are another firm's from the registered firms that they were taken for. */
 export function settleShortNames(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const [firm, occurrences] of occurrencesByFirm(drafts)) {
@@ -123,14 +121,13 @@ export function settleShortNames(registry: EntityRegistry, drafts: readonly Sent
     for (const short of new Set(shorts.map(({ form }) => form))) {
       if (registry.isDefined(short)) continue;
       const own = shorts.filter(({ form }) => form === short);
-      const reason =
-        (isOfOtherForm(short, firm) && 'form') ||
-        (isKnownParent(short, firm) && 'known') ||
-        (isOfBranch(short, firm) && 'branch') ||
-        (own.some((one) => fulls.some((full) => standBeside(one, full))) && 'beside') ||
-        (comesBeforeLocals(registry, short, own, fulls, firm) && 'before');
-      if (reason === false) continue;
-      debugReasons.push(`${reason} ${short} / ${firm.name}`);
+      const isOthers =
+        isOfOtherForm(short, firm) ||
+        isKnownParent(short, firm) ||
+        isOfBranch(short, firm) ||
+        own.some((one) => fulls.some((full) => standBeside(one, full))) ||
+        comesBeforeLocals(registry, short, own, fulls, firm);
+      if (!isOthers) continue;
       const other = registry.separate(firm, short);
       for (const { draft, at, mention, form } of shorts) {
         if (

@@ -57,12 +57,4 @@ export const partRules: readonly RelationRule[] = [
     examples: ['江津区位于长江之滨，区域内的双福工业园去年产值增长一成。'],
     counterExamples: ['江津区位于长江之滨，与双福工业园签约。'],
   },
-  {
-    name: 'zh/zone-located-of',
-    type: 'PART_OF',
-    pattern: '(?:位于|地处|[坐座]落[于在])<place:to>(?:境内)?的<park:from>',
-    confidence: 0.9,
-    examples: ['位于江津区的双福工业园去年产值增长一成。'],
-    counterExamples: ['位于江津区的双福街道。'],
-  },
 ];
