@@ -2,6 +2,8 @@ import { enrichNames } from './enrich-names.js';
 import { SourceError, TupuError } from './errors.js';
 import { findDraftProblems } from './graph/draft-guard.js';
 import type { Graph, WriteReport } from './graph/graph.js';
+import { IssueLog } from './import-issues.js';
+import { importTable, isPart, type PartDraft } from './import-parts.js';
 import type { Draft, Importer, Issue, Source } from './importers/importer.js';
 import { tableImporter } from './importers/table/importer.js';
 import { textImporter } from './importers/text/importer.js';
@@ -20,6 +22,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
   /** Reads and counts, writes nothing. */
   readonly dryRun?: boolean;
+  /** All or nothing: a single bad row or cell stops the import before anything is written. */
+  readonly strict?: boolean;
   readonly importers?: readonly Importer[];
 }
 
@@ -46,25 +50,72 @@ function dropMisfits(draft: Draft): { draft: Draft; issues: Issue[] } {
   return { draft: { ...draft, claims, entities }, issues };
 }
 
-async function readSource(source: Source, among: readonly Importer[]): Promise<{ drafts: Draft[]; issues: Issue[] }> {
+/** A table that is too long for one draft: its first part, and where the others come from. */
+interface OpenTable {
+  readonly first: PartDraft;
+  readonly rest: AsyncIterator<Draft | Issue>;
+}
+
+interface ReadSource {
+  readonly drafts: readonly Draft[];
+  readonly table?: OpenTable;
+}
+
+function importerOf(source: Source, among: readonly Importer[]): Importer {
   const importer = among.find((each) => each.accepts(source));
-  if (!importer)
-    throw new SourceError(
-      'unknown-kind',
-      `${source.fileName}: no importer reads this kind of file (read are text, Markdown, HTML, Word .docx, PDF with text, CSV and XLSX)`,
-    );
+  if (importer) return importer;
+  throw new SourceError(
+    'unknown-kind',
+    `${source.fileName}: no importer reads this kind of file (read are text, Markdown, HTML, Word .docx, PDF with text, CSV, TSV, XLSX, XLS and JSON lines)`,
+  );
+}
+
+/** Takes what does not fit the model out of a draft, and lists it. */
+function cleanDraft(draft: Draft, issues: IssueLog): Draft {
+  const checked = dropMisfits(draft);
+  for (const issue of checked.issues) issues.add(issue);
+  return checked.draft;
+}
+
+async function readSource(source: Source, importer: Importer, issues: IssueLog): Promise<ReadSource> {
   const drafts: Draft[] = [];
-  const issues: Issue[] = [];
+  const items = importer.read(source)[Symbol.asyncIterator]();
+  for (let next = await items.next(); !next.done; next = await items.next()) {
+    const item = next.value;
+    if (item.kind === 'issue') issues.add(item);
+    else if (isPart(item)) return { drafts, table: { first: item, rest: items } };
+    else drafts.push(cleanDraft(enrichNames(item), issues));
+  }
+  return { drafts };
+}
+
+/** Reads a source to its end and keeps nothing but counts. */
+async function countSource(source: Source, importer: Importer, issues: IssueLog): Promise<DocumentReport[]> {
+  const reports = new Map<string, DocumentReport>();
   for await (const item of importer.read(source)) {
     if (item.kind === 'issue') {
-      issues.push(item);
+      issues.add(item);
       continue;
     }
-    const checked = dropMisfits(enrichNames(item));
-    drafts.push(checked.draft);
-    issues.push(...checked.issues);
+    const draft = cleanDraft(item, issues);
+    const report = describeDocument(draft, countDraft(draft));
+    const before = reports.get(report.id);
+    reports.set(report.id, before === undefined ? report : addReports(before, report));
   }
-  return { drafts, issues };
+  return [...reports.values()];
+}
+
+function addReports(a: DocumentReport, b: DocumentReport): DocumentReport {
+  return {
+    ...a,
+    passages: a.passages + b.passages,
+    entities: { ...a.entities, read: a.entities.read + b.entities.read },
+    claims: {
+      ...a.claims,
+      read: a.claims.read + b.claims.read,
+      proposed: a.claims.proposed + b.claims.proposed,
+    },
+  };
 }
 
 function describeDocument(draft: Draft, written: WriteReport): DocumentReport {
@@ -132,39 +183,74 @@ export async function importSources(
   const begun = Date.now();
   const among = options.importers ?? importers;
   const documents: DocumentReport[] = [];
-  const issues: Issue[] = [];
+  const issues = new IssueLog();
   const edges = { ...noEdges };
+  let rows = 0;
   const checkSignal = (): void => {
     if (options.signal?.aborted) throw new TupuError('cancelled', 'the import was cancelled', { status: 409 });
   };
-  const say = (state: ImportProgress['state'], progress: number, message: string): void =>
-    options.onProgress?.({ state, progress: Math.min(1, progress), message });
+  const say = (
+    state: ImportProgress['state'],
+    progress: number,
+    message: string,
+    done?: ImportProgress['rows'],
+  ): void => options.onProgress?.({ state, progress: Math.min(1, progress), message, ...(done ? { rows: done } : {}) });
 
-  const drafts: Draft[] = [];
+  const read: ReadSource[] = [];
   for (const [index, source] of sources.entries()) {
     checkSignal();
     say('reading', (index / sources.length) * 0.3, `reading ${source.fileName}`);
-    const read = await readSource(source, among);
-    drafts.push(...read.drafts);
-    issues.push(...read.issues);
+    const importer = importerOf(source, among);
+    if (options.dryRun) documents.push(...(await countSource(source, importer, issues)));
+    else {
+      // What will be refused is found before anything is written; the long tables among it are read once more for that.
+      if (options.strict) {
+        const found = new IssueLog();
+        await countSource(source, importer, found);
+        found.refuseAny();
+      }
+      read.push(await readSource(source, importer, issues));
+    }
     // Reading is long stretches of pure computing: let others have a turn.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  if (options.dryRun) documents.push(...drafts.map((draft) => describeDocument(draft, countDraft(draft))));
-  else {
-    const work = async (): Promise<void> => {
-      for (const [index, draft] of drafts.entries()) {
+  if (options.dryRun && options.strict) issues.refuseAny();
+  const addEdges = (touched: ImportReport['edges']): void => {
+    edges.created += touched.created;
+    edges.changed += touched.changed;
+    edges.removed += touched.removed;
+  };
+  const work = async (): Promise<void> => {
+    const total = read.reduce((sum, { drafts, table }) => sum + drafts.length + (table === undefined ? 0 : 1), 0);
+    let done = 0;
+    const share = (step: number): number => 0.3 + (0.7 * (done + step)) / total;
+    for (const { drafts, table } of read) {
+      for (const draft of drafts) {
         checkSignal();
-        const share = (step: number): number => 0.3 + (0.7 * (index + step)) / drafts.length;
         const { written, edges: touched } = await writeDocument(graph, draft, (state, step, message) =>
           say(state, share(step), message),
         );
         documents.push(describeDocument(draft, written));
-        edges.created += touched.created;
-        edges.changed += touched.changed;
-        edges.removed += touched.removed;
+        addEdges(touched);
+        done += 1;
       }
-    };
+      if (table === undefined) continue;
+      checkSignal();
+      const report = await importTable(graph, table.first, table.rest, {
+        check: checkSignal,
+        say: (message, step, progress) => say('writing', share(step), message, progress),
+        clean: (draft) => cleanDraft(draft, issues),
+        onIssue: (issue) => issues.add(issue),
+      });
+      const described = describeDocument(table.first, report.written);
+      const claims = { ...described.claims, proposed: report.proposed };
+      documents.push({ ...described, passages: report.passages, claims });
+      addEdges(report.edges);
+      rows += report.rows;
+      done += 1;
+    }
+  };
+  if (!options.dryRun) {
     const owner = `import of ${sources
       .map(({ fileName }) => fileName)
       .join(', ')
@@ -175,5 +261,6 @@ export async function importSources(
     documents.every((document) => document.alreadyThere || options.dryRun === true) &&
     edges.created + edges.changed + edges.removed === 0;
   say('done', 1, unchanged ? 'unchanged' : `done: ${documents.length} documents`);
-  return { documents, edges, issues, unchanged, ms: Date.now() - begun };
+  const { issueCount, noteCount, listed } = issues;
+  return { documents, edges, issues: listed, issueCount, noteCount, rows, unchanged, ms: Date.now() - begun };
 }

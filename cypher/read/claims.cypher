@@ -13,6 +13,9 @@ WITH c, p, a, d, s, o,
 RETURN properties(c) AS claim, s {.id, .type, .name} AS subject, o {.id, .type, .name} AS object,
        p {.id, .row} AS passage, a {.id, .headline} AS article,
        d {.id, .fileName, .title, .publisher, .url, .page, .publishedOn} AS document,
-       substring(d.text, since, CASE WHEN c.pointStart > since THEN c.pointStart - since ELSE 0 END) AS before,
-       substring(d.text, c.pointStart, c.pointEnd - c.pointStart) AS quote,
-       substring(d.text, c.pointEnd, CASE WHEN until > c.pointEnd THEN until - c.pointEnd ELSE 0 END) AS after
+       // A long table is not kept as one text: each of its rows has its own.
+       CASE WHEN d.rowTexts THEN '' ELSE
+         substring(d.text, since, CASE WHEN c.pointStart > since THEN c.pointStart - since ELSE 0 END) END AS before,
+       CASE WHEN d.rowTexts THEN p.text ELSE substring(d.text, c.pointStart, c.pointEnd - c.pointStart) END AS quote,
+       CASE WHEN d.rowTexts THEN '' ELSE
+         substring(d.text, c.pointEnd, CASE WHEN until > c.pointEnd THEN until - c.pointEnd ELSE 0 END) END AS after

@@ -1,18 +1,28 @@
 // purpose: everything that canonical entities are named and claimed to be, their merged members included
+//   One step at a time, so that the planner does not begin at the one document that says everything
 // params: ids list<text>
 // returns: id, type, stored (properties), namings, facts
 UNWIND $ids AS id
 MATCH (e:Entity {id: id}) WHERE e.canonicalId = e.id
 CALL (e) {
-  MATCH (m:Entity {canonicalId: e.id})<-[n:NAMES]-(source)
+  MATCH (m:Entity {canonicalId: e.id})
+  WITH m
+  MATCH (m)<-[n:NAMES]-(source)
   WHERE n.retracted IS NULL
   RETURN collect({memberId: m.id, sourceId: source.id, register: source:Register, name: n.name, aliases: n.aliases,
                   properties: n.properties, publishedOn: source.publishedOn}) AS namings
 }
 CALL (e) {
-  MATCH (m:Entity {canonicalId: e.id})<-[:SUBJECT]-(c:Claim)-[:STATED_IN]->(p:Passage)<-[:HAS_PASSAGE]-(a:Article)
-        <-[:HAS_ARTICLE]-(d:Document)
+  MATCH (m:Entity {canonicalId: e.id})
+  WITH m
+  MATCH (m)<-[:SUBJECT]-(c:Claim)
   WHERE c.value IS NOT NULL AND c.retracted IS NULL AND c.status = 'accepted' AND c.polarity = 'positive'
+  WITH c
+  MATCH (c)-[:STATED_IN]->(p)
+  WITH c, p
+  MATCH (p)<-[:HAS_PASSAGE]-(a)
+  WITH c, p, a
+  MATCH (a)<-[:HAS_ARTICLE]-(d)
   RETURN collect({id: c.id, predicate: c.predicate, value: c.value, properties: c.properties,
                   confidence: c.confidence, reportedOn: coalesce(a.date, d.publishedOn), documentId: d.id,
                   passageKey: p.textKey, releaseKeys: coalesce(a.releaseKeys, []), publisher: d.publisher, url: d.url}) AS facts

@@ -1,5 +1,5 @@
 // purpose: the claims of a document
-// params: documentId text, rows list<map>
+// params: documentId text, version text (of a table that is written in parts, else null), rows list<map>
 // returns: total, created
 UNWIND $rows AS row
 MATCH (p:Passage {id: row.passageId})
@@ -11,7 +11,7 @@ MERGE (c:Claim {id: row.id})
 ON CREATE SET c.status = row.status
 SET c.documentId = $documentId, c.predicate = row.predicate, c.value = row.value, c.properties = row.properties,
     c.modality = row.modality, c.polarity = row.polarity, c.confidence = row.confidence, c.extractor = row.extractor,
-    c.start = row.start, c.end = row.end, c.pointStart = row.pointStart, c.pointEnd = row.pointEnd
+    c.start = row.start, c.end = row.end, c.pointStart = row.pointStart, c.pointEnd = row.pointEnd, c.version = $version
 REMOVE c.retracted
 MERGE (c)-[:SUBJECT]->(s)
 MERGE (c)-[:STATED_IN]->(p)

@@ -4,6 +4,6 @@
 MERGE (d:Document {id: $id})
 ON CREATE SET d.importedAt = $now, d.fileName = $details.fileName
 SET d.kind = $details.kind, d.text = $details.text, d.title = $details.title, d.publisher = $details.publisher,
-    d.url = $details.url, d.page = $details.page, d.publishedOn = $details.publishedOn,
+    d.rowTexts = $details.rowTexts, d.partsDone = null, d.url = $details.url, d.page = $details.page, d.publishedOn = $details.publishedOn,
     d.checksum = $checksum, d.complete = false
 RETURN d.id AS id

@@ -12,4 +12,5 @@ SET e:$(row.type), e.matchKeys = row.matchKeys
 MERGE (d)-[n:NAMES]->(e)
 SET n.name = row.name, n.aliases = row.aliases, n.properties = row.properties, n.definedNames = row.definedNames,
     n.formerNames = row.formerNames
+REMOVE n.retracted, n.version
 RETURN count(*) AS total, sum(CASE WHEN created THEN 1 ELSE 0 END) AS created

@@ -1,9 +1,11 @@
 import { constants, createReadStream } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SourceError } from '../errors.js';
+import type { Content } from '../importers/content.js';
 import { checkLength, largestSource } from '../importers/decode.js';
 import type { Source, SourceDetails } from '../importers/importer.js';
+import { isTableName } from '../importers/table/files/table-names.js';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -26,8 +28,32 @@ export async function openSourceFile(path: string): Promise<AsyncIterable<Uint8A
   return createReadStream(path, { highWaterMark: 1024 * 1024 });
 }
 
+const headSize = 64 * 1024;
+
+/** A file as content: opened for each reading, so that nothing is held between them. */
+function fileContent(path: string, size: number): Content {
+  return {
+    size,
+    async read(start, end) {
+      const file = await open(path);
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
+        return buffer.subarray(0, bytesRead);
+      } finally {
+        await file.close();
+      }
+    },
+    stream: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
+  };
+}
+
 async function readSourceFile(path: string, details: SourceDetails): Promise<Source> {
   const size = await checkFile(path);
+  if (size > 0 && isTableName(path)) {
+    const content = fileContent(path, size);
+    const bytes = await explainFailure(path, () => content.read(0, Math.min(headSize, size)));
+    return { fileName: basename(path), bytes, content, details };
+  }
   // Refused before it is read: a file of gigabytes would fill the memory first.
   checkLength(size, largestSource, path);
   const bytes = await explainFailure(path, () => readFile(path));

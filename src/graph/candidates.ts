@@ -1,4 +1,4 @@
-import type { Properties } from '../model/claim.js';
+import type { Entity, Properties } from '../model/claim.js';
 import { otherNames } from '../resolution/company-aliases.js';
 import { makeMatchKeys } from '../resolution/match-keys.js';
 import type { ResolvableEntity } from '../resolution/score.js';
@@ -65,6 +65,29 @@ function toResolvable({ forId: _, context, backers, ...row }: Row): ResolvableEn
   const claims = context as readonly ContextClaim[];
   if (entity.type === 'Project') return { ...entity, ...toProjectContext(claims, backers as readonly ContextClaim[]) };
   return { ...entity, ...toContext(claims, entity.type) };
+}
+
+/**
+ * Candidates for those of these entities alone that share a full name, a recorded other name or a code with another one:
+ * for a register of millions of firms nothing less certain is looked up.
+ */
+export async function readCertainCandidates(
+  database: Database,
+  entities: readonly Entity[],
+): Promise<Map<string, ResolvableEntity[]>> {
+  const found = new Map<string, ResolvableEntity[]>();
+  for (const batch of inBatches(entities)) {
+    const wanted = batch.map(({ id, type, name }) => ({ id, names: type === 'Company' ? otherNames(name, []) : [] }));
+    const peers = new Set((await database.read('read/certain-peers', { rows: wanted })).map(({ id }) => id));
+    if (peers.size === 0) continue;
+    const rows = wanted
+      .filter(({ id }) => peers.has(id))
+      .map(({ id, names }) => ({ id, otherNames: names, query: '' }));
+    const candidates = await database.read('read/candidates', { rows });
+    for (const [forId, group] of groupBy(candidates, (row) => String(row.forId)))
+      found.set(forId, group.map(toResolvable));
+  }
+  return found;
 }
 
 /** For each of these entities those of its type that share a name, a key or a code with it, itself among them. */

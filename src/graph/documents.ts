@@ -27,11 +27,40 @@ export async function readDocument(database: Database, id: string): Promise<Docu
   if (!row) throw new NotFoundError('no-document', `no document has the id ${id}`);
   const articleList = (row.articleList as Row[]).map(withoutNulls);
   const marks = row.marks as Row[];
+  const rows = row.rows as readonly { readonly start: number; readonly text: string }[];
+  if (rows.length > 0) return assembleRows(row, articleList, rows);
   return documentResponseSchema.parse({
     ...withoutNulls(row.document as Record<string, unknown>),
     articles: articleList.length,
     claims: marks.length,
     articleList,
+    marks,
+  });
+}
+
+/** A long table, as the first of its rows that say something: they are kept one by one. */
+function assembleRows(
+  row: Row,
+  articleList: readonly Record<string, unknown>[],
+  rows: readonly { readonly start: number; readonly text: string }[],
+): DocumentResponse {
+  const begins = new Map<number, number>();
+  let text = '';
+  for (const { start, text: line } of rows) {
+    begins.set(start, text.length);
+    text += `${line}\n`;
+  }
+  const marks = (row.marks as readonly { claimId: string; start: number; end: number }[]).flatMap((mark) => {
+    const start = begins.get(mark.start);
+    return start === undefined ? [] : [{ ...mark, start, end: start + mark.end - mark.start }];
+  });
+  const inText = articleList.map((article) => ({ ...article, start: 0, end: text.length }));
+  return documentResponseSchema.parse({
+    ...withoutNulls(row.document as Record<string, unknown>),
+    text,
+    articles: articleList.length,
+    claims: marks.length,
+    articleList: inText,
     marks,
   });
 }

@@ -119,7 +119,8 @@ export function findDraftProblems(draft: Draft): DraftProblem[] {
   const articleIds = new Set(articles.map((article) => article.id));
   const passageIds = new Set(passages.map((passage) => passage.id));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const outside = (start: number, end: number): boolean => start >= end || end > document.text.length;
+  const outside = (start: number, end: number): boolean =>
+    start >= end || (document.rowTexts !== true && end > document.text.length);
   const problems: DraftProblem[] = [];
   const note = (id: string, reason: string | undefined): void => {
     if (reason !== undefined) problems.push({ id, reason });

@@ -61,6 +61,8 @@ export interface GraphReader {
   evidence(claimIds: readonly string[]): Promise<EvidenceView[]>;
   /** For each of these entities those that might be the same, and as it is stored itself. */
   candidates(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
+  /** The same for those of them alone that share a full name, a recorded other name or a code with another entity. */
+  certainCandidates(entities: readonly Entity[]): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
   /** Questions that rules leave to people, of who is who and of what a source says, ranked by what an answer changes. */
   reviewQueue(query: ReviewQuery): Promise<ReviewResponse>;
   /** Decisions, newest first, revoked ones included. */
@@ -88,10 +90,23 @@ export interface WriteReport {
   readonly claims: { readonly read: number; readonly created: number; readonly alreadyThere: number };
 }
 
+/** What writing one part of a table changed, with the ids of entities that nothing had named before. */
+export interface PartReport extends WriteReport {
+  readonly newIds: ReadonlySet<string>;
+}
+
 export interface DeriveReport {
   readonly created: number;
   readonly changed: number;
   readonly removed: number;
+}
+
+/** How far the import of a long table has come before. */
+export interface TableState {
+  /** All of it was read in this very way. */
+  readonly alreadyThere: boolean;
+  /** Parts that need not be written again. */
+  readonly partsDone: number;
 }
 
 export interface RetractReport {
@@ -122,6 +137,14 @@ export interface GraphWriter {
   withLease<T>(owner: string, work: () => Promise<T>, onWait?: (holder: string) => void): Promise<T>;
   /** Writes the document, its articles, passages, entities and claims. */
   writeDraft(draft: Draft): Promise<WriteReport>;
+  /** Begins the import of a table in parts, or takes up one that was broken off. Everything is merged on its id. */
+  beginTable(draft: Draft): Promise<TableState>;
+  /** Writes one part of a table with the looks of what it names; edges follow by `derivePart`. */
+  writePart(draft: Draft): Promise<PartReport>;
+  /** Derives the edges of one part, and notes that it is done. `newIds` are new entities that no judgement has touched. */
+  derivePart(draft: Draft, newIds: ReadonlySet<string>): Promise<DeriveReport>;
+  /** Removes what an earlier reading of the table said and this one did not, and completes the document. */
+  finishTable(documentId: string, version: string): Promise<DeriveReport>;
   /** Appends decisions and recomputes the canonical ids of what they touch. */
   writeDecisions(decisions: readonly Decision[]): Promise<DeriveReport>;
   /** Revokes a decision, which stays on record, and restores what it had merged. Throws NotFoundError. */

@@ -1,4 +1,4 @@
-import { readCandidates } from './candidates.js';
+import { readCandidates, readCertainCandidates } from './candidates.js';
 import type { Database } from './database.js';
 import { readDocument, readDocuments } from './documents.js';
 import { readEntity } from './entity.js';
@@ -47,6 +47,7 @@ export function createReader(database: Database): GraphReader {
     claims: (ids) => readClaims(database, ids),
     evidence: (claimIds) => readEvidence(database, claimIds),
     candidates: (ids) => readCandidates(database, ids),
+    certainCandidates: (entities) => readCertainCandidates(database, entities),
     reviewQueue: (query) => readReviewQueue(database, query),
     decisions: (query) => readDecisions(database, query),
     reviewedClaims: (limit) => readReviewedClaims(database, limit),

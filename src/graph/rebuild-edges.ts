@@ -21,7 +21,7 @@ export function uniquePairs(pairs: readonly Pair[]): Pair[] {
 }
 
 /** The stored form of an edge: flat, so that readers' Cypher says `r.amountCny`. */
-function toStored(edge: DerivedEdge): Properties {
+export function toStored(edge: DerivedEdge): Properties {
   const { type: _type, from: _from, to: _to, properties, claimIds, reportedOn, ...own } = edge;
   return { ...properties, ...own, claimIds: [...claimIds], ...(reportedOn === undefined ? {} : { reportedOn }) };
 }

@@ -1,39 +1,24 @@
-import { createHash } from 'node:crypto';
 import { TupuError } from '../errors.js';
 import type { Draft } from '../importers/importer.js';
 import { findDefinedNames } from '../resolution/company-aliases.js';
 import { findFormerNames } from '../resolution/former-names.js';
-import { makeMatchKeys } from '../resolution/match-keys.js';
 import { makeReleaseKeys } from '../resolution/release-keys.js';
 import type { Database } from './database.js';
 import { definedAmong } from './definitions.js';
 import { findDraftProblems } from './draft-guard.js';
-import type { Row, WriteReport } from './graph.js';
-import { inBatches } from './grouping.js';
-import { normaliseName } from './names.js';
+import { shortHash, toClaimRows, toEntityRow, toPassageRows, writeRows } from './draft-rows.js';
+import type { WriteReport } from './graph.js';
 import { countPoints } from './text-offset.js';
 import { integer } from './values.js';
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-
-/** Equal for the same sentence in two papers: width, case, spaces and punctuation don't count. */
-export function passageKey(text: string): string {
-  return hash(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\p{P}]/gu, ''),
-  );
-}
-
-const details = ['title', 'publisher', 'url', 'page', 'publishedOn'] as const;
+export const documentDetails = ['title', 'publisher', 'url', 'page', 'publishedOn'] as const;
 
 /** Everything that a draft would write except the file's name, so that a renamed copy is the same. */
 function checksumDraft(draft: Draft): string {
   const { fileName: _, ...document } = draft.document;
   const sorted = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
     [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return hash(
+  return shortHash(
     JSON.stringify([
       document,
       sorted(draft.articles),
@@ -51,31 +36,11 @@ function checksumDraft(draft: Draft): string {
 function isAlreadyThere(known: Readonly<Record<string, unknown>>, draft: Draft, checksum: string): boolean {
   if (known.complete !== true) return false;
   if (known.checksum === checksum) return true;
-  const given = details.map((name) => [draft.document[name], known[name] ?? undefined] as const);
+  const given = documentDetails.map((name) => [draft.document[name], known[name] ?? undefined] as const);
   return (
     given.every(([now, before]) => now === undefined || now === before) &&
     given.some(([now, before]) => now === undefined && before !== undefined)
   );
-}
-
-async function writeRows(
-  database: Database,
-  name: string,
-  documentId: string,
-  rows: readonly Row[],
-): Promise<{ total: number; created: number }> {
-  const sum = { total: 0, created: 0 };
-  for (const batch of inBatches(rows)) {
-    const [counts] = await database.write(name, { documentId, rows: batch });
-    sum.total += Number(counts?.total ?? 0);
-    sum.created += Number(counts?.created ?? 0);
-  }
-  if (sum.total !== rows.length)
-    throw new TupuError(
-      'half-written',
-      `${name}: ${rows.length} rows given, ${sum.total} written; import the file again`,
-    );
-  return sum;
 }
 
 /**
@@ -91,7 +56,7 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
       `${draft.document.fileName}: ${problems.length} parts do not fit the model, such as ${problems[0]?.id}: ${problems[0]?.reason}`,
       { details: problems.slice(0, 20) },
     );
-  const { document, articles, passages, entities, claims } = draft;
+  const { document, articles, entities, claims } = draft;
   const documentId = document.id;
   const checksum = checksumDraft(draft);
   const [state] = await database.read('read/document-state', { id: documentId });
@@ -103,7 +68,7 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
     };
   await database.write('write/document', {
     id: documentId,
-    details: document,
+    details: { ...document, rowTexts: document.rowTexts ?? null },
     checksum,
     now: new Date().toISOString(),
   });
@@ -117,7 +82,7 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
   await writeRows(
     database,
     'write/articles',
-    documentId,
+    { documentId },
     articles.map((article) => ({
       ...article,
       ...placeIn(article.start, article.end),
@@ -125,18 +90,7 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
       releaseKeys: document.kind === 'text' ? makeReleaseKeys(document.text.slice(article.start, article.end)) : [],
     })),
   );
-  await writeRows(
-    database,
-    'write/passages',
-    documentId,
-    passages.map(({ start, end, row, ...passage }) => ({
-      ...passage,
-      start: integer(start),
-      end: integer(end),
-      row: row === undefined ? null : integer(row),
-      textKey: passageKey(passage.text),
-    })),
-  );
+  await writeRows(database, 'write/passages', { documentId }, toPassageRows(draft));
   const defined = findDefinedNames(document.text);
   const former = findFormerNames(
     document.text,
@@ -145,34 +99,15 @@ export async function writeDraft(database: Database, draft: Draft): Promise<Writ
   const written = await writeRows(
     database,
     'write/entities',
-    documentId,
-    entities.map(({ properties, scope, ...entity }) => ({
-      ...entity,
-      scope: scope ?? null,
-      normalName: normaliseName(entity.name),
-      definedNames: definedAmong(entity.aliases, defined),
-      formerNames: former.get(entity.name) ?? [],
-      matchKeys: makeMatchKeys({
-        type: entity.type,
-        name: entity.name,
-        otherNames: former.get(entity.name),
+    { documentId },
+    entities.map((entity) =>
+      toEntityRow(entity, {
+        defined: definedAmong(entity.aliases, defined),
+        former: former.get(entity.name) ?? [],
       }),
-      properties: JSON.stringify(properties),
-    })),
+    ),
   );
-  const claimed = await writeRows(
-    database,
-    'write/claims',
-    documentId,
-    claims.map(({ properties, evidence, value, objectId, ...claim }) => ({
-      ...claim,
-      passageId: evidence.passageId,
-      objectId: objectId ?? null,
-      value: value ?? null,
-      properties: JSON.stringify(properties),
-      ...placeIn(evidence.start, evidence.end),
-    })),
-  );
+  const claimed = await writeRows(database, 'write/claims', { documentId, version: null }, toClaimRows(draft, placeIn));
   await database.write('write/mark-stale', {
     documentId,
     claimIds: claims.map((claim) => claim.id),

@@ -7,6 +7,7 @@ import { writeRegister } from './register.js';
 import { retract } from './retract.js';
 import { decide, decideAll, undoDecision } from './review.js';
 import { reviewClaim, reviewClaims } from './review-claims.js';
+import { beginTable, derivePart, finishTable, writePart } from './table-parts.js';
 import { toBolt } from './values.js';
 import { writeDraft } from './write-draft.js';
 
@@ -15,6 +16,10 @@ export function createWriter(database: Database): GraphWriter {
   return {
     withLease: (owner, work, onWait) => withLease(database, owner, work, onWait),
     writeDraft: (draft) => writeDraft(database, draft),
+    beginTable: (draft) => beginTable(database, draft),
+    writePart: (draft) => writePart(database, draft),
+    derivePart: (draft, newIds) => derivePart(database, draft, newIds),
+    finishTable: (documentId, version) => finishTable(database, documentId, version),
     writeDecisions: (decisions) => writeDecisions(database, decisions),
     revokeDecision: (id) => revokeDecision(database, id),
     decide: (request) => decide(database, request),

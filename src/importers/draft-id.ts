@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { ArticleId, ClaimId, DocumentId, EntityId, PassageId } from '../model/claim.js';
 import type { NodeType } from '../model/schema.js';
 
@@ -30,6 +30,11 @@ export function entityId(key: DraftKey): EntityId {
 /** The hash of the decoded text: the same text under another file name is the same document. */
 export function documentId(text: string): DocumentId {
   return `doc-${hash(text)}` as DocumentId;
+}
+
+/** The same of a text that was hashed (SHA-256) piece by piece. */
+export function documentIdOfHash(sha256: Hash): DocumentId {
+  return `doc-${sha256.digest('hex').slice(0, 20)}` as DocumentId;
 }
 
 export function articleId(document: DocumentId, start: number): ArticleId {

@@ -347,8 +347,13 @@ export type ImportRequest = z.infer<typeof importRequestSchema>;
 
 export const issueSchema = z.object({
   kind: z.literal('issue'),
+  /** Worth knowing, but nothing is lost by it: a column that is not kept, a merged cell. */
+  note: z.boolean().optional(),
   file: z.string(),
+  /** Of a table its sheet, row (as `line`), column by its letters, and heading (as `field`). */
+  sheet: z.string().optional(),
   line: z.number().int().optional(),
+  column: z.string().optional(),
   field: z.string().optional(),
   value: z.string().optional(),
   reason: z.string(),
@@ -369,12 +374,29 @@ export const importReportSchema = z.object({
     }),
   ),
   edges: z.object({ created: count, changed: count, removed: count }),
+  /** The first of them; `issueCount` counts all. */
   issues: z.array(issueSchema),
+  /** What could not be used, notes left out. */
+  issueCount: count,
+  noteCount: count,
+  /** Rows of tables that were read. */
+  rows: count,
   /** True when the graph is exactly as before. */
   unchanged: z.boolean(),
   ms: z.number(),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** How far a long table has come. */
+export const rowProgressSchema = z.object({
+  file: z.string(),
+  done: count,
+  total: count,
+  perSecond: z.number(),
+  /** By the rate so far. */
+  secondsLeft: z.number(),
+});
+export type RowProgress = z.infer<typeof rowProgressSchema>;
 
 export const importJobSchema = z.object({
   id: z.string(),
@@ -383,6 +405,7 @@ export const importJobSchema = z.object({
   /** 0 to 1. */
   progress: z.number(),
   message: z.string(),
+  rows: rowProgressSchema.optional(),
   createdAt: z.string(),
   finishedAt: z.string().optional(),
   report: importReportSchema.optional(),
@@ -390,7 +413,7 @@ export const importJobSchema = z.object({
 });
 export type ImportJob = z.infer<typeof importJobSchema>;
 /** What an import says while it works. `progress` is 0 to 1 over all its files. */
-export type ImportProgress = Pick<ImportJob, 'state' | 'progress' | 'message'>;
+export type ImportProgress = Pick<ImportJob, 'state' | 'progress' | 'message' | 'rows'>;
 
 /** GET /api/schema: the vocabulary with its captions, for other programs. */
 export const schemaResponseSchema = z.object({

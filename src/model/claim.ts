@@ -29,6 +29,8 @@ export const documentSchema = z.object({
   kind: z.enum(['text', 'table', 'gazetteer']),
   fileName: z.string(),
   text: z.string(),
+  /** The text is not kept as a whole: each passage keeps its own, and offsets count on through those left out. */
+  rowTexts: z.boolean().optional(),
   title: z.string().optional(),
   publisher: z.string().optional(),
   url: z.string().optional(),

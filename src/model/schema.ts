@@ -217,9 +217,13 @@ export const relationshipTypes = {
   OWNS: {
     caption: { zh: '持股', en: 'Holding' },
     phrase: { zh: '持有', en: 'owns' },
-    from: ['Company', 'Person'],
+    from: ['Company', 'Person', 'PublicBody'],
     to: ['Company'],
-    properties: { ...share, asOf: date('截至', 'as of') },
+    properties: {
+      ...share,
+      contributionCny: number('认缴出资额', 'subscribed contribution', 'CNY'),
+      asOf: date('截至', 'as of'),
+    },
   },
   SUBSIDIARY_OF: {
     caption: { zh: '子公司', en: 'Subsidiary' },

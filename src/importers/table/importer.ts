@@ -1,101 +1,153 @@
+import { createHash } from 'node:crypto';
+import type { Article, Document } from '../../model/claim.js';
+import { contentOf } from '../content.js';
+import { articleId } from '../draft-id.js';
 import type { Draft, Importer, Issue, Source } from '../importer.js';
-import { isEmptyCell } from './cells.js';
-import { type Column, type Field, readHeading } from './headings.js';
-import { readCsv } from './read-csv.js';
-import { readProductRow } from './read-product-row.js';
-import { readProjectRow } from './read-project-row.js';
-import { readXlsx } from './read-xlsx.js';
-import { RowReader } from './row-reader.js';
-import type { Sheet, Workbook } from './sheet.js';
-import { TableDraft } from './table-draft.js';
+import { openTable } from './files/open-table.js';
+import { type CellFault, columnLetters, type TableFile } from './files/table-file.js';
+import { isTableFile } from './files/table-names.js';
+import { readRow, saysNothing } from './read-row.js';
+import { PartDraft } from './rows/part-draft.js';
+import { PlaceReader } from './rows/place-reader.js';
+import { firstWords, guessPlan, mappedPlan, type SheetPlan } from './sheet-plan.js';
+import { type Survey, type SurveyedSheet, surveyTable } from './survey.js';
 
-const zipMagic = [0x50, 0x4b, 0x03, 0x04];
-const extensionOf = (fileName: string) => /\.([^.]+)$/u.exec(fileName.toLowerCase())?.[1] ?? '';
-/** Headings stand within this many rows, below titles and notes. */
-const headingDepth = 10;
-
-interface Layout {
-  /** Index of the heading row in the sheet's rows. */
-  readonly at: number;
-  readonly columns: readonly (Column | undefined)[];
-}
+/** Rows of one part. A table that has no more is one draft. */
+const partRows = 2000;
+/** Raised when rows are read in another way, so that a table that was imported before is read anew. */
+const readerVersion = 1;
 
 /**
- * Reads tables whose headings are known: lists of projects, firms with products and capacities, supply, product chains,
- * sites and holdings. A bad cell is an issue with its line and stops nothing else.
+ * Reads tables by a mapping, a given one or one that is guessed from the headings: first all of it for its size and
+ * encoding, then row by row into drafts of a few thousand rows each. A bad cell is an issue with its place and stops
+ * nothing else.
  */
 export const tableImporter: Importer = {
-  accepts(source: Source): boolean {
-    const extension = extensionOf(source.fileName);
-    if (extension === 'xlsx') return true;
-    return (extension === 'csv' || extension === 'tsv') && !startsAsZip(source.bytes);
-  },
+  accepts: (source: Source): boolean => isTableFile(source.fileName, source.bytes),
 
   async *read(source: Source): AsyncIterable<Draft | Issue> {
-    const workbook = await openWorkbook(source);
-    const draft = new TableDraft(source.fileName, workbook, source.details);
-    let known = 0;
-    for (const sheet of workbook.sheets) {
-      const layout = findLayout(sheet);
-      if (layout === undefined) {
-        if (sheet.rows.some((row) => row.cells.some((cell) => !isEmptyCell(cell))))
-          yield unknownHeadings(source, sheet);
-        continue;
-      }
-      known++;
-      yield* readSheet(source, sheet, layout, draft);
+    const { file, survey } = await openSource(source);
+    const plans = new Map<number, SheetPlan>();
+    for (const sheet of survey.sheets) {
+      const plan = source.mapping === undefined ? guessPlan(sheet) : mappedPlan(source.mapping, sheet);
+      if (plan !== undefined) plans.set(sheet.info.index, plan);
+      else yield* describeUnread(source, sheet);
     }
-    if (known > 0) yield draft.build();
+    if (plans.size > 0) yield* readRows(source, file, survey, plans);
   },
 };
 
-function startsAsZip(bytes: Uint8Array): boolean {
-  return zipMagic.every((sign, at) => bytes[at] === sign);
+/** Opens a source and reads it once. Throws SourceError. */
+export async function openSource(source: Source): Promise<{ readonly file: TableFile; readonly survey: Survey }> {
+  const { encoding, delimiter } = source.mapping ?? {};
+  const file = await openTable(contentOf(source), source.fileName, { encoding, delimiter });
+  return { file, survey: await surveyTable(file) };
 }
 
-function openWorkbook(source: Source): Workbook | Promise<Workbook> {
-  return extensionOf(source.fileName) === 'xlsx'
-    ? readXlsx(source.bytes, source.fileName)
-    : readCsv(source.bytes, source.fileName);
-}
-
-/** The first row with two known headings that are worth reading. */
-function findLayout(sheet: Sheet): Layout | undefined {
-  for (const [at, row] of sheet.rows.slice(0, headingDepth).entries()) {
-    const columns = row.cells.map(readHeading);
-    const useful = new Set(
-      columns.flatMap((column) => (column === undefined || column.field === 'ignored' ? [] : [column.field])),
-    );
-    if (useful.size >= 2) return { at, columns };
+function* describeUnread(source: Source, sheet: SurveyedSheet): Generator<Issue> {
+  const first = firstWords(sheet);
+  const place = { kind: 'issue', file: source.fileName, sheet: sheet.info.name } as const;
+  if (first === undefined) {
+    yield { ...place, note: true, reason: 'the sheet is empty' };
+    return;
   }
-  return undefined;
+  if (source.mapping?.sheets !== undefined && !source.mapping.sheets.includes(sheet.info.name)) return;
+  const reason =
+    source.mapping === undefined
+      ? 'no row has two known headings, such as 项目名称 and 投资方'
+      : 'no row has two of the headings that the mapping names';
+  yield { ...place, line: first.row, field: sheet.info.name, value: first.value, reason };
 }
 
-function unknownHeadings(source: Source, sheet: Sheet): Issue {
-  const first = sheet.rows.find((row) => row.cells.some((cell) => !isEmptyCell(cell)));
+async function* readRows(
+  source: Source,
+  file: TableFile,
+  survey: Survey,
+  plans: ReadonlyMap<number, SheetPlan>,
+): AsyncIterable<Draft | Issue> {
+  const { document, articles } = describeTable(source, survey, plans);
+  const draft = new PartDraft(document, [...articles.values()]);
+  const places = new PlaceReader();
+  const version = versionOf(document, plans);
+  const { rowsTotal } = survey;
+  const isWhole = rowsTotal <= partRows;
+  let [rowsDone, inPart, index, sheetIndex] = [0, 0, 0, -1];
+  for await (const { sheet, rows } of file.read()) {
+    const plan = plans.get(sheet.index);
+    const article = articles.get(sheet.index);
+    rowsDone += rows.length;
+    if (plan === undefined || article === undefined) continue;
+    const say = (line: number, parts: IssueParts): Issue => toIssue(source.fileName, sheet.name, line, parts);
+    if (sheet.index !== sheetIndex) {
+      sheetIndex = sheet.index;
+      for (const fault of [...sheet.faults, ...plan.faults]) yield say(plan.headingRow, fault);
+    }
+    const context = { plan, article: article.id, draft, places, isWorkbook: file.isWorkbook };
+    for (const row of rows) {
+      if (row.row <= plan.headingRow) continue;
+      for (const fault of row.faults) yield say(row.row, withHeading(fault, plan));
+      if (row.isBroken || saysNothing(row.cells, plan)) continue;
+      inPart += 1;
+      for (const problem of readRow(row, context)) yield say(row.row, problem);
+    }
+    if (isWhole || inPart < partRows) continue;
+    yield draft.take({ index, version, isLast: false, rowsDone, rowsTotal });
+    [inPart, index] = [0, index + 1];
+  }
+  yield draft.take(isWhole ? undefined : { index, version, isLast: true, rowsDone, rowsTotal });
+}
+
+/** The document of a table, and its sheets as articles by their number. */
+function describeTable(source: Source, survey: Survey, plans: ReadonlyMap<number, SheetPlan>) {
+  const { text } = survey;
+  const id = survey.documentId;
+  // Where a column must not be kept, neither is the text that holds it.
+  const keepsText = text !== undefined && [...plans.values()].every(({ dropped }) => dropped.size === 0);
+  const own = keepsText ? { text } : { text: '', rowTexts: true };
+  const document: Document = { ...source.details, id, kind: 'table', fileName: source.fileName, ...own };
+  const { publishedOn } = source.details;
+  const articles = survey.sheets.map(({ info, end }): [number, Article] => {
+    const place = { id: articleId(id, info.start), documentId: id, start: info.start, end };
+    return [info.index, { ...place, headline: info.name, ...(publishedOn === undefined ? {} : { date: publishedOn }) }];
+  });
+  return { document, articles: new Map(articles) };
+}
+
+function toIssue(file: string, sheet: string, line: number, parts: IssueParts): Issue {
+  const { column, field, value, reason, note } = parts;
+  const letters = typeof column === 'number' ? columnLetters(column) : column;
   return {
     kind: 'issue',
-    file: source.fileName,
-    line: first?.row ?? 1,
-    field: sheet.name,
-    value: first?.cells.filter((cell) => !isEmptyCell(cell)).join(', ') ?? '',
-    reason: 'no row has two known headings, such as 项目名称 and 投资方',
+    ...(note ? { note } : {}),
+    file,
+    sheet,
+    line,
+    ...(letters === undefined ? {} : { column: letters }),
+    ...(field === undefined || field === '' ? {} : { field }),
+    value,
+    reason,
   };
 }
 
-function* readSheet(source: Source, sheet: Sheet, layout: Layout, draft: TableDraft): Generator<Issue> {
-  const fields = new Set<Field>(layout.columns.flatMap((column) => (column === undefined ? [] : [column.field])));
-  const isProjectList = fields.has('project') || fields.has('investor');
-  const context = new Set<string>();
-  for (const row of sheet.rows.slice(layout.at + 1)) {
-    const filled = row.cells.filter((cell) => !isEmptyCell(cell));
-    // Empty rows, totals and headings that are repeated on each page say nothing of their own.
-    if (filled.length === 0 || /^(?:合计|总计|小计|total)$/iu.test(filled[0] ?? '')) continue;
-    const repeated = filled.filter((cell) => readHeading(cell) !== undefined).length;
-    if (repeated > 1 && repeated === filled.length) continue;
-    const reader = new RowReader(draft, sheet, row, layout.columns, context);
-    if (isProjectList) readProjectRow(reader);
-    else readProductRow(reader);
-    for (const problem of reader.problems) yield { kind: 'issue', file: source.fileName, line: row.row, ...problem };
-  }
+interface IssueParts {
+  readonly column?: number | string | undefined;
+  readonly field?: string | undefined;
+  readonly value: string;
+  readonly reason: string;
+  readonly note?: boolean | undefined;
+}
+
+function withHeading(fault: CellFault, plan: SheetPlan): IssueParts {
+  const heading = plan.columns.find(({ index }) => index === fault.column)?.heading;
+  return heading === undefined ? fault : { ...fault, field: heading };
+}
+
+/** Equal where the same table would be read in the same way. */
+function versionOf(document: Document, plans: ReadonlyMap<number, SheetPlan>): string {
+  const { fileName: _, text: __, ...rest } = document;
+  const read = [...plans].map(([index, { mapping, headingRow }]) => [index, mapping, headingRow]);
+  return createHash('sha256')
+    .update(JSON.stringify([readerVersion, rest, read]))
+    .digest('hex')
+    .slice(0, 32);
 }

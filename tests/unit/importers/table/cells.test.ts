@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { amountKindOf, fieldOf } from '../../../../src/importers/table/mapping/headings.js';
+import { splitHeading } from '../../../../src/importers/table/mapping/layout.js';
 import {
   readAmount,
   readCapacity,
   readPercentage,
   readStage,
   splitNames,
-} from '../../../../src/importers/table/cells.js';
-import { amountKindOf, readHeading } from '../../../../src/importers/table/headings.js';
+} from '../../../../src/importers/table/rows/cells.js';
 
-describe('readHeading', () => {
+describe('fieldOf', () => {
   it.each([
     ['项目名称', 'project', ''],
     ['总投资(亿元)', 'amount', '亿元'],
@@ -21,11 +22,12 @@ describe('readHeading', () => {
     ['业主单位', 'investor', ''],
     ['Project name', 'project', ''],
   ])('%s', (cell, field, unit) => {
-    expect(readHeading(cell)).toMatchObject({ field, unit });
+    expect(fieldOf(cell)).toBe(field);
+    expect(splitHeading(cell).unit).toBe(unit);
   });
 
   it('knows no other headings', () => {
-    for (const cell of ['', '天气', '项目名称是什么']) expect(readHeading(cell), cell).toBeUndefined();
+    for (const cell of ['', '天气', '项目名称是什么']) expect(fieldOf(cell), cell).toBeUndefined();
   });
 
   it('takes the kind of money from the heading alone', () => {

@@ -1,4 +1,5 @@
-import type { AmountKind } from '../../model/enumerations.js';
+import type { AmountKind } from '../../../model/enumerations.js';
+import { splitHeading } from './layout.js';
 
 /** What a column can hold. */
 export type Field =
@@ -30,6 +31,17 @@ export type Field =
   | 'percentage'
   | 'parent'
   | 'uscc'
+  | 'registeredPlace'
+  | 'capital'
+  | 'establishedOn'
+  | 'legalForm'
+  | 'registrationStatus'
+  | 'ownership'
+  | 'alias'
+  | 'nameEn'
+  | 'invested'
+  | 'contribution'
+  | 'holderKind'
   | 'industryLed'
   | 'ignored';
 
@@ -123,7 +135,15 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     '行政区',
     '城市',
     '省市',
+    '省份',
+    '所属省份',
+    '所属城市',
+    '所属区县',
+    '所在省份',
+    '所在城市',
     'district',
+    'province',
+    'county',
     'place',
     'location',
     'city',
@@ -159,10 +179,50 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   downstream: ['下游产品', '下游', '下游环节', 'downstream', 'downstream product'],
   supplier: ['供应商', '供方', '供货商', '供应企业', '供货企业', '上游企业', 'supplier'],
   customer: ['客户', '采购商', '采购方', '需方', '采购企业', '下游企业', '用户', 'customer', 'buyer'],
-  shareholder: ['股东', '股东名称', '持股方', '出资人', '出资方', 'shareholder'],
-  percentage: ['持股比例', '持股', '股比', '出资比例', '股权比例', '占比', 'percentage', 'share', 'holding'],
+  shareholder: ['股东', '股东名称', '股东姓名', '持股方', '出资人', '出资方', '发起人', 'shareholder', 'shareholders'],
+  percentage: [
+    '持股比例',
+    '持股',
+    '股比',
+    '出资比例',
+    '投资比例',
+    '股权比例',
+    '占比',
+    'percentage',
+    'share',
+    'holding',
+    'stake',
+    'shareholding',
+  ],
   parent: ['母公司', '控股股东', '上级公司', '控股方', 'parent', 'parent company'],
-  uscc: ['统一社会信用代码', '信用代码', '社会信用代码', 'uscc', 'credit code'],
+  uscc: [
+    '统一社会信用代码',
+    '信用代码',
+    '社会信用代码',
+    '统一信用代码',
+    'uscc',
+    'credit code',
+    'unified social credit code',
+  ],
+  registeredPlace: ['注册地址', '注册地', '企业注册地址', '登记地', '住所', 'registered address', 'registered in'],
+  capital: ['注册资本', '注册资金', '注册资本额', 'registered capital'],
+  establishedOn: ['成立日期', '成立时间', '注册日期', '注册时间', 'established', 'established on', 'founded'],
+  legalForm: ['企业类型', '公司类型', '企业(机构)类型', '市场主体类型', 'legal form', 'company type'],
+  registrationStatus: ['登记状态', '经营状态', '企业状态', '存续状态', 'registration status'],
+  ownership: ['所有制', '企业性质', '所有制形式', 'ownership'],
+  alias: ['曾用名', '企业曾用名', '简称', '企业简称', 'alias', 'former name'],
+  nameEn: ['英文名', '英文名称', '企业英文名', 'english name'],
+  invested: [
+    '被投资企业',
+    '被投资企业名称',
+    '被投资公司',
+    '被投资公司名称',
+    '对外投资企业',
+    '投资企业名称',
+    'investee',
+  ],
+  contribution: ['认缴出资额', '认缴金额', '投资数额', '出资额', '认缴出资', 'subscribed capital'],
+  holderKind: ['股东类型', '股东性质', '投资人类型', 'shareholder type'],
   industryLed: ['链主产业', '链主行业'],
   ignored: [
     '序号',
@@ -173,6 +233,14 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     '联系人',
     '联系方式',
     '联系电话',
+    '法定代表人',
+    '法人代表',
+    '法人',
+    '负责人',
+    '经营范围',
+    '认缴出资日期',
+    '实缴出资额',
+    'legal representative',
     'no',
     'note',
     'notes',
@@ -181,35 +249,15 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   ],
 };
 
+const fold = (heading: string): string => splitHeading(heading).folded;
 const fieldByHeading = new Map(
-  (Object.keys(headings) as Field[]).flatMap((field) =>
-    headings[field].map((name) => [name.replace(/\s/gu, ''), field] as const),
-  ),
+  (Object.keys(headings) as Field[]).flatMap((field) => headings[field].map((name) => [fold(name), field] as const)),
 );
 
-export interface Column {
-  readonly field: Field;
-  readonly heading: string;
-  /** The unit that stands with the heading: 亿元, 万吨/年, %. */
-  readonly unit: string;
-}
-
-/** Reads one heading: its field and unit, undefined where it is not known. 总投资(亿元), 总投资（单位：万元）, 产能/万吨. */
-export function readHeading(cell: string): Column | undefined {
-  const heading = cell
-    .normalize('NFKC')
-    .replace(/\s/gu, '')
-    .toLowerCase()
-    .replace(/[*:]+$/u, '');
-  const bracket = /^(.+?)[([](?:单位:?)?(.+?)[)\]]$/u.exec(heading) ?? /^(.+?)[/_](.+)$/u.exec(heading);
-  const plain = fieldByHeading.get(heading);
-  if (plain !== undefined) return { field: plain, heading, unit: '' };
-  const tail = /^(.+?)((?:百|千)?[万亿]?(?:元|美元|吨|吨\/年))$/u.exec(heading);
-  for (const match of [bracket, tail]) {
-    const field = match?.[1] === undefined ? undefined : fieldByHeading.get(match[1]);
-    if (field !== undefined && match !== null) return { field, heading: match[1] ?? heading, unit: match[2] ?? '' };
-  }
-  return undefined;
+/** The field of a heading, with or without a unit in it; undefined where it is not known. */
+export function fieldOf(heading: string): Field | undefined {
+  const { folded, bare } = splitHeading(heading);
+  return fieldByHeading.get(folded) ?? fieldByHeading.get(bare);
 }
 
 /** What a column of money is, by its heading's own words. */

@@ -1,6 +1,6 @@
-import type { CapacityKind, ProjectStage } from '../../model/enumerations.js';
-import { type Amount, parseAmount } from '../../model/values/amount.js';
-import { cleanFloat, parseNumeral, toHalfWidth } from '../../model/values/numeral.js';
+import type { CapacityKind, ProjectStage } from '../../../model/enumerations.js';
+import { type Amount, parseAmount } from '../../../model/values/amount.js';
+import { cleanFloat, parseNumeral, toHalfWidth } from '../../../model/values/numeral.js';
 
 const empty = /^[-—–/\\]*$|^(?:无|暂无|待定|不详|未知|n\/?a)$/iu;
 
@@ -40,6 +40,23 @@ export function readAmount(cell: string, unit: string): Amount | undefined {
   const text = `${written}${unit}`;
   const amount = parseAmount(text);
   return amount?.currency === undefined ? undefined : amount;
+}
+
+/** More than this is no investment, but a slip of the unit: ten trillion yuan. */
+const absurdSum = 1e13;
+
+/** Why a cell that may be a sum can't be one: negative, absurd; undefined where nothing speaks against it. */
+export function findSumFault(cell: string, amount: Amount | undefined): string | undefined {
+  if (/^\s*(?:[-－−]|\(|（|负)\s*\d/u.test(toHalfWidth(cell))) return 'is negative; a sum that is invested is not';
+  if (amount === undefined) return undefined;
+  if (amount.value >= absurdSum) return `would be ${amount.value} yuan, more than any investment; look at the unit`;
+  return amount.value === 0 ? 'is zero' : undefined;
+}
+
+/** Whether a cell's own unit goes before another one of its heading: 3亿 under 投资额(万元). */
+export function overrulesUnit(cell: string, unit: string): boolean {
+  const own = /[万亿]/u.exec(cell)?.[0];
+  return own !== undefined && /[万亿]/u.test(unit) && !unit.includes(own);
 }
 
 /** 51%, 51 and 0.51 as 51. Undefined outside 0 to 100. */

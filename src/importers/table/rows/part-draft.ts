@@ -1,8 +1,9 @@
-import type { District } from '../../gazetteer/district.js';
-import { districtByCode } from '../../gazetteer/districts.js';
-import { wellKnownCompany } from '../../gazetteer/official-names.js';
+import type { District } from '../../../gazetteer/district.js';
+import { districtByCode } from '../../../gazetteer/districts.js';
+import { wellKnownCompany } from '../../../gazetteer/official-names.js';
 import {
   type Article,
+  type ArticleId,
   acceptedFrom,
   type Claim,
   type Document,
@@ -11,13 +12,13 @@ import {
   type Passage,
   type Properties,
   type PropertyValue,
-} from '../../model/claim.js';
-import type { Modality } from '../../model/enumerations.js';
-import type { NodeType, RelationshipType } from '../../model/schema.js';
-import { splitCompanyName } from '../../model/values/company-name.js';
-import { articleId, claimId, type DraftKey, documentId, entityId, passageId } from '../draft-id.js';
-import type { Draft, SourceDetails } from '../importer.js';
-import type { Sheet, SheetRow, Workbook } from './sheet.js';
+} from '../../../model/claim.js';
+import type { Modality } from '../../../model/enumerations.js';
+import type { RelationshipType } from '../../../model/schema.js';
+import { splitCompanyName } from '../../../model/values/company-name.js';
+import { claimId, type DraftKey, entityId, passageId } from '../../draft-id.js';
+import type { Draft, DraftPart } from '../../importer.js';
+import type { TableRow } from '../files/table-file.js';
 
 /** What a row says beside the ends of a claim. */
 export interface Saying {
@@ -27,28 +28,28 @@ export interface Saying {
   readonly rule: string;
 }
 
-/** Collects what the rows of one document say. Entities and claims that several rows repeat are kept once. */
-export class TableDraft {
+/** A row, and the sheet that it stands in. */
+export interface RowPlace {
+  readonly article: ArticleId;
+  readonly row: Pick<TableRow, 'row' | 'text' | 'start'>;
+}
+
+/**
+ * Collects what the rows of one table say, and hands it over part by part. Entities and claims that several rows of a
+ * part repeat are kept once; of differing values of one property the first counts.
+ */
+export class PartDraft {
   readonly #document: Document;
-  readonly #articles = new Map<Sheet, Article>();
+  readonly #articles: readonly Article[];
   readonly #passages = new Map<string, Passage>();
   readonly #entities = new Map<EntityId, Entity>();
   readonly #claims = new Map<string, Claim>();
+  /** Of the whole table, so that where a park lies is said once. */
   readonly #stated = new Set<string>();
 
-  constructor(fileName: string, workbook: Workbook, details: SourceDetails) {
-    const id = documentId(workbook.text);
-    this.#document = { ...details, id, kind: 'table', fileName, text: workbook.text };
-    for (const sheet of workbook.sheets) {
-      this.#articles.set(sheet, {
-        id: articleId(id, sheet.start),
-        documentId: id,
-        headline: sheet.name,
-        start: sheet.start,
-        end: sheet.end,
-        ...(details.publishedOn === undefined ? {} : { date: details.publishedOn }),
-      });
-    }
+  constructor(document: Document, articles: readonly Article[]) {
+    this.#document = document;
+    this.#articles = articles;
   }
 
   /** Adds a thing under its key, or another name to one that is there. */
@@ -63,14 +64,16 @@ export class TableDraft {
       name: known?.name ?? name,
       aliases: [...all],
       ...('scope' in key && key.scope !== undefined ? { scope: key.scope } : {}),
-      properties: { ...known?.properties, ...properties },
+      properties: { ...properties, ...known?.properties },
     });
     return id;
   }
 
-  /** A firm or public body. A short name that is not widely known is kept apart by the district of its row. */
-  actor(name: string, district: District | undefined, properties: Properties = {}): EntityId {
-    if (isPublicBody(name)) return this.entity({ type: 'PublicBody', name }, name);
+  /**
+   * A firm, under its code where the row gives one. A short name that is not widely known is kept apart by the district
+   * of its row.
+   */
+  company(name: string, district: District | undefined, properties: Properties = {}): EntityId {
     const { legalForm } = splitCompanyName(name);
     const full = name.normalize('NFKC');
     const bare = legalForm.endsWith('公司') && full.endsWith(legalForm) ? full.slice(0, -legalForm.length) : name;
@@ -80,7 +83,17 @@ export class TableDraft {
     // The usual short name of a well-known firm, so that its full name and that find each other.
     const known = wellKnownCompany(name) ?? wellKnownCompany(short);
     const aliases = [short, ...(known?.names.slice(0, 1) ?? [])].filter((alias) => alias !== name);
-    return this.entity({ type: 'Company', name, ...scope }, name, properties, aliases);
+    const { uscc } = properties;
+    const key: DraftKey =
+      typeof uscc === 'string' ? { type: 'Company', code: uscc } : { type: 'Company', name, ...scope };
+    return this.entity(key, name, properties, aliases);
+  }
+
+  alias(id: EntityId, names: readonly string[]): void {
+    const known = this.#entities.get(id);
+    if (known === undefined) return;
+    const others = names.filter((name) => name !== known.name);
+    this.#entities.set(id, { ...known, aliases: [...new Set([...known.aliases, ...others])] });
   }
 
   /** A district with its code, and a town's county too: towns are not in the graph before a source names them. */
@@ -96,45 +109,32 @@ export class TableDraft {
   }
 
   /** States in which county a town lies: GB/T 2260 says so, it is no reading of a name. */
-  placeTown(sheet: Sheet, row: SheetRow, district: District): void {
+  placeTown(place: RowPlace, district: District): void {
     const parent = district.parentCode === undefined ? undefined : districtByCode(district.parentCode);
     if (district.level !== 'town' || parent === undefined) return;
     const [town, county] = [this.district(district), this.district(parent)];
     if (this.hasStated('PART_OF', town, county)) return;
-    this.relate(sheet, row, 'PART_OF', town, county, { modality: 'reported', rule: 'town-by-gazetteer' });
+    this.relate(place, 'PART_OF', town, county, { modality: 'reported', rule: 'town-by-gazetteer' });
   }
 
-  thing(type: NodeType, name: string): EntityId {
-    return this.entity({ type, name }, name);
-  }
-
-  relate(sheet: Sheet, row: SheetRow, type: RelationshipType, from: EntityId, to: EntityId, saying: Saying): void {
+  relate(place: RowPlace, type: RelationshipType, from: EntityId, to: EntityId, saying: Saying): void {
     this.#stated.add(`${type} ${from} ${to}`);
-    if (from !== to) this.#claim(sheet, row, { predicate: type, subjectId: from, objectId: to }, saying);
+    if (from !== to) this.#claim(place, { predicate: type, subjectId: from, objectId: to }, saying);
   }
 
-  state(sheet: Sheet, row: SheetRow, property: string, of: EntityId, value: PropertyValue, saying: Saying): void {
-    this.#claim(sheet, row, { predicate: property, subjectId: of, value }, saying);
+  state(place: RowPlace, property: string, of: EntityId, value: PropertyValue, saying: Saying): void {
+    this.#claim(place, { predicate: property, subjectId: of, value }, saying);
   }
 
   #claim(
-    sheet: Sheet,
-    row: SheetRow,
+    { article, row }: RowPlace,
     said: { predicate: string; subjectId: EntityId; objectId?: EntityId; value?: PropertyValue },
     saying: Saying,
   ): void {
-    const article = this.#articles.get(sheet);
-    if (article === undefined) return;
-    const { start, end } = row;
+    const [start, end] = [row.start, row.start + row.text.length];
     const passage = passageId(this.#document.id, start, end);
-    this.#passages.set(passage, {
-      id: passage,
-      articleId: article.id,
-      start,
-      end,
-      text: this.#document.text.slice(start, end),
-      row: row.row,
-    });
+    if (!this.#passages.has(passage))
+      this.#passages.set(passage, { id: passage, articleId: article, start, end, text: row.text, row: row.row });
     const confidence = saying.confidence ?? 0.95;
     const body = { ...said, properties: saying.properties ?? {}, evidence: { passageId: passage, start, end } };
     const id = claimId(this.#document.id, body);
@@ -149,21 +149,20 @@ export class TableDraft {
     });
   }
 
-  build(): Draft {
-    return {
+  /** What the rows since the last call say. */
+  take(part?: DraftPart): Draft {
+    const draft: Draft = {
       kind: 'draft',
+      ...(part === undefined ? {} : { part }),
       document: this.#document,
-      articles: [...this.#articles.values()],
+      articles: this.#articles,
       passages: [...this.#passages.values()],
       entities: [...this.#entities.values()],
       claims: [...this.#claims.values()],
     };
+    this.#passages.clear();
+    this.#entities.clear();
+    this.#claims.clear();
+    return draft;
   }
-}
-
-/** Whether a name is that of an authority rather than a firm: 涪陵区人民政府, 高新区管委会. */
-export function isPublicBody(name: string): boolean {
-  return /(?:人民政府|政府|管委会|管理委员会|委员会|商务局|招商局投资促进局|投资促进局|发改委|经信委|管理局)$/u.test(
-    name,
-  );
 }

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { TupuError } from '../errors.js';
+import type { Draft } from '../importers/importer.js';
+import { makeMatchKeys } from '../resolution/match-keys.js';
+import type { Database } from './database.js';
+import type { Row } from './graph.js';
+import { inBatches } from './grouping.js';
+import { normaliseName } from './names.js';
+import { integer } from './values.js';
+
+export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Equal for the same sentence in two papers: width, case, spaces and punctuation don't count. */
+export function passageKey(text: string): string {
+  return shortHash(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}]/gu, ''),
+  );
+}
+
+type PlaceIn = (start: number, end: number) => Row;
+
+export function toPassageRows(draft: Draft): Row[] {
+  return draft.passages.map(({ start, end, row, ...passage }) => ({
+    ...passage,
+    start: integer(start),
+    end: integer(end),
+    row: row === undefined ? null : integer(row),
+    textKey: passageKey(passage.text),
+  }));
+}
+
+/** @param names what the document's text says of other names of an entity */
+export function toEntityRow(
+  { properties, scope, ...entity }: Draft['entities'][number],
+  names: { readonly defined: readonly string[]; readonly former: readonly string[] },
+): Row {
+  const { type, name } = entity;
+  return {
+    ...entity,
+    scope: scope ?? null,
+    normalName: normaliseName(name),
+    definedNames: names.defined,
+    formerNames: names.former,
+    matchKeys: makeMatchKeys({ type, name, otherNames: names.former.length === 0 ? undefined : names.former }),
+    properties: JSON.stringify(properties),
+  };
+}
+
+export function toClaimRows(draft: Draft, placeIn: PlaceIn): Row[] {
+  return draft.claims.map(({ properties, evidence, value, objectId, ...claim }) => ({
+    ...claim,
+    passageId: evidence.passageId,
+    objectId: objectId ?? null,
+    value: value ?? null,
+    properties: JSON.stringify(properties),
+    ...placeIn(evidence.start, evidence.end),
+  }));
+}
+
+/** Writes rows by a named statement, in batches, and counts. Throws TupuError where some were not written. */
+export async function writeRows(
+  database: Database,
+  name: string,
+  params: Readonly<Record<string, unknown>>,
+  rows: readonly Row[],
+): Promise<{ total: number; created: number }> {
+  const sum = { total: 0, created: 0 };
+  for (const batch of inBatches(rows)) {
+    const [counts] = await database.write(name, { ...params, rows: batch });
+    sum.total += Number(counts?.total ?? 0);
+    sum.created += Number(counts?.created ?? 0);
+  }
+  if (sum.total !== rows.length)
+    throw new TupuError(
+      'half-written',
+      `${name}: ${rows.length} rows given, ${sum.total} written; import the file again`,
+    );
+  return sum;
+}

@@ -1,0 +1,131 @@
+import type { CellSource, Mapping } from '../../model/mapping.js';
+import type { CellFault } from './files/table-file.js';
+import { guessFields, usefulFields } from './mapping/guess-fields.js';
+import { guessMapping } from './mapping/guess-mapping.js';
+import {
+  type Column,
+  findColumns,
+  findHeadingRow,
+  headingDepth,
+  headingsOf,
+  mappedHeadings,
+  readColumns,
+} from './mapping/layout.js';
+import { privateKindOf } from './mapping/private-columns.js';
+import { isEmptyCell } from './rows/cells.js';
+import { type CompiledMapping, compileMapping } from './rows/compile-mapping.js';
+import type { SurveyedSheet } from './survey.js';
+
+/** How one sheet is read. */
+export interface SheetPlan {
+  readonly mapping: Mapping;
+  readonly compiled: CompiledMapping;
+  /** The row of the headings, counted from 1 as rows are. */
+  readonly headingRow: number;
+  readonly columns: readonly Column[];
+  /** Indices of columns that are neither read nor kept. */
+  readonly dropped: ReadonlySet<number>;
+  /** What to say of the columns, once. */
+  readonly faults: readonly (CellFault & { readonly field?: string })[];
+}
+
+const sampleBelow = (sheet: SurveyedSheet, at: number) => sheet.head.slice(at + 1).map(({ cells }) => cells);
+
+/** Finds the headings of a sheet and guesses what its columns hold; undefined where no row has two that are known. */
+export function guessPlan(sheet: SurveyedSheet): SheetPlan | undefined {
+  for (const [at, row] of sheet.head.slice(0, headingDepth).entries()) {
+    const columns = readColumns(row.cells);
+    const guesses = guessFields(columns, sampleBelow(sheet, at));
+    const known = guesses.filter(({ by }) => by === 'heading');
+    if (usefulFields(known).size === 0 || usefulFields(guesses).size < 2) continue;
+    const mapping = guessMapping(guesses);
+    // One known thing without anything to say of it is no table that can be read.
+    if (mapping.links.length === 0 && !Object.values(mapping.things).some((thing) => Object.keys(thing).length > 3))
+      continue;
+    return makePlan(mapping, sheet, at);
+  }
+  return undefined;
+}
+
+/** Finds a given mapping's headings in a sheet; undefined where it has none of them. */
+export function mappedPlan(mapping: Mapping, sheet: SurveyedSheet): SheetPlan | undefined {
+  if (mapping.sheets !== undefined && !mapping.sheets.includes(sheet.info.name)) return undefined;
+  const at = findHeadingRow(mapping, sheet.head);
+  if (at === undefined) return undefined;
+  const plan = makePlan(mapping, sheet, at);
+  return plan.compiled.things.some(({ name }) => name.length > 0) ? plan : undefined;
+}
+
+function makePlan(mapping: Mapping, sheet: SurveyedSheet, at: number): SheetPlan {
+  const row = sheet.head[at];
+  const columns = readColumns(row?.cells ?? []);
+  const dropped = new Map<number, string>();
+  for (const { index } of findColumns(columns, mapping.drop)) dropped.set(index, 'the mapping drops it');
+  const mapped = new Set(findColumns(columns, mappedHeadings(mapping)).map(({ index }) => index));
+  const sample = sampleBelow(sheet, at);
+  for (const column of columns) {
+    const kind = privateKindOf(
+      column,
+      mapped.has(column.index) ? [] : sample.map((cells) => cells[column.index] ?? ''),
+    );
+    if (kind !== undefined) dropped.set(column.index, `${kind} are not kept`);
+  }
+  return {
+    mapping,
+    compiled: compileMapping(mapping, columns),
+    headingRow: row?.row ?? 1,
+    columns,
+    dropped: new Set(dropped.keys()),
+    faults: [...describeDropped(columns, dropped), ...describeRepeated(columns), ...describeMissing(mapping, columns)],
+  };
+}
+
+function describeDropped(columns: readonly Column[], dropped: ReadonlyMap<number, string>) {
+  return [...dropped].map(([index, why]) => {
+    const heading = columns.find((column) => column.index === index)?.heading ?? '';
+    return { column: index, field: heading, value: heading, reason: `the column was dropped: ${why}`, note: true };
+  });
+}
+
+function describeRepeated(columns: readonly Column[]) {
+  const first = new Map<string, Column>();
+  return columns.flatMap((column) => {
+    const earlier = first.get(column.folded);
+    if (earlier === undefined) {
+      first.set(column.folded, column);
+      return [];
+    }
+    const reason = `the heading stands a second time; of both columns the first that is filled counts, of names all`;
+    return [{ column: column.index, field: column.heading, value: column.heading, reason, note: true }];
+  });
+}
+
+/** Headings of a given mapping that the sheet lacks. Where a list offers several, one is enough. */
+function describeMissing(mapping: Mapping, columns: readonly Column[]) {
+  const parts: readonly Readonly<Record<string, unknown>>[] = [...Object.values(mapping.things), ...mapping.links];
+  const notColumns = new Set(['type', 'within', 'split', 'from', 'to', 'unless']);
+  const missing = parts.flatMap((part) =>
+    Object.entries(part).flatMap(([key, source]) => {
+      const [heading, ...others] = notColumns.has(key) ? [] : headingsOf(source as CellSource);
+      if (heading === undefined || others.length > 0) return [];
+      return findColumns(columns, [heading]).length === 0 ? [heading] : [];
+    }),
+  );
+  return [...new Set(missing)].map((field) => ({
+    field,
+    value: field,
+    reason: 'the mapping names this column, and the sheet has none with this heading',
+    note: true,
+  }));
+}
+
+/** The first filled row of a sheet, for a message about headings that are not known. */
+export function firstWords(sheet: SurveyedSheet): { readonly row: number; readonly value: string } | undefined {
+  const first = sheet.head.find((row) => row.cells.some((cell) => !isEmptyCell(cell)));
+  if (first === undefined) return undefined;
+  const value = first.cells
+    .filter((cell) => !isEmptyCell(cell))
+    .slice(0, 20)
+    .join(', ');
+  return { row: first.row, value };
+}
