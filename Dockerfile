@@ -24,6 +24,7 @@ COPY scripts/build-viewer.ts ./scripts/build-viewer.ts
 COPY src ./src
 COPY cypher ./cypher
 COPY samples ./samples
+COPY presets ./presets
 COPY --from=viewer /app/dist/web ./dist/web
 RUN mkdir /data && chown node:node /data
 USER node
