@@ -157,9 +157,9 @@ export function draftChineseArticle(
       if (template === undefined || topic === undefined || isRow[index] === true) return;
       // A heading says in short, and loosely, what its text says in full.
       if (isHeaded && /^head/u.test(sentence.sentence.role)) return;
-      const read = [template, ...(asides[index] ?? [])].flatMap((each) =>
-        applyRules(kind, sentence, each, topic, main, context.publishedOn, owners, trace?.refused),
-      );
+      const read: DraftRelation[] = [];
+      for (const each of [template, ...(asides[index] ?? [])])
+        read.push(...applyRules(kind, sentence, each, topic, main, context.publishedOn, owners, trace?.refused));
       // What an item of a list says of its project is read as a record.
       keep(
         items.inside.has(index)
@@ -284,11 +284,12 @@ export function readChineseArticle(
       mentions: entity.mentions,
     };
   });
-  const relations: ReadRelation[] = mergeRelations(drafts).flatMap(({ from, to, ...relation }) => {
-    const fromId = ids.get(from);
-    const toId = ids.get(to);
-    return fromId === undefined || toId === undefined ? [] : [{ ...relation, from: fromId, to: toId }];
-  });
+  const relations: ReadRelation[] = [];
+  for (const relation of mergeRelations(drafts)) {
+    const from = ids.get(relation.from);
+    const to = ids.get(relation.to);
+    if (from !== undefined && to !== undefined) relations.push({ ...relation, from, to });
+  }
   const statistics: ReadStatistic[] = figures.flatMap(({ subject, planned, ...figure }) => {
     const id = ids.get(subject);
     return id === undefined

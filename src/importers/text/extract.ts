@@ -2,7 +2,7 @@ import { acceptedFrom, type Properties } from '../../model/claim.js';
 import { normaliseName } from '../draft-id.js';
 import type { ExtractRelation, ExtractResult } from './extract-result.js';
 import { type ReadArticle, readDocument } from './read-document.js';
-import type { ReadEntity, ReadingContext, Span } from './reading.js';
+import type { ReadEntity, ReadingContext, ReadRelation, Span } from './reading.js';
 
 export type { ExtractResult } from './extract-result.js';
 
@@ -44,6 +44,29 @@ function numberEntities(articles: readonly ReadArticle[]) {
   return { entities: [...byKey.values()], ids };
 }
 
+type Printed = { -readonly [Key in keyof ExtractRelation]: ExtractRelation[Key] };
+
+/** A relation with its properties beside its ends, in the order in which they are printed. */
+function printRelation(
+  { type, properties, modality, confidence, score, rule, alsoBy }: ReadRelation,
+  from: string,
+  to: string,
+  evidence: ExtractRelation['evidence'],
+): ExtractRelation {
+  const head: Properties = { type, from, to };
+  for (const key of shown) if (properties[key] !== undefined) head[key] = properties[key];
+  const date = properties.date ?? properties.validFrom ?? properties.asOf;
+  if (typeof date === 'string') head.date = date;
+  const printed = head as unknown as Printed;
+  printed.modality = modality;
+  printed.confidence = Math.round(confidence * 100) / 100;
+  if (score !== undefined) printed.score = Math.round(score * 1000) / 1000;
+  printed.extractor = rule;
+  if (alsoBy !== undefined) printed.alsoBy = [...alsoBy];
+  printed.evidence = evidence;
+  return printed;
+}
+
 /** What a text says, as the `extract` command prints it. Only claims that start as accepted are listed. */
 export function extractDocument(text: string, options: ReadingContext & { readonly fileName: string }): ExtractResult {
   const articles = readDocument(text, options);
@@ -55,28 +78,15 @@ export function extractDocument(text: string, options: ReadingContext & { readon
     used.add(id);
     return id;
   };
-  const relations = articles.flatMap(({ reading }, index) =>
-    reading.relations
-      .filter(({ confidence, polarity }) => confidence >= acceptedFrom && polarity === 'positive')
-      .map(({ type, from, to, properties, modality, confidence, score, rule, alsoBy, evidence }): ExtractRelation => {
-        const kept: Properties = {};
-        for (const key of shown) if (properties[key] !== undefined) kept[key] = properties[key];
-        const date = properties.date ?? properties.validFrom ?? properties.asOf;
-        return {
-          type,
-          from: idOf(index, from),
-          to: idOf(index, to),
-          ...kept,
-          ...(typeof date === 'string' ? { date } : {}),
-          modality,
-          confidence: Math.round(confidence * 100) / 100,
-          ...(score === undefined ? {} : { score: Math.round(score * 1000) / 1000 }),
-          extractor: rule,
-          ...(alsoBy === undefined ? {} : { alsoBy: [...alsoBy] }),
-          evidence: quote(evidence),
-        };
-      }),
-  );
+  const relations: ExtractRelation[] = [];
+  for (const [index, { reading }] of articles.entries()) {
+    for (const relation of reading.relations) {
+      if (relation.confidence < acceptedFrom || relation.polarity !== 'positive') continue;
+      const from = idOf(index, relation.from);
+      const to = idOf(index, relation.to);
+      relations.push(printRelation(relation, from, to, quote(relation.evidence)));
+    }
+  }
   const statistics = articles.flatMap(({ reading }, index) =>
     reading.statistics
       .filter(({ confidence }) => confidence >= acceptedFrom)

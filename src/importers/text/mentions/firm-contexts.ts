@@ -1,9 +1,11 @@
 import { firmNouns, industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
 import { cutUnknown } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
+import { isIndustryWord } from './industry-words.js';
 import type { Candidate } from './mention.js';
 import { weighShape } from './name-shape.js';
 import { endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
@@ -146,6 +148,13 @@ export function findApposedFirms(text: string, words: readonly Word[]): Candidat
   return found;
 }
 
+/** Whether a word may be one of a trade name: an unknown character or a proper noun. */
+const inBrands = new WordFacts(
+  (text, tag) =>
+    ((text.length === 1 && /[\u3400-\u9fff]/u.test(text)) || /^(?:nz|nr|nt|nrt|nrfg|eng|x|ns)$/u.test(tag)) &&
+    !/^(?:v|d|p|c|u)$/u.test(tag),
+);
+
 /** Where a trade name that starts here ends: after unknown characters and proper nouns, then industry words. */
 export function brandEnd(words: readonly Word[], start: number): number {
   let index = wordAt(words, start);
@@ -154,17 +163,14 @@ export function brandEnd(words: readonly Word[], start: number): number {
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.end - start > 10) break;
-    if (tails.has(word.text)) {
+    if (isIndustryWord(word)) {
       tail = end > start;
       if (!tail) break;
       end = word.end;
       continue;
     }
     if (tail) break;
-    const unknown =
-      (word.text.length === 1 && /[\u3400-\u9fff]/u.test(word.text)) ||
-      /^(?:nz|nr|nt|nrt|nrfg|eng|x|ns)$/u.test(word.tag);
-    if (!unknown || endsName(word) || /^(?:v|d|p|c|u)$/u.test(word.tag)) break;
+    if (!inBrands.of(word) || endsName(word)) break;
     end = word.end;
   }
   return end;
@@ -186,7 +192,7 @@ export function findSubjectFirms(text: string, words: readonly Word[]): Candidat
     const name = text.slice(start, end);
     if (end - start < 2 || !looksLikeFirm(name, words, start, end)) continue;
     if (!businessVerb.test(text.slice(end, end + 70))) continue;
-    const hasTail = words.some((word) => word.end === end && tails.has(word.text));
+    const hasTail = words.some((word) => word.end === end && isIndustryWord(word));
     const person = words.some((word) => word.start >= start && word.end <= end && /^nr/u.test(word.tag));
     const saysFirm = /^是|^(?:公司)?(?:董事长|总|副总|首席|CEO|行政)/u.test(text.slice(end));
     if (!hasTail && !saysFirm && person) continue;

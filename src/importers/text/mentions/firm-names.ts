@@ -5,6 +5,7 @@ import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { isIndustryWord } from './industry-words.js';
 import type { Candidate } from './mention.js';
 import { anchorAtPlace, endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 
@@ -245,7 +246,7 @@ function placeBefore(words: readonly Word[], tail: number): number | undefined {
         : word.start;
     }
     length += word.text.length;
-    if (length > 3 || endsName(word) || tails.has(word.text) || plainAdjective.test(word.text)) return undefined;
+    if (length > 3 || endsName(word) || isIndustryWord(word) || plainAdjective.test(word.text)) return undefined;
     if (/^(?:a|b|d|v|vn|m|q|f|t)$/u.test(word.tag) && word.text.length >= 2 && !wordsInNames.has(word.text))
       return undefined;
   }
@@ -264,17 +265,17 @@ export function findTailNames(
     // 「大众汽车」: a firm of the dictionary.
     if (word.tag === 'nt' && word.text.length >= 4 && tails.has(word.text.slice(-2)))
       found.push({ start: word.start, end: word.end, text: word.text, by: 'tail' });
-    if (!tails.has(word.text)) return;
+    if (!isIndustryWord(word)) return;
     const next = words[index + 1];
     const owns = next?.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(next.end));
-    if (next !== undefined && !owns && (tails.has(next.text) || /^[城园区谷港板]/u.test(next.text))) return;
+    if (next !== undefined && !owns && (isIndustryWord(next) || /^[城园区谷港板]/u.test(next.text))) return;
     // 「嘉峪关某电铝业规模更大」: with a place before it a name needs no more behind it.
     const led = index > 0 && !financeTails.has(word.text) ? placeBefore(words, word.start) : undefined;
     if (led === undefined && next !== undefined && !owns && /^[nl]/u.test(next.tag) && !afterName.test(next.text))
       return;
     if (next !== undefined && /^(?:产业|行业|领域|联产)/u.test(next.text)) return;
     let first = index;
-    while (first > 0 && tails.has(words[first - 1]?.text ?? '')) first -= 1;
+    while (first > 0 && isIndustryWord(words[first - 1])) first -= 1;
     const tail = words[first]?.start ?? word.start;
     let start = findNameStart(text, words, tail, 8);
     // A place and the trade name stand before the industry words, which the trade name may hold itself
@@ -284,7 +285,7 @@ export function findTailNames(
       const left = words[at];
       if (left === undefined || left.start < start || endsName(left)) break;
       const unknown = left.text.length === 1 || /^(?:nz|nr|nt|nrt|nrfg|eng|x|ns)$/u.test(left.tag);
-      if (!unknown && !tails.has(left.text)) break;
+      if (!unknown && !isIndustryWord(left)) break;
       brandStart = left.start;
     }
     start = Math.max(start, brandStart);

@@ -5,6 +5,7 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { afterName } from './firm-names.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { isIndustryWord } from './industry-words.js';
 import { localBefore, runOn } from './known-edges.js';
 import type { Candidate } from './mention.js';
 import { endsName, wordAt } from './name-start.js';
@@ -92,10 +93,10 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     let to = end;
     for (let index = Math.max(0, wordAt(words, end)); index < words.length; index += 1) {
       const word = words[index];
-      if (word === undefined || word.start !== to || !tails.has(word.text) || to - end > 4) break;
+      if (word === undefined || word.start !== to || !isIndustryWord(word) || to - end > 4) break;
       if (word.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(word.end))) break;
       const next = words[index + 1];
-      if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !tails.has(next.text)) break;
+      if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !isIndustryWord(next)) break;
       to = word.end;
     }
     // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
@@ -172,7 +173,7 @@ export function findGroupPlaceNames(
     let to = end;
     for (let index = wordAt(words, end); index >= 0 && index < words.length && to - end < 6; index += 1) {
       const word = words[index];
-      if (word === undefined || word.start !== to || !(tails.has(word.text) || works.test(word.text))) break;
+      if (word === undefined || word.start !== to || !(isIndustryWord(word) || works.test(word.text))) break;
       to = word.end;
     }
     if (/^(?:项目|基地|产业|园|一体化|生产线)/u.test(text.slice(to))) to = end;

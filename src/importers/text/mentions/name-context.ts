@@ -1,4 +1,5 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { PatternSet } from '../patterns/pattern-set.js';
 
 /** How far the words around a stretch say that a firm stands there. Weights add up; the surest frame on each side counts. */
 
@@ -10,22 +11,27 @@ interface Cue<Pattern = GuardedPattern> {
 /** Cues of one side. Many stretches of one sentence are asked about: which cues the sentence can have is found once. */
 class Cues {
   readonly #all: readonly Cue[];
-  #text = '';
-  #possible: readonly Cue[] = [];
+  readonly #patterns: PatternSet;
+  #text: string | undefined;
+  #possible: readonly number[] = [];
 
   constructor(cues: readonly Cue<RegExp>[]) {
     this.#all = cues.map(({ pattern, weight }) => ({ pattern: new GuardedPattern(pattern), weight }));
+    this.#patterns = new PatternSet(this.#all.map(({ pattern }) => pattern));
   }
 
   /** The weight of the surest that stands in a part of a text; 0 for none. */
   best(part: string, text: string): number {
     if (text !== this.#text) {
-      this.#possible = this.#all.filter(({ pattern }) => pattern.mayMatch(text));
+      this.#possible = this.#patterns.candidates(text);
       this.#text = text;
     }
     let most = 0;
-    for (const { pattern, weight } of this.#possible)
-      if (Math.abs(weight) > Math.abs(most) && pattern.testPart(part, text)) most = weight;
+    for (const place of this.#possible) {
+      const cue = this.#all[place];
+      if (cue !== undefined && Math.abs(cue.weight) > Math.abs(most) && cue.pattern.testPart(part, text))
+        most = cue.weight;
+    }
     return most;
   }
 }

@@ -44,6 +44,13 @@ export function wordAt(words: readonly Word[], offset: number): number {
   return -1;
 }
 
+/** The index of the first word that begins at an offset or behind it. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  const index = wordAt(words, offset);
+  if (index < 0) return offset <= 0 ? 0 : words.length;
+  return (words[index]?.start ?? 0) < offset ? index + 1 : index;
+}
+
 /**
  * Walks left from where a name's tail begins to where the name may begin: over nouns, proper names and unknown
  * characters, and over a place in brackets; it stops at punctuation, function words, verbs and describers.
@@ -89,9 +96,9 @@ export const productEnd = /[酸酯胺醇醛烯烷苯酚纶碱膜钢铁铜铝镍�
 /** Whether a stretch holds something that only a trade name can be: a proper noun, Latin letters, unknown characters. */
 export function hasProperPart(words: readonly Word[], from: number, to: number): boolean {
   let run = '';
-  for (const word of words) {
-    if (word.start < from) continue;
-    if (word.start >= to) break;
+  for (let index = firstFrom(words, from); index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= to) break;
     if (word.text.length === 1 && /[\u3400-\u9fff]/u.test(word.text)) {
       run += word.text;
       if (run.length >= 2 && [...run].some((character) => !commonCharacters.has(character))) {
@@ -119,8 +126,9 @@ export function hasProperPart(words: readonly Word[], from: number, to: number):
 /** Whether a short name's trade name is one: two characters that no material or size is written with, or a proper noun. */
 export function isRareBrand(words: readonly Word[], from: number, to: number): boolean {
   let rare = 0;
-  for (const word of words) {
-    if (word.start < from || word.end > to) continue;
+  for (let index = firstFrom(words, from); index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.end > to) break;
     if (word.text.length === 1) rare += commonCharacters.has(word.text) ? 0 : 1;
     else if (/^(?:nz|nr|nt|nrt|nrfg|x)$/u.test(word.tag) && !abstract.test(word.text)) rare += 2;
     else if (word.tag === 'eng' && word.text.length >= 3 && !noBrand.test(word.text)) rare += 2;

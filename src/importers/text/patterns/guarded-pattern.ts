@@ -1,5 +1,5 @@
 import { requiredWords } from './required-words.js';
-import { holdsWords, type ListNumber, numberList } from './words-present.js';
+import { holdsAll, type ListNumber, numberList, rowOf } from './words-present.js';
 
 const none: readonly RegExpExecArray[] = [];
 
@@ -16,9 +16,14 @@ export class GuardedPattern {
     this.#lists = pattern.ignoreCase ? [] : requiredWords(pattern.source).map(numberList);
   }
 
+  /** The lists of words of each of which a text must hold one. */
+  get lists(): readonly ListNumber[] {
+    return this.#lists;
+  }
+
   /** Whether the text holds what the pattern needs. */
   mayMatch(text: string): boolean {
-    return this.#lists.length === 0 || holdsWords(text, this.#lists);
+    return this.#lists.length === 0 || holdsAll(rowOf(text), this.#lists);
   }
 
   /** Whether it matches anywhere in the text. */

@@ -4,6 +4,9 @@ import { WordAutomaton } from './word-automaton.js';
 /** The number of a list of words; equal lists are one. */
 export type ListNumber = number;
 
+/** Where in the table the bits of a text begin; good until another text is asked about. */
+export type Row = number;
+
 const lists: AnyOf[] = [];
 const numbers = new Map<string, ListNumber>();
 let automaton: WordAutomaton | undefined;
@@ -17,7 +20,7 @@ let texts: (string | undefined)[] = [];
 let rows = new Uint32Array(0);
 let rowLength = 0;
 let lastText: string | undefined;
-let lastRow = 0;
+let lastRow: Row = 0;
 
 /** Gives a list of words its number. To be done at the start: each new list makes the texts seen before be read again. */
 export function numberList(words: AnyOf): ListNumber {
@@ -42,7 +45,7 @@ function placeOf(text: string): number {
   return (mixed ^ (mixed >>> 15)) & (places - 1);
 }
 
-function findRow(text: string): number {
+function findRow(text: string): Row {
   if (automaton === undefined) {
     automaton = new WordAutomaton(lists);
     rowLength = automaton.rowLength;
@@ -61,9 +64,18 @@ function findRow(text: string): number {
   return row;
 }
 
-/** Whether a text holds a word of each of these lists. One pass over a text answers for all lists. */
-export function holdsWords(text: string, needed: readonly ListNumber[]): boolean {
-  const row = text === lastText ? lastRow : findRow(text);
+/** The row of a text, for the questions below. One pass over a text answers for all lists; texts seen of late are kept. */
+export function rowOf(text: string): Row {
+  return text === lastText ? lastRow : findRow(text);
+}
+
+/** Whether the text of a row holds a word of each of these lists. */
+export function holdsAll(row: Row, needed: readonly ListNumber[]): boolean {
   for (const list of needed) if (((rows[row + (list >>> 5)] ?? 0) & (1 << (list & 31))) === 0) return false;
   return true;
+}
+
+/** Of which of the 32 lists from number `place * 32` on the text of a row holds a word: a bit for each. */
+export function listsAt(row: Row, place: number): number {
+  return rows[row + place] ?? 0;
 }

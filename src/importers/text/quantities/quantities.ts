@@ -147,59 +147,75 @@ function qualifierOf(groups: Record<string, string | undefined>): Qualifier | un
   return undefined;
 }
 
+type Made = Pick<Quantity, 'kind' | 'unit' | 'value'>;
+
+/** A kind of figures: how it is written, and what a figure with its unit is; undefined where it is none. */
+interface FigureKind {
+  readonly pattern: GuardedPattern;
+  make(unit: string, value: number, text: string, start: number, end: number): Made | undefined;
+}
+
+/** In the order in which they take their characters: 「3万台」 is a capacity before it is a count. */
+const kinds: readonly FigureKind[] = [
+  { pattern: money, make: (unit, value) => ({ kind: 'money', unit: currencies[unit] ?? 'CNY', value }) },
+  { pattern: capacity, make: makeCapacity },
+  { pattern: sized, make: makeSized },
+  { pattern: loose, make: (_, value) => ({ kind: 'capacity', unit: 'pcs', value }) },
+  { pattern: percent, make: (unit, value) => ({ kind: 'percent', unit: unit === '%' ? '%' : '百分点', value }) },
+  {
+    pattern: counted,
+    make: (unit, value) => ({ kind: /亩|公顷|平方/u.test(unit) ? 'area' : 'count', unit, value }),
+  },
+];
+
+function makeCapacity(unit: string, value: number, text: string, start: number, end: number): Made | undefined {
+  const known = massUnits[unit];
+  if (known === undefined) return undefined;
+  // 「三条全自动灌装线」: lines are counted, not made.
+  if (unit === '条' && value < 1000 && lines.test(text.slice(end, end + 18))) return undefined;
+  if (unit === '条' && value < 1000 && linesBefore.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+  return { kind: 'capacity', unit: known[0], value: Number((value * known[1]).toPrecision(12)) };
+}
+
+function makeSized(unit: string, value: number, text: string, start: number, end: number): Made | undefined {
+  const [stored, factor] = sizeUnits[unit] ?? ['', 1];
+  const made = madeBefore.test(text.slice(Math.max(0, start - 48), start)) || madeBehind.test(text.slice(end, end + 6));
+  const perYear = /(?:\/年|每年)/u.test(text.slice(start, end));
+  return made || perYear
+    ? { kind: 'capacity', unit: stored, value: Number((value * factor).toPrecision(12)) }
+    : undefined;
+}
+
+const isNumeral = new Uint8Array(65536);
+for (const numeral of '0123456789一二两三四五六七八九十百千') isNumeral[numeral.charCodeAt(0)] = 1;
+
+function holdsNumeral(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isNumeral[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 /** Every figure of a sentence, in order and without overlap; a Chinese numeral counts only before a unit. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  const taken = new Uint8Array(text.length);
-  const add = (
-    pattern: GuardedPattern,
-    make: (
-      unit: string,
-      value: number,
-      start: number,
-      end: number,
-    ) => Pick<Quantity, 'kind' | 'unit' | 'value'> | undefined,
-  ) => {
+  if (!holdsNumeral(text)) return found;
+  /** Which characters a figure has taken. */
+  let taken: Uint8Array | undefined;
+  for (const { pattern, make } of kinds) {
     for (const match of pattern.all(text)) {
       const groups = match.groups ?? {};
       const value = parseNumber(groups.figure ?? '');
-      if (value === undefined || taken[match.index + match[0].length - 1] === 1) continue;
-      const made = make(groups.unit ?? '', value, match.index, match.index + match[0].length);
-      if (made === undefined) continue;
-      const lead = (groups.before ?? '').length;
-      const start = match.index + lead;
-      const end = match.index + match[0].length;
-      if (taken[start] === 1) continue;
-      taken.fill(1, start, end);
+      const start = match.index;
+      const end = start + match[0].length;
+      if (value === undefined || taken?.[end - 1] === 1) continue;
+      const made = make(groups.unit ?? '', value, text, start, end);
+      const figureStart = start + (groups.before ?? '').length;
+      if (made === undefined || taken?.[figureStart] === 1) continue;
+      taken ??= new Uint8Array(text.length);
+      taken.fill(1, figureStart, end);
       const qualifier = qualifierOf(groups);
-      const { kind, unit, value: size } = made;
-      const quantity = { kind, unit, value: size, start: match.index, end, text: match[0] };
+      const quantity = { kind: made.kind, unit: made.unit, value: made.value, start, end, text: match[0] };
       found.push(qualifier === undefined ? quantity : { ...quantity, qualifier });
     }
-  };
-  add(money, (unit, value) => ({ kind: 'money', unit: currencies[unit] ?? 'CNY', value }));
-  add(capacity, (unit, value, start, end) => {
-    const known = massUnits[unit];
-    if (known === undefined) return undefined;
-    // 「三条全自动灌装线」: lines are counted, not made.
-    if (unit === '条' && value < 1000 && lines.test(text.slice(end, end + 18))) return undefined;
-    if (unit === '条' && value < 1000 && linesBefore.test(text.slice(Math.max(0, start - 8), start))) return undefined;
-    return { kind: 'capacity', unit: known[0], value: Number((value * known[1]).toPrecision(12)) };
-  });
-  add(sized, (unit, value, start, end) => {
-    const [stored, factor] = sizeUnits[unit] ?? ['', 1];
-    const made =
-      madeBefore.test(text.slice(Math.max(0, start - 48), start)) || madeBehind.test(text.slice(end, end + 6));
-    const perYear = /(?:\/年|每年)/u.test(text.slice(start, end));
-    return made || perYear
-      ? { kind: 'capacity', unit: stored, value: Number((value * factor).toPrecision(12)) }
-      : undefined;
-  });
-  add(loose, (_, value) => ({ kind: 'capacity', unit: 'pcs', value }));
-  add(percent, (unit, value) => ({ kind: 'percent', unit: unit === '%' ? '%' : '百分点', value }));
-  add(counted, (unit, value) => {
-    if (/亩|公顷|平方/u.test(unit)) return { kind: 'area', unit, value };
-    return { kind: 'count', unit, value };
-  });
+  }
   return found.sort((a, b) => a.start - b.start);
 }

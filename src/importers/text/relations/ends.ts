@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../mentions/mention.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { clauseBefore, entitiesOf, type Match, slotAt } from './match.js';
 import { ownersIn } from './owners.js';
 import { soleOf } from './sole-subject.js';
@@ -6,14 +7,15 @@ import { describesNext, firmBefore, siteBefore, subjectBefore } from './subject.
 import type { Slot, Template } from './template.js';
 import { isLocal } from './topics.js';
 
-const payer =
-  /(?:(?:投资|出资|建设|实施|项目|申报)(?:方|人|商|主体|单位|企业)|业主(?:单位)?|开发商)(?:分别)?(?:为|是|系|：)*(?<stated>\ue001)|由[^，。；\ue001\ue004]{0,10}(?<doer>\ue001)[^，。；\ue001]{0,16}(?:投资|出资|建设|兴建|实施|打造|开发)/dgu;
+const payer = new GuardedPattern(
+  /(?:(?:投资|出资|建设|实施|项目|申报)(?:方|人|商|主体|单位|企业)|业主(?:单位)?|开发商)(?:分别)?(?:为|是|系|：)*(?<stated>\ue001)|由[^，。；\ue001\ue004]{0,10}(?<doer>\ue001)[^，。；\ue001]{0,16}(?:投资|出资|建设|兴建|实施|打造|开发)/dgu,
+);
 
 /** Who pays for what the clauses before speak of, where they say so: 「投资方为甲，投资额…」, 「由甲建设，投资…」. */
 function payersBefore(template: Template, index: number): LocalEntity[] {
   const sentence = template.text.slice(template.text.lastIndexOf('。', index - 1) + 1, index);
   const offset = index - sentence.length;
-  const found = [...sentence.matchAll(payer)].at(-1)?.indices?.groups;
+  const found = payer.all(sentence).at(-1)?.indices?.groups;
   const at = (found?.stated ?? found?.doer)?.[0];
   if (at === undefined || /[；\ue001]/u.test(sentence.slice(at + 1))) return [];
   return entitiesOf(template.slots.get(offset + at));

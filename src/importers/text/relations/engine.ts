@@ -251,7 +251,11 @@ export function applyRules(
   const relations: DraftRelation[] = [];
   if (template.slots.size === 0) return relations;
   const dates = findDates(sentence.sentence.text, publishedOn);
-  for (const { rule, pattern } of groups[kind]) {
+  const { rules, patterns } = groups[kind];
+  for (const place of patterns.candidates(template.text)) {
+    const compiled = rules[place];
+    if (compiled === undefined) continue;
+    const { rule, pattern } = compiled;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
       const match = { rule, found, template, sentence, topic, main, owners, dates };

@@ -1,4 +1,5 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { PatternSet } from '../patterns/pattern-set.js';
 import { compilePattern, type RelationRule } from './rule.js';
 import { administrationRules } from './rules/administration.js';
 import { developmentRules } from './rules/development.js';
@@ -38,10 +39,22 @@ const compiled: readonly CompiledRule[] = relationRules.map((rule) => ({
   pattern: new GuardedPattern(compilePattern(rule.pattern)),
 }));
 
+/** Rules that are applied together. */
+export interface RuleGroup {
+  readonly rules: readonly CompiledRule[];
+  /** Their patterns, in their order. */
+  readonly patterns: PatternSet;
+}
+
+const group = (belongs: (rule: RelationRule) => boolean): RuleGroup => {
+  const rules = compiled.filter(({ rule }) => belongs(rule));
+  return { rules, patterns: new PatternSet(rules.map(({ pattern }) => pattern)) };
+};
+
+const saysWhere = ({ type }: RelationRule) => type === 'LOCATED_IN' || type === 'PART_OF';
 /** Rules that say where things are: read first, for the whole article. */
-export const whereRules = compiled.filter(({ rule }) => rule.type === 'LOCATED_IN' || rule.type === 'PART_OF');
-const rest = compiled.filter((entry) => !whereRules.includes(entry));
+export const whereRules = group(saysWhere);
 /** What is invested, built, supplied, owned: by ends that their sentence names or speaks of. */
-export const whatRules = rest.filter(({ rule }) => rule.subject !== 'holder');
+export const whatRules = group((rule) => !saysWhere(rule) && rule.subject !== 'holder');
 /** What is said of a project whose owner other sentences name: read last. */
-export const ownedRules = rest.filter(({ rule }) => rule.subject === 'holder');
+export const ownedRules = group((rule) => !saysWhere(rule) && rule.subject === 'holder');

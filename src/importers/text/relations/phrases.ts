@@ -1,5 +1,6 @@
 import type { Properties } from '../../../model/claim.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { PatternSet } from '../patterns/pattern-set.js';
 import { compilePattern } from './rule.js';
 import type { Template } from './template.js';
 
@@ -8,10 +9,10 @@ interface PhraseRule {
   readonly pattern: string;
 }
 
-/** A rule with its pattern compiled once. */
-export interface CompiledPhrase<R extends PhraseRule> {
-  readonly rule: R;
-  readonly pattern: GuardedPattern;
+/** Rules with their patterns compiled once. */
+export interface CompiledPhrases<R extends PhraseRule> {
+  readonly rules: readonly { readonly rule: R; readonly pattern: GuardedPattern }[];
+  readonly patterns: PatternSet;
 }
 
 /** One place where a phrase rule fits; `start` and `end` are offsets of the sentence. */
@@ -23,17 +24,21 @@ export interface PhraseMatch<R extends PhraseRule> {
 }
 
 /** Compiles phrase rules once. */
-export function compilePhrases<R extends PhraseRule>(rules: readonly R[]): readonly CompiledPhrase<R>[] {
-  return rules.map((rule) => ({ rule, pattern: new GuardedPattern(compilePattern(rule.pattern)) }));
+export function compilePhrases<R extends PhraseRule>(rules: readonly R[]): CompiledPhrases<R> {
+  const compiled = rules.map((rule) => ({ rule, pattern: new GuardedPattern(compilePattern(rule.pattern)) }));
+  return { rules: compiled, patterns: new PatternSet(compiled.map(({ pattern }) => pattern)) };
 }
 
 /** Every place of a template where one of the rules fits, rule by rule. */
 export function findPhrases<R extends PhraseRule>(
-  compiled: readonly CompiledPhrase<R>[],
+  { rules, patterns }: CompiledPhrases<R>,
   template: Template,
 ): PhraseMatch<R>[] {
   const matches: PhraseMatch<R>[] = [];
-  for (const { rule, pattern } of compiled) {
+  for (const place of patterns.candidates(template.text)) {
+    const compiled = rules[place];
+    if (compiled === undefined) continue;
+    const { rule, pattern } = compiled;
     for (const found of pattern.all(template.text)) {
       const start = template.at[found.index] ?? 0;
       const last = found.index + found[0].length - 1;

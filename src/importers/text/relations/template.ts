@@ -109,9 +109,12 @@ function isInside(between: string, outer: Slot, inner: Slot): boolean {
   return around.entity !== within.entity && around.entity.properties.level !== 'country';
 }
 
+const shortAside = new GuardedPattern(/（[^（）]{1,40}）/gu);
+
 /** Pieces outside bracketed asides: what an aside says does not part the names around it. */
 function outsideAsides(text: string, pieces: readonly Piece[]): Piece[] {
-  const asides = [...text.matchAll(/（[^（）]{1,40}）/gu)]
+  const asides = shortAside
+    .all(text)
     .map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
     .filter(({ from }) => !pieces.some(({ start, end }) => start <= from && from < end));
   if (asides.length === 0) return [...pieces];
@@ -222,6 +225,7 @@ export function makeAsideTemplates(read: ReadSentence): Template[] {
 const isQuote = new Uint8Array(65536);
 for (const quote of '“”‘’「」『』"') isQuote[quote.charCodeAt(0)] = 1;
 const openBracket = '（'.charCodeAt(0);
+const etc = '等'.charCodeAt(0);
 
 /** Makes the template of a sentence: quotes and bracketed asides are left out, names and figures become symbols. */
 export function makeTemplate(read: ReadSentence): Template {
@@ -242,7 +246,7 @@ export function makeTemplate(read: ReadSentence): Template {
       template += text.slice(plain, i);
       let { end } = piece;
       let { slot } = piece;
-      if (slot.mentions.length > 0) {
+      if (slot.mentions.length > 0 && text.charCodeAt(end) === etc) {
         const tail = listTail.exec(text.slice(end, end + 40));
         const words = tail?.groups?.words;
         const firmish = slot.kind === 'firm' || slot.kind === 'project';

@@ -99,6 +99,39 @@ function turnFirm(text: string, speakers: ReadonlyMap<string, LocalEntity>): Loc
   return name === undefined ? (speakers.size === 1 ? [...speakers.values()][0] : undefined) : speakers.get(name);
 }
 
+/** The only firm that sentences name; undefined where they name none or several. */
+function soleFirm(read: readonly ReadSentence[]): LocalEntity | undefined {
+  let sole: LocalEntity | undefined;
+  for (const { mentions } of read) {
+    for (const { kind, entity } of mentions) {
+      if (kind !== 'firm' || entity === sole) continue;
+      if (sole !== undefined) return undefined;
+      sole = entity;
+    }
+  }
+  return sole;
+}
+
+/** The first local place of a sentence that it does not name in passing. */
+function nearPlace({ sentence }: ReadSentence, { slots }: Template): LocalEntity | undefined {
+  for (const { kind, mentions, start, end } of slots.values()) {
+    if ((kind !== 'park' && kind !== 'district') || mentions.length !== 1) continue;
+    const entity = mentions[0]?.entity;
+    if (isLocal(entity) && !isPassing(sentence.text, start, end)) return entity;
+  }
+  return undefined;
+}
+
+/** The projects that a sentence names by themselves. */
+function projectsOf({ slots }: Template): LocalEntity[] {
+  const projects: LocalEntity[] = [];
+  for (const { kind, mentions } of slots.values()) {
+    const [first] = mentions;
+    if (kind === 'project' && mentions.length === 1 && first !== undefined) projects.push(first.entity);
+  }
+  return projects;
+}
+
 /** What each sentence is about, read from the first to the last. */
 export function trackTopics(read: readonly ReadSentence[], templates: readonly Template[]): Topic[] {
   const topics: Topic[] = [];
@@ -109,9 +142,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
   let project: LocalEntity | undefined;
   let others = false;
   let turn: LocalEntity | undefined;
-  const only = new Set(
-    read.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity)),
-  );
+  const only = soleFirm(read);
   read.forEach((sentence, index) => {
     const template = templates[index];
     if (template === undefined) return;
@@ -132,7 +163,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     }
     const subject = subjectSlot(template, firmKinds);
     const projectSubject = subjectSlot(template, projectKinds);
-    const single = new Set(sentence.mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity));
+    const single = soleFirm([sentence]);
     if (subject !== undefined && subject.mentions.length === 1) {
       firm = subject.mentions[0]?.entity;
       firmAge = 0;
@@ -143,14 +174,17 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     ) {
       firm = projectSubject.mentions[0].entity.holder;
       firmAge = 0;
-    } else if (subject === undefined && firstSubject(template)?.mentions.length === 1) {
-      firm = firstSubject(template)?.mentions[0]?.entity ?? firm;
-      firmAge = 0;
-    } else if (single.size === 1 && (firm === undefined || firmAge > 4 || speaksOfOthersAt(template, 'first'))) {
-      firm = [...single][0];
-      firmAge = 0;
+    } else {
+      const first = subject === undefined ? firstSubject(template) : undefined;
+      if (first?.mentions.length === 1) {
+        firm = first.mentions[0]?.entity ?? firm;
+        firmAge = 0;
+      } else if (single !== undefined && (firm === undefined || firmAge > 4 || speaksOfOthersAt(template, 'first'))) {
+        firm = single;
+        firmAge = 0;
+      }
     }
-    if (firm === undefined && only.size === 1) firm = [...only][0];
+    firm ??= only;
     const astray = others && (newParagraph || firmAge > 0);
     if (speaksOfOthersAt(template, 'last')) others = true;
     else if (firmAge === 0) others = false;
@@ -163,20 +197,13 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       firmAge = 0;
       others = false;
     }
-    const places = [...template.slots.values()].filter(({ kind }) => kind === 'park' || kind === 'district');
-    const near = places.find(
-      ({ mentions, start, end }) =>
-        mentions.length === 1 && isLocal(mentions[0]?.entity) && !isPassing(sentence.sentence.text, start, end),
-    );
-    if (near !== undefined) place = near.mentions[0]?.entity ?? place;
-    const named = [...template.slots.values()].filter(
-      ({ kind, mentions }) => kind === 'project' && mentions.length === 1,
-    );
+    place = nearPlace(sentence, template) ?? place;
+    const named = projectsOf(template);
     if (projectSubject !== undefined && projectSubject.mentions.length === 1)
       project = projectSubject.mentions[0]?.entity;
     else if (named.length === 1) {
       // 「它的邻居——乙的生产线」 does not change the subject.
-      const other = named[0]?.mentions[0]?.entity;
+      const other = named[0];
       if (other?.holder === undefined || firm === undefined || other.holder === firm) project = other ?? project;
     }
     topics.push({ firm, place, project, firmAge, earlier, others: astray && speaking === undefined });

@@ -1,6 +1,7 @@
 import { dateBefore, findDates } from '../dates/dates.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { evidenceSpan } from '../relations/evidence.js';
 import type { Slot, Template } from '../relations/template.js';
 import { isLocal } from '../relations/topics.js';
@@ -14,11 +15,13 @@ interface Ceremony {
   readonly date: string;
 }
 
-const event = /集中(?:签约|开工|竣工|投产|动工|奠基|启动)|(?:签约|开工|奠基|竣工)(?:仪式|活动)/u;
-const projects =
-  /(?<before>项目)(?:总数|数量)?(?:共|共计|达|为)?(?=\ue009)|(?<at>\ue009)[^，。；、\ue000-\ue0ff]{0,12}?项目/gu;
-const total =
-  /(?:计划总投资|总投资额?|投资总额|投资金额|总金额|签约金额|协议投资额?|协议引资|投资)(?:合计|共计|共|总计|达到?|约|为|超过?|逾|额)*(?=\ue006)/gu;
+const event = new GuardedPattern(/集中(?:签约|开工|竣工|投产|动工|奠基|启动)|(?:签约|开工|奠基|竣工)(?:仪式|活动)/u);
+const projects = new GuardedPattern(
+  /(?<before>项目)(?:总数|数量)?(?:共|共计|达|为)?(?=\ue009)|(?<at>\ue009)[^，。；、\ue000-\ue0ff]{0,12}?项目/gu,
+);
+const total = new GuardedPattern(
+  /(?:计划总投资|总投资额?|投资总额|投资金额|总金额|签约金额|协议投资额?|协议引资|投资)(?:合计|共计|共|总计|达到?|约|为|超过?|逾|额)*(?=\ue006)/gu,
+);
 
 /** The place whose projects they are: the first that the sentence names, else the one that the article is about. */
 function placeOf(template: Template, main: LocalEntity | undefined): LocalEntity | undefined {
@@ -88,12 +91,12 @@ export function readCeremonies(
     };
     // Only the words of the ceremony's own clauses: 「今年以来…」 speaks of something else.
     if (/今年以来|上半年|下半年|截至|累计|去年|前[一二三]季度|\d月至\d+月/u.test(text)) return;
-    const count = [...template.text.matchAll(projects)].at(0);
+    const count = projects.all(template.text).at(0);
     const at = count === undefined ? -1 : count.groups?.at === undefined ? count.index + count[0].length : count.index;
     const counted = figureAt(template, at, 'count');
     if (counted !== undefined) add(counted, `${what}项目数`, 'zh/ceremony-projects');
     if (counted === undefined && age === 0) return;
-    for (const sum of template.text.matchAll(total)) {
+    for (const sum of total.all(template.text)) {
       if (sum.index < at) continue;
       add(figureAt(template, sum.index + sum[0].length, 'money'), `${what}项目总投资`, 'zh/ceremony-total');
       break;

@@ -1,0 +1,50 @@
+import type { GuardedPattern } from './guarded-pattern.js';
+import { holdsAll, type ListNumber, listsAt, rowOf } from './words-present.js';
+
+/**
+ * Patterns that are tried together. Which of them a text may match is found from the words that it holds, without a look
+ * at each pattern: most sentences hold what a few of some hundred rules need.
+ */
+export class PatternSet {
+  /** The places of patterns that need no word. */
+  readonly #unguarded: number[] = [];
+  /** The places of the others by one of the lists that they need. */
+  readonly #byList: (number[] | undefined)[] = [];
+  readonly #lists: (readonly ListNumber[])[];
+  /** The lists of `#byList`, as bits of a row. */
+  readonly #keys: number[] = [];
+
+  constructor(patterns: readonly GuardedPattern[]) {
+    this.#lists = patterns.map(({ lists }) => lists);
+    const uses = new Map<ListNumber, number>();
+    for (const list of this.#lists.flat()) uses.set(list, (uses.get(list) ?? 0) + 1);
+    for (const [place, lists] of this.#lists.entries()) {
+      // A list that few patterns need tells them apart better than one that many need.
+      const [key] = [...lists].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+      if (key === undefined) this.#unguarded.push(place);
+      else this.#addUnder(key, place);
+    }
+  }
+
+  #addUnder(list: ListNumber, place: number): void {
+    while (this.#byList.length <= list) this.#byList.push(undefined);
+    const there = this.#byList[list];
+    if (there === undefined) this.#byList[list] = [place];
+    else there.push(place);
+    while (this.#keys.length <= list >>> 5) this.#keys.push(0);
+    this.#keys[list >>> 5] = (this.#keys[list >>> 5] ?? 0) | (1 << (list & 31));
+  }
+
+  /** The places of the patterns that may match a text, in order. */
+  candidates(text: string): readonly number[] {
+    const row = rowOf(text);
+    const found = [...this.#unguarded];
+    for (let at = 0; at < this.#keys.length; at += 1) {
+      for (let bits = listsAt(row, at) & (this.#keys[at] ?? 0); bits !== 0; bits &= bits - 1) {
+        const list = at * 32 + 31 - Math.clz32(bits & -bits);
+        for (const place of this.#byList[list] ?? []) if (holdsAll(row, this.#lists[place] ?? [])) found.push(place);
+      }
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a - b);
+  }
+}
