@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { RelationshipType } from '../../../model/schema.js';
-import type { Reading } from '../reading.js';
+import type { Reading, ReadRelation } from '../reading.js';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A fitted mapping from what rules give (`score`) to how often such claims are right (`share`), rising with the score. */
 export type CalibrationCurve = readonly (readonly [score: number, share: number])[];
@@ -40,12 +42,29 @@ export function calibrateConfidence(type: RelationshipType, score: number): numb
   return readCurve(table.kinds[type] ?? table.all, score);
 }
 
+/** A relation that says how likely it is; what the rules gave it stays as `score`. */
+function calibrateRelation(relation: ReadRelation): ReadRelation {
+  const { type, from, to, properties, modality, polarity, rule, alsoBy, grounds, evidence } = relation;
+  const score = relation.confidence;
+  const confidence = calibrateConfidence(type, score);
+  const made: Mutable<ReadRelation> = {
+    type,
+    from,
+    to,
+    properties,
+    modality,
+    polarity,
+    confidence,
+    score,
+    rule,
+    evidence,
+  };
+  if (alsoBy !== undefined) made.alsoBy = alsoBy;
+  if (grounds !== undefined) made.grounds = grounds;
+  return made;
+}
+
 /** A reading whose relations say how likely each is right; what the rules gave stays as `score`. */
 export function calibrateReading(reading: Reading): Reading {
-  const relations = reading.relations.map((relation) => ({
-    ...relation,
-    confidence: calibrateConfidence(relation.type, relation.confidence),
-    score: relation.confidence,
-  }));
-  return { ...reading, relations };
+  return { ...reading, relations: reading.relations.map(calibrateRelation) };
 }

@@ -41,9 +41,24 @@ const noFirm = /(?:[局委厅署]|政府|法院|医院|大学|学院|学校|协�
 const thingEnd =
   /[厂总个板件机器品剂片管线膜布纱粉液药餐饭房屋楼站店路街江河湖山海岛区料材块具型类系层期日月年人民度性化率量群业区段口侧项]$/u;
 
+/** Words of a sentence that no trade name holds, or ends with. */
+const strange =
+  /[很颇较甚愈也还都就才只仅曾未没不别这那哪谁每各更最又再]|(?<!金)刚|[的了着过]$|[原现则其均另仅各每约近超逾共本该]$/u;
+/** The characters without one of which neither `noFirm` nor `strange` finds anything. */
+const telling =
+  /[局委厅署府院学校会村镇乡道街个很颇较甚愈也还都就才只仅曾未没不别这那哪谁每各更最又再刚的了着过原现则其均另约近超逾共本该]/u;
+
 /** What a word can be in a firm's name, whichever name it is. */
 interface KnownPart {
   readonly part: NamePart;
+  /** Whether it is a verb that names hold. */
+  readonly isVerb: boolean;
+  /** Whether it is an industry word that describes as often as it names. */
+  readonly isWeak: boolean;
+  /** Whether a name with it may be none by `noFirm` or `strange`. */
+  readonly isTelling: boolean;
+  /** Whether a thing's or a material's name ends so. */
+  readonly endsThing: boolean;
   /** Whether no trade name holds the word. */
   readonly blocks: boolean;
   /** How far it speaks for a name where it stands by itself, 0 to 1. */
@@ -61,7 +76,15 @@ const knownParts = new WordFacts((text, tag): KnownPart => {
     (text.length >= 3 && describes.test(text)) ||
     describers.has(text) ||
     (text.length >= 2 && (/^[mq]/u.test(tag) || (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text))));
-  return { part, blocks, weight: weightOf(text, tag) };
+  return {
+    part,
+    isVerb: nameVerbs.has(text),
+    isWeak: weak.has(text),
+    isTelling: telling.test(text),
+    endsThing: productEnd.test(text) || thingEnd.test(text),
+    blocks,
+    weight: weightOf(text, tag),
+  };
 });
 
 /** What the words of the sentence can be that was asked about last: many of its stretches are weighed one after another. */
@@ -123,8 +146,16 @@ function isBlocked(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-const opensKnown = new Uint8Array(65536);
-for (const name of wellKnownFirms) opensKnown[name.charCodeAt(0)] = 1;
+/** Which pairs of characters open a well-known name, by a number made of the two: most stretches are told by it. */
+const openings = new Uint8Array(65536);
+const openingOf = (first: number, second: number) => (first * 31 + second) & 0xffff;
+for (const name of wellKnownFirms) openings[openingOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+
+function isWellKnown(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from]?.text ?? '';
+  const second = first.length > 1 || to - from < 2 ? first.charCodeAt(1) : (words[from + 1]?.text.charCodeAt(0) ?? 0);
+  return openings[openingOf(first.charCodeAt(0), second)] === 1 && wellKnownFirms.has(joinWords(words, from, to));
+}
 
 function partAt(words: readonly Word[], index: number): NamePart {
   return partsOf(words)[index]?.part ?? 'common';
@@ -173,7 +204,7 @@ function joinWords(words: readonly Word[], from: number, to: number): string {
 function weighCore(words: readonly Word[], from: number, to: number) {
   const parts = partsOf(words);
   let [commons, brands, singles, weights] = [0, 0, 0, 0];
-  let [onlyTails, onlyVerbs] = [true, true];
+  let [onlyTails, onlyVerbs, isTelling] = [true, true, false];
   for (let index = from; index < to; index += 1) {
     const word = words[index];
     const known = parts[index];
@@ -186,9 +217,10 @@ function weighCore(words: readonly Word[], from: number, to: number) {
       weights += weight;
     }
     onlyTails &&= part === 'tail';
-    onlyVerbs = onlyVerbs && nameVerbs.has(word.text);
+    onlyVerbs &&= known.isVerb;
+    isTelling ||= known.isTelling;
   }
-  return { commons, brands, singles, onlyTails, onlyVerbs, quality: weights / Math.max(1, singles) };
+  return { commons, brands, singles, onlyTails, onlyVerbs, isTelling, quality: weights / Math.max(1, singles) };
 }
 
 /**
@@ -198,8 +230,7 @@ function weighCore(words: readonly Word[], from: number, to: number) {
  */
 export function weighShape(words: readonly Word[], from: number, to: number): NameShape | undefined {
   // Everyday words among the well-known names: the frame must say that a firm is meant.
-  if (opensKnown[words[from]?.text.charCodeAt(0) ?? 0] === 1 && wellKnownFirms.has(joinWords(words, from, to)))
-    return { score: 2.2, bare: true, plain: false, local: false, tailed: false };
+  if (isWellKnown(words, from, to)) return { score: 2.2, bare: true, plain: false, local: false, tailed: false };
   let first = from;
   let last = to;
   let score = 0;
@@ -222,9 +253,8 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
       continue;
     }
     last -= 1;
-    const text = words[last]?.text ?? '';
     if (partAt(words, last) === 'form') formed = true;
-    else if (weak.has(text)) weakOnes += 1;
+    else if (partsOf(words)[last]?.isWeak === true) weakOnes += 1;
     else strongTails += 1;
   }
   // 「某某产业基金」, 「某某股权投资基金」
@@ -252,19 +282,11 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   const name = joinWords(words, first, last);
   const { length } = name;
   if (length < 2 && (!local || strongTails + weakOnes === 0)) return undefined;
-  const { commons, onlyTails, onlyVerbs, brands, singles, quality } = weighCore(words, first, last);
-  if (
-    onlyTails ||
-    onlyVerbs ||
-    commons > 2 ||
-    noFirm.test(name) ||
-    /[很颇较甚愈也还都就才只仅曾未没不别这那哪谁每各更最又再]|(?<!金)刚|[的了着过]$|[原现则其均另仅各每约近超逾共本该]$/u.test(
-      name,
-    )
-  )
+  const { commons, onlyTails, onlyVerbs, isTelling, brands, singles, quality } = weighCore(words, first, last);
+  if (onlyTails || onlyVerbs || commons > 2 || (isTelling && (noFirm.test(name) || strange.test(name))))
     return undefined;
   const bare = strongTails + weakOnes === 0 && !formed;
-  if (bare && (productEnd.test(name) || thingEnd.test(name))) return undefined;
+  if (bare && partsOf(words)[last - 1]?.endsThing === true) return undefined;
   let brand: number;
   if (brands > 0) brand = commons > 0 ? 1.2 : 2;
   else if (singles >= 2) brand = (commons > 0 ? 1.2 : 2) * quality;

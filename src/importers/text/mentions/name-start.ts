@@ -44,6 +44,8 @@ export function wordAt(words: readonly Word[], offset: number): number {
   return -1;
 }
 
+const isDateMark = (text: string) => text === '年' || text === '月' || text === '日';
+
 /** The index of the first word that begins at an offset or behind it. */
 function firstFrom(words: readonly Word[], offset: number): number {
   const index = wordAt(words, offset);
@@ -80,7 +82,7 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
     // 「先后有某某公司…」
     if (word.text === '有') break;
     // 「2016年获…」, 「9月园区…」: what a date ends with begins no name.
-    if (/^[年月日]$/u.test(word.text) && /\d$/u.test(words[index - 1]?.text ?? '')) break;
+    if (isDateMark(word.text) && /\d$/u.test(words[index - 1]?.text ?? '')) break;
     start = word.start;
     index -= 1;
   }

@@ -95,6 +95,7 @@ const describedThing = /^(?:化|工厂|车间|制造|芯片|装备|终端|网联
 /** 「支持某某建设年产…」: behind a name the industry word is what the sentence does. */
 function actsAtEnd(text: string, name: string, end: number): boolean {
   return (
+    '设资造测装股购产'.includes(text.charAt(end - 1)) &&
     /(?:建设|投资|制造|检测|包装|控股|采购|生产)$/u.test(name) &&
     /^(?!公司|集团|股份|和|与|及|的|在|等|董|总|副|获悉|了解|旗下|方面)[\u4e00-\u9fff\d“]/u.test(text.slice(end))
   );

@@ -28,19 +28,20 @@ const planned = /(?:拟|计划|将|规划|预计|即将|力争|有望|准备|打
 /** Zones that an authority runs: a firm builds no such, as it may build a 产业园. */
 const publicZone = /(?:开发区|高新区|经开区|[新片园]区|新城|工业[园区]|保税区|示范区|集聚区)$/u;
 
+const isPlace = ({ type }: LocalEntity) => type === 'District' || type === 'IndustrialPark';
+
 /** Whether the two ends may stand in this relation at all. */
 function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolean {
   if (from === to) return false;
-  const place = (entity: LocalEntity) => entity.type === 'District' || entity.type === 'IndustrialPark';
   switch (rule.type) {
     case 'LOCATED_IN':
       if (rule.reach !== undefined && !isLocal(to)) return false;
       if (rule.reach === 'near' && to.properties.level === 'city') return false;
-      return !place(from) && place(to) && from.type !== 'Person' && to.name !== '中国';
+      return !isPlace(from) && isPlace(to) && from.type !== 'Person' && to.name !== '中国';
     case 'REGISTERED_IN':
-      return from.type === 'Company' && place(to) && to.name !== '中国';
+      return from.type === 'Company' && isPlace(to) && to.name !== '中国';
     case 'PART_OF':
-      return place(from) && place(to);
+      return isPlace(from) && isPlace(to);
     case 'SUPPLIES':
       // Those that pay supply no goods, and a fund buys none.
       return (

@@ -1,6 +1,6 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { PatternSet } from '../patterns/pattern-set.js';
-import { compilePattern, type RelationRule } from './rule.js';
+import { compilePattern, type RelationRule, withAllFields } from './rule.js';
 import { administrationRules } from './rules/administration.js';
 import { developmentRules } from './rules/development.js';
 import { investmentRules } from './rules/investment.js';
@@ -35,7 +35,7 @@ export interface CompiledRule {
 }
 
 const compiled: readonly CompiledRule[] = relationRules.map((rule) => ({
-  rule,
+  rule: withAllFields(rule),
   pattern: new GuardedPattern(compilePattern(rule.pattern)),
 }));
 

@@ -156,6 +156,14 @@ function cutRun(dictionary: Dictionary, text: string, from: number, to: number, 
   if (run >= 0) found.push(latinWord(dictionary, text, run, to));
 }
 
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 /** A run of single letters and digits: a number (m), or Latin letters (eng), or what the dictionary says. */
 function latinWord(dictionary: Dictionary, text: string, start: number, end: number): Word {
   let node = dictionary.root(text.charCodeAt(start));
@@ -165,7 +173,7 @@ function latinWord(dictionary: Dictionary, text: string, start: number, end: num
     const { tag, index } = dictionary.entry(node, text, start, end);
     return { text: word, start, end, tag, number: firstNumber + index };
   }
-  return { text: word, start, end, tag: /^\d+$/u.test(word) ? 'm' : 'eng', number: 0 };
+  return { text: word, start, end, tag: isDigits(word) ? 'm' : 'eng', number: 0 };
 }
 
 /** Cuts with jieba's guess at unknown words: 宏赛集电 → 宏赛, 集电. */
