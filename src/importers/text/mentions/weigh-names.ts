@@ -35,10 +35,14 @@ function isFree(taken: Uint8Array, { start, end }: Word): boolean {
   return true;
 }
 
+/** Which characters of the sentence at hand names and figures have taken. */
+let takenHere = new Uint8Array(1024);
+
 /** Runs of words that a name may lie in: from one boundary word, mark or known name to the next. */
 function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
-  const taken = new Uint8Array(text.length);
+  if (takenHere.length < text.length) takenHere = new Uint8Array(text.length * 2);
+  const taken = takenHere.fill(0, 0, text.length);
   for (const { kind, start, end } of mentions) if (kind === 'firm') taken.fill(1, start, end);
   for (const { start, end } of quantities) taken.fill(1, start, end);
   let from = -1;

@@ -38,13 +38,25 @@ export class PatternSet {
   /** The places of the patterns that may match a text, in order. */
   candidates(text: string): readonly number[] {
     const row = rowOf(text);
-    const found = [...this.#unguarded];
+    const found: number[] = [];
+    for (const place of this.#unguarded) found.push(place);
     for (let at = 0; at < this.#keys.length; at += 1) {
       for (let bits = listsAt(row, at) & (this.#keys[at] ?? 0); bits !== 0; bits &= bits - 1) {
         const list = at * 32 + 31 - Math.clz32(bits & -bits);
         for (const place of this.#byList[list] ?? []) if (holdsAll(row, this.#lists[place] ?? [])) found.push(place);
       }
     }
-    return found.length < 2 ? found : found.sort((a, b) => a - b);
+    return sortFew(found);
   }
+}
+
+/** Sorts a short list of numbers in place. */
+function sortFew(numbers: number[]): number[] {
+  for (let i = 1; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? 0;
+    let at = i;
+    for (; at > 0 && (numbers[at - 1] ?? 0) > number; at -= 1) numbers[at] = numbers[at - 1] ?? 0;
+    numbers[at] = number;
+  }
+  return numbers;
 }

@@ -38,10 +38,8 @@ export function numberList(words: AnyOf): ListNumber {
 function placeOf(text: string): number {
   const { length } = text;
   const mixed =
-    Math.imul(text.charCodeAt(0), 0x9e3779b1) ^
-    Math.imul(text.charCodeAt(length >> 1), 0x85ebca6b) ^
-    Math.imul(text.charCodeAt(length - 1), 0xc2b2ae35) ^
-    Math.imul(text.charCodeAt(length >> 2) + length, 0x27d4eb2f);
+    Math.imul(text.charCodeAt(length >> 1), 0x9e3779b1) ^
+    Math.imul(text.charCodeAt(length >> 2) + (length << 16), 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) & (places - 1);
 }
 

@@ -2,6 +2,7 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { Mention } from '../mentions/mention.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Quantity } from '../quantities/quantities.js';
+import { flatString } from '../segmentation/flat-string.js';
 
 /** The kinds of slots that rules speak of. A slot may hold several coordinated names. */
 export type SlotKind = 'firm' | 'park' | 'district' | 'project' | 'body' | 'money' | 'capacity' | 'percent' | 'count';
@@ -293,5 +294,5 @@ export function makeTemplate(read: ReadSentence): Template {
     at.push(i);
     i += 1;
   }
-  return { text: template + text.slice(plain), at, slots };
+  return { text: flatString(template + text.slice(plain)), at, slots };
 }

@@ -2,6 +2,7 @@ import { isByline, isCaption, isFurniture } from '../articles/furniture.js';
 import { type Line, splitLines } from '../articles/lines.js';
 import { findTableRows, type TableRow } from '../articles/tables.js';
 import type { ArticleSpan, Span } from '../reading.js';
+import { stringOf } from './flat-string.js';
 
 /** One running paragraph of an article: healed, folded, with the place of every character in the document. */
 export interface Paragraph {
@@ -77,8 +78,9 @@ const wideSpace = 0x3000;
 const isLatinOrDigit = (code: number) =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
-/** The places of a paragraph's characters, as they are gathered; they grow with the longest one. */
+/** The places and codes of a paragraph's characters, as they are gathered; they grow with the longest one. */
 let places = new Int32Array(4096);
+let codes = new Uint16Array(4096);
 
 /** Whether a space in a headline parts two statements: at least four Chinese characters on either side. */
 function isGap(text: string, at: number, line: Line): boolean {
@@ -88,51 +90,48 @@ function isGap(text: string, at: number, line: Line): boolean {
   );
 }
 
+const noCells: ReadonlySet<number> = new Set();
+
+/** Where a table's cells end, but for the last: there a clause ends as well, so that no name runs over into the next. */
+function cellEndsOf(row: TableRow | undefined): ReadonlySet<number> {
+  return row === undefined ? noCells : new Set(row.cells.slice(0, -1).map(({ end }) => end));
+}
+
 /** Folds a run of lines into one paragraph. Spaces stay only between Latin words. */
 function foldLines(text: string, lines: readonly Line[], role: Paragraph['role'], row?: TableRow): Paragraph {
-  // A cell of a table ends as a clause does, so that no name runs over into the next.
-  const cellEnds = new Set(row?.cells.slice(0, -1).map(({ end }) => end));
-  const longest = lines.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (longest > places.length) places = new Int32Array(longest * 2);
-  let length = 0;
-  let folded = '';
-  let last = 0;
-  // Characters that stay as they are, side by side, are taken over as one stretch.
-  let [same, sameEnd] = [0, 0];
-  const push = (code: number, at: number) => {
-    places[length] = at;
-    length += 1;
-    last = code;
-    if (at === sameEnd && code === text.charCodeAt(at)) {
-      sameEnd += 1;
-      return;
-    }
-    folded += text.slice(same, sameEnd);
-    if (code === text.charCodeAt(at)) [same, sameEnd] = [at, at + 1];
-    else {
-      folded += String.fromCharCode(code);
-      [same, sameEnd] = [at + 1, at + 1];
-    }
-  };
+  const cellEnds = cellEndsOf(row);
+  let longest = 0;
+  for (const { start, end } of lines) longest += end - start;
+  if (longest > places.length) {
+    places = new Int32Array(longest * 2);
+    codes = new Uint16Array(longest * 2);
+  }
   const headed = role === 'headline' || role === 'heading';
+  let length = 0;
+  let last = 0;
   for (const line of lines) {
     // 「●某市　某某公司…」, 「证券代码：…　证券简称：…」: the wide space parts two things.
     const parts = /^[●■◆▲○▪•]|：.*\u3000.*：/u.test(line.text);
     for (let i = line.start; i < line.end; i += 1) {
-      const code = foldCharacter(text, i);
-      const wide = text.charCodeAt(i) === wideSpace && i > line.start && text.charCodeAt(i - 1) !== wideSpace;
-      if (cellEnds.has(i)) push(semicolon, i);
-      else if ((wide && parts) || (headed && isSpace[code] === 1 && isGap(text, i, line))) {
-        push(comma, i);
+      let code = foldCharacter(text, i);
+      if (cellEnds.size > 0 && cellEnds.has(i)) code = semicolon;
+      else if (
+        (parts && text.charCodeAt(i) === wideSpace && i > line.start && text.charCodeAt(i - 1) !== wideSpace) ||
+        (headed && isSpace[code] === 1 && isGap(text, i, line))
+      ) {
+        code = comma;
       } else if (isSpace[code] === 1) {
         const joins = isLatinOrDigit(last) || last === 0x2e || last === 0x2c;
-        if (joins && isLatinOrDigit(text.charCodeAt(i + 1))) push(0x20, i);
-      } else if (!isInvisible(code)) {
-        push(code, i);
-      }
+        if (!joins || !isLatinOrDigit(text.charCodeAt(i + 1))) continue;
+        code = 0x20;
+      } else if (isInvisible(code)) continue;
+      places[length] = i;
+      codes[length] = code;
+      length += 1;
+      last = code;
     }
   }
-  return { text: folded + text.slice(same, sameEnd), at: places.slice(0, length), role };
+  return { text: stringOf(codes, length), at: places.slice(0, length), role };
 }
 
 /** A line that opens an item of a list. */

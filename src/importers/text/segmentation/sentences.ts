@@ -1,5 +1,6 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Paragraph } from './clean-text.js';
+import { flatString } from './flat-string.js';
 
 /** A sentence as rules see it. `text[i]` stands in the paragraph at `start + i`. */
 export interface Sentence {
@@ -83,7 +84,7 @@ export function splitSentences(paragraphs: readonly Paragraph[]): Sentence[] {
     let start = 0;
     for (const end of sentenceEnds(paragraph.text)) {
       if (end > start) {
-        const text = paragraph.text.slice(start, end);
+        const text = flatString(paragraph.text.slice(start, end));
         sentences.push({ text, start, paragraph, paragraphIndex, role: paragraph.role });
       }
       start = end;

@@ -107,7 +107,8 @@ function lengthOfCharacter(text: string, at: number): number {
 
 function cutRun(dictionary: Dictionary, text: string, from: number, to: number, found: Word[]): void {
   const unknown = dictionary.unknownWeight;
-  weights[to] = 0;
+  const [bestWeights, bestEnds, bestNodes] = [weights, ends, nodes];
+  bestWeights[to] = 0;
   for (let at = to - 1; at >= from; at -= 1) {
     let [best, bestEnd, bestNode] = [Number.NEGATIVE_INFINITY, 0, 0];
     const first = text.charCodeAt(at);
@@ -115,7 +116,7 @@ function cutRun(dictionary: Dictionary, text: string, from: number, to: number, 
     for (let end = at + 1; node !== 0; end += 1) {
       const weight = dictionary.weight(node);
       if (weight <= 0) {
-        const whole = weight + (weights[end] ?? 0);
+        const whole = weight + (bestWeights[end] ?? 0);
         // Of equal ways the longer word.
         if (whole >= best) {
           best = whole;
@@ -128,23 +129,23 @@ function cutRun(dictionary: Dictionary, text: string, from: number, to: number, 
       node = end === at + 1 ? dictionary.second(node, first, next) : dictionary.next(node, next);
     }
     if (bestEnd === 0) {
-      best = unknown + (weights[at + 1] ?? 0);
+      best = unknown + (bestWeights[at + 1] ?? 0);
       bestEnd = at + 1;
     }
-    weights[at] = best;
-    ends[at] = bestEnd;
-    nodes[at] = bestNode;
+    bestWeights[at] = best;
+    bestEnds[at] = bestEnd;
+    bestNodes[at] = bestNode;
   }
   // Single letters and digits side by side are one word.
   let run = -1;
   for (let at = from; at < to; ) {
-    const end = ends[at] ?? at + 1;
+    const end = bestEnds[at] ?? at + 1;
     if (end - at === 1 && isAlphanumeric(text.charCodeAt(at))) {
       if (run < 0) run = at;
     } else {
       if (run >= 0) found.push(latinWord(dictionary, text, run, at));
       run = -1;
-      const node = nodes[at] ?? 0;
+      const node = bestNodes[at] ?? 0;
       if (node === 0) found.push(loneCharacter(text.charCodeAt(at), at));
       else {
         const entry = dictionary.entry(node, text, at, end);
