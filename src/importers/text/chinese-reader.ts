@@ -30,6 +30,7 @@ import { readTables } from './relations/tables.js';
 import { makeAsideTemplates, makeTemplate } from './relations/template.js';
 import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { addTurns } from './relations/turns.js';
+import { readWares } from './relations/wares/read-wares.js';
 import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
 import { readCeremonies } from './statistics/ceremonies.js';
@@ -170,9 +171,13 @@ export function draftChineseArticle(
           : read,
       );
       if (kind === 'owned') {
-        keep(readProduction(sentence, template, topic, owners, registry));
-        keep(readCapacities(sentence, template, topic, owners, registry));
-        keep(readMaterials(sentence, template, topic, registry));
+        const made = [
+          ...readProduction(sentence, template, topic, owners, registry),
+          ...readCapacities(sentence, template, topic, owners, registry),
+          ...readMaterials(sentence, template, topic, registry),
+        ];
+        keep(made);
+        keep(readWares(sentence, template, topic, owners, registry, made));
       }
       if (kind !== 'what') return;
       const [after, behind] = [resolved[index + 1], templates[index + 1]];

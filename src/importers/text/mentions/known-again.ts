@@ -42,6 +42,21 @@ function elsewhere(
   return { entity: registry.add('Company', draft.text.slice(from, to), 0.8), start: from, end: to };
 }
 
+/** Where a known firm's trade name ends with the industry words behind it, when they describe nothing that follows. */
+function overTrades({ text, words }: SentenceDraft, start: number, end: number): number {
+  let to = end;
+  for (let index = wordAt(words, end); index >= 0 && index < words.length && to - start < 8; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start !== to || !tails.has(word.text)) break;
+    to = word.end;
+  }
+  return to === end ||
+    (to < text.length &&
+      /^(?:产业|行业|项目|产品|基地|园|城|谷|生产|制造|设备|材料|市场|业务|板块)(?!部|公司)/u.test(text.slice(to)))
+    ? end
+    : to;
+}
+
 /** Every further occurrence of a name that the article has introduced, and of the trade name in it. */
 export function findKnownAgain(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const byName = new Map<string, LocalEntity>();
@@ -100,6 +115,7 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
         }
       }
       if (entity === undefined) continue;
+      end = overTrades(draft, start, end);
       const mention: Mention = { kind: 'firm', start, end, entity };
       draft.mentions.push(mention);
       taken.push(mention);

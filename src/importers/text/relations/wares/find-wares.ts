@@ -1,0 +1,96 @@
+import { noWares, wareEnds } from '../../lexicon/ware-words.js';
+import { endsName } from '../../mentions/name-start.js';
+import { cutWords, type Word } from '../../segmentation/words.js';
+import { splitProducts } from '../products.js';
+
+/** A noun phrase, or a list of them, that names made things. Offsets are the template's. */
+export interface Wares {
+  readonly names: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const ends = new Set(wareEnds);
+const longestEnd = Math.max(...wareEnds.map(({ length }) => length));
+const joins = /^(?:、|和|与|及|以及|或|\/)$/u;
+/** Single characters that are verbs or particles of the sentence, whatever the dictionary takes them for. */
+const governs =
+  /^[做造产卖买供送有是上出到为把将给让靠凭用从在以每含把去来能可会要这那其该此各某第个条座台套只件家款种类]$/u;
+/** Verbs inside the names of things: what it does or how it was made. */
+const inside =
+  /^(?:联动|加工|注塑|压铸|冲压|焊接|切割|喷涂|驱动|传动|制动|转向|悬挂|减振|密封|过滤|净化|除尘|脱硝|脱硫|检测|测量|控制|显示|存储|储能|充电|启动|照明|包装|输送|搅拌|研磨|成型|封装|合成|复合|改性|再生|降解|发酵|浓缩|脱水|速冻|冷冻|干燥|分离|印刷|染色|纺织|针织|编织|防护|防水|防火|耐磨|耐火|绝缘|导电|导热|保温|冷却|加热|制冷|通信|定位|导航|遥控|折叠|升降|起重|掘进|钻探|采煤|挖掘|装载|收割|播种|插秧|灌溉|运输|物流|仓储|应急|救援|消防|医用|家用|车用|船用|民用|军用|工业用|食用|药用|日用|通用|专用|注射|植入|种植|诊断|监护|康复|护理|美容|健身|阻燃|压延|拉伸|双向|热轧|冷轧|轧制|烧结|锻造|铸造|淬火|镀锌|涂布|涂层|贴片|集成|传感|识别|视觉|识读|打印|扫描|放电|变频|稳压|滤波|整流|继电|断路|绕组|供电|配电|输电|发电|蓄电)$/u;
+
+/** What is done with things: no part of their names. */
+const acts =
+  /^(?:[年月日]产|生产|制造|研发|研制|开发|设计|销售|采购|经营|供应|配套|出口|进口|使用|应用|采用|提取|提炼|冶炼|回收|利用|处理|拥有|成功|主营|主打|专注|首批|首个|全部|部分|大部分|其他|其余)$/u;
+
+/** Whether a phrase that ends with this word may name a made thing. */
+function isHead(word: Word): boolean {
+  const { text, tag } = word;
+  if (!/^[\u4e00-\u9fff]+$/u.test(text) || noWares.has(text)) return false;
+  if (!/^(?:n|nz|ng|nr|nrt|nrfg|vn|x|j|l|g|q|zg|ns)$/u.test(tag) && text.length > 1) return false;
+  for (let length = Math.min(longestEnd, text.length); length >= 1; length -= 1)
+    if (ends.has(text.slice(-length))) return true;
+  return false;
+}
+
+/** Whether a word may stand inside a phrase that names a made thing. */
+function isInside(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const { text, tag } = word;
+  if (/^[A-Za-z][\w+.-]*$/u.test(text) || /^\d+(?:\.\d+)?[A-Za-z]+$/u.test(text)) return true;
+  if (/^\d+(?:\.\d+)?$/u.test(text)) return /^[A-Za-z-]/u.test(words[index + 1]?.text ?? '');
+  if (text === '-') return true;
+  if (!/^[\u4e00-\u9fff]+$/u.test(text)) return false;
+  if (inside.test(text)) return true;
+  if (acts.test(text)) return false;
+  if (text === '用')
+    return (words[index - 1]?.text.length ?? 0) >= 2 && /^(?:n|v|vn|j|b|nz)$/u.test(words[index - 1]?.tag ?? '');
+  if (text.length === 1)
+    return (
+      /^(?:[njabgx]|vg|zg|ns|l|v)/u.test(tag) &&
+      !governs.test(text) &&
+      !/^[的了着过等和与及并也都还就已被由向对更最很不里中上内下外刚]$/u.test(text)
+    );
+  return /^(?:n|nz|ng|nr|nrt|nrfg|vn|b|j|a|x|l|g|s|f)$/u.test(tag) && !endsName(word);
+}
+
+/** Where the phrase starts that ends with the word at `index`. */
+function startOf(words: readonly Word[], index: number): number {
+  let first = index;
+  const end = words[index]?.end ?? 0;
+  while (first > 0 && isInside(words, first - 1) && end - (words[first - 1]?.start ?? 0) <= 16) first -= 1;
+  return first;
+}
+
+/** Every phrase of a text that names made things, with those that a list joins to it. */
+export function findWares(text: string): Wares[] {
+  const words = cutWords(text);
+  const found: { from: number; to: number }[] = [];
+  for (const [index, word] of words.entries()) {
+    const pair = (words[index - 1]?.text ?? '') + word.text;
+    if (!isHead(word) && !(word.text.length === 1 && pair.length === 2 && ends.has(pair))) continue;
+    const next = words[index + 1];
+    // The phrase goes on: its head comes later, or it only describes.
+    if (
+      next !== undefined &&
+      isInside(words, index + 1) &&
+      !/^(?:生产|制造|加工|研发|销售|产能|产量|订单|市场)/u.test(next.text)
+    )
+      continue;
+    const first = words[startOf(words, index)];
+    if (first === undefined || word.end - first.start < 2) continue;
+    found.push({ from: first.start, to: word.end });
+  }
+  const lists: { from: number; to: number }[] = [];
+  for (const phrase of found) {
+    const last = lists.at(-1);
+    if (last !== undefined && joins.test(text.slice(last.to, phrase.from))) last.to = phrase.to;
+    else lists.push({ ...phrase });
+  }
+  return lists.flatMap(({ from, to }) => {
+    const names = splitProducts(text.slice(from, to));
+    return names.length === 0 ? [] : [{ names, from, to }];
+  });
+}

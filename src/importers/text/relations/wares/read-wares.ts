@@ -1,0 +1,102 @@
+import type { ReadSentence } from '../../mentions/find-mentions.js';
+import type { LocalEntity } from '../../mentions/mention.js';
+import type { EntityRegistry } from '../../mentions/registry.js';
+import type { DraftRelation } from '../claim-draft.js';
+import { evidenceSpan } from '../evidence.js';
+import { makersAt } from '../makers.js';
+import type { Owners } from '../owners.js';
+import type { Template } from '../template.js';
+import type { Topic } from '../topics.js';
+import { findWares, type Wares } from './find-wares.js';
+import { enoughForWares, weighWares } from './weigh-wares.js';
+
+const rule = 'zh/wares-of-firm';
+const planned = /(?:拟|计划|将|预计|规划|达产后|建成后|投产后)/u;
+/** The firm that the phrase belongs to by its own words: 「甲的…」, 「…出自甲」. */
+const ownedBefore = /\ue001(?:生产|研制|研发|制造)?的$/u;
+const originBehind = /^[^，。；\ue000-\ue0ff]{0,6}(?:出自|产自|(?:均|都|全部)?由\ue001(?:生产|制造|研制|出品))/u;
+
+/** Whom the wares are of: by the words around them, else whom the sentence speaks of. */
+function makersOfWares(template: Template, { from, to }: Wares, topic: Topic, owners: Owners): readonly LocalEntity[] {
+  const { text, slots } = template;
+  const own = ownedBefore.exec(text.slice(Math.max(0, from - 6), from));
+  if (own !== null) {
+    const slot = slots.get(Math.max(0, from - 6) + own.index);
+    if (slot?.kind === 'firm') return slot.mentions.length === 1 ? slot.mentions.map(({ entity }) => entity) : [];
+  }
+  return makersAt(template, from, to, topic, owners);
+}
+
+/** Whether one name is part of the other, or they share most of it. */
+const alike = (a: string, b: string) => a.includes(b) || b.includes(a);
+
+/**
+ * What firms make, from the noun phrases that name made things and the sum of what their surroundings say, where no rule
+ * of phrases has read it. `read` holds what was read of the sentence.
+ */
+export function readWares(
+  sentence: ReadSentence,
+  template: Template,
+  topic: Topic,
+  owners: Owners,
+  registry: EntityRegistry,
+  read: readonly DraftRelation[],
+): DraftRelation[] {
+  const { text } = template;
+  if (sentence.sentence.role === 'headline') return [];
+  if (![...template.slots.values()].some(({ kind }) => kind === 'firm') && topic.firmAge > 1) return [];
+  const known = read.filter(({ type }) => type === 'PRODUCES' || type === 'CONSUMES').map(({ to }) => to.name);
+  const relations: DraftRelation[] = [];
+  for (const wares of findWares(text)) {
+    const names = wares.names.filter((name) => !known.some((other) => alike(other, name)));
+    if (names.length === 0) continue;
+    const origin = originBehind.test(text.slice(wares.to)) ? 3 : 0;
+    const weight = weighWares(text, wares.from, wares.to) + origin;
+    if (weight < enoughForWares) continue;
+    const makers = makersOfWares(template, wares, topic, owners);
+    const start = template.at[wares.from] ?? 0;
+    const end = (template.at[wares.to - 1] ?? start) + 1;
+    const future = planned.test(text.slice(Math.max(0, wares.from - 20), wares.from));
+    for (const maker of makers) {
+      for (const name of names) {
+        relations.push({
+          type: 'PRODUCES',
+          from: maker,
+          to: registry.add('Product', name, 0.75),
+          properties: {},
+          modality: future ? 'planned' : 'reported',
+          polarity: 'positive',
+          confidence: Math.min(0.8, 0.56 + weight * 0.04) * maker.confidence ** 0.5,
+          rule,
+          evidence: evidenceSpan(sentence.sentence, start, end),
+        });
+      }
+    }
+  }
+  return relations;
+}
+
+/** What the sum of the signs reads, for the tests and for those who look for a rule. */
+export const waresRules: readonly {
+  readonly name: string;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}[] = [
+  {
+    name: rule,
+    examples: [
+      '恒泽公司成立之初只做启动用铅酸电池。',
+      '海润科技有限公司上半年交付电池模组420万套。',
+      '海润科技有限公司将航空活塞发动机的生产基地设在平房区。',
+      '凭着钢琴铁板这一单品，海润科技有限公司拿下了全球四分之一的份额。',
+      '海润科技有限公司每年从废旧电池里提取硫酸镍、硫酸钴和碳酸锂。',
+    ],
+    counterExamples: [
+      '海润科技有限公司去年采购轴承和电机。',
+      '海润科技有限公司的车间里，工人们用钢板和铜管装配。',
+      '海润科技有限公司承接锅炉的安装。',
+      '海润科技有限公司代理销售多个品牌的润滑油和轮胎。',
+      '海润科技有限公司安装叉车。',
+    ],
+  },
+];

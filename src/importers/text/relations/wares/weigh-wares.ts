@@ -1,0 +1,112 @@
+import { madeBehind } from '../../lexicon/ware-words.js';
+
+/**
+ * How far the words around a phrase of made things say that the firm spoken of makes them. Weights add up: what governs
+ * the phrase, whose it is, and what is said of it.
+ */
+
+interface Sign {
+  readonly side: 'before' | 'behind';
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+/** What may stand between a verb and its object: aspect, figures, measures, words that praise. */
+const filler =
+  '(?:出|了|着|过|起|上|各类|各种|多种|多款|大量|一批|首批|新一代|新款|国产|自主|高端|[一两二三四五六七八九十几百千万\\d.多余]+(?:余|多)?[台套件只辆片吨斤公里米种款条个批箱瓶盒双台架艘颗支把块张]*|\\ue007|\\ue009|[^，。；：\\ue000-\\ue0ff]{0,10}的)*';
+
+const signs: readonly Sign[] = [
+  {
+    side: 'before',
+    pattern: new RegExp(
+      `(?:[年月日]产|生产|制造|研制|试制|量产|打造|开发|研发|酿造|冶炼|提炼|提取|熬制|织造|组装|赶制|灌装|推出|创制|造|产|[产做造炼织酿轧提榨制]出|做成|制成|主产|盛产|专做|只做|主做|主打|专产|特产|副产|主营|专注于?|深耕|主攻|从事|自产|代工|承制)${filler}$`,
+      'u',
+    ),
+    weight: 3,
+  },
+  {
+    side: 'before',
+    pattern: new RegExp(`(?:^|[，；。：\\ue001]|也|还|主要|一直|开始|专门|都|才|就|不仅|不光|改|转)做${filler}$`, 'u'),
+    weight: 3,
+  },
+  {
+    side: 'before',
+    pattern: new RegExp(
+      `(?:交付|出口|外销|供应|供货|配套|发货|发运|出货|销售|卖出|卖|售出|售卖|外供|下线)${filler}$`,
+      'u',
+    ),
+    weight: 2,
+  },
+  {
+    side: 'before',
+    pattern: new RegExp(`(?:拥有|具备|形成|建成|建有|新增|上|上马|投产|启动|规划|布局)${filler}$`, 'u'),
+    weight: 1,
+  },
+  { side: 'before', pattern: /(?:\ue001|我们|公司|企业|厂里|他们|自家|其)(?:生产|研制|研发|制造)?的$/u, weight: 2 },
+  { side: 'before', pattern: /(?:凭借?着?|靠着?|以|就靠)(?:一[款种支个])?$/u, weight: 1.5 },
+  { side: 'before', pattern: /(?:^|[，。；“\ue001]|已|拟|计划|决定|准备)(?:把|将)$/u, weight: 1 },
+  { side: 'before', pattern: /(?:产品(?:有|包括|涵盖|涉及|为|是)|：)$/u, weight: 2 },
+  // 「生产盖板的某某都已入驻」: it is another than the one spoken of that makes them.
+  {
+    side: 'behind',
+    pattern:
+      /^的(?!\ue001|[^，。；]{0,6}(?:企业|公司|厂家|厂商|生产商|制造商|工厂|供应商|生产线|产线|车间|基地|产能|产量|能力|龙头|之一))/u,
+    weight: -2.5,
+  },
+  // What a firm buys, uses, moves, mends or sells for others is not what it makes.
+  {
+    side: 'before',
+    pattern: new RegExp(
+      `(?:采购|购买|购入|购进|购置|引进|引入|进口|收购|回收|收储|使用|采用|选用|改用|装上|安装|装配(?!出)|换上|更换|配备|配置|装备|搭载|用到|需要|所需|需|消耗|耗用|投入|新购|订购|添置|租用|租赁|运输|运送|装卸|转运|储存|储运|存放|检测|检修|维修|维护|翻新|修|代理|经销|批发|零售|承接|承运|销毁|处理|处置|捐赠|种植|养殖|收割|参观|展示|利用|消化|节约|替代|取代|打破|依赖|缺|缺少|没有|不产|不做|除了|换成|堆放|原料是|以)${filler}$`,
+      'u',
+    ),
+    weight: -5,
+  },
+  {
+    side: 'before',
+    pattern: /(?:用于|应用于|供|用在|用到|为|给|向|对|与|由|从|往|到|比|像|如|例如|比如|不含|是|等|某|一[台套件辆])$/u,
+    weight: -2.5,
+  },
+  { side: 'behind', pattern: madeBehind, weight: 2 },
+  {
+    side: 'behind',
+    pattern:
+      /^(?:，|已|已经|早已|刚刚?|正|成功|率先|去年|今年|上半年|目前|如今|全部|大多|九成|[一二三四五六七八]成|主要|均|都|分别|每年|年|则|也|还|一举|累计|连续|[^，。；\ue000-\ue0ff]{0,2}){0,4}(?:下线|出炉|远销|畅销|热销|出口|外销|走俏|走进|进入|进了|打入|供不应求|占(?!地)|打破|填补|撑起|用在|用于|用上|装上|装进|送上|通过[^，。；]{0,6}(?:认证|验收|鉴定|评审)|问世|面世|亮相|卖[到出给进得]|卖了|销往|发往|运往|贡献|市场份额|市占率|销量|销售额|营收|毛利率|月销|订单|供应|供货|配套|交付|批量|成了?爆款|成为|是卖得)/u,
+    weight: 1.5,
+  },
+  {
+    side: 'behind',
+    pattern: /^(?:等[^，。；]{0,6})?(?:见长|起家|著称|闻名|为主|为主打|为主导|这一(?:单品|产品)|为主要产品|为拳头)/u,
+    weight: 2,
+  },
+  {
+    side: 'behind',
+    pattern: /^(?:约|近|超过?|逾)?(?:[\ue007\ue009]|[\d.]+[万亿]?(?:平方米|[台套件只辆片吨条块米支颗瓶箱艘架把张]))/u,
+    weight: 1,
+  },
+  { side: 'behind', pattern: /^(?:的)?(?:企业|公司|厂家|厂商|制造商|生产商|工厂)/u, weight: 1 },
+  {
+    side: 'behind',
+    pattern:
+      /^等?[^，。；]{0,6}为(?:主要)?(?:原料|燃料|基材|原材料)|^(?:的)?(?:采购|进口|消耗|用量|价格|成本|回收|维修|运输|仓储|批发|零售|安装|租赁|代理|贸易|检测|加工费|市场(?!份额|占有)|行业|产业|领域|企业|客户|用户|时代|企业家|协会|一样)/u,
+    weight: -3,
+  },
+];
+
+/** From this sum on the firm makes the things. */
+export const enoughForWares = 3;
+
+/** The sum of the signs around `text[from..to]`, each side by its strongest. */
+export function weighWares(text: string, from: number, to: number): number {
+  const before = text.slice(Math.max(0, from - 24), from);
+  const behind = text.slice(to, to + 30);
+  let [best, worst, after, afterWorst] = [0, 0, 0, 0];
+  for (const { side, pattern, weight } of signs) {
+    if (side === 'before') {
+      if ((weight > best || weight < worst) && pattern.test(before))
+        [best, worst] = [Math.max(best, weight), Math.min(worst, weight)];
+    } else if ((weight > after || weight < afterWorst) && pattern.test(behind))
+      [after, afterWorst] = [Math.max(after, weight), Math.min(afterWorst, weight)];
+  }
+  return best + worst + after + afterWorst;
+}
