@@ -9,6 +9,8 @@ import { capacityAt } from './phrases.js';
 import { splitProducts } from './products.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
+import { findWares } from './wares/find-wares.js';
+import { weighWares } from './wares/weigh-wares.js';
 
 /** Words that make a quantity one that is made in a year. */
 const yearly =
@@ -133,7 +135,10 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
     before = clauseStart(text, before - 1);
   }
   const list = (flaggedProduct.exec(said) ?? saidProduct.exec(said))?.groups?.list;
-  const names = splitProducts(list ?? '');
+  const stated = splitProducts(list ?? '');
+  // Whatever the clause says of it: the one made thing that it names.
+  const wares = stated.length === 1 ? [] : findWares(said).filter((each) => weighWares(said, each.from, each.to) >= 1);
+  const names = stated.length === 1 ? stated : wares.length === 1 ? (wares[0]?.names ?? []) : [];
   return names.length === 1 ? { names, from: before, at, to: at, rule: 'zh/capacity-of-named' } : undefined;
 }
 

@@ -30,7 +30,7 @@ function isHead(word: Word): boolean {
   if (!/^[\u4e00-\u9fff]+$/u.test(text) || noWares.has(text)) return false;
   if (!/^(?:n|nz|ng|nr|nrt|nrfg|vn|x|j|l|g|q|zg|ns)$/u.test(tag) && text.length > 1) return false;
   for (let length = Math.min(longestEnd, text.length); length >= 1; length -= 1)
-    if (ends.has(text.slice(-length))) return true;
+    if (ends.has(text.slice(-length))) return length > 1 || tag !== 'vn';
   return false;
 }
 
@@ -54,6 +54,13 @@ function isInside(words: readonly Word[], index: number): boolean {
       !/^[的了着过等和与及并也都还就已被由向对更最很不里中上内下外刚]$/u.test(text)
     );
   return /^(?:n|nz|ng|nr|nrt|nrfg|vn|b|j|a|x|l|g|s|f)$/u.test(tag) && !endsName(word);
+}
+
+/** Whether a phrase ends in a word that names nothing made, however the dictionary cuts it. */
+function endsAsNoWare(phrase: string): boolean {
+  if (phrase.length > 4) return false;
+  for (let length = 2; length <= phrase.length; length += 1) if (noWares.has(phrase.slice(-length))) return true;
+  return false;
 }
 
 /** Where the phrase starts that ends with the word at `index`. */
@@ -81,6 +88,7 @@ export function findWares(text: string): Wares[] {
       continue;
     const first = words[startOf(words, index)];
     if (first === undefined || word.end - first.start < 2) continue;
+    if (endsAsNoWare(text.slice(first.start, word.end))) continue;
     found.push({ from: first.start, to: word.end });
   }
   const lists: { from: number; to: number }[] = [];

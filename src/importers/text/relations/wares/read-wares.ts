@@ -5,12 +5,15 @@ import type { DraftRelation } from '../claim-draft.js';
 import { evidenceSpan } from '../evidence.js';
 import { makersAt } from '../makers.js';
 import type { Owners } from '../owners.js';
+import { capacityAt } from '../phrases.js';
 import type { Template } from '../template.js';
 import type { Topic } from '../topics.js';
 import { findWares, type Wares } from './find-wares.js';
 import { enoughForWares, weighWares } from './weigh-wares.js';
 
 const rule = 'zh/wares-of-firm';
+/** From this sum on the sentence need not name the firm itself. */
+const surelySpoken = 4;
 const planned = /(?:拟|计划|将|预计|规划|达产后|建成后|投产后)/u;
 /** The firm that the phrase belongs to by its own words: 「甲的…」, 「…出自甲」. */
 const ownedBefore = /\ue001(?:生产|研制|研发|制造)?的$/u;
@@ -25,6 +28,17 @@ function makersOfWares(template: Template, { from, to }: Wares, topic: Topic, ow
     if (slot?.kind === 'firm') return slot.mentions.length === 1 ? slot.mentions.map(({ entity }) => entity) : [];
   }
   return makersAt(template, from, to, topic, owners);
+}
+
+const yearlyFigure =
+  /(?:年产|产能|年生产能力|年产量|年设计能力)[^。；]{0,16}(?:\d|[\ue007\ue009])|[\ue007][^。；，]{0,12}(?:产能|生产能力)/u;
+
+/** The words of a phrase's clause and of the one behind it. */
+function aroundOf(text: string, { from, to }: Wares): { start: number; end: number } {
+  let start = from;
+  while (start > 0 && !'，。；！？'.includes(text[start - 1] ?? '')) start -= 1;
+  const behind = /^[^，。；！？]*(?:，[^，。；！？]*)?/u.exec(text.slice(to))?.[0] ?? '';
+  return { start, end: to + behind.length };
 }
 
 /** Whether one name is part of the other, or they share most of it. */
@@ -53,7 +67,18 @@ export function readWares(
     const origin = originBehind.test(text.slice(wares.to)) ? 3 : 0;
     const weight = weighWares(text, wares.from, wares.to) + origin;
     if (weight < enoughForWares) continue;
+    const { start: from, end: to } = aroundOf(text, wares);
+    const yearly = yearlyFigure.test(text.slice(from, to));
+    const figures = [...template.slots].filter(([at, { kind }]) => kind === 'capacity' && at >= from && at < to);
+    // A yearly figure that is one of several, or that is not understood: the bare claim would say less than the text.
+    if (yearly && (figures.length !== 1 || wares.names.length > 1)) continue;
+    const capacity = yearly ? capacityAt(template, figures[0]?.[0]) : {};
     const makers = makersOfWares(template, wares, topic, owners);
+    // Whom only the sentences before name must be spoken of in plainer words.
+    const named = [...template.slots.values()].some(({ mentions }) =>
+      mentions.some(({ entity }) => makers.includes(entity)),
+    );
+    if (!named && weight < surelySpoken) continue;
     const start = template.at[wares.from] ?? 0;
     const end = (template.at[wares.to - 1] ?? start) + 1;
     const future = planned.test(text.slice(Math.max(0, wares.from - 20), wares.from));
@@ -63,7 +88,7 @@ export function readWares(
           type: 'PRODUCES',
           from: maker,
           to: registry.add('Product', name, 0.75),
-          properties: {},
+          properties: yearly ? { ...capacity, capacityKind: future ? 'planned' : 'installed' } : {},
           modality: future ? 'planned' : 'reported',
           polarity: 'positive',
           confidence: Math.min(0.8, 0.56 + weight * 0.04) * maker.confidence ** 0.5,

@@ -13,13 +13,13 @@ interface Sign {
 
 /** What may stand between a verb and its object: aspect, figures, measures, words that praise. */
 const filler =
-  '(?:出|了|着|过|起|上|各类|各种|多种|多款|大量|一批|首批|新一代|新款|国产|自主|高端|[一两二三四五六七八九十几百千万\\d.多余]+(?:余|多)?[台套件只辆片吨斤公里米种款条个批箱瓶盒双台架艘颗支把块张]*|\\ue007|\\ue009|[^，。；：\\ue000-\\ue0ff]{0,10}的)*';
+  '(?:出|了|着|过|起|上|各类|各种|多种|多款|大量|一批|首批|新一代|新款|国产|自主|高端|[一两二三四五六七八九十几百千万\\d.多余]+(?:余|多)?[台套件只辆片吨斤公里米种款条个批箱瓶盒双台架艘颗支把块张]*|\\ue007|\\ue009|[^，。；：的\\ue000-\\ue0ff]{2,10}的)*';
 
 const signs: readonly Sign[] = [
   {
     side: 'before',
     pattern: new RegExp(
-      `(?:[年月日]产|生产|制造|研制|试制|量产|打造|开发|研发|酿造|冶炼|提炼|提取|熬制|织造|组装|赶制|灌装|推出|创制|造|产|[产做造炼织酿轧提榨制]出|做成|制成|主产|盛产|专做|只做|主做|主打|专产|特产|副产|主营|专注于?|深耕|主攻|从事|自产|代工|承制)${filler}$`,
+      `(?:[年月日]产|生产|制造|研制|试制|量产|开发|研发|酿造|冶炼|提炼|提取|熬制|织造|组装|赶制|灌装|推出|创制|造|产|[产做造炼织酿轧提榨制]出|做成|制成|主产|盛产|专做|只做|主做|主打|专产|特产|副产|主营|专注于?|深耕|主攻|从事|自产|代工|承制)${filler}$`,
       'u',
     ),
     weight: 3,
@@ -53,6 +53,7 @@ const signs: readonly Sign[] = [
       /^的(?!\ue001|[^，。；]{0,6}(?:企业|公司|厂家|厂商|生产商|制造商|工厂|供应商|生产线|产线|车间|基地|产能|产量|能力|龙头|之一))/u,
     weight: -2.5,
   },
+  { side: 'behind', pattern: /^[\ue001\ue004]/u, weight: -3 },
   // What a firm buys, uses, moves, mends or sells for others is not what it makes.
   {
     side: 'before',
@@ -99,7 +100,8 @@ export const enoughForWares = 3;
 /** The sum of the signs around `text[from..to]`, each side by its strongest. */
 export function weighWares(text: string, from: number, to: number): number {
   const before = text.slice(Math.max(0, from - 24), from);
-  const behind = text.slice(to, to + 30);
+  // What else stands in the list says no less: 「汽油、天然气的零售」.
+  const behind = text.slice(to, to + 40).replace(/^(?:[、和与及][^，。；、的\ue000-\ue0ff]{1,8})+(?=的)/u, '');
   let [best, worst, after, afterWorst] = [0, 0, 0, 0];
   for (const { side, pattern, weight } of signs) {
     if (side === 'before') {
