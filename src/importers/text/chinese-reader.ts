@@ -233,11 +233,12 @@ export function draftChineseArticle(
     // Who only builds a plant for others does not make what it makes.
     const words = text.slice(developed.evidence.start, developed.evidence.end);
     if (developed.to.holder !== developed.from && /承建|施工|监理|代建|总承包/u.test(words)) continue;
-    const { products, capacity } = made.get(developed.to) ?? productsOfProject(developed.to);
-    made.set(developed.to, { products, capacity });
+    const told = made.get(developed.to) ?? productsOfProject(developed.to);
+    made.set(developed.to, told);
+    const { products, capacity, capacities } = told;
     for (const name of products) {
       const product = registry.add('Product', name, 0.8);
-      const properties = products.length === 1 ? capacity : {};
+      const properties = capacities?.get(name) ?? (products.length === 1 ? capacity : {});
       const { grounds: _, ...stated } = developed;
       keep([
         {

@@ -6,12 +6,35 @@ import { splitProducts } from './products.js';
 const makingProject =
   /^(?<list>.*?)(?:研发|设计|智能)?(?:及|和|、|与)?(?:产业化)?(?:研发)?(?:生产|制造|加工)(?:及|和|、|与)?(?:销售|研发)?(?:基地|线|装置|项目)(?:[一二三四五]期)?(?:项目)?$/u;
 
-/** What a project's name says that its developer makes: 「醋酸和乙二醇生产基地」, 「年产30万吨硫酸生产线」. */
-export function productsOfProject(project: LocalEntity): {
+/** What a project's name says: its products, the capacity of all, and of each where the name gives several. */
+interface ProjectProducts {
   readonly products: string[];
   readonly capacity: Properties;
-} {
+  readonly capacities?: ReadonlyMap<string, Properties>;
+}
+
+/** 「年产8万吨双氧水及2万吨氨水项目」: the products that have a capacity each; none where the name gives at most one. */
+function listedProducts(name: string): ProjectProducts | undefined {
+  const figures = findQuantities(name).filter(({ kind }) => kind === 'capacity');
+  if (figures.length < 2) return undefined;
+  const capacities = new Map<string, Properties>();
+  for (const [n, { end, value, unit }] of figures.entries()) {
+    const piece = name
+      .slice(end, figures[n + 1]?.start ?? name.length)
+      .replace(/(?:年产|以?及|和|与|、)+$/u, '')
+      .replace(/(?:一体化|产业化|联产|扩建|技改|生产)*(?:项目|工程|基地|装置|生产线|[一二三]期)+$/u, '');
+    const [product, more] = splitProducts(piece);
+    if (product === undefined || more !== undefined) return undefined;
+    capacities.set(product, { capacity: value, capacityUnit: `${unit}/a`, capacityKind: 'planned' });
+  }
+  return { products: [...capacities.keys()], capacity: {}, capacities };
+}
+
+/** What a project's name says that its developer makes: 「醋酸和乙二醇生产基地」, 「年产30万吨硫酸生产线」. */
+export function productsOfProject(project: LocalEntity): ProjectProducts {
   const name = project.name.replace(/（[^（）]*）/gu, '');
+  const listed = listedProducts(name);
+  if (listed !== undefined) return listed;
   const made =
     /(?<figure>\d[\d,]*(?:\.\d+)?[万亿]?)(?<unit>金?吨|GWh|GW|平方米|立方米|台套|台|片|只|套|辆|件|支|颗|块|瓶|双|箱|套)(?<rest>.*)$/u.exec(
       name,

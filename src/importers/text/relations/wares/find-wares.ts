@@ -83,7 +83,7 @@ export function findWares(text: string): Wares[] {
     if (
       next !== undefined &&
       isInside(words, index + 1) &&
-      !/^(?:生产|制造|加工|研发|销售|产能|产量|订单|市场)/u.test(next.text)
+      !/^(?:生产|制造|加工|研发|销售|产能|产量|订单|市场|产品|系列)/u.test(next.text)
     )
       continue;
     const first = words[startOf(words, index)];

@@ -101,7 +101,10 @@ export const enoughForWares = 3;
 export function weighWares(text: string, from: number, to: number): number {
   const before = text.slice(Math.max(0, from - 24), from);
   // What else stands in the list says no less: 「汽油、天然气的零售」.
-  const behind = text.slice(to, to + 40).replace(/^(?:[、和与及][^，。；、的\ue000-\ue0ff]{1,8})+(?=的)/u, '');
+  const behind = text
+    .slice(to, to + 40)
+    .replace(/^(?:系列|等)?(?:产品|系列)/u, '')
+    .replace(/^(?:[、和与及][^，。；、的\ue000-\ue0ff]{1,8})+(?=的)/u, '');
   let [best, worst, after, afterWorst] = [0, 0, 0, 0];
   for (const { side, pattern, weight } of signs) {
     if (side === 'before') {
