@@ -8,6 +8,7 @@ import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
 import { findFullNames, findTailNames, findWeakNames } from './firm-names.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import { findFunds } from './funds.js';
+import { findKinNames } from './kin-names.js';
 import { findGroupInstitutes, findGroupPlaceNames, findKnownNames } from './known-firms.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findZones, type ZoneName } from './parks.js';
@@ -104,6 +105,7 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
   // What the article calls them itself is known before shorter names are looked for.
   registerDefinitions(registry, drafts);
   registerRounds(registry, drafts, [
+    ({ text, words }) => findKinNames(registry, text, words),
     ({ text, words, places }) => [...findGroupInstitutes(text, words), ...findGroupPlaceNames(text, words, places)],
     ({ text, words }) => findKnownNames(text, words),
     ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),

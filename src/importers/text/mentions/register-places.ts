@@ -329,4 +329,15 @@ function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string):
     !/^(?:国家|高新|经济|经开|开发|工业|综合|保税|科技|科学|新区|产业)/u.test(rest)
   )
     registry.alias(entity, rest);
+  // 「嘉兴平湖独山港经济开发区」: named after a town behind two places that hold it.
+  const second = leadingPlace(rest);
+  const last = rest.slice(second);
+  if (
+    second >= 2 &&
+    last.length >= 5 &&
+    /^[\u4e00-\u9fff]{2,}(?:开发区|高新区|经开区|产业园|工业园|园区|新区)$/u.test(last)
+  ) {
+    if (!/^(?:国家|高新|经济|经开|开发|工业|综合|保税|科技|科学|新区|产业|化工)/u.test(last))
+      registry.alias(entity, last);
+  }
 }
