@@ -27,6 +27,10 @@ const builds = /建工|建筑|建设集团|工程|路桥|安装|[建铁]\S{0,3}�
 const elsewhere =
   /(?:邻居|附近|周边|对门|参观|考察|服务|配套|供应|承建|承接|中标|拿下|参与|关注|类似|如|像|等|是)[^，。；]{0,8}$/u;
 
+/** Words right before a project that make it the one's that the clause speaks of. */
+const possessive =
+  /(?:其|该公司|该企业)(?:的|(?:总投资|投资)[^，。；\ue001]{0,6}的|[^，。；\ue001]{0,10}的)?[^，。；的\ue000-\ue0ff]{0,8}$/u;
+
 /**
  * Whose the article's projects are: the firm in the project's name; else those that the article says build or pay for it;
  * else, for a project without a name of its own, the only firm that its sentence and the one before speak of.
@@ -51,6 +55,15 @@ export function findOwners(
     if (template === undefined || topic?.firm === undefined || topic.firmAge > 2 || topic.others === true) return;
     if (sentence.sentence.role === 'headline') return;
     const firms = new Set(sentence.mentions.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity));
+    for (const [at, slot] of template.slots) {
+      const project = slot.kind === 'project' && slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+      if (project === undefined || project.holder !== undefined || owners.has(project)) continue;
+      // 「甲从送样走向量产，今年9月，其总投资5亿元的某项目开工」
+      if (!possessive.test(template.text.slice(0, at)) || publicWorks.test(project.name)) continue;
+      const speaker = speakerBefore(template, at);
+      const owner = speaker === 'others' || speaker?.mentions.length !== 1 ? undefined : speaker.mentions[0]?.entity;
+      if (owner?.type === 'Company') owners.set(project, [owner]);
+    }
     if (firms.size > 1 || (firms.size === 1 && !firms.has(topic.firm))) return;
     for (const [at, slot] of template.slots) {
       const project = slot.kind === 'project' && slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;

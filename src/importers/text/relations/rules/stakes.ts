@@ -34,6 +34,17 @@ export const stakeRules: readonly RelationRule[] = [
     counterExamples: ['东方重工集团与科瑞公司共同成立了工作组。'],
   },
   {
+    name: 'zh/joint-venture-with',
+    type: 'INVESTED_IN',
+    subject: 'topicFirm',
+    pattern:
+      '(?:与|和|同|跟|携手|联合|联手)<gap:6><firm>(?:[^。；，\\ue001]{0,16}?)(?:合资|共同|联合|携手|合作)(?:出资|投资)?(?:成立|设立|组建|创办|注册)(?:了|的)?<gap:8><firm:to>(?!的?(?:专班|工作|联合|实验|研究|项目))',
+    unless: /大学|学院|研究院|政府/u,
+    confidence: 0.84,
+    examples: ['海川机械有限公司主营轴承，今年又与科瑞公司合资成立宁波海星重工有限公司。'],
+    counterExamples: ['海川机械有限公司主营轴承，今年又与科瑞公司合作开发轴承。'],
+  },
+  {
     name: 'zh/sets-up',
     type: 'INVESTED_IN',
     pattern: `<firm:from><gap:16>(?:出资|投资|斥资)(?:约)?(?<amount>\\ue006)?(?:，)?(?:在<place>)?(?:注册)?(?:设立|成立|组建|创办|创立|新设)(?:了|的)?<gap:8><firm:to>`,

@@ -18,6 +18,16 @@ export const customerRules: readonly RelationRule[] = [
     counterExamples: ['恒泽包装有限公司的客户遍布全国。', '恒泽包装有限公司的潜在客户有可口可乐。'],
   },
   {
+    name: 'zh/customers-besides',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `(?:客户|${customerNoun})[^，。；\\ue001]{0,4}除(?:了)?<firm:to>(?:之)?外，(?:还|另|也|又)*(?:有|包括)<gap:4><firm:to2>`,
+    unless: /潜在|竞争/u,
+    confidence: 0.84,
+    examples: ['海润科技有限公司主营座椅，首批客户除吉利汽车外，还有长城汽车。'],
+    counterExamples: ['海润科技有限公司主营座椅，除吉利汽车外，还有长城汽车造座椅。'],
+  },
+  {
     name: 'zh/customers-in-turn',
     type: 'SUPPLIES',
     subject: 'topicFirm',
