@@ -8,7 +8,7 @@ import type { LocalEntity, Mention } from './mention.js';
 import { isPassing } from './passing-places.js';
 
 const firmWord = new GuardedPattern(
-  /(?:该公司|该企业|该集团|该厂|这家(?:公司|企业|老厂|工厂)(?![的之])|我公司|本公司|我司|(?:标的公司|目标公司|新公司|合资公司|合营公司)(?![、和与及]))|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下|还|又|也|先后|累计|总部|成立|创立|创建|主营|拥有|投资|斥资|\d{4}年)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
+  /(?:该公司|该企业|该集团|该厂|这家(?:公司|企业|老厂|工厂|央企|国企|民企|车企|药企|上市公司|巨头|龙头(?:企业)?|跨国公司)(?![的之])|我公司|本公司|我司|(?:标的公司|目标公司|新公司|合资公司|合营公司)(?![、和与及]))|(?<=^|[，。；：、“]|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下|还|又|也|先后|累计|总部|成立|创立|创建|主营|拥有|投资|斥资|\d{4}年)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
 );
 const projectWord = new GuardedPattern(
   /该项目|上述项目|此项目|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
@@ -133,6 +133,28 @@ function ofReport(
   return goesOn && earlier?.firm !== reported ? undefined : reported;
 }
 
+/** The firm that most of an article's names of firms are: one that it portrays. */
+function findPortrayed(read: readonly ReadSentence[]): LocalEntity | undefined {
+  const counts = new Map<LocalEntity, number>();
+  for (const { mentions } of read)
+    for (const { kind, entity } of mentions) if (kind === 'firm') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 4 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** 公司 and 企业 mean the firm that an article portrays where the sentence before names it beside another. */
+function ofPortrait(
+  word: string,
+  sentence: ReadSentence,
+  previous: ReadSentence | undefined,
+  portrayed: LocalEntity | undefined,
+): LocalEntity | undefined {
+  if (portrayed === undefined || previous === undefined || !/^(?:公司|企业)/u.test(word)) return undefined;
+  if (firmsIn(sentence).length > 0) return undefined;
+  const before = firmsIn(previous);
+  return before.length > 1 && before.includes(portrayed) ? portrayed : undefined;
+}
+
 /** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
 export function addAnaphora(
   read: readonly ReadSentence[],
@@ -144,6 +166,7 @@ export function addAnaphora(
   const spoken: { readonly entity: LocalEntity; readonly paragraph: number }[] = [];
   const announcer = findAnnouncer(read);
   const reported = announcer === undefined ? findReported(read) : undefined;
+  const portrayed = findPortrayed(read);
   return read.map((sentence, index) => {
     const { text } = sentence.sentence;
     const [topic, template] = [topics[index], templates[index]];
@@ -161,6 +184,7 @@ export function addAnaphora(
           /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && announcer !== undefined
             ? announcer
             : (ofReport(match[0], match.index, sentence, previous, earlier, reported) ??
+              ofPortrait(match[0], sentence, previous, portrayed) ??
               resolveFirm(match[0], { sentence, template, offset: match.index, topic, ...before }));
         if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
       }

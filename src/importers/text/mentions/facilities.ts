@@ -28,10 +28,29 @@ const plain = new GuardedPattern(/(?:新工厂|工厂|新厂区|新厂|分厂|�
 const spoken =
   /^(?:[一二三四]期)?(?:目前|现|现已|已|已经|则|也|将|于[^，。；]{1,8}|预计|计划|今年|去年|年初|年底|上月|本月|\d{4}年|\d{1,2}月)*(?:由|占地|总投资|投资|年产|规划|落在|位于|设在|选址|坐落|开工|动工|破土|奠基|封顶|竣工|完工|建成|投产|试产|投用|启用|落成|扩建|满产|设计产能|产能)/u;
 
+/** 「其在华第二座工厂」, 「公司的新厂」: a plant of the one that the text speaks of. */
+const own = new GuardedPattern(
+  /(?<=(?:其|公司|该公司|集团)(?:的|在华的?|在[\u4e00-\u9fff]{2,3}的)?)(?:(?:第[一二三四五六七八九]|首)[座家个]工厂|新工厂|新厂区?|新基地)/gu,
+);
+
 /** A plant without a name of its own, with the firm or the place that stands before it. */
 export interface PlainPlant extends ProjectName {
   /** Where the firm or place that it is called by starts and ends. */
   readonly by: NameSpan;
+}
+
+/** Every plant that a sentence calls the firm's that it speaks of, where something is said of it. */
+export function findOwnPlants(
+  text: string,
+  taken: readonly { readonly start: number; readonly end: number }[],
+): ProjectName[] {
+  return [...own.all(text)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (taken.some((span) => span.start < end && start < span.end)) return [];
+    const behind = text.slice(end);
+    return spoken.test(behind) || starts.test(behind) ? [{ start, end, text: match[0], head: match[0] }] : [];
+  });
 }
 
 /** Every plant that a sentence calls by its firm or place alone, where its clause speaks of it. */

@@ -241,6 +241,19 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
   }
 }
 
+/** What a zone's name without a name of its own begins with. */
+const general = /^(?:国家|高新|经济|经开|开发|工业|综合|保税|科技|科学|新区|产业|化工|[湾江河湖山岛桥港路口洲])/u;
+
+/** The length of the shortest place that a name opens with, before at least four more characters; 0 where it is none. */
+function shortestPlace(name: string): number {
+  for (let length = 2; length <= Math.min(9, name.length - 4); length += 1) {
+    if (!isPlaceName(name.slice(0, length))) continue;
+    const level = /^[省市区县旗州]/u.exec(name.slice(length))?.[0] ?? '';
+    return isPlaceName(name.slice(0, length) + level) ? length + level.length : length;
+  }
+  return 0;
+}
+
 /** Zones go by several words for one kind: 经济技术开发区, 经济开发区, 经开区; and with or without the level of their place. */
 function zoneKey(name: string): string {
   const place = leadingPlace(name);
@@ -319,25 +332,10 @@ function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: string):
     registry.alias(entity, text.slice(outer.length));
     return;
   }
-  // 「瑞丽市畹町经济开发区」: behind a place written out, what is named after a smaller one.
-  const written = /^[\u4e00-\u9fff]{1,6}?[省市区县旗州](?=[\u4e00-\u9fff]{4,})/u.exec(text)?.[0] ?? '';
-  const length = written !== '' && isPlaceName(written) ? written.length : leadingPlace(text);
-  const rest = text.slice(length).replace(/^[省市区县]/u, '');
-  if (
-    length >= 2 &&
-    rest.length >= 4 &&
-    !/^(?:国家|高新|经济|经开|开发|工业|综合|保税|科技|科学|新区|产业)/u.test(rest)
-  )
-    registry.alias(entity, rest);
-  // 「嘉兴平湖独山港经济开发区」: named after a town behind two places that hold it.
-  const second = leadingPlace(rest);
-  const last = rest.slice(second);
-  if (
-    second >= 2 &&
-    last.length >= 5 &&
-    /^[\u4e00-\u9fff]{2,}(?:开发区|高新区|经开区|产业园|工业园|园区|新区)$/u.test(last)
-  ) {
-    if (!/^(?:国家|高新|经济|经开|开发|工业|综合|保税|科技|科学|新区|产业|化工)/u.test(last))
-      registry.alias(entity, last);
+  // 「瑞丽市畹町经济开发区」, 「江苏太仓高新区」: named after the last of the places that its name opens with.
+  for (let from = 0, length = shortestPlace(text); length > 0; length = shortestPlace(text.slice(from))) {
+    from += length;
+    const rest = text.slice(from);
+    if (shortestPlace(rest) > 0 || (rest.length >= 4 && !general.test(rest))) registry.alias(entity, rest);
   }
 }

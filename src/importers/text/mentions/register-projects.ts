@@ -1,5 +1,5 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { findFacilities, findPlainPlants } from './facilities.js';
+import { findFacilities, findOwnPlants, findPlainPlants } from './facilities.js';
 import { brandOfProject } from './firm-contexts.js';
 import type { LocalEntity } from './mention.js';
 import { findProjects } from './projects.js';
@@ -53,6 +53,10 @@ export function registerProjects(registry: EntityRegistry, drafts: readonly Sent
 export function registerPlainPlants(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
     const { mentions, text } = draft;
+    for (const { start, end, text: name } of findOwnPlants(text, mentions)) {
+      const entity = registry.get('Project', name) ?? registry.add('Project', name, 0.75);
+      mentions.push({ kind: 'project', start, end, entity });
+    }
     for (const { start, end, by } of findPlainPlants(text, mentions, mentions)) {
       const owner = mentions.find((mention) => mention.start === by.start && mention.end === by.end);
       if (owner === undefined) continue;

@@ -69,6 +69,11 @@ function ownShare(words: string, template: Template, from: number, partner: Loca
         : /^（[^（）]{0,12}?(\d{1,3}(?:\.\d+)?)%[^（）]{0,4}）/u.exec(words.slice(mention.end));
     if (aside !== null) return Number(aside[1]);
     if (mention === undefined || slot.mentions.length !== 1) continue;
+    // 「甲占六成」
+    const tenths = /^(?:公司)?(?:占(?:股)?|持股|持有|出资)(?:了)?(?<n>[一二三四五六七八九])成(?<half>半)?/u.exec(
+      template.text.slice(at + 1),
+    )?.groups;
+    if (tenths?.n !== undefined) return (digits.indexOf(tenths.n) + 1) * 10 + (tenths.half === undefined ? 0 : 5);
     const lead = /^[^。；，\ue001]{0,10}?(?=\ue008)/u.exec(template.text.slice(at + 1));
     const share = lead === null ? undefined : template.slots.get(at + 1 + lead[0].length)?.quantity?.value;
     if (share !== undefined) return share;
