@@ -10,6 +10,7 @@ import { textImporter } from './importers/text/importer.js';
 import { writeTowns } from './load-gazetteer.js';
 import type { ImportProgress, ImportReport } from './model/api.js';
 import { resolveEntities } from './resolution/resolve.js';
+import { isComparable } from './resolution/score.js';
 
 export { loadGazetteer } from './load-gazetteer.js';
 
@@ -150,8 +151,9 @@ async function writeDocument(
   if (written.alreadyThere) return { written, edges: noEdges };
   await writeTowns(graph, draft);
   say('resolving', 0.6, `resolving ${fileName}: who is who`);
-  const candidates = await graph.candidates(draft.entities.map((entity) => entity.id));
-  const known = draft.entities.flatMap((entity) => {
+  const compared = draft.entities.filter((entity) => isComparable(entity.type));
+  const candidates = await graph.candidates(compared.map((entity) => entity.id));
+  const known = compared.flatMap((entity) => {
     const stored = candidates.get(entity.id)?.find((candidate) => candidate.id === entity.id);
     const { uscc } = entity.properties;
     return stored ? [{ ...stored, ...(typeof uscc === 'string' ? { uscc } : {}) }] : [];

@@ -1,5 +1,6 @@
 // purpose: everything that canonical entities are named and claimed to be, their merged members included
 //   One step at a time, so that the planner does not begin at the one document that says everything
+// Claims without their label, for the reason that stands in read/candidates.
 // params: ids list<text>
 // returns: id, type, stored (properties), namings, facts
 UNWIND $ids AS id
@@ -15,7 +16,7 @@ CALL (e) {
 CALL (e) {
   MATCH (m:Entity {canonicalId: e.id})
   WITH m
-  MATCH (m)<-[:SUBJECT]-(c:Claim)
+  MATCH (m)<-[:SUBJECT]-(c)
   WHERE c.value IS NOT NULL AND c.retracted IS NULL AND c.status = 'accepted' AND c.polarity = 'positive'
   WITH c
   MATCH (c)-[:STATED_IN]->(p)

@@ -65,7 +65,12 @@ export function computeCanonicalIds(
 ): Map<string, string> {
   const decisions = chooseInForce(standing);
   const groups = new Map(members.map((member) => [member.id, new Set([member.id])]));
-  const apart = decisions.filter((decision) => decision.judgement === 'different');
+  const apart = new Map<string, string[]>();
+  for (const { judgement, leftId, rightId } of decisions) {
+    if (judgement !== 'different') continue;
+    apart.set(leftId, [...(apart.get(leftId) ?? []), rightId]);
+    apart.set(rightId, [...(apart.get(rightId) ?? []), leftId]);
+  }
   const together = decisions
     .filter((decision) => decision.judgement === 'same')
     .sort((a, b) => Number(isByRules(a)) - Number(isByRules(b)) || b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -73,15 +78,13 @@ export function computeCanonicalIds(
     const left = groups.get(leftId);
     const right = groups.get(rightId);
     if (!left || !right || left === right) continue;
-    const contradicts = apart.some(
-      (decision) =>
-        (left.has(decision.leftId) && right.has(decision.rightId)) ||
-        (left.has(decision.rightId) && right.has(decision.leftId)),
-    );
+    // The lesser group goes into the greater one, so that many joins cost little more than their number.
+    const [lesser, greater] = left.size < right.size ? [left, right] : [right, left];
+    const contradicts = [...lesser].some((id) => apart.get(id)?.some((other) => greater.has(other)));
     if (contradicts) continue;
-    for (const id of right) {
-      left.add(id);
-      groups.set(id, left);
+    for (const id of lesser) {
+      greater.add(id);
+      groups.set(id, greater);
     }
   }
   const byId = new Map(members.map((member) => [member.id, member]));

@@ -66,6 +66,9 @@ export function isFullName(name: string): boolean {
 /** Types whose things are told apart by their code or carry all that tells them apart in their id. */
 const neverByName: ReadonlySet<NodeType> = new Set(['District', 'Statistic', 'Industry', 'Product']);
 
+/** Whether things of this type are ever compared with others. */
+export const isComparable = (type: NodeType): boolean => !neverByName.has(type);
+
 const weigh = (...names: readonly Feature[]): Found =>
   Object.fromEntries(names.map((name) => [name, features[name].weight]));
 
@@ -147,7 +150,7 @@ const isVeto = (found: Found): boolean => Object.values(found).some((weight) => 
  */
 export function compareEntities(a: ResolvableEntity, b: ResolvableEntity): Comparison {
   const none = { features: {}, score: 0, judgement: undefined };
-  if (a.id === b.id || a.type !== b.type || neverByName.has(a.type)) return { ...none, why: 'not comparable' };
+  if (a.id === b.id || a.type !== b.type || !isComparable(a.type)) return { ...none, why: 'not comparable' };
   if (a.uscc !== undefined && b.uscc !== undefined) {
     const found = weigh(a.uscc === b.uscc ? 'sameCode' : 'differentCode');
     if (a.uscc === b.uscc) return { score: 1, features: found, judgement: 'same', why: `the same code: ${a.uscc}` };
