@@ -1,6 +1,8 @@
-// purpose: take back a claim that a person made
-// params: id text
+// purpose: take back what a person put in the place of a claim
+// params: id text (of the claim that was put right)
 // returns: removed
-MATCH (h:Claim {id: $id}) WHERE h.extractor STARTS WITH 'hand/'
+MATCH (c:Claim {id: $id})
+MATCH (h:Claim {id: c.correctedBy}) WHERE h.extractor STARTS WITH 'hand/'
 DETACH DELETE h
+REMOVE c.correctedBy
 RETURN count(*) AS removed

@@ -29,10 +29,10 @@ const statusAfter = {
 /** What people said of claims, the latest first. */
 export async function readReviewedClaims(database: Database, limit: number): Promise<ReviewedClaim[]> {
   const rows = await database.read('read/reviewed-claims', { limit });
-  const ids = rows.flatMap(({ id }) => [String(id), handId(String(id))]);
+  const ids = rows.flatMap(({ id, correctedBy }) => [String(id), ...(correctedBy ? [String(correctedBy)] : [])]);
   const views = new Map<string, ClaimView>((await readClaims(database, ids)).map((view) => [view.claim.id, view]));
-  return rows.flatMap(({ id, status, by, at, why }): ReviewedClaim[] => {
-    const [view, made] = [views.get(String(id)), views.get(handId(String(id)))];
+  return rows.flatMap(({ id, status, correctedBy, by, at, why }): ReviewedClaim[] => {
+    const [view, made] = [views.get(String(id)), views.get(String(correctedBy))];
     if (view === undefined) return [];
     const verdict = made ? 'corrected' : status === 'proposed' ? 'unsure' : (status as 'accepted' | 'rejected');
     return [{ view, ...(made ? { made } : {}), verdict, by: String(by), at: String(at), why: String(why) }];
@@ -48,10 +48,11 @@ export async function reviewClaim(
   const { verdict, by, why } = request;
   const [view] = await readClaims(database, [id]);
   if (!view) throw new NotFoundError('no-claim', `no claim has the id ${id}`);
-  if (verdict === 'corrected') await writeCorrection(database, view, request);
-  else await database.write('write/remove-hand-claim', { id: handId(id) });
+  const now = new Date().toISOString();
+  if (verdict === 'corrected') await writeCorrection(database, view, request, now);
+  else await database.write('write/remove-hand-claim', { id });
   const said = { id, status: statusAfter[verdict], undone: verdict === 'proposed', by, why };
-  const [row] = await database.write('write/review-claim', { ...said, now: new Date().toISOString() });
+  const [row] = await database.write('write/review-claim', { ...said, now });
   if (!row) throw new NotFoundError('no-claim', `no claim has the id ${id}`);
   const ends = [row.from, row.to].filter((end) => typeof end === 'string');
   const edges =
@@ -97,13 +98,16 @@ async function readPairs(database: Database, ids: readonly string[]): Promise<Pa
 async function writeCorrection(
   database: Database,
   view: ClaimView,
-  { properties, value, by }: ClaimReviewRequest,
+  { properties, value, by, why }: ClaimReviewRequest,
+  now: string,
 ): Promise<void> {
   const { claim, subject, object } = view;
   const corrected = { ...claim, properties, ...(claim.value === undefined ? {} : { value: value ?? claim.value }) };
   const problem = findClaimProblem(corrected, subject, object);
   if (problem !== undefined) throw new UsageError('bad-claim', problem);
+  await database.write('write/remove-hand-claim', { id: claim.id });
   await database.write('write/hand-claim', {
+    ...{ by, now, why },
     id: handId(claim.id),
     basedOn: claim.id,
     extractor: `hand/${by}`,

@@ -110,6 +110,26 @@ describe('the review of claims', () => {
     expect(await graph.claims([`${id}-hand`])).toEqual([]);
   });
 
+  it('keeps a correction where a better reader reads the sentence in another way, and can still take it back', async () => {
+    const id = await readId();
+    await graph.reviewClaim(id, { ...signed, verdict: 'corrected', properties: { amountCny: 13e8 } });
+    const reread = tell('page.txt', [
+      {
+        ...{ sentence: '望川化工有限公司投资12亿元建设望川树脂项目。', subject: firm, predicate: 'INVESTED_IN' },
+        ...{ object: plant, properties: { amountCny: 12e8, amountKind: 'fixedAsset', amountStage: 'signed' } },
+      },
+    ]);
+    expect(reread.document.id).toBe(page.document.id);
+    await graph.writeDraft(reread);
+    await graph.derive(reread.document.id);
+    expect(await edges()).toEqual([[13e8, [`${id}-hand`]]]);
+    const [said, ...more] = await graph.reviewedClaims(10);
+    expect(more).toEqual([]);
+    expect(said).toMatchObject({ verdict: 'corrected', by: '沈墨', view: { claim: { status: 'rejected' } } });
+    await graph.reviewClaim(said?.view.claim.id ?? '', { ...signed, verdict: 'accepted' });
+    expect(await edges()).toEqual([[12e8, [said?.view.claim.id]]]);
+  });
+
   it('refuses a correction that the model does not know, and a claim that is not there', async () => {
     const id = await readId();
     const wrong = { ...signed, verdict: 'corrected' as const, properties: { amountKind: 'guessed' } };
