@@ -155,6 +155,12 @@ function ofPortrait(
   return before.length > 1 && before.includes(portrayed) ? portrayed : undefined;
 }
 
+/** Whether no name stands where a word does. */
+function isFree({ mentions }: ReadSentence, start: number, end: number): boolean {
+  for (const mention of mentions) if (start < mention.end && mention.start < end) return false;
+  return true;
+}
+
 /** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
 export function addAnaphora(
   read: readonly ReadSentence[],
@@ -174,12 +180,10 @@ export function addAnaphora(
     const before =
       previous === undefined || earlier === undefined ? {} : { before: { sentence: previous, topic: earlier } };
     const added: Mention[] = [];
-    const free = (start: number, end: number) =>
-      !sentence.mentions.some((mention) => start < mention.end && mention.start < end);
     if (topic !== undefined && template !== undefined) {
       for (const match of firmWord.all(text)) {
         const end = match.index + match[0].length;
-        if (!free(match.index, end)) continue;
+        if (!isFree(sentence, match.index, end)) continue;
         const entity =
           /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && announcer !== undefined
             ? announcer
@@ -196,14 +200,14 @@ export function addAnaphora(
         const named = sentence.mentions
           .filter((mention) => mention.kind === 'project' && mention.end <= match.index)
           .at(-1);
-        if (free(match.index, end))
+        if (isFree(sentence, match.index, end))
           added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? running, points: true });
       }
     }
     for (const match of placeWord.all(text)) {
       const end = match.index + match[0].length;
       const level = match.groups?.level ?? '';
-      if (!free(match.index, end)) continue;
+      if (!isFree(sentence, match.index, end)) continue;
       const fitting = recent.filter((entity) => fitsLevel(entity, level));
       const inSentence = sentence.mentions.find(
         ({ kind, entity, end: until }) =>
@@ -230,7 +234,7 @@ export function addAnaphora(
     const { paragraphIndex: paragraph } = sentence.sentence;
     for (const match of hereWord.all(text)) {
       const end = match.index + match[0].length;
-      if (!free(match.index, end)) continue;
+      if (!isFree(sentence, match.index, end)) continue;
       const fits = (entity: LocalEntity) => match.groups?.park === undefined || entity.type === 'IndustrialPark';
       const inSentence = here.filter((mention) => mention.end <= match.index && fits(mention.entity)).at(-1)?.entity;
       const before = spoken.filter((place) => fits(place.entity)).at(-1);
@@ -245,7 +249,6 @@ export function addAnaphora(
       recent.push(entity);
     }
     for (const { entity } of here) spoken.push({ entity, paragraph });
-    if (added.length === 0) return sentence;
     if (added.length === 0) return sentence;
     const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
     return { ...sentence, mentions };

@@ -76,19 +76,13 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
   return undefined;
 }
 
-/** Which clauses of a template speak of others, by where they begin and end: asked for each rule that fits behind them. */
-const ofOthers = new WeakMap<Template, Map<number, boolean>>();
-
-function isOfOthers(template: Template, from: number, to: number): boolean {
-  let clauses = ofOthers.get(template);
-  if (clauses === undefined) {
-    clauses = new Map();
-    ofOthers.set(template, clauses);
-  }
-  const place = from * 65536 + to;
+/** Whether the clause between two offsets speaks of others. */
+function isOfOthers({ text, clauses }: Template, from: number, to: number): boolean {
+  // No sentence has as many as 2^16 characters.
+  const place = (from << 16) | to;
   let is = clauses.get(place);
   if (is === undefined) {
-    is = speaksOfOthers(template.text.slice(from, to), template.text);
+    is = speaksOfOthers(text.slice(from, to), text);
     clauses.set(place, is);
   }
   return is;

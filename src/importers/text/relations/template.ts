@@ -44,6 +44,8 @@ export interface Template {
   readonly at: readonly number[];
   /** Slots by their position in `text`, in order. */
   readonly slots: ReadonlyMap<number, Slot>;
+  /** What has been found out about its clauses, see `subject.ts`: asked again for each rule that fits behind them. */
+  readonly clauses: Map<number, boolean>;
 }
 
 const listTail =
@@ -219,6 +221,7 @@ export function makeAsideTemplates(read: ReadSentence): Template[] {
         [0, slot],
         ...[...inside.slots].map(([at, each]): [number, Slot] => [at + shift, each]),
       ]),
+      clauses: new Map<number, boolean>(),
     };
   });
 }
@@ -294,5 +297,5 @@ export function makeTemplate(read: ReadSentence): Template {
     at.push(i);
     i += 1;
   }
-  return { text: flatString(template + text.slice(plain)), at, slots };
+  return { text: flatString(template + text.slice(plain)), at, slots, clauses: new Map() };
 }

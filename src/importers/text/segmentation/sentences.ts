@@ -15,9 +15,12 @@ export interface Sentence {
 const runIn = new GuardedPattern(
   /(?:供图|(?:图源|摄影)[^，。；]{0,16}?摄|(?:记者|通讯员)\S{2,4}摄|[\u4e00-\u9fff]{2,3}摄|效果图)(?=[\u4e00-\u9fffA-Za-z0-9“])/gu,
 );
-const bylineRunIn = /^(?:[^，。]{0,12}?(?:记者|通讯员)[^，。]{2,24}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前)/u;
-const datelineRunIn =
-  /^[^，。]{0,40}?(?:(?:社|网|报|台|客户端|）)[^，。]{0,8}?(?<!通)讯(?![息飞号录技])(?:（[^（）]{0,40}）)?|\d{1,2}月\d{1,2}日(?:讯|电)(?:（[^（）]{0,40}）)?|(?:社|网|报)[^，。]{0,16}电（[^（）]{0,40}）)|^本[报网刊]讯/u;
+const bylineRunIn = new GuardedPattern(
+  /^(?:[^，。]{0,12}?(?:记者|通讯员)[^，。]{2,24}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前)/u,
+);
+const datelineRunIn = new GuardedPattern(
+  /^[^，。]{0,40}?(?:(?:社|网|报|台|客户端|）)[^，。]{0,8}?(?<!通)讯(?![息飞号录技])(?:（[^（）]{0,40}）)?|\d{1,2}月\d{1,2}日(?:讯|电)(?:（[^（）]{0,40}）)?|(?:社|网|报)[^，。]{0,16}电（[^（）]{0,40}）)|^本[报网刊]讯/u,
+);
 
 /**
  * No sentence is longer: what runs on without a stop is damaged, and would be searched by every rule over its whole
