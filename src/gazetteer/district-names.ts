@@ -98,13 +98,21 @@ export function districtsNamed(name: string): readonly District[] {
   return formerlyNamed(trimmed);
 }
 
+const nowhere: readonly District[] = [];
+
+/** Those of `districts` that lie inside one of `parents`. */
+function insideOf(districts: readonly District[] | undefined, parents: readonly District[]): readonly District[] {
+  if (districts === undefined) return nowhere;
+  return districts.filter((district) =>
+    parents.some((parent) => parent !== district && isWithin(district.adcode, parent.adcode)),
+  );
+}
+
 /** Places inside one of `parents` under this name, towns by their full or short name included. */
 export function namedWithin(name: string, parents: readonly District[]): readonly District[] {
-  const isInside = (district: District) =>
-    parents.some((parent) => parent !== district && isWithin(district.adcode, parent.adcode));
-  const full = (names.full.get(name) ?? []).filter(isInside);
+  const full = insideOf(names.full.get(name), parents);
   if (full.length > 0) return full;
-  const short = (names.short.get(name) ?? []).filter(isInside);
+  const short = insideOf(names.short.get(name), parents);
   if (short.length > 0) return short;
   const towns: District[] = [];
   for (const { level, adcode } of parents) {

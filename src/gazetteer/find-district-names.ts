@@ -19,18 +19,22 @@ const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
 /** Words that end like a town and are none. */
 const noTowns = new Set(['中心镇', '建制镇', '特色镇', '重点镇', '各乡镇', '城乡', '中心街道', '新城镇']);
 
-/** For the first two characters of names the lengths of those that begin so, longest first. */
-const lengthsByStart: (Map<number, number[]> | undefined)[] = [];
-for (const name of [...fullNames().keys(), ...shortNames().keys()]) {
-  const first = name.charCodeAt(0);
-  const bySecond = lengthsByStart[first] ?? new Map<number, number[]>();
-  lengthsByStart[first] = bySecond;
-  const lengths = bySecond.get(name.charCodeAt(1)) ?? [];
-  bySecond.set(name.charCodeAt(1), lengths);
-  if (!lengths.includes(name.length)) lengths.push(name.length);
+interface NamedDistricts {
+  readonly name: string;
+  readonly districts: readonly District[];
 }
-for (const bySecond of lengthsByStart) for (const lengths of bySecond?.values() ?? []) lengths.sort((a, b) => b - a);
-const noLengths: readonly number[] = [];
+
+const openingOf = (first: number, second: number) => (first << 16) | second;
+/** For the first two characters of names those that begin so, longest first. A full name goes before a short one. */
+const namesByOpening = new Map<number, NamedDistricts[]>();
+for (const [name, districts] of new Map([...shortNames(), ...fullNames()])) {
+  const opening = openingOf(name.charCodeAt(0), name.charCodeAt(1));
+  const there = namesByOpening.get(opening);
+  if (there === undefined) namesByOpening.set(opening, [{ name, districts }]);
+  else there.push({ name, districts });
+}
+for (const names of namesByOpening.values()) names.sort((a, b) => b.name.length - a.name.length);
+const noNames: readonly NamedDistricts[] = [];
 
 /** Where in a text a town's name may end: behind 街道, 苏木, 镇 and 乡. In order. */
 function findTownEnds(text: string): number[] {
@@ -57,18 +61,17 @@ function matchAt(
 ): DistrictMention | undefined {
   const town = matchTown(text, start, parents, townEnds);
   const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-  const lengths = mayOpenDistrict(first, second) ? (lengthsByStart[first]?.get(second) ?? noLengths) : noLengths;
-  for (const length of lengths) {
+  const names = mayOpenDistrict(first, second) ? (namesByOpening.get(openingOf(first, second)) ?? noNames) : noNames;
+  for (const { name, districts } of names) {
+    const { length } = name;
     if (town !== undefined && length <= town.name.length) break;
-    const name = text.slice(start, start + length);
-    const all = fullNames().get(name) ?? shortNames().get(name);
-    if (all === undefined) continue;
+    if (!text.startsWith(name, start)) continue;
     const inside = parents.length > 0 ? namedWithin(name, parents) : [];
     if (inside.length > 0) return { start, end: start + length, name, candidates: inside };
     if (isGenericName(name)) continue;
     // 和县, 新县: two characters that stand inside words (创新县域) unless nothing runs into them.
     if (length === 2 && name.endsWith('县') && (runsOn(text, start) || parents.length > 0)) continue;
-    return { start, end: start + length, name, candidates: all };
+    return { start, end: start + length, name, candidates: districts };
   }
   return town;
 }

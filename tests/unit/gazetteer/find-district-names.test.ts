@@ -19,6 +19,10 @@ describe('findDistrictNames', () => {
     expect(found('北京上海').map(([name]) => name)).toEqual(['北京', '上海']);
   });
 
+  it('ends a place with the text that it ends', () => {
+    expect(findDistrictNames('企业落户晋江')).toMatchObject([{ start: 4, end: 6, name: '晋江' }]);
+  });
+
   it('does not read general words and stretches of other words as places', () => {
     expect(found('创新县域经济，城区与郊区、工业重镇')).toEqual([]);
   });
@@ -32,6 +36,7 @@ describe('findDistrictNames', () => {
         for (const { start, end, name, candidates } of findDistrictNames(text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(text.slice(start, end)).toBe(name);
+          expect(end - start).toBe(name.length);
           expect(candidates.length).toBeGreaterThan(0);
           last = end;
         }
