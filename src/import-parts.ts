@@ -3,7 +3,7 @@ import type { DeriveReport, Graph, WriteReport } from './graph/graph.js';
 import type { Draft, DraftPart, Issue } from './importers/importer.js';
 import { writeTowns } from './load-gazetteer.js';
 import type { RowProgress } from './model/api.js';
-import { resolveEntities } from './resolution/resolve.js';
+import { askUnlessCertain, codedIds, resolveEntities } from './resolution/resolve.js';
 import type { ResolvableEntity } from './resolution/score.js';
 
 /** Firms of texts that are looked up in a register at a time. */
@@ -144,7 +144,8 @@ async function decide(
 ): Promise<{ readonly changed: DeriveReport; readonly touched: ReadonlySet<string> }> {
   const known = [...candidates].flatMap(([id, others]) => others.find((each) => each.id === id) ?? []);
   if (known.length === 0) return { changed: noEdges, touched: new Set() };
-  const decisions = await resolveEntities(known, () => Promise.resolve(candidates), new Date().toISOString());
+  const judged = await resolveEntities(known, () => Promise.resolve(candidates), new Date().toISOString());
+  const decisions = askUnlessCertain(judged, codedIds(candidates));
   const touched = new Set<string>(decisions.flatMap(({ leftId, rightId }) => [leftId, rightId]));
   return { changed: await graph.writeDecisions(decisions), touched };
 }

@@ -9,7 +9,7 @@ import { tableImporter } from './importers/table/importer.js';
 import { textImporter } from './importers/text/importer.js';
 import { writeTowns } from './load-gazetteer.js';
 import type { ImportProgress, ImportReport } from './model/api.js';
-import { resolveEntities } from './resolution/resolve.js';
+import { askUnlessCertain, codedIds, resolveEntities } from './resolution/resolve.js';
 import { isComparable } from './resolution/score.js';
 
 export { loadGazetteer } from './load-gazetteer.js';
@@ -158,7 +158,13 @@ async function writeDocument(
     const { uscc } = entity.properties;
     return stored ? [{ ...stored, ...(typeof uscc === 'string' ? { uscc } : {}) }] : [];
   });
-  const decisions = await resolveEntities(known, () => Promise.resolve(candidates), new Date().toISOString());
+  const judged = await resolveEntities(known, () => Promise.resolve(candidates), new Date().toISOString());
+  // A code that the draft gives is known before the entity is described with it.
+  const coded = new Set([
+    ...codedIds(candidates),
+    ...known.flatMap(({ id, uscc }) => (uscc === undefined ? [] : [id])),
+  ]);
+  const decisions = draft.document.kind === 'table' ? askUnlessCertain(judged, coded) : judged;
   const regrouped = await graph.writeDecisions(decisions);
   say('deriving', 0.8, `deriving the edges of ${fileName}`);
   const derived = await graph.derive(draft.document.id);

@@ -1,5 +1,5 @@
 /** More names than an import compares at a time; beyond, the memory starts anew. */
-const most = 50_000;
+const most = 8000;
 
 /** A pure function of one text that remembers its answers: one name is compared with many. */
 export function remember<T>(compute: (text: string) => T): (text: string) => T {

@@ -141,3 +141,35 @@ export async function resolveEntities(
   const decisions = entities.flatMap((entity) => judge(entity, candidates.get(entity.id) ?? [], at));
   return [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
 }
+
+/** Grounds on which a firm of a register is one that others name, for certain: its code, its full name, a recorded name. */
+const certain: readonly Feature[] = [
+  'sameCode',
+  'sameName',
+  'officialName',
+  'definedName',
+  'formerName',
+  'englishName',
+];
+
+/**
+ * The same decisions, with a question instead of a judgement where a firm with a code would be joined on less than that.
+ * A register knows many firms of one short name, and not all of them may be there yet.
+ * @param coded ids of firms with a credit code
+ */
+export function askUnlessCertain(decisions: readonly Decision[], coded: ReadonlySet<string>): Decision[] {
+  return decisions.map((decision) => {
+    const { judgement, features, leftId, rightId } = decision;
+    if (judgement !== 'same' || !(coded.has(leftId) || coded.has(rightId))) return decision;
+    if (certain.some((feature) => feature in features)) return decision;
+    const key = createHash('sha256').update([resolver, 'unsure', leftId, rightId].join('\u0000')).digest('hex');
+    const why = `${decision.why}; of a register only what is certain is joined`;
+    return { ...decision, id: `decision-${key.slice(0, 20)}`, judgement: 'unsure' as const, why };
+  });
+}
+
+/** The ids of those of these entities and their candidates that have a credit code. */
+export function codedIds(candidates: ReadonlyMap<string, readonly ResolvableEntity[]>): Set<string> {
+  const all = [...candidates.values()].flat();
+  return new Set<string>(all.flatMap(({ id, uscc }) => (uscc === undefined ? [] : [id])));
+}

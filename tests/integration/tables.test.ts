@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/ask/answer.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Source } from '../../src/importers/importer.js';
 import { parseMapping } from '../../src/importers/table/mapping/parse-mapping.js';
+import { reviewQuerySchema } from '../../src/model/review-api.js';
 import { importSources, loadGazetteer } from '../../src/pipeline.js';
 import { resetGraph } from '../fresh-graph.js';
-import { makeRegister, registerMapping } from './register-table.js';
+import { codeOf, makeRegister, registerMapping } from './register-table.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -69,5 +71,57 @@ describe('strict', () => {
     );
     expect((await graph.health()).counts).toEqual(before);
     expect(await importSources(graph, [source('s.csv', text)])).toMatchObject({ issueCount: 1, edges: { created: 1 } });
+  });
+});
+
+describe('registers and newspapers', () => {
+  const page = (text: string) => ({
+    fileName: 'page.txt',
+    bytes: new TextEncoder().encode(text),
+    details: { publishedOn: '2024-05-21' },
+  });
+  const basic =
+    '企业名称,统一社会信用代码,注册资本(万元),登记状态,所属区县\n' +
+    `海朔新材料（重庆）有限公司,${codeOf(900_001)},12000,存续,涪陵区\n` +
+    `澄江储能科技股份有限公司,${codeOf(900_002)},5000,存续,翠屏区\n` +
+    `澄江储能科技（湛江）有限公司,${codeOf(900_003)},5000,存续,麻章区\n`;
+  const holders =
+    '企业名称,股东名称,股东类型,持股比例\n' +
+    '海朔新材料（重庆）有限公司,海朔控股集团有限公司,企业法人,70%\n' +
+    '海朔新材料（重庆）有限公司,周一清,自然人股东,30%\n';
+
+  beforeAll(async () => {
+    await graph.close();
+    graph = await resetGraph();
+    await loadGazetteer(graph);
+    const text =
+      '5月20日，海朔新材料（重庆）有限公司在涪陵区投资28亿元建设电池隔膜项目。澄江储能在宜宾市投资15亿元建设储能电芯项目。';
+    await importSources(graph, [page(text)]);
+    await importSources(graph, [source('basic.csv', basic), source('holders.csv', holders)]);
+  });
+
+  it('are one firm where a full name says so, with the code of the one and the project of the other', async () => {
+    const found = await graph.search({ q: '海朔新材料', type: ['Company'], limit: 9 });
+    expect(found).toHaveLength(1);
+    const entity = await graph.entity(found[0]?.id ?? '');
+    expect(entity.node.properties.uscc).toBe(codeOf(900_001));
+    expect(entity.edges.map(({ type }) => type).sort()).toEqual(
+      expect.arrayContaining(['INVESTED_IN', 'OWNS', 'OWNS', 'REGISTERED_IN', 'SUBSIDIARY_OF']),
+    );
+  });
+
+  it('ask where a short name may be one of several, and join nothing', async () => {
+    const [short] = await graph.search({ q: '澄江储能', type: ['Company'], limit: 1 });
+    expect(short?.name).toBe('澄江储能');
+    const { items } = await graph.reviewQueue(reviewQuerySchema.parse({}));
+    expect(JSON.stringify(items)).toContain('澄江储能科技股份有限公司');
+  });
+
+  it('keep shareholders apart from those who are stated to invest', async () => {
+    const answer = await answerQuestion(graph, '谁投资了海朔新材料（重庆）有限公司？');
+    const groups = answer.rows.map(({ company, group }) => `${company} ${group}`);
+    expect(groups).toEqual(['海朔控股集团有限公司 股东']);
+    const stated = await answerQuestion(graph, '谁在涪陵投资了？');
+    expect(stated.entities).toEqual(['海朔新材料（重庆）有限公司']);
   });
 });

@@ -1,5 +1,3 @@
-import type { DocumentId } from '../../../model/claim.js';
-
 /** Something wrong or worth knowing in one cell, found by the reader of the file. */
 export interface CellFault {
   /** From 0; missing where the whole row is meant. */
@@ -45,18 +43,6 @@ export interface TableFile {
   readonly isWorkbook: boolean;
   /** Called with every part of the file's text, in order, when given: the document's id is its hash. */
   read(onText?: (text: string) => void): AsyncIterable<RowBatch>;
-}
-
-/** What a first reading finds: the size of a table and its first rows. */
-export interface Survey {
-  readonly documentId: DocumentId;
-  readonly rowsTotal: number;
-  readonly sheets: readonly {
-    readonly info: SheetInfo;
-    readonly rows: number;
-    readonly end: number;
-    readonly head: readonly TableRow[];
-  }[];
 }
 
 /** More columns than this are no table that a person made. */
