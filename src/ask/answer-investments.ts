@@ -1,4 +1,4 @@
-import { tellDifference, tellSumDifferences } from './differences.js';
+import { tellDifference, tellSumDifferences, tellTwins } from './differences.js';
 import { claimIdsOf, dateOf, type Fact, factOf, type Money, moneyOf, textOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, isCancelled, sortFacts } from './investment-groups.js';
@@ -170,7 +170,9 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
   // What only our reading puts in the place answers alone, with that said, but is never added to what sources place.
   const placed = found.filter((fact) => fact.inferred !== true);
   const guessed = placed.length === 0 && found.length > 0;
-  const sums = distinctSums(guessed ? found : placed, wholesOf(found), inquiry.reader.headlineRule);
+  const counted = guessed ? found : placed;
+  const twins = await inquiry.twinsOf(counted);
+  const sums = distinctSums(counted, wholesOf(found), inquiry.reader.headlineRule, twins);
   if (sums.length === 0) {
     const known = listNames(
       [...new Set((found.length > 0 ? found : facts).map((fact) => nameFor(fact.to, language)))],
@@ -225,7 +227,9 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
         }`;
   // What an edge says differently stands in its clause already.
   const between = sums.filter(({ fact, others }) => fact.properties.conflict !== true && others.length > 0);
-  const told = tellSumDifferences(between, inquiry.reader.headlineRule, language);
+  const told = [tellTwins(sums, language), tellSumDifferences(between, inquiry.reader.headlineRule, language)]
+    .filter((text) => text !== '')
+    .join(language === 'zh' ? '' : ' ');
   return {
     status: 'answered',
     answer: `${sentence}${language === 'zh' ? '。' : '.'}${told === '' || language === 'zh' ? told : ` ${told}`}${

@@ -1,11 +1,11 @@
 import type { Language } from '../model/api.js';
 import { investmentFigures, officialRows, tellOfficial } from './answer-statistics.js';
-import { tellDifference } from './differences.js';
+import { tellDifference, tellTwins } from './differences.js';
 import { claimIdsOf, dateOf, type Fact, numberOf, type Thing, wholesOf } from './fact.js';
 import { china, type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { captionOfGroup, groupOf, investmentGroups, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf } from './rows.js';
-import { distinctSums, statedSum, totalsOf } from './totals.js';
+import { type CountedSum, distinctSums, statedSum, totalsOf } from './totals.js';
 import { captionOf, formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
 
 /** What a fact is called by: its ends and where it is. */
@@ -58,9 +58,8 @@ function investorClause(inquiry: Inquiry, who: Thing, facts: readonly Fact[]): s
 type Investor = ReturnType<typeof byInvestor>[number];
 
 /** What the sums of investors come to: single ones with their investor, several of a group added up over projects. */
-function tellSums(inquiry: Inquiry, facts: readonly Fact[], phases: ReadonlyMap<string, string>): readonly string[] {
+function tellSums(inquiry: Inquiry, sums: readonly CountedSum[]): readonly string[] {
   const { language } = inquiry;
-  const sums = distinctSums(facts, phases, inquiry.reader.headlineRule);
   return investmentGroups.flatMap((group) => {
     const own = sums.filter((sum) => groupOf(sum.fact) === group);
     return totalsOf(own).map((total) => {
@@ -107,7 +106,7 @@ function tellStated(
   inquiry: Inquiry,
   investors: readonly Investor[],
   subject: string,
-  phases: ReadonlyMap<string, string>,
+  counted: readonly CountedSum[],
 ): string {
   const { language } = inquiry;
   const colon = language === 'zh' ? '；' : '; ';
@@ -132,7 +131,7 @@ function tellStated(
     language,
     3,
   );
-  const sums = tellSums(inquiry, facts, phases);
+  const sums = tellSums(inquiry, counted);
   const shown = sums.slice(0, 4).join(colon);
   const more = sums.length > 4 ? say(language, '；其余见表', '; the rest is in the table') : '';
   if (language === 'zh') {
@@ -176,9 +175,13 @@ async function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: 
       language,
       4,
     );
-  const phases = wholesOf(used);
+  const stating = investors.flatMap((one) => one.facts);
+  const twins = await inquiry.twinsOf(stating);
+  const counted = distinctSums(stating, wholesOf(used), inquiry.reader.headlineRule, twins);
   const sentences: string[] = [];
-  if (investors.length > 0) sentences.push(tellStated(inquiry, investors, subject, phases));
+  if (investors.length > 0) sentences.push(tellStated(inquiry, investors, subject, counted));
+  const doubtful = investors.length > 3 ? tellTwins(counted, language) : '';
+  if (doubtful !== '') sentences.push(doubtful);
   if (builders.length > 0)
     sentences.push(
       say(

@@ -1,7 +1,7 @@
 import { answerAmount, ofKind, rowsOf } from './answer-investments.js';
 import { factNames } from './answer-investors.js';
 import { investmentFigures, officialRows, tellOfficial } from './answer-statistics.js';
-import { tellSumDifferences } from './differences.js';
+import { tellSumDifferences, tellTwins } from './differences.js';
 import { claimIdsOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { isCancelled } from './investment-groups.js';
@@ -26,7 +26,7 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
     dated.filter((fact) => fact.inferred !== true),
   );
   const phases = wholesOf(found);
-  const sums = distinctSums(found, phases, inquiry.reader.headlineRule);
+  const sums = distinctSums(found, phases, inquiry.reader.headlineRule, await inquiry.twinsOf(found));
   if (sums.length === 0)
     return notInGraph(
       say(
@@ -41,19 +41,8 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
   const main = totals[0];
   const silent = new Set(found.filter((fact) => fact.to.type === 'Project').map((fact) => fact.to.id));
   for (const sum of sums) silent.delete(sum.fact.to.id);
-  const twins = sums
-    .flatMap(({ fact, alsoAs }) =>
-      alsoAs === undefined ? [] : [`「${fact.to.name}」${say(language, '与', ' and ')}「${alsoAs}」`],
-    )
-    .slice(0, 2);
-  const doubtful =
-    twins.length === 0
-      ? ''
-      : say(
-          language,
-          `${twins.join('、')}可能是同一项目，只计一次。`,
-          ` ${twins.join(', ')} may be one project and count once.`,
-        );
+  const twins = tellTwins(sums, language);
+  const doubtful = twins === '' || language === 'zh' ? twins : ` ${twins}`;
   const sumOf = (total: Total): string => formatMoney({ ...total, scope: 'unstated' }, language);
   const told = tellSumDifferences(sums, inquiry.reader.headlineRule, language);
   const differing = told === '' || language === 'zh' ? told : ` ${told}`;

@@ -92,3 +92,15 @@ export function tellSumDifferences(sums: readonly CountedSum[], rule: HeadlineRu
   if (language === 'zh') return `${told.slice(0, 3).join('；')}${more > 0 ? `；另有${more}项说法不一` : ''}。`;
   return `${told.slice(0, 3).join('. ')}${more > 0 ? `. ${more} more differ` : ''}.`;
 }
+
+/** Sums that are counted once though two names bear them: 「甲」与「乙」可能是同一项，只计一次。 */
+export function tellTwins(sums: readonly CountedSum[], language: Language): string {
+  const pairs = sums.flatMap(({ fact, alsoAs }) => {
+    if (alsoAs === undefined) return [];
+    const name = fact.to.type === 'Project' ? fact.to.name : fact.from.name;
+    return [`「${name}」${say(language, '与', ' and ')}「${alsoAs}」`];
+  });
+  if (pairs.length === 0) return '';
+  const list = listNames(pairs, language, 3);
+  return say(language, `${list}可能是同一项，只计一次。`, `${list} may be one and count once.`);
+}

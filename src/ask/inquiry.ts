@@ -7,7 +7,7 @@ import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
 import { statementText } from './statement.js';
 import { matchesTopic } from './topic.js';
-import { statedSum } from './totals.js';
+import { statedSum, twinKey } from './totals.js';
 import { nameFor } from './wording.js';
 
 /** The country, of which every place in China is part: what a question without a place is about. */
@@ -142,6 +142,14 @@ export class Inquiry {
       kept = fitting;
     }
     return kept;
+  }
+
+  /** Pairs among the ends of facts that may be one thing, for totals to count once: see `twinKey`. */
+  async twinsOf(facts: readonly Fact[]): Promise<ReadonlySet<string>> {
+    const ids = [...new Set(facts.flatMap((fact) => [fact.from.id, fact.to.id]))];
+    if (ids.length < 2) return new Set();
+    const rows = await this.look('open-twins', { ids });
+    return new Set(rows.map(({ left, right }) => twinKey(String(left), String(right))));
   }
 
   /** Names of what projects and companies produce, by the id of the maker. */

@@ -7,7 +7,7 @@ export interface CountedSum {
   readonly money: Money;
   /** What other sources say of the same project's sum, in one kind and currency, where it differs. */
   readonly others: readonly (Money & { readonly reportedOn?: string })[];
-  /** The name of another project that is possibly the same one: the sum is counted once for both. */
+  /** The name of another project, or investor, that is possibly the same one: the sum is counted once for both. */
   readonly alsoAs?: string;
 }
 
@@ -75,11 +75,13 @@ function chooseSum(sums: readonly Sum[], rule: HeadlineRule): CountedSum | undef
  * is counted, and a stake in a firm where a project of that firm is; two projects that are possibly one count once.
  * @param wholes maps a phase to the project it is of
  * @param rule which of differing sums of one project counts
+ * @param twins pairs of things that may be one, as `twinKey` writes them: open questions of who is who
  */
 export function distinctSums(
   facts: readonly Fact[],
   wholes: ReadonlyMap<string, string> = new Map(),
   rule: HeadlineRule = 'latest',
+  twins: ReadonlySet<string> = new Set(),
 ): readonly CountedSum[] {
   const events = new Map<string, Sum[]>();
   for (const fact of facts) {
@@ -102,7 +104,7 @@ export function distinctSums(
     if (chosen !== undefined) counted.push(chosen);
     else counted.push(...own.map((sum) => ({ ...sum, others: [] })));
   }
-  const once = countDuplicatesOnce(counted);
+  const once = countDuplicatesOnce(counted, twins);
   const developers = new Set(once.filter((sum) => sum.fact.to.type === 'Project').map((sum) => sum.fact.from.id));
   return once
     .filter((sum) => sum.fact.to.type !== 'Company' || !developers.has(sum.fact.to.id))
@@ -114,6 +116,18 @@ const phaseOf = (name: string): string => /[一二三四五六七八九十\d]+�
 function pairsOf(name: string): Set<string> {
   const letters = [...name.replace(/[\s（）()「」“”·]|项目|建设|工程|[一二三四五六七八九十\d]+期/gu, '')];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}
+
+/** Two ids in one text, whichever comes first. */
+export const twinKey = (left: string, right: string): string => [left, right].sort().join(' ');
+
+/** Sums that an open question may make one: of two projects, or of two investors who put one sum into one place or firm. */
+function isAskedAbout(a: CountedSum, b: CountedSum, twins: ReadonlySet<string>): boolean {
+  const [left, right] = [a.fact, b.fact];
+  if (left.to.type === 'Project' && right.to.type === 'Project') return twins.has(twinKey(left.to.id, right.to.id));
+  return (
+    left.to.id === right.to.id && a.money.value === b.money.value && twins.has(twinKey(left.from.id, right.from.id))
+  );
 }
 
 /** Two projects of one investor with one and the same sum whose names share most letter pairs, and no other phase. */
@@ -128,13 +142,18 @@ function isPossiblyOne(a: CountedSum, b: CountedSum): boolean {
 }
 
 /** Possible duplicates that nobody has decided on count once, under the fuller name, and the other is named. */
-function countDuplicatesOnce(sums: readonly CountedSum[]): readonly CountedSum[] {
+function countDuplicatesOnce(sums: readonly CountedSum[], twins: ReadonlySet<string>): readonly CountedSum[] {
   const kept: CountedSum[] = [];
   for (const sum of [...sums].sort((a, b) => b.fact.to.name.length - a.fact.to.name.length)) {
-    const index = kept.findIndex((other) => isPossiblyOne(other, sum));
+    const index = kept.findIndex((other) => isPossiblyOne(other, sum) || isAskedAbout(other, sum, twins));
     const twin = kept[index];
-    if (twin === undefined) kept.push(sum);
-    else kept[index] = { ...twin, alsoAs: sum.fact.to.name };
+    if (twin === undefined) {
+      kept.push(sum);
+      continue;
+    }
+    const alsoAs = twin.fact.to.id === sum.fact.to.id ? sum.fact.from.name : sum.fact.to.name;
+    const isOther = twin.money.value !== sum.money.value;
+    kept[index] = { ...twin, alsoAs, others: isOther ? [...twin.others, sum.money] : twin.others };
   }
   return kept;
 }

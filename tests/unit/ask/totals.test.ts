@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/ask/fact.js';
-import { distinctSums, totalsOf } from '../../../src/ask/totals.js';
+import { distinctSums, totalsOf, twinKey } from '../../../src/ask/totals.js';
 
 const fact = (from: string, to: string, toType: Fact['to']['type'], properties: Fact['properties']): Fact => ({
   type: 'INVESTED_IN',
@@ -85,5 +85,28 @@ describe('totals over distinct projects', () => {
       fact('a', '海川储能电池项目二期', 'Project', { amountCny: 33 }),
     ]);
     expect(totalsOf(phases)).toMatchObject([{ value: 66, count: 2 }]);
+  });
+});
+
+describe('sums of what may be one', () => {
+  const twins = new Set([twinKey('p', 'q'), twinKey('b', 'a')]);
+  it('count once where nobody has said whether two projects are one, the other named and its sum beside', () => {
+    const sums = distinctSums(
+      [
+        fact('a', 'p', 'Project', { amountCny: 30, reportedOn: '2022' }),
+        fact('c', 'q', 'Project', { amountCny: 20, reportedOn: '2023' }),
+      ],
+      new Map(),
+      'latest',
+      twins,
+    );
+    expect(totalsOf(sums)).toMatchObject([{ value: 30, count: 1 }]);
+    expect(sums[0]).toMatchObject({ alsoAs: 'q', others: [{ value: 20 }] });
+  });
+  it('count once for two investors of one place who may be one, if the sum is the same', () => {
+    const into = (from: string, amountCny: number) => fact(from, 'town', 'District', { amountCny });
+    const [one, ...more] = distinctSums([into('a', 5), into('b', 5)], new Map(), 'latest', twins);
+    expect([one?.alsoAs, more]).toEqual(['b', []]);
+    expect(distinctSums([into('a', 5), into('b', 6)], new Map(), 'latest', twins)).toHaveLength(2);
   });
 });
