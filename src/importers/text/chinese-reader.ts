@@ -12,6 +12,7 @@ import type {
   ReadStage,
   ReadStatistic,
 } from './reading.js';
+import { makeAsideTemplates } from './relations/asides.js';
 import { readCapacities } from './relations/capacities.js';
 import { readChainLeaders } from './relations/chain-leaders.js';
 import type { DraftRelation } from './relations/claim-draft.js';
@@ -19,6 +20,7 @@ import { applyRules } from './relations/engine.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
 import { readMaterials } from './relations/materials.js';
+import { mergeRelations } from './relations/merge-relations.js';
 import { findOwners, type Owners } from './relations/owners.js';
 import { addPhases, readPhases } from './relations/phases.js';
 import { inferPlaces } from './relations/place-inference.js';
@@ -27,7 +29,7 @@ import { productsOfProject } from './relations/project-products.js';
 import { readItems } from './relations/records.js';
 import { type DraftStage, readStages } from './relations/stages.js';
 import { readTables } from './relations/tables.js';
-import { makeAsideTemplates, makeTemplate } from './relations/template.js';
+import { makeTemplate } from './relations/template.js';
 import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { addTurns } from './relations/turns.js';
 import { readWares } from './relations/wares/read-wares.js';
@@ -36,79 +38,6 @@ import { splitSentences } from './segmentation/sentences.js';
 import { readCeremonies } from './statistics/ceremonies.js';
 import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
 import type { ReadingTrace } from './trace.js';
-
-/** One sum that a sentence says once goes to one target: the surest reading, a project before a place. */
-function keepOneTarget(relations: readonly DraftRelation[]): DraftRelation[] {
-  const sumOf = ({ properties }: DraftRelation) => properties.amountCny ?? properties.originalAmount;
-  const rank = (relation: DraftRelation) =>
-    relation.confidence + (relation.to.type === 'Project' || relation.to.type === 'Company' ? 0.2 : 0);
-  const bySum = new Map<string, DraftRelation[]>();
-  for (const relation of relations) {
-    if (relation.type !== 'INVESTED_IN' || sumOf(relation) === undefined) continue;
-    const key = `${relation.from.name}|${sumOf(relation)}`;
-    bySum.set(key, [...(bySum.get(key) ?? []), relation]);
-  }
-  return relations.filter((relation) => {
-    if (relation.type !== 'INVESTED_IN' || sumOf(relation) === undefined) return true;
-    const rivals = bySum.get(`${relation.from.name}|${sumOf(relation)}`) ?? [];
-    return !rivals.some((other) => other !== relation && rank(other) > rank(relation));
-  });
-}
-
-/** A relation with the names of the other rules that read the same. */
-interface MergedRelation extends DraftRelation {
-  readonly alsoBy?: readonly string[];
-}
-
-/** One relation for each pair of ends and figure: the surest, then the first in the text. */
-function mergeRelations(relations: readonly DraftRelation[]): MergedRelation[] {
-  /** The readings of one `from` end by what they say: the surest, and the rules that read so. */
-  const best = new Map<LocalEntity, Map<string, { surest: DraftRelation; readonly rules: Set<string> }>>();
-  const ids = new Map<LocalEntity, number>();
-  const idOf = (entity: LocalEntity) => {
-    const known = ids.get(entity) ?? ids.size;
-    if (known === ids.size) ids.set(entity, known);
-    return known;
-  };
-  const figureOf = ({ properties }: DraftRelation) =>
-    properties.amountCny ?? properties.originalAmount ?? properties.capacity;
-  for (const relation of relations) {
-    let alike = best.get(relation.from);
-    if (alike === undefined) {
-      alike = new Map();
-      best.set(relation.from, alike);
-    }
-    const key = `${relation.type}:${idOf(relation.to)}:${figureOf(relation) ?? ''}`;
-    const known = alike.get(key);
-    if (known === undefined) {
-      alike.set(key, { surest: relation, rules: new Set([relation.rule]) });
-      continue;
-    }
-    known.rules.add(relation.rule);
-    if (relation.confidence > known.surest.confidence) known.surest = relation;
-  }
-  const rules = new Map<DraftRelation, ReadonlySet<string>>();
-  for (const alike of best.values()) for (const { surest, rules: by } of alike.values()) rules.set(surest, by);
-  const merged = keepOneTarget([...rules.keys()]);
-  return merged
-    .filter((relation) => {
-      // A figure says more than the bare relation of the same ends.
-      if (figureOf(relation) !== undefined) return true;
-      return !merged.some(
-        (other) =>
-          other !== relation &&
-          other.from === relation.from &&
-          other.to === relation.to &&
-          ((other.type === relation.type && figureOf(other) !== undefined) ||
-            (relation.type === 'DEVELOPS' && other.type === 'INVESTED_IN')),
-      );
-    })
-    .sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
-    .map((relation): MergedRelation => {
-      const alsoBy = [...(rules.get(relation) ?? [])].filter((rule) => rule !== relation.rule);
-      return alsoBy.length === 0 ? relation : { ...relation, alsoBy };
-    });
-}
 
 /** Everything that the rules find in an article, before readings of one thing are put together. */
 export interface ArticleDrafts {
