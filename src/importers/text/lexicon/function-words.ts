@@ -37,3 +37,22 @@ export const describers: ReadonlySet<string> = new Set(
     老牌 新锐 头部 领军 国资 港资 台资 日资 韩资 德资 主体 原料 竞购 毗邻 相邻 兄弟 友商 同行 关联 名下 申报 供货 供应 采购 销往 远销 卖给 供给 同属 所属 归属 合作伙伴 正文 摘要 附件
   `),
 );
+
+/** Characters that trade names like: luck, wealth, height, light and firmness. Words of two of them may be one, whatever they mean. */
+const brandCharacters: ReadonlySet<string> = new Set(
+  '恒宏鸿弘洪瑞睿锐鑫兴盛泰安康华润丰隆昌达成元联正天永顺福祥吉利亨通源富宝玉龙凤翔鹏飞腾骏驰远航诚信德仁美佳嘉卓越超领锋创伟博雅光辉晨曦阳旭东升海江川峰松柏林森茂荣昊皓星宇环亿三友凯胜捷迅晟晶科圣圆双菱银贝迪威尔曼耀煌霖沃禾农益健欣悦宁平'.split(
+    '',
+  ),
+);
+const noBrandWords: ReadonlySet<string> = new Set(
+  readWordList(
+    '亿元 三元 三亿 美元 欧元 达成 安全 成全 全新 新兴 合成 通信 联通 升平 安宁 平安 东海 海东 江东 东江 川东 东升 海宁 宁海 兴安 安康 华东 东华 远东 海平 农林 农科 科创 创科 海峰 超越 卓越 创新 利益 益林 林农 通航 航海 海航 林海 三通 三农 三林 双双 双龙 正东 光华 达标 通达 信达 平远 远海 海洋 元宇 领航 远航 超远 平正 欣然 欣欣 恒星 星光 阳光 光阳 元旦 正阳 天平 天津 天宇 双星 健康 康健 安平 成平 通联 联通 联合 荣获 信誉 天天 超凡',
+  ),
+);
+
+/** Whether a word of two characters is made like a trade name although the dictionary has it as another word: 联成, 正元. */
+export const isBrandWord = (text: string): boolean =>
+  text.length === 2 &&
+  brandCharacters.has(text.charAt(0)) &&
+  brandCharacters.has(text.charAt(1)) &&
+  !noBrandWords.has(text);

@@ -36,5 +36,5 @@ export const everydayNouns: readonly string[] = readWordList(`
 export const everydayVerbs: readonly string[] = readWordList(`
   力争 诸如 令人 汇报 荣获 陈述 关怀 林立 陈列 布满 抗议 周转 许可 护卫 杜绝 容纳 晋升 祝贺 弘扬 拓宽 闻讯 立功 查明 张贴 抗衡 崇尚 曝光 加薪 施政 约莫 多达 任凭
   招贤 大修 克隆 盖章 印发 晋级 封锁 联谊 联网 连贯 测距 屠宰 养牛 解密 备齐 勾勒 宣读 做强 做优 做大 做精 做实 越冬 换人 入世 权衡 瞄准 改观 矫正
-  贴牌 领投 跟投 豪掷 包下 买下 盘下 砸下 掷下 签下 拿下 接下 供货
+  再添 又添 新添 喜添 投向 砸向 瞄准 并网 贴牌 领投 跟投 豪掷 包下 买下 盘下 砸下 掷下 签下 拿下 接下 供货
 `);

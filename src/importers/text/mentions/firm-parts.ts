@@ -20,6 +20,11 @@ export function isPlaceName(text: string): boolean {
   return known;
 }
 
+/** Whether a string is a city's or province's name, which no verb of the dictionary outweighs: 遵义. */
+export function isCityName(text: string): boolean {
+  return isPlaceName(text) && districtsNamed(text).some(({ level }) => level === 'city' || level === 'province');
+}
+
 /** The length of the place that a firm's name starts with: 重庆, 苏州市, 湖北省; 0 where it starts with none. */
 export function leadingPlace(name: string): number {
   for (let length = Math.min(9, name.length - 2); length >= 2; length -= 1) {

@@ -1,10 +1,10 @@
 import { industryTails, verbsInNames, weakTails } from '../lexicon/company-words.js';
-import { commonCharacters, describers } from '../lexicon/function-words.js';
+import { commonCharacters, describers, isBrandWord } from '../lexicon/function-words.js';
 import { surnames } from '../lexicon/surnames.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
-import { isPlaceName } from './firm-parts.js';
+import { isCityName, isPlaceName } from './firm-parts.js';
 import { noBrand, productEnd } from './name-start.js';
 
 /** What a word can be in a firm's name. `single` is a character that the dictionary does not join with its neighbours. */
@@ -23,7 +23,7 @@ const plainWords = new Set(
     '产业 行业 领域 产品 设备 材料 项目 企业 公司 园区 基地 工厂 市场 客户 技术 工艺 系统 平台 服务 业务 中心 政府 部门 单位 机构 团队 人才 专家 资金 资本 ' +
     '资源 环境 条件 政策 规划 集群 链条 方面 时间 地区 区域 城市 农村 乡村 国家 世界 全球 社会 经济 文化 生态 人员 职工 员工 工人 农民 群众 居民 游客 学生 老人 ' +
     '家庭 生活 工作 活动 会议 仪式 现场 记者 日期 总量 总额 规模 面积 价格 成本 数量 品种 型号 参数 标准 体系 模式 机制 形式 方式 原料 辅料 配件 零件 ' +
-    '合作 主营 合资 动能 主业 副业 支柱 主导 优势 战略 新兴 基础 核心 关键 主要 一般 普通 专业 综合 专用 通用 公共 民用 军用 商用 家用 乘用 车用 工业 农业 商业 林业 旅游 全县 全市'
+    '合作 主营 合资 动能 主业 副业 支柱 主导 优势 战略 新兴 基础 核心 关键 主要 一般 普通 专业 综合 专用 通用 公共 民用 军用 商用 家用 乘用 车用 工业 农业 商业 林业 旅游 全县 全市 规上 规模以上 新产业 深加工 跨域 华东 华南'
   ).split(' '),
 );
 
@@ -75,7 +75,8 @@ const knownParts = new WordFacts((text, tag): KnownPart => {
     plainWords.has(text) ||
     (text.length >= 3 && describes.test(text)) ||
     describers.has(text) ||
-    (text.length >= 2 && (/^[mq]/u.test(tag) || (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text))));
+    (text.length >= 2 &&
+      (/^[mq]/u.test(tag) || (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text) && !isBrandWord(text))));
   return {
     part,
     isVerb: nameVerbs.has(text),
@@ -166,7 +167,7 @@ function weighPart(text: string, tag: string): NamePart {
   if (/^\d/u.test(text)) return 'latin';
   if (forms.has(text)) return 'form';
   if (tails.has(text)) return 'tail';
-  if (text.length >= 2 && isPlaceName(text) && !/^v/u.test(tag)) return 'place';
+  if (text.length >= 2 && isPlaceName(text) && (!/^v/u.test(tag) || isCityName(text))) return 'place';
   if (text.length === 1) return 'single';
   if (noBrand.test(text) || productEnd.test(text) || plainWords.has(text) || describers.has(text)) return 'common';
   if (tag === 'ns' && !/[区县市省镇乡村路街城江河湖山海]$/u.test(text)) return 'proper';

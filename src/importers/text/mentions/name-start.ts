@@ -1,5 +1,11 @@
 import { industryTails, verbsInNames } from '../lexicon/company-words.js';
-import { boundaryCharacters, commonCharacters, describers, wordsInNames } from '../lexicon/function-words.js';
+import {
+  boundaryCharacters,
+  commonCharacters,
+  describers,
+  isBrandWord,
+  wordsInNames,
+} from '../lexicon/function-words.js';
 import { tradeVerbs, tradeWords } from '../lexicon/trade-words.js';
 import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
@@ -20,7 +26,7 @@ export function endsName(word: Word): boolean {
 function isEnd(text: string, tag: string): boolean {
   if (/^[·\-&A-Za-z0-9]+$/u.test(text)) return /^\d+$/u.test(text);
   if (/[^\u3400-\u9fff]/u.test(text)) return true;
-  if (wordsInNames.has(text) || nameVerbs.has(text)) return false;
+  if (wordsInNames.has(text) || nameVerbs.has(text) || isBrandWord(text)) return false;
   if (describers.has(text) || projectVerbs.has(text)) return true;
   if (tradeNouns.has(text)) return false;
   if (text.length === 1) return boundaryCharacters.has(text);

@@ -28,6 +28,9 @@ const addition = /^(?:其|其他)?(?:下游|上游|配套|相关|复合|衍生|�
 const yearlyBefore =
   /(?:\d[\d.,]*[万亿]?(?:吨|千瓦|千瓦时|平方米|立方米|台|套|片|只|件|辆)\/年|年产\d[\d.,]*[万亿]?[\u4e00-\u9fff]{1,3})$/u;
 
+const yearlyAhead =
+  /年产\d[\d.,]*[万亿]?(?:吨|千瓦时?|平方米|立方米|[台套片只件辆支颗块瓶箱米])[\u4e00-\u9fffA-Za-z\d-]{1,8}(?<![的是在将为由])$/u;
+
 /** The words that a stretch covers wholly. Found by their offsets: a sentence may hold thousands. */
 function wordsWithin(words: readonly Word[], from: number, to: number): Word[] {
   const within: Word[] = [];
@@ -120,7 +123,12 @@ export function findProjectStart(ground: NameGround, at: number): number {
     const name = names.find((span) => span.start < start && span.end >= start);
     if (name !== undefined) {
       // The last place of a list is no part of the name: 「安徽、巢湖、滁州三大生产基地」.
-      if (name.kind === 'district' && text[name.start - 1] === '、') break;
+      if (
+        name.kind === 'district' &&
+        text[name.start - 1] === '、' &&
+        names.some(({ kind, end }) => kind === 'district' && end === name.start - 1)
+      )
+        break;
       start = name.start;
       // 「某某公司负碳材料中国总部基地项目」
       if (text.slice(name.start, name.end) === '中国') continue;
@@ -185,7 +193,9 @@ export function findProjectStart(ground: NameGround, at: number): number {
     if (endsName(word) && !/^(?:新|锂|大)(?![建增上设])/u.test(word.text) && !isProcess(words, index)) break;
     start = word.start;
   }
-  return start;
+  // 「年产30万吨矾土基均质料项目」: behind a yearly capacity nothing but the product stands, whatever its characters mean.
+  const yearly = yearlyAhead.exec(text.slice(Math.max(0, start - 26), start));
+  return yearly !== null && start < at ? start - yearly[0].length : start;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isPlaceName } from '../mentions/firm-parts.js';
 import { cutWords } from '../segmentation/words.js';
 import { withoutPredicate } from './product-phrase.js';
 
@@ -45,7 +46,7 @@ export function splitProducts(phrase: string): string[] {
     name = withoutAdverbs(name);
     // 「两处工厂」, 「六大电池片」: what is counted.
     name = name.replace(/^[一二两三四五六七八九十]+(?:处|家|座|条|个|期|类|大)/u, '');
-    if (name.length < 2 || name.length > 20 || noProduct.test(name)) continue;
+    if (name.length < 2 || name.length > 20 || noProduct.test(name) || isPlaceName(name)) continue;
     if (/^[一二两三四五六七八九十百\d]+[多余几]?(?:年|载|家|个月)/u.test(name)) continue;
     if (
       /(?:建设|形成|拥有|具备|达到|规划|供应|投产|达产|实现|加紧|推进|超过|别小看|够|近二十|百余|成立|荣获|入选|获得|位居|出货|增至|当年|恢复|畅销)/u.test(
