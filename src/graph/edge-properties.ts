@@ -37,8 +37,11 @@ const listed = new Set(['product']);
 
 const stated = (value: PropertyValue | undefined): boolean => value !== undefined && value !== 'unstated';
 
-/** Two figures contradict each other only where they are of one kind: a planned sum and a finished one don't. */
+/** Two figures contradict each other only where they are of one kind: a planned sum and a finished one don't, nor yuan and euros. */
 function areComparable(a: Readonly<Properties>, b: Readonly<Properties>, same: readonly string[]): boolean {
+  const isYuan = ({ amountCny, originalAmount }: Readonly<Properties>): boolean | undefined =>
+    amountCny === undefined && originalAmount === undefined ? undefined : amountCny !== undefined;
+  if (same.includes('currency') && isYuan(a) !== isYuan(b)) return false;
   return same.every((name) => !stated(a[name]) || !stated(b[name]) || a[name] === b[name]);
 }
 

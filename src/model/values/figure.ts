@@ -3,7 +3,7 @@ import type { Properties } from '../claim.js';
 /** One of several figures that sources give for one thing. */
 export interface Figure {
   /** When it was reported, where that is known. */
-  readonly reportedOn?: string | undefined;
+  readonly reportedOn?: string | null | undefined;
   /** The figure with what its source says of it; what it leaves unstated is not there. */
   readonly properties: Properties;
 }
@@ -13,7 +13,7 @@ const isStated = (value: unknown): boolean => value !== undefined && value !== '
 /** A figure as an edge stores it, Neo4j having no maps: `2023-05 amountCny=300000000 amountKind=totalInvestment`. */
 export function writeFigure({ reportedOn, properties }: Figure): string {
   const parts = Object.entries(properties).flatMap(([name, value]) => (isStated(value) ? [`${name}=${value}`] : []));
-  return [...(reportedOn === undefined ? [] : [reportedOn]), ...parts].join(' ');
+  return [...(reportedOn ? [reportedOn] : []), ...parts].join(' ');
 }
 
 const isTextual: ReadonlySet<string> = new Set(['amountText', 'date', 'asOf', 'datePrecision']);

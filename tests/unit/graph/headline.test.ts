@@ -35,6 +35,16 @@ describe('the figure that stands first', () => {
     expect(edge?.properties.official).toBe(rule === 'official' ? true : undefined);
   });
 
+  it('calls a sum in another currency no contradiction, and writes no date where none is known', () => {
+    const euros = { originalAmount: 18e8, currency: 'EUR', amountKind: 'totalInvestment' };
+    const [edge] = deriveEdges([claim('a', 135e8), claim('b', 0, { properties: euros, reportedOn: null as never })]);
+    expect(edge?.conflict).toBe(false);
+    expect(edge?.properties.figures).toEqual([
+      'amountCny=13500000000 amountKind=totalInvestment',
+      'originalAmount=1800000000 currency=EUR amountKind=totalInvestment',
+    ]);
+  });
+
   it('is nobody’s choice where sources agree', () => {
     const [edge] = deriveEdges(claims.slice(0, 1), 'official');
     expect(edge?.properties).not.toHaveProperty('headlineRule');
