@@ -111,7 +111,8 @@ export function draftChineseArticle(
       if (kind !== 'what') return;
       const [after, behind] = [resolved[index + 1], templates[index + 1]];
       const next = after === undefined || behind === undefined ? undefined : { sentence: after, template: behind };
-      if (!items.inside.has(index)) keep(readJointVentures(sentence, template, topic, next));
+      const ventures = readJointVentures(sentence, template, topic, next);
+      keep(items.inside.has(index) ? ventures.filter(({ to }) => to.type === 'Company') : ventures);
       keep(readChainLeaders(sentence, template, topic, registry));
     });
   };

@@ -62,6 +62,20 @@ function reachLocalFirm(text: string, candidate: Candidate): Candidate {
   return { ...candidate, end: end + local.length, text: text.slice(start, end + local.length), by: 'weak' };
 }
 
+/** Where a short name ends that goes on in nouns up to 公司: 「津某电子|废弃物处理公司」. */
+function upToForm(text: string, words: readonly Word[], end: number): number {
+  const rest = /^[\u4e00-\u9fff]{2,8}?(?:公司|集团)(?!董|总|副|的)/u.exec(text.slice(end))?.[0];
+  if (rest === undefined) return end;
+  for (let index = wordAt(words, end); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= end + rest.length) break;
+    if (word.start < end) continue;
+    if (!/^(?:n|vn|v$|b|a$|j|x)/u.test(word.tag) || /[分子母总]公司|企业/u.test(word.text)) return end;
+    if (/^v$/u.test(word.tag) && !nameVerbs.has(word.text) && !/处理|利用|回收|加工|服务/u.test(word.text)) return end;
+  }
+  return /(?:[分子母总该]公司|等公司)$/u.test(rest) ? end : end + rest.length;
+}
+
 /**
  * Cuts from the ends of a firm's name what the sentence says of it: 「某某煤气|投资兴建」, 「某某|中国区总裁」,
  * 「某某|镜头模组的供应商」; undefined where nothing of a name is left.
@@ -103,6 +117,9 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     if (act.index >= 4 || hasProperPart(words, start, rest)) end = rest;
   }
   if (by === 'cue' || by === 'list') end = cutNouns(words, start, end);
+  // 「早」 of 「甲早在…」
+  if (by !== 'weak' && /[早就已也则都均曾却便]$/u.test(text.slice(start, end)) && end - start > 2) end -= 1;
+  if (by === 'tail') end = upToForm(text, words, end);
   if (
     by === 'tail' &&
     /^(?:建设|打造|推动|引进|采购|销售|运营|生产|投资|发展)[\u4e00-\u9fff]{4,}/u.test(candidate.text)

@@ -76,6 +76,9 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   );
   const inside = own.at(-1)?.[1].mentions[0]?.entity;
   if (inside !== undefined) return [inside];
+  // 「甲的新厂区占地百亩，总投资…」: the works that the clause speaks of.
+  const spoken = subjectBefore(template, found.index, new Set(['firm', 'project']));
+  if (spoken?.kind === 'project' && spoken.mentions.length === 1) return entitiesOf(spoken);
   const place =
     placeIn(template, found.index, end, 'last') ?? placeIn(template, end, end + Math.min(stop, 16), 'first');
   if (place !== undefined) return [place];
@@ -117,6 +120,7 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
   for (const end of ['to', 'to2', 'to3', 'to4']) named.push(...entitiesOf(slotAt(match, end)));
   if (match.rule.type === 'REGISTERED_IN') return registeredAt(match, named);
   if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
+  if (named.length > 0 && match.rule.firstOf === 'to') return named.slice(0, 1);
   if (named.length > 0) return match.rule.lastOf === 'to' ? named.slice(-1) : named;
   const { rule, topic, template, found } = match;
   switch (rule.object) {

@@ -34,6 +34,9 @@ const isPlace = ({ type }: LocalEntity) => type === 'District' || type === 'Indu
 /** Whether the two ends may stand in this relation at all. */
 function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolean {
   if (from === to) return false;
+  // An office is no firm: it sits in no park and builds no plant.
+  if (from.type === 'PublicBody' && rule.type !== 'DEVELOPS' && /(?:政府|管委会|委员会|局|厅)$/u.test(from.name))
+    return false;
   switch (rule.type) {
     case 'LOCATED_IN':
       if (rule.reach !== undefined && !isLocal(to)) return false;

@@ -21,7 +21,7 @@ function firstMention(
 
 /** Whether a firm that a project's name suggests is one that the article also speaks of by itself. */
 function isOwnName(firm: LocalEntity): boolean {
-  return firm.confidence > 0.7 && !/^\d/u.test(firm.name);
+  return firm.confidence > 0.9 && !/^\d/u.test(firm.name);
 }
 
 /** Whether a firm is one of a project's owners, or of the group of one. */

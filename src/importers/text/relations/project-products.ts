@@ -6,6 +6,10 @@ import { splitProducts } from './products.js';
 const makingProject =
   /^(?<list>.*?)(?:研发|设计|智能)?(?:及|和|、|与)?(?:产业化)?(?:研发)?(?:生产|制造|加工)(?:及|和|、|与)?(?:销售|研发)?(?:基地|线|装置|项目)(?:[一二三四五]期)?(?:项目)?$/u;
 
+/** Parts of a country or of a firm, after which works are named. */
+const region =
+  /^(?:华东|华南|华北|华中|西南|西北|东北|华西|北方|南方|西部|东部|中部|沿海|海外|总部|国内|国际|全球|亚太|中国|新|老|第[一二三四五])(?:区域?|地区)?$/u;
+
 /** What a project's name says: its products, the capacity of all, and of each where the name gives several. */
 interface ProjectProducts {
   readonly products: string[];
@@ -69,7 +73,7 @@ export function productsOfProject(project: LocalEntity): ProjectProducts {
     processed ??
     makingProject.exec(stem)?.groups?.list ??
     (quantity === undefined ? undefined : stem.replace(/(?:项目|工程|一期|二期|三期|装置|生产线)+$/u, ''));
-  if (list === undefined) return { products: [], capacity };
+  if (list === undefined || region.test(list)) return { products: [], capacity };
   return {
     products: splitProducts(
       list.replace(/^(?:(?:年产|新建|扩建|全球最大的?|国内最大的?|中国|智能化?|绿色|高端|先进)(?=.{2}))+/u, ''),

@@ -27,7 +27,8 @@ export const locationRules: readonly RelationRule[] = [
   {
     name: 'zh/located-at-of',
     type: 'LOCATED_IN',
-    pattern: '(?:位于|地处|坐落于|坐落在|落户于?|入驻|扎根于?)<place:to>(?:境内|辖区内|内)?的<site:from>',
+    pattern:
+      '(?:位于|地处|坐落于|坐落在|落户于?|入驻|扎根于?|总部(?:位于|设在|在))<place:to>(?:境内|辖区内|内)?的<site:from>',
     confidence: 0.92,
     examples: ['位于徐州经开区的恒远重工有限公司今年一季度满负荷生产。'],
     counterExamples: ['位于徐州经开区的会展中心昨日启用。'],

@@ -126,6 +126,7 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/its-parent-is',
     type: 'SUBSIDIARY_OF',
+    firstOf: 'to',
     subject: 'topicFirm',
     pattern: '(?<!第[二三四五])(?:母公司|控股股东|娘家|大股东)(?:是|为|系|—+)?<gap:4><firm:to>',
     unless: /大股东(?:是|为)?[^，]{4}|第[二三四五]大/u,
