@@ -1,7 +1,7 @@
 /**
  * `tsx scripts/fit-calibration.ts`: fits how likely claims are right from the scores that rules give, on the texts in
- * tests/evaluation/development, and writes src/importers/text/confidence/calibration.json. To be run again when rules or
- * their scores change.
+ * tests/evaluation/held-out, for which no rule was tuned: on others the rules look surer than they are on the next page.
+ * Writes src/importers/text/confidence/calibration.json. To be run again when rules or their scores change.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { loadEvaluationSet } from '../src/evaluation/evaluation-set.js';
 import { fitCalibration, type ScoredClaim } from '../src/evaluation/fit-calibration.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = 'tests/evaluation/development';
+const folder = 'tests/evaluation/held-out';
 const target = 'src/importers/text/confidence/calibration.json';
 
 const { texts } = loadEvaluationSet(`${root}/${folder}`);

@@ -184,6 +184,9 @@ export function addAnaphora(
       for (const match of firmWord.all(text)) {
         const end = match.index + match[0].length;
         if (!isFree(sentence, match.index, end)) continue;
+        // 「设立合资公司某某有限公司」: the word only says what the name behind it is.
+        if (/^(?:新|合资|合营|标的|目标)公司$/u.test(match[0]) && sentence.mentions.some(({ start }) => start === end))
+          continue;
         const entity =
           /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && announcer !== undefined
             ? announcer

@@ -119,7 +119,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   if (by === 'cue' || by === 'list') end = cutNouns(words, start, end);
   // 「早」 of 「甲早在…」
   if (by !== 'weak' && /[早就已也则都均曾却便]$/u.test(text.slice(start, end)) && end - start > 2) end -= 1;
-  if (by === 'tail') end = upToForm(text, words, end);
+  if (by !== 'weak') end = upToForm(text, words, end);
   if (
     by === 'tail' &&
     /^(?:建设|打造|推动|引进|采购|销售|运营|生产|投资|发展)[\u4e00-\u9fff]{4,}/u.test(candidate.text)

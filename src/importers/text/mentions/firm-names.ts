@@ -95,7 +95,9 @@ export function findFullNames(
       start = findNameStart(text, words, verb.start);
     }
     start = reachOverJoint(text, words, start, match.index);
+    start += foundingLead.exec(text.slice(start, match.index))?.[0].length ?? 0;
     if (leadingPlace(text.slice(start, match.index)) === 0) start = anchorAtPlace(words, start);
+    start += foundingLead.exec(text.slice(start, match.index))?.[0].length ?? 0;
     if (match.index - start < 2) continue;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += trimFullName(text.slice(start, match.index), placeStarts);
@@ -107,6 +109,10 @@ export function findFullNames(
   }
   return found;
 }
+
+/** What founds the firm whose name follows: 「古某电装合资成立|沈阳某某线束有限公司」. */
+const foundingLead =
+  /^.*(?:合资|共同|联合|投资|出资|独资|全资|注册|新|正式)?(?:成立|设立|组建|创办|创立|新设|收购|并购|入股|参股|控股)(?:了|的)?(?=[\u4e00-\u9fff（）A-Za-z]{4,}$)/u;
 
 /** 「采购方」某某集团: the part that a firm plays, before its name. */
 const rolePrefix =

@@ -1,4 +1,5 @@
 import { industryTails } from '../lexicon/company-words.js';
+import { isPlaceName } from './firm-parts.js';
 import type { LocalEntity, Mention } from './mention.js';
 import { wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
@@ -69,6 +70,10 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
     if (place !== '' && entity.confidence > 0.95)
       byName.set(`${bare.length >= 2 ? bare : place}${(core + industry).slice(0, 2)}`, entity);
     if (core.length >= 2 && entity.confidence >= 0.8 && !tails.has(core)) cores.add(core);
+    // 「银某」 of 「银某股份」, which a lexicon knows as a whole.
+    const short = core.replace(/(?:股份|集团)$/u, '');
+    if (short !== core && short.length >= 2 && !isPlaceName(short) && registry.firmOf(short) === undefined)
+      byName.set(short, entity);
   }
   const trie = new NameTrie([...byName.keys(), ...cores]);
   for (const draft of drafts) {
@@ -119,6 +124,29 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
       const mention: Mention = { kind: 'firm', start, end, entity };
       draft.mentions.push(mention);
       taken.push(mention);
+    }
+  }
+}
+
+/**
+ * 「北辰」 in an article on 沈阳北辰线缆集团 is the firm and no district, unless the article names the district in full
+ * somewhere; then it is no firm.
+ */
+export function preferFirms(drafts: readonly SentenceDraft[]): void {
+  const written = new Map<LocalEntity, boolean>();
+  for (const { mentions } of drafts) {
+    for (const firm of mentions.filter(({ kind }) => kind === 'firm')) {
+      const at = mentions.findIndex(
+        ({ kind, start, end }) => kind === 'district' && start === firm.start && end === firm.end,
+      );
+      const district = mentions[at]?.entity;
+      if (district === undefined) continue;
+      let inFull = written.get(district);
+      if (inFull === undefined) {
+        inFull = drafts.some(({ text }) => text.includes(district.name));
+        written.set(district, inFull);
+      }
+      mentions.splice(inFull ? mentions.indexOf(firm) : at, 1);
     }
   }
 }

@@ -133,7 +133,7 @@ function hasUnknownSubject({ rule, found, template }: Match): boolean {
 }
 
 const founded =
-  /(?<founder>\ue001)[^。；\ue001]{0,40}(?:成立|设立|组建|新设|创办|注册)(?:了)?[^，。；\ue001]{0,10}(?<child>\ue001)(?!的?(?:办事处|分公司|项目))[^。；]{0,30}$/du;
+  /(?<founder>\ue001)[^。；\ue001]{0,40}(?:成立|设立|组建|新设|创办|注册)(?:了)?[^，。；\ue001]{0,10}(?<child>\ue001)(?!的?(?:办事处|分公司|项目))(?<far>[^。；]{0,100})$/du;
 
 /**
  * 「甲在园内注册成立乙，计划投资12亿元」, 「…合资成立乙，甲出资2000万元」: a sum behind the founding of a firm goes into that
@@ -144,11 +144,14 @@ function foundingOf(
   from: readonly LocalEntity[],
   to: readonly LocalEntity[],
   properties: Properties,
-): { founder: LocalEntity; child: LocalEntity } | undefined {
+): { founders: readonly LocalEntity[]; child: LocalEntity } | undefined {
   if (properties.amountCny === undefined && properties.originalAmount === undefined) return undefined;
-  if (to.some(({ type }) => type === 'Project' || type === 'Company') || from.length !== 1) return undefined;
+  if (to.some(({ type }) => type === 'Project' || type === 'Company') || from.length === 0) return undefined;
   const at = found.indices?.groups?.amount?.[0] ?? found.index;
-  const groups = founded.exec(template.text.slice(0, at))?.indices?.groups;
+  const words = founded.exec(template.text.slice(0, at));
+  const groups = words?.indices?.groups;
+  const isEquity = /出资|认缴|注资|认购/u.test(found[0]);
+  if (!isEquity && (words?.groups?.far ?? '').length > 30) return undefined;
   const single = (index: number | undefined) => {
     const slot = index === undefined ? undefined : template.slots.get(index);
     return slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
@@ -156,9 +159,10 @@ function foundingOf(
   const child = single(groups?.child?.[0]);
   const [investor] = from;
   if (child === undefined || investor === undefined) return undefined;
-  if (investor !== child) return /出资|认缴|注资|认购/u.test(found[0]) ? { founder: investor, child } : undefined;
+  if (!from.includes(child)) return isEquity ? { founders: from, child } : undefined;
+  if (from.length > 1) return undefined;
   const founder = single(groups?.founder?.[0]);
-  return founder === undefined || founder === child ? undefined : { founder, child };
+  return founder === undefined || founder === child ? undefined : { founders: [founder], child };
 }
 
 type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];
@@ -201,7 +205,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const to = targets(match, from[0]);
   const founding = rule.type === 'INVESTED_IN' ? foundingOf(match, from, to, properties) : undefined;
   if (founding !== undefined) {
-    from.splice(0, from.length, founding.founder);
+    from.splice(0, from.length, ...founding.founders);
     to.splice(0, to.length, founding.child);
   }
   if (from.length === 0) return refuse('noSubject', undefined, to[0]);
