@@ -96,7 +96,11 @@ try {
         onProgress: ({ message, rows: done }) => {
           if (done === undefined || done.done - told < rows / 20) return;
           told = done.done;
-          console.log(`${message}; ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`);
+          const { rss, heapUsed, external } = process.memoryUsage();
+          const megabytes = (size: number) => Math.round(size / 1024 / 1024);
+          console.log(
+            `${message}; ${megabytes(rss)} MB (heap ${megabytes(heapUsed)}, beside it ${megabytes(external)})`,
+          );
         },
       });
       clearInterval(watch);

@@ -1,5 +1,6 @@
 import { enrichNames } from './enrich-names.js';
 import type { DeriveReport, Graph, WriteReport } from './graph/graph.js';
+import { keepMemorySmall } from './import-memory.js';
 import type { Draft, DraftPart, Issue } from './importers/importer.js';
 import { writeTowns } from './load-gazetteer.js';
 import type { RowProgress } from './model/api.js';
@@ -79,6 +80,7 @@ export async function importTable(
       secondsLeft,
     };
     context.say(describeRows(rows), rowsDone / rowsTotal, rows);
+    keepMemorySmall();
     // Reading is long stretches of pure computing: let others have a turn.
     await new Promise((resolve) => setImmediate(resolve));
   }

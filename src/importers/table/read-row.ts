@@ -73,6 +73,10 @@ function findExtraCells(row: TableRow, plan: SheetPlan): string | undefined {
 function complainOfSilence(cells: RowCells, things: RowThings, plan: SheetPlan): void {
   const named = plan.compiled.things.flatMap(({ key }) => things.of(key));
   if (named.some(({ hasProperties }) => hasProperties)) return;
+  if (named.length === 0) {
+    cells.note('', '', 'the row names nothing that the mapping reads');
+    return;
+  }
   const missing = plan.compiled.links
     .flatMap(({ from, to }) => [from, to])
     .find((keys) => things.firstOf(keys).length === 0)?.[0];

@@ -1,5 +1,6 @@
 import type { Content } from '../../content.js';
 import { openText, type TextContent } from './decode-stream.js';
+import { FtmFlattener, type FtmRecord, isFtmRecord } from './follow-the-money.js';
 import { batchSize, limitColumns, mostColumns, type RowBatch, type TableFile, type TableRow } from './table-file.js';
 
 const longestLine = 1_000_000;
@@ -44,33 +45,56 @@ export function flattenRecord(record: Readonly<Record<string, unknown>>, prefix 
   return found;
 }
 
-function parseLine(line: string): Map<string, string> | undefined {
+function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? flattenRecord(value as Record<string, unknown>)
-      : undefined;
+    const value: unknown = JSON.parse(line.replace(/^\ufeff/u, ''));
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : undefined;
   } catch {
     // No JSON: the row is listed as bad.
     return undefined;
   }
 }
 
+type ParseLine = (line: string) => Map<string, string> | undefined;
+
+/** How a file's lines become cells: as entities of FollowTheMoney where they are such, else as plain objects. */
+async function chooseParser(text: TextContent, fileName: string): Promise<ParseLine> {
+  const plain: ParseLine = (line) => {
+    const record = parseObject(line);
+    return record === undefined ? undefined : flattenRecord(record);
+  };
+  const opening = text.head.split('\n').find((line) => line.trim() !== '') ?? '';
+  if (!isFtmRecord(parseObject(opening) ?? {})) return plain;
+  const flattener = new FtmFlattener(fileName);
+  for await (const { text: line } of readLines(text.pieces())) {
+    const record = parseObject(line);
+    if (record !== undefined && isFtmRecord(record)) flattener.learn(record as unknown as FtmRecord);
+  }
+  return (line) => {
+    const record = parseObject(line);
+    if (record === undefined || !isFtmRecord(record)) return undefined;
+    return flattener.flatten(record as unknown as FtmRecord);
+  };
+}
+
 /** Opens a file of JSON objects, one a line. Its headings are the keys, read once from all of it. */
 export async function openJsonLines(content: Content, fileName: string, encoding?: string): Promise<TableFile> {
   const text = await openText(content, fileName, encoding);
+  const parseLine = await chooseParser(text, fileName);
   const keys = new Map<string, number>();
   for await (const line of readLines(text.pieces())) {
     for (const key of parseLine(line.text)?.keys() ?? [])
       if (!keys.has(key) && keys.size < mostColumns) keys.set(key, keys.size);
   }
   const name = fileName.replace(/\.[^.]+$/u, '');
-  return { isWorkbook: false, read: (onText) => readBatches(text, keys, name, onText) };
+  return { isWorkbook: false, read: (onText) => readBatches(text, keys, parseLine, name, onText) };
 }
 
 async function* readBatches(
   text: TextContent,
   keys: ReadonlyMap<string, number>,
+  parseLine: ParseLine,
   name: string,
   onText?: (text: string) => void,
 ): AsyncIterable<RowBatch> {
@@ -84,7 +108,7 @@ async function* readBatches(
   let rows: TableRow[] = [{ row: 0, cells: [...keys.keys()], text: '', start: 0, faults: [] }];
   for await (const line of readLines(pieces())) {
     if (line.text.trim() === '') continue;
-    rows.push(toRow(line, keys));
+    rows.push(toRow(line, keys, parseLine));
     if (rows.length < batchSize) continue;
     yield { sheet, rows };
     rows = [];
@@ -92,11 +116,11 @@ async function* readBatches(
   if (rows.length > 0) yield { sheet, rows };
 }
 
-function toRow({ text, start, number }: Line, keys: ReadonlyMap<string, number>): TableRow {
-  const record = parseLine(text.replace(/^\ufeff/u, ''));
+function toRow({ text, start, number }: Line, keys: ReadonlyMap<string, number>, parseLine: ParseLine): TableRow {
+  const record = parseLine(text);
   const place = { row: number, text, start };
   if (record === undefined) {
-    const fault = { value: text.slice(0, 80), reason: 'is no JSON object' };
+    const fault = { value: text.slice(0, 80), reason: 'is no JSON object of the kind that the file holds' };
     return { ...place, cells: [], faults: [fault], isBroken: true };
   }
   const cells = Array.from({ length: keys.size }, () => '');

@@ -249,7 +249,9 @@ describe('JSON lines', () => {
       'mapping: 1\nthings: {firm: {type: Company, name: 企业}, place: {type: District, name: 地址.区县}}\nlinks: [{type: LOCATED_IN, from: firm, to: place}]\n';
     const { issues, said } = await readTable('list.jsonl', text, mapping);
     expect(said).toEqual(['乙有限公司 LOCATED_IN 宜宾市', '甲有限公司 LOCATED_IN 涪陵区']);
-    expect(issues).toMatchObject([{ line: 2, value: 'no JSON', reason: 'is no JSON object' }]);
+    expect(issues).toMatchObject([
+      { line: 2, value: 'no JSON', reason: 'is no JSON object of the kind that the file holds' },
+    ]);
   });
 });
 
