@@ -105,6 +105,9 @@ function resolveFirm(word: string, { sentence, template, offset, topic, before }
   const last = before === undefined ? [] : firmsIn(before.sentence);
   if (demonstrative.test(word) && before !== undefined && last.length > 0) {
     if (last.length === 1) return last[0];
+    // 「甲拟设立乙。该公司注册资本2亿元」
+    const founded = foundedBefore(before.sentence);
+    if (founded !== undefined && founded === last.at(-1)) return founded;
     if (acquires.test(before.sentence.sentence.text)) return undefined;
     return before.topic.firm !== undefined && last.includes(before.topic.firm) ? before.topic.firm : undefined;
   }

@@ -9,15 +9,9 @@ import type { LocalEntity, Mention } from './mention.js';
 import { findPlaces, settlePlaces } from './places.js';
 import { registerBodies } from './register-bodies.js';
 import { registerFirms, registerWeighedFirms } from './register-firms.js';
-import {
-  registerDistricts,
-  registerForeignPlaces,
-  registerTowns,
-  registerVillages,
-  registerZoneDefinitions,
-  registerZones,
-} from './register-places.js';
+import { registerDistricts, registerForeignPlaces, registerTowns, registerVillages } from './register-places.js';
 import { registerListedProjects, registerPlainPlants, registerProjects } from './register-projects.js';
+import { registerZoneDefinitions, registerZones } from './register-zones.js';
 import { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 import { settleShortNames } from './settle-short-names.js';

@@ -41,13 +41,15 @@ export function findKinNames(registry: EntityRegistry, text: string, words: read
       for (let index = wordAt(words, end); index >= 0 && index < words.length; index += 1) {
         const word = words[index];
         if (word === undefined || word.start < end || word.end - end > longest) break;
+        // Behind its trade a name goes on in trades alone.
+        if (to > end && !tails.has(word.text)) break;
         if (tails.has(word.text) && !weak.has(word.text) && word.start > end) {
           to = word.end;
           continue;
         }
         if (/^(?:[dpcrumqfyx]|v(?!n))/u.test(word.tag) || boundaryCharacters.has(word.text)) break;
         if (!/^[\u3400-\u9fff]+$/u.test(word.text) || /[项基园区厂线]|独资|全资/u.test(word.text)) break;
-        if (isPlaceName(word.text)) break;
+        if (isPlaceName(word.text) || /^年产/u.test(word.text)) break;
       }
     }
     const found = text.slice(start, to);

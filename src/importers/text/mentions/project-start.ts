@@ -63,7 +63,7 @@ function openingBracket(text: string, at: number): number | undefined {
 }
 
 /** What the names of industrial processes end with: 注塑, 压延, 印染, 封装. */
-const processEnd = /[塑铸锻造染织纺压延涂镀焊割磨烧炼萃提纯离成聚装测晶印刷酿榨烘选洗拼贴绕卷制]$/u;
+const processEnd = /[塑铸锻造染织纺压延涂镀焊割磨烧炼萃提取纯离成聚装测晶印刷酿榨烘选洗拼贴绕卷制]$/u;
 
 /** Whether a verb stands inside a name, as a process that makes something: a noun goes before it (精密注塑, 柔性线路板印制). */
 function isProcess(words: readonly Word[], index: number): boolean {

@@ -1,4 +1,3 @@
-import type { Properties } from '../../../model/claim.js';
 import { findDates } from '../dates/dates.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
@@ -7,6 +6,7 @@ import type { DraftRelation } from './claim-draft.js';
 import { heads, ownersOf, targets } from './ends.js';
 import { evidenceSpan } from './evidence.js';
 import { eventDate, inTurn, readFigures, withoutAmount } from './figures.js';
+import { foundingOf } from './founding.js';
 import { ownedRules, whatRules, whereRules } from './grammar.js';
 import { groundsOf, spanOfTemplate } from './grounds.js';
 import { financier } from './makers.js';
@@ -130,39 +130,6 @@ function hasUnknownSubject({ rule, found, template }: Match): boolean {
   return !/^(?:同时|此外|另外|目前|如今|今年|去年|明年|未来|预计|达产|建成|投产|项目|其中|[一二三四]期|\d{4}年)/u.test(
     part,
   );
-}
-
-const founded =
-  /(?<founder>\ue001)[^。；\ue001]{0,40}(?:成立|设立|组建|新设|创办|注册)(?:了)?[^，。；\ue001]{0,10}(?<child>\ue001)(?!的?(?:办事处|分公司|项目))(?<far>[^。；]{0,100})$/du;
-
-/**
- * 「甲在园内注册成立乙，计划投资12亿元」, 「…合资成立乙，甲出资2000万元」: a sum behind the founding of a firm goes into that
- * firm, where no works are named; the new firm's own plan is its founder's money.
- */
-function foundingOf(
-  { template, found }: Match,
-  from: readonly LocalEntity[],
-  to: readonly LocalEntity[],
-  properties: Properties,
-): { founders: readonly LocalEntity[]; child: LocalEntity } | undefined {
-  if (properties.amountCny === undefined && properties.originalAmount === undefined) return undefined;
-  if (to.some(({ type }) => type === 'Project' || type === 'Company') || from.length === 0) return undefined;
-  const at = found.indices?.groups?.amount?.[0] ?? found.index;
-  const words = founded.exec(template.text.slice(0, at));
-  const groups = words?.indices?.groups;
-  const isEquity = /出资|认缴|注资|认购/u.test(found[0]);
-  if (!isEquity && (words?.groups?.far ?? '').length > 30) return undefined;
-  const single = (index: number | undefined) => {
-    const slot = index === undefined ? undefined : template.slots.get(index);
-    return slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
-  };
-  const child = single(groups?.child?.[0]);
-  const [investor] = from;
-  if (child === undefined || investor === undefined) return undefined;
-  if (!from.includes(child)) return isEquity ? { founders: from, child } : undefined;
-  if (from.length > 1) return undefined;
-  const founder = single(groups?.founder?.[0]);
-  return founder === undefined || founder === child ? undefined : { founders: [founder], child };
 }
 
 type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];

@@ -1,0 +1,167 @@
+import { parkNicknames } from '../lexicon/place-words.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { leadingPlace } from './firm-parts.js';
+import type { LocalEntity } from './mention.js';
+import { findZones } from './parks.js';
+import { isPassing } from './passing-places.js';
+import type { EntityRegistry } from './registry.js';
+import type { SentenceDraft } from './sentence-draft.js';
+import { aliasZone, sameZone, zoneKey } from './zone-names.js';
+
+/** Longer nicknames end as zones do and are found as such. */
+const shortNicknames = Object.keys(parkNicknames).filter((nickname) => nickname.length <= 4);
+const shortNickname = new GuardedPattern(new RegExp(shortNicknames.join('|'), 'u'));
+
+const zoneDefinition = /^（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?(?<name>[^”"，。；）]{2,12})[”"]?）/u;
+
+/** 「某某生物医药产业园（以下简称“药园”）」: the article's own short name for a zone, and where it stands again. */
+export function registerZoneDefinitions(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  const defined = new Map<string, LocalEntity>();
+  for (const { text, mentions } of drafts) {
+    for (const { kind, end, entity } of mentions) {
+      const name = kind === 'park' ? zoneDefinition.exec(text.slice(end))?.groups?.name : undefined;
+      if (name === undefined || /^(?:公司|园区|开发区|高新区|经开区)$/u.test(name)) continue;
+      registry.alias(entity, name);
+      defined.set(name, entity);
+    }
+  }
+  for (const { text, mentions } of drafts) {
+    for (const [name, entity] of defined) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const end = at + name.length;
+        // A firm that was seen in the short name is none.
+        const firm = mentions.findIndex(({ kind, start, end: to }) => kind === 'firm' && start === at && to === end);
+        if (firm >= 0) mentions.splice(firm, 1);
+        if (!mentions.some((mention) => mention.start < end && at < mention.end))
+          mentions.push({ kind: 'park', start: at, end, entity });
+      }
+    }
+  }
+}
+
+/** Functional zones of the article, with the place or zone that each is named after. */
+export function registerZones(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  const bare: { draft: SentenceDraft; start: number; end: number; tail: string }[] = [];
+  for (const draft of drafts) {
+    const zones = findZones(
+      draft.text,
+      draft.words,
+      draft.mentions.filter(({ kind }) => kind === 'district'),
+    );
+    for (const zone of zones) {
+      const inFirm = draft.mentions.some(
+        ({ kind, start, end }) => kind === 'firm' && start <= zone.start && end >= zone.end,
+      );
+      const district = draft.mentions.some(
+        ({ kind, start, end }) => kind === 'district' && start <= zone.start && end >= zone.end,
+      );
+      if (inFirm || district) continue;
+      if (zone.stem === '') {
+        bare.push({ draft, start: zone.start, end: zone.end, tail: zone.text });
+        continue;
+      }
+      // 「安徽省滁州市来安县化工园区」: the zone is called after the innermost of the places before it.
+      const outer = draft.mentions.find(
+        ({ kind, start, end }) => kind === 'district' && start === zone.start && end < zone.end,
+      );
+      const behind = outer === undefined ? '' : draft.text.slice(outer.end, zone.end);
+      const written = draft.text.slice(zone.start, outer?.end ?? zone.start);
+      const inner =
+        outer !== undefined && written.length > outer.entity.name.length && written.endsWith(outer.entity.name)
+          ? `${outer.entity.name}${behind}`
+          : zone.text;
+      const name = parkNicknames[zone.text] ?? inner;
+      const before = draft.mentions.find(({ kind, end }) => kind === 'park' && end === zone.start - 1);
+      const twin = before !== undefined && isOtherName(draft.text, before, zone) ? before.entity : undefined;
+      const entity = twin ?? sameZone(registry, name) ?? registry.add('IndustrialPark', name);
+      // 「…高新区」 at first, 「…高新技术产业开发区」 later: the fuller name is the zone's.
+      const fuller = twin === undefined && name.length > entity.name.length && zoneKey(name) === zoneKey(entity.name);
+      if (fuller) registry.rename(entity, name);
+      else registry.alias(entity, name);
+      registry.alias(entity, zone.text);
+      aliasZone(registry, entity, zone.text);
+      const asWritten =
+        outer !== undefined &&
+        (outer.entity.name.startsWith(written) ||
+          written.endsWith(outer.entity.name) ||
+          outer.entity.name.startsWith(written.slice(-2)));
+      if (
+        outer !== undefined &&
+        asWritten &&
+        outer.entity.properties.level !== 'country' &&
+        // 「上海庙经济开发区」 is named after a town of three characters, not after the city in it.
+        leadingPlace(zone.text) <= Math.max(written.length, 2) &&
+        !/^[湾江河湖山岛桥港路口洲]/u.test(behind)
+      )
+        entity.holder ??= outer.entity;
+      if (before !== undefined && draft.text[zone.start - 1] === '·') entity.holder ??= before.entity;
+      draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
+    }
+    if (!shortNickname.mayMatch(draft.text)) continue;
+    for (const nickname of shortNicknames) {
+      for (let at = draft.text.indexOf(nickname); at >= 0; at = draft.text.indexOf(nickname, at + 1)) {
+        const inside = draft.mentions.some(
+          ({ kind, start, end }) => (kind === 'firm' || kind === 'park') && start <= at && end > at,
+        );
+        if (inside || /^(?:产业园|[\u4e00-\u9fff]?实验室)/u.test(draft.text.slice(at + nickname.length))) continue;
+        const entity = registry.add('IndustrialPark', parkNicknames[nickname] ?? nickname);
+        registry.alias(entity, nickname);
+        draft.mentions.push({ kind: 'park', start: at, end: at + nickname.length, entity });
+      }
+    }
+  }
+  for (const { draft, start, end, tail } of bare) {
+    const named = registry.entities.filter(
+      ({ type, name, aliases }) =>
+        type === 'IndustrialPark' &&
+        // Any zone may be called 园区.
+        (tail === '园区' || [name, ...aliases].some((text) => text.endsWith(tail))),
+    );
+    const before = named.filter((entity) => entity.name !== tail);
+    let entity = nearestBefore(drafts, draft, start, before);
+    if (entity === undefined && /^(?:科技城|科学城|大学城|软件园|保税区)$/u.test(tail))
+      entity = registry.add('IndustrialPark', tail, 0.7);
+    if (entity !== undefined) draft.mentions.push({ kind: 'park', start, end, entity });
+  }
+}
+
+/** 「无锡国家软件园（江苏软件园）」: a second name in brackets, of the same kind of zone. */
+function isOtherName(text: string, before: { readonly end: number }, zone: { start: number; end: number }): boolean {
+  if (text[before.end] !== '（' || text[zone.end] !== '）') return false;
+  return text.slice(before.end - 2, before.end) === text.slice(zone.end - 2, zone.end);
+}
+
+/** The zone last named before an offset; one that is named in passing only where nothing else is, and never alone. */
+function nearestBefore(
+  drafts: readonly SentenceDraft[],
+  draft: SentenceDraft,
+  offset: number,
+  among: readonly LocalEntity[],
+): LocalEntity | undefined {
+  for (let i = drafts.indexOf(draft); i >= 0; i -= 1) {
+    const here = drafts[i];
+    const inOrder = here?.mentions
+      .filter(
+        ({ entity, start, end }) =>
+          among.includes(entity) && (here !== draft || start < offset) && !isPassing(here.text, start, end),
+      )
+      .sort((a, b) => a.start - b.start);
+    const last = inOrder?.at(-1);
+    const subject = inOrder?.at(-2);
+    if (last === undefined) continue;
+    // 「甲园是乙开发区的园中园」: the inner one is spoken of.
+    const inner =
+      subject !== undefined &&
+      /^[^，。；]{0,6}(?:是|位于|地处|坐落[于在]|隶属于?|属于?|归属)$/u.test(
+        here?.text.slice(subject.end, last.start) ?? '',
+      );
+    return inner ? subject.entity : last.entity;
+  }
+  // 「园区…，某某产业园…」: named only later, and the one zone of the article.
+  return among.length === 1 &&
+    !drafts.some(({ text, mentions }) =>
+      mentions.some(({ entity, start, end }) => entity === among[0] && isPassing(text, start, end)),
+    )
+    ? among[0]
+    : undefined;
+}
