@@ -42,6 +42,7 @@ const askedCaptions: Readonly<Record<Frame['asked'], readonly [string, string]>>
   amount: ['投资多少', 'how much'],
   total: ['投资合计', 'total investment'],
   companies: ['有哪些企业', 'which companies'],
+  parks: ['有哪些园区', 'which zones'],
   projects: ['有哪些项目', 'which projects'],
   customers: ['客户', 'customers'],
   suppliers: ['供应商', 'suppliers'],

@@ -11,6 +11,7 @@ export const askedKinds = [
   'amount',
   'total',
   'companies',
+  'parks',
   'projects',
   'customers',
   'suppliers',

@@ -4,6 +4,7 @@ import { answerComparison } from './answer-comparison.js';
 import { answerConnection } from './answer-connection.js';
 import { answerAmount, answerInvestments } from './answer-investments.js';
 import { answerInvestors } from './answer-investors.js';
+import { answerParks } from './answer-parks.js';
 import { answerProducers, answerProducts } from './answer-products.js';
 import { answerProjects } from './answer-projects.js';
 import { answerStatistic, tryStatistics } from './answer-statistics.js';
@@ -26,6 +27,7 @@ const planners: Readonly<Record<Asked, Planner>> = {
   amount: answerAmount,
   total: answerTotal,
   companies: statedFirst(answerCompanies),
+  parks: statedFirst(answerParks),
   projects: statedFirst(answerProjects),
   customers: answerSupply,
   suppliers: answerSupply,
@@ -52,6 +54,7 @@ const needs: Readonly<Partial<Record<Asked, readonly (keyof Frame)[]>>> = {
   amount: ['who', 'project', 'where'],
   total: ['where', 'who', 'project'],
   companies: ['where'],
+  parks: ['where'],
   projects: ['where', 'who'],
   customers: ['who'],
   suppliers: ['who'],

@@ -82,6 +82,8 @@ const captions: Readonly<Record<string, readonly [string, string]>> = {
   percentage: ['比例 %', 'share %'],
   date: ['日期', 'date'],
   place: ['地点', 'place'],
+  park: ['园区', 'zone'],
+  companies: ['所知企业数', 'firms known there'],
   stage: ['阶段', 'stage'],
   developer: ['建设方', 'developer'],
   metric: ['指标', 'metric'],

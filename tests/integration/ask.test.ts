@@ -147,6 +147,16 @@ describe('companies, supply, products, figures, projects, connections', () => {
     expect((await ask('Which companies are in Qinglan Industrial Park?')).entities).toEqual(['远岫化工有限公司']);
   });
 
+  it('lists the zones of a place, with the firms known in each', async () => {
+    const answer = await ask('涪陵区有哪些园区？');
+    expect(answer.entities).toEqual(['青岚产业园']);
+    expect(answer.rows[0]).toMatchObject({ park: '青岚产业园', companies: 1 });
+    expect(answer.evidence.length).toBeGreaterThan(0);
+    expect((await ask('涪陵有几个园区')).value).toBe(1);
+    expect((await ask('Which industrial parks are in Fuling?')).entities).toEqual(['青岚产业园']);
+    expect((await ask('万州有哪些工业园？')).status).toBe('not-in-graph');
+  });
+
   it('reads both directions of supply', async () => {
     expect((await ask('远岫化工的客户有哪些？')).entities).toEqual(['石鼎机械有限公司']);
     expect((await ask('谁给石鼎机械供货？')).entities).toEqual(['远岫化工有限公司']);

@@ -209,6 +209,18 @@ export const englishRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/parks-in',
+    asked: 'parks',
+    pattern:
+      '\\b(?:which|what|list|name|show|how many)\\b.{0,30}\\b(?:parks?|zones?)\\b(?:.{0,14}\\b(?:in|of|does|has)\\b)?.{0,8}{place}(?: have| has)?[?.]?$|^(?:(?:industrial|development|economic) )*(?:parks|zones) (?:in|of) {place}[?.]?$',
+    examples: [
+      'Which parks are in {place}?',
+      'What industrial parks does {place} have?',
+      'How many development zones are there in {place}?',
+      'industrial parks in {place}',
+    ],
+  },
+  {
     name: 'en/moved-in',
     asked: 'companies',
     pattern: `\\bwhich (?:compan(?:y|ies)|firms?|enterprises?).{0,12}(?:moved?|relocat\\w+|settled|entered)\\b.{0,12}{place}|who moved (?:in)?to {place}`,
