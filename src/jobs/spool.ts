@@ -66,8 +66,9 @@ export class Spool {
     await rename(`${path}.tmp`, `${path}.json`);
   }
 
+  /** A job may be cancelled at the moment when its run is counted: a folder that is being written to is tried again. */
   async drop(id: string): Promise<void> {
-    await rm(join(this.folder, id), { recursive: true, force: true });
+    await rm(join(this.folder, id), { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   }
 
   /** The jobs that were accepted and have not ended, oldest first. Half-written folders are removed. */

@@ -27,7 +27,7 @@ export function ReviewDesk() {
       <div className="desk-head">
         <div className="grow">
           <h2>{item.kind === 'pair' ? captionOfNodeType(item.left.node.type, readLanguage()) : t('claims.kind')}</h2>
-          <h1>{t(item.kind === 'pair' ? 'review.question' : 'claims.question')}</h1>
+          <h1>{item.kind === 'pair' ? t('review.question') : t('claims.question')}</h1>
         </div>
         <span className="place">{t('review.place', { at: at + 1, count: countOpen(counts, kind) })}</span>
         <button
@@ -80,7 +80,7 @@ function Verdict({ kind }: { readonly kind: ReviewItem['kind'] }) {
             aria-keyshortcuts={judgementKeys[judgement]}
             onClick={() => void decideCurrent(judgement)}
           >
-            {t(kind === 'pair' ? `review.judge.${judgement}` : `claims.judge.${verdictOf[judgement]}`)}{' '}
+            {kind === 'pair' ? t(`review.judge.${judgement}`) : t(`claims.judge.${verdictOf[judgement]}`)}{' '}
             <span aria-hidden="true">
               <kbd>{formatKeys(judgementKeys[judgement])}</kbd>
             </span>

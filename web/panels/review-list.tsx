@@ -61,7 +61,7 @@ export function ReviewList({ onDecideChosen }: { readonly onDecideChosen: (judge
         <div className="bulk">
           {(Object.keys(judgements) as Judgement[]).map((judgement) => (
             <button key={judgement} type="button" className="button" onClick={() => onDecideChosen(judgement)}>
-              {t(hasClaims ? `claims.judge.${verdictOf[judgement]}` : `review.judge.${judgement}`)}…
+              {hasClaims ? t(`claims.judge.${verdictOf[judgement]}`) : t(`review.judge.${judgement}`)}…
             </button>
           ))}
         </div>
