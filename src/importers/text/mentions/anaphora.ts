@@ -76,6 +76,16 @@ function foundedBefore(sentence: ReadSentence | undefined, offset = Number.POSIT
     .at(-1)?.entity;
 }
 
+/** The one firm that a sentence ends with and brings up: 「…的还有乙。」, 「…引进了乙。」 */
+function presentedBy({ sentence, mentions }: ReadSentence): LocalEntity | undefined {
+  const { text } = sentence;
+  const last = mentions.filter(({ kind }) => kind === 'firm').at(-1);
+  if (last === undefined || !/^[”」）]?[。！]?$/u.test(text.slice(last.end))) return undefined;
+  return /(?:还有|则?是|就是|有|包括|当属|引进了?|迎来了?|来自|要数|首推)$/u.test(text.slice(0, last.start))
+    ? last.entity
+    : undefined;
+}
+
 interface Place {
   readonly sentence: ReadSentence;
   readonly template: Template;
@@ -105,6 +115,9 @@ function resolveFirm(word: string, { sentence, template, offset, topic, before }
   const last = before === undefined ? [] : firmsIn(before.sentence);
   if (demonstrative.test(word) && before !== undefined && last.length > 0) {
     if (last.length === 1) return last[0];
+    // 「与甲一同签约的还有乙。该公司…」
+    const presented = presentedBy(before.sentence);
+    if (presented !== undefined) return presented;
     // 「甲拟设立乙。该公司注册资本2亿元」
     const founded = foundedBefore(before.sentence);
     if (founded !== undefined && founded === last.at(-1)) return founded;

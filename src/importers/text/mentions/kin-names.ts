@@ -11,6 +11,10 @@ const tails = new Set(industryTails);
 const weak = new Set([...weakTails, '控股', '集团', '股份']);
 const longest = 8;
 
+/** What firms do: behind a trade name it begins the predicate. */
+const deed =
+  /^(?:年产|供应|供货|供给|配套|提供|生产|投资|建设|采购|销售|使用|制造|加工|研发|运营|扩产|增资|收购|签约|落户|入驻|投产|开工)/u;
+
 /** The trade names of the article's firms. */
 function coresOf(registry: EntityRegistry): string[] {
   const cores = registry.entities.flatMap(({ type, parts, confidence }) => {
@@ -49,7 +53,7 @@ export function findKinNames(registry: EntityRegistry, text: string, words: read
         }
         if (/^(?:[dpcrumqfyx]|v(?!n))/u.test(word.tag) || boundaryCharacters.has(word.text)) break;
         if (!/^[\u3400-\u9fff]+$/u.test(word.text) || /[项基园区厂线]|独资|全资/u.test(word.text)) break;
-        if (isPlaceName(word.text) || /^年产/u.test(word.text)) break;
+        if (isPlaceName(word.text) || deed.test(word.text)) break;
       }
     }
     const found = text.slice(start, to);

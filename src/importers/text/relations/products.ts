@@ -29,6 +29,11 @@ function withoutAdverbs(name: string): string {
 export function splitProducts(phrase: string): string[] {
   const products: string[] = [];
   const cut = phrase
+    // 「石英砂的提纯和销售」: what is done with the product.
+    .replace(
+      /(?<=.{2})的(?:(?:研究|研发|开发|设计|提纯|生产|制造|加工|组装|销售|贸易|经营|推广|应用|服务|回收|利用|开采|冶炼|种植|养殖|批发|零售|进出口)(?:、|和|与|及|以及)?)+$/u,
+      '',
+    )
     .replace(/的[^的、]{0,20}(?:企业|公司|厂家|厂商|工厂|龙头)$/u, '')
     .replace(/(?<=.{2})(?:(?:被|由|给)$|(?:畅销|远销|销往|出口到?|供应|占据?|进入|已经?|广泛|深受).*$)/u, '')
     .replace(/(?:为主(?!要)|为核心|于一体|等领域|等行业|广泛应用|主要用于|应用于|可用于|用于).*$/u, '');
@@ -43,7 +48,8 @@ export function splitProducts(phrase: string): string[] {
     }
     name = name.replace(/^(?:\d[年月日\d.%万亿]*(?![A-Za-z\d.])|[年月](?=.{2}))/u, '').replace(/[\s·]+$/u, '');
     name = name.replace(/^[一两二三四五六七八九十]条?[十百千万]*吨级/u, '');
-    name = withoutAdverbs(name);
+    name = withoutAdverbs(name).replace(/^\d*(?:米|兆瓦|千瓦|吨|英寸|寸|代|升|公斤|千伏|伏)级(?=.{2})/u, '');
+    if (/^(?:多|数|十余|近|几)*[年月天日](?:之久|来|间)?$/u.test(name)) continue;
     // 「两处工厂」, 「六大电池片」: what is counted.
     name = name.replace(/^[一二两三四五六七八九十]+(?:处|家|座|条|个|期|类|大)/u, '');
     if (name.length < 2 || name.length > 20 || noProduct.test(name) || isPlaceName(name)) continue;

@@ -32,6 +32,11 @@ describe('a short name beside a registered one', () => {
 });
 
 describe('names that share a trade name', () => {
+  it('end before what the firm does', () => {
+    const text = '深圳海途电池集团去年投产。恒瑞结构件为海途供应电池壳体，海途年产电池300万套。';
+    expect(namesIn(text, 'firm').filter((name) => name.startsWith('海途'))).toEqual(['海途', '海途']);
+  });
+
   it('are firms of their own where a trade follows', () => {
     const text = '恒岳集团旗下的恒岳未来氢能在滁州建成质子膜生产线。';
     expect(namesIn(text, 'firm')).toEqual(['恒岳集团', '恒岳未来氢能']);

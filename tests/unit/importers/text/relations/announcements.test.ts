@@ -19,6 +19,15 @@ describe('whom 公司 means', () => {
   });
 });
 
+describe('whom 该公司 means', () => {
+  it('is the firm that the sentence before brings up at its end', () => {
+    const text =
+      '浙江海川电缆股份有限公司拟在大丰区投资21亿元建设海缆基地。与海川一同签约的还有江苏恒泽叶片有限公司。该公司由常州恒泽复材控股，主要生产100米级风电叶片。';
+    expect(readings(text)).toContain('PRODUCES 江苏恒泽叶片有限公司 风电叶片');
+    expect(readings(text)).toContain('SUBSIDIARY_OF 江苏恒泽叶片有限公司 常州恒泽复材');
+  });
+});
+
 describe('sums behind the founding of a firm', () => {
   it('go into that firm, from its founder', () => {
     const text = '上海恒泽铝业股份有限公司在滁州经开区注册成立滁州恒泽部件有限公司，计划投资12亿元。';
