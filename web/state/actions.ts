@@ -105,7 +105,9 @@ export async function openEntity(id: string): Promise<void> {
     const { node, edges, neighbours } = await fetchEntity(id);
     const near = await withEdgesToView({ nodes: [node, ...neighbours.slice(0, expandStep)], edges });
     changeView(addGraph(near, node.id));
-    select({ kind: 'node', id: node.id });
+    // Who has gone on to something else meanwhile is not taken back.
+    const { selection } = useStore.getState();
+    if (selection?.kind === 'node' && selection.id === id) select({ kind: 'node', id: node.id });
   } catch (cause) {
     tell(cause);
     clearSelection();
