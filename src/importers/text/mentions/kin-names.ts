@@ -15,8 +15,8 @@ const longest = 8;
 const deed =
   /^(?:年产|供应|供货|供给|配套|提供|生产|投资|建设|采购|销售|使用|制造|加工|研发|运营|扩产|增资|收购|签约|落户|入驻|投产|开工)/u;
 
-/** The trade names of the article's firms. */
-function coresOf(registry: EntityRegistry): string[] {
+/** The trade names of the firms that an article has named so far. */
+export function tradeNamesOf(registry: EntityRegistry): NameTrie {
   const cores = registry.entities.flatMap(({ type, parts, confidence }) => {
     const whole = parts?.core.replace(/(?:集团|股份|控股)$/u, '') ?? '';
     const core = whole.slice(leadingPlace(whole));
@@ -24,17 +24,20 @@ function coresOf(registry: EntityRegistry): string[] {
       ? [core]
       : [];
   });
-  return [...new Set(cores)];
+  return new NameTrie(new Set(cores));
 }
 
 /**
  * Firms that bear the trade name of one that the article names, with a trade of their own behind it: 「东某未来氢能」 beside
  * 「东某集团」; and a joint venture that is called by the trade names of two: 「神某迈某」.
  */
-export function findKinNames(registry: EntityRegistry, text: string, words: readonly Word[]): Candidate[] {
-  const cores = coresOf(registry);
-  if (!cores.some((core) => text.includes(core))) return [];
-  const hits = new NameTrie(cores).find(text);
+export function findKinNames(
+  registry: EntityRegistry,
+  cores: NameTrie,
+  text: string,
+  words: readonly Word[],
+): Candidate[] {
+  const hits = cores.find(text);
   return hits.flatMap(({ start, end, name }): Candidate[] => {
     const first = words[wordAt(words, start)];
     if (first === undefined || (first.start < start && first.text.length > 1 && first.end < end)) return [];

@@ -8,7 +8,7 @@ import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
 import { findFullNames, findTailNames, findWeakNames } from './firm-names.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
 import { findFunds } from './funds.js';
-import { findKinNames } from './kin-names.js';
+import { findKinNames, tradeNamesOf } from './kin-names.js';
 import { findGroupInstitutes, findGroupPlaceNames, findKnownNames } from './known-firms.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findZones, type ZoneName } from './parks.js';
@@ -97,15 +97,17 @@ function isZoned(zones: readonly ZoneName[] | undefined, { start, end, by, text 
 
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
 export function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
-  registerRounds(registry, drafts, [
+  const zones = new Map(drafts.map((draft) => [draft, namesOfZones(draft)]));
+  registerRounds(registry, drafts, zones, [
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text }) => findFunds(text),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
   ]);
   // What the article calls them itself is known before shorter names are looked for.
   registerDefinitions(registry, drafts);
-  registerRounds(registry, drafts, [
-    ({ text, words }) => findKinNames(registry, text, words),
+  const cores = tradeNamesOf(registry);
+  registerRounds(registry, drafts, zones, [
+    ({ text, words }) => findKinNames(registry, cores, text, words),
     ({ text, words, places }) => [...findGroupInstitutes(text, words), ...findGroupPlaceNames(text, words, places)],
     ({ text, words }) => findKnownNames(text, words),
     ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
@@ -119,9 +121,9 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
 function registerRounds(
   registry: EntityRegistry,
   drafts: readonly SentenceDraft[],
+  zones: ReadonlyMap<SentenceDraft, readonly ZoneName[]>,
   rounds: readonly ((draft: SentenceDraft) => Candidate[])[],
 ): void {
-  const zones = new Map(drafts.map((draft) => [draft, namesOfZones(draft)]));
   for (const find of rounds) {
     for (const draft of drafts) {
       const candidates = find(draft);
