@@ -3,7 +3,7 @@ import { districtByCode } from '../../../gazetteer/districts.js';
 import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
-import { registerDefinitions, separateFounders, separateParents } from './firm-aliases.js';
+import { registerDefinitions, separateParents } from './firm-aliases.js';
 import { findKnownAgain, preferFirms } from './known-again.js';
 import type { LocalEntity, Mention } from './mention.js';
 import { findPlaces, settlePlaces } from './places.js';
@@ -56,7 +56,6 @@ export function findMentions(
   registerVillages(registry, drafts);
   separateParents(registry, drafts);
   findKnownAgain(registry, drafts);
-  separateFounders(registry, drafts);
   preferFirms(drafts);
   settleShortNames(registry, drafts);
   registerZones(registry, drafts);

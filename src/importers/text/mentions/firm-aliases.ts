@@ -1,9 +1,6 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import type { Mention } from './mention.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
-
-const isFirm = ({ kind }: Mention) => kind === 'firm';
 
 const ticker = new GuardedPattern(
   /(?:证券|股票)简称[：:]?(?:\*?ST)?(?<name>[\u4e00-\u9fffA-Za-z]{2,8}?)(?=[，；。\s]|公告|编号|$)/u,
@@ -70,32 +67,6 @@ export function separateParents(registry: EntityRegistry, drafts: readonly Sente
         for (const [index, mention] of draft.mentions.entries()) {
           if (mention.entity !== owner || draft.text.slice(mention.start, mention.end) !== name) continue;
           draft.mentions[index] = { ...mention, entity: parent };
-        }
-      }
-    }
-  }
-}
-
-const foundedBetween =
-  /(?:全资|投资|出资|独资|控股|参股)(?:设立|成立|组建|兴建|建设)?的|(?:投资|出资|独资|全资)(?:设立|成立|组建|兴建)|旗下|子公司|下属/u;
-
-/** 「某某电子全资设立的黄石某某电子有限公司」: the shorter name before is the parent's, not the firm's own. */
-export function separateFounders(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
-  for (const { text, mentions } of drafts) {
-    const firms = mentions.filter(isFirm).sort((a, b) => a.start - b.start);
-    for (const [index, short] of firms.entries()) {
-      const name = text.slice(short.start, short.end);
-      if (name === short.entity.name || short.entity.parts?.place === '') continue;
-      const full = firms
-        .slice(index + 1)
-        .find((other) => other.entity === short.entity && text.slice(other.start, other.end) === other.entity.name);
-      if (full === undefined || full.start - short.end > 40 || !foundedBetween.test(text.slice(short.end, full.start)))
-        continue;
-      const parent = registry.separate(short.entity, name);
-      for (const draft of drafts) {
-        for (const [at, mention] of draft.mentions.entries()) {
-          if (mention.entity !== full.entity || draft.text.slice(mention.start, mention.end) !== name) continue;
-          draft.mentions[at] = { ...mention, entity: parent };
         }
       }
     }
