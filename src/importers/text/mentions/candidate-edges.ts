@@ -20,9 +20,13 @@ const nameless = /^[省市县区州镇][\u4e00-\u9fff]{2,6}(?:集团|公司)$/u;
 const acts = /(?:投资|建设|采购|运营|制造|研发|开发|经营|生产)$/u;
 const object = /^(?:兴建|建设|设立|成立|组建|新建|扩建|创办|开发|打造|约|超|近|逾|了|\d|的(?!股|子))/u;
 
-/** What a firm is, right before its name: 「民营500强某某」, 「央企某某集团」. */
+/** A class of firms, not one: 「众多合资车企」; and words of the sentence that no name holds: 「充足的底气」. */
+const ofMany =
+  /(?:车企|药企|房企|民企|国企|央企|外企|港企|台企|名企|巨头|龙头|厂商|商户|同行)$|^(?:众多|诸多|不少|许多|大批|大量|一批|多家|各类|各家|若干)|(?<!美)的/u;
+
+/** What a firm is, right before its name: 「民营500强某某」, 「央企某某集团」, 「坐拥某某集团」, 「标准化厂房B区某某纺织」. */
 const described =
-  /^(?:(?:世界|中国|全国|全球|民营|国有|民企|国企|央企|企业|行业|\d+|百|五百)+强(?:企业)?|央企|国企|民企|外企|名企|车企|药企|港企|台企|外资企业|民营企业|国有企业)(?=[\u4e00-\u9fffA-Za-z]{2})/u;
+  /^(?:坐拥|拥有|[A-Z][区座栋幢]|(?:世界|中国|全国|全球|民营|国有|民企|国企|央企|企业|行业|\d+|百|五百)+强(?:企业)?|央企|国企|民企|外企|名企|车企|药企|港企|台企|外资企业|民营企业|国有企业)(?=[\u4e00-\u9fffA-Za-z]{2})/u;
 /** What ends a word of the sentence that a number or a pronoun opens: 「500强|某某」, 「我县|某某」, 「12家|某某」. */
 const opened: readonly (readonly [before: RegExp, piece: RegExp])[] = [
   [/\d$/u, /^强(?:企业)?(?=[\u4e00-\u9fffA-Za-z]{2})/u],
@@ -71,6 +75,7 @@ function upToForm(text: string, words: readonly Word[], end: number): number {
     if (word === undefined || word.start >= end + rest.length) break;
     if (word.start < end) continue;
     if (!/^(?:n|vn|v$|b|a$|j|x)/u.test(word.tag) || /[分子母总]公司|企业/u.test(word.text)) return end;
+    if (/[于给向至到]$/u.test(word.text)) return end;
     if (/^v$/u.test(word.tag) && !nameVerbs.has(word.text) && !/处理|利用|回收|加工|服务/u.test(word.text)) return end;
   }
   return /(?:[分子母总该]公司|等公司)$/u.test(rest) ? end : end + rest.length;
@@ -89,7 +94,8 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   }
   if (by !== 'legal' && (noFirm.test(candidate.text) || paper.test(candidate.text) || built.test(candidate.text)))
     return undefined;
-  if (by !== 'legal' && by !== 'known' && noName.test(candidate.text)) return undefined;
+  if (by !== 'legal' && by !== 'known' && (noName.test(candidate.text) || ofMany.test(candidate.text)))
+    return undefined;
   if (by !== 'known' && nameless.test(candidate.text) && !isPlaceName(candidate.text.slice(0, 2))) return undefined;
   if (
     /^(?:cue|list|subject)$/u.test(by) &&

@@ -63,7 +63,9 @@ function trimFullName(name: string, placeStarts: (text: string) => number): numb
 /** 「某市大地和电气有限公司」: where nothing but industry words stands behind 和, the name begins before it. */
 function reachOverJoint(text: string, words: readonly Word[], start: number, end: number): number {
   if (!/[和同]/u.test(text[start - 1] ?? '')) return start;
-  if (words.some((word) => word.start >= start && word.end <= end && !tails.has(word.text))) return start;
+  // 「广东某宏和利科技实业有限公司」: no trade name has one character.
+  const own = words.filter((word) => word.start >= start && word.end <= end && !tails.has(word.text));
+  if (own.length > 1 || (own[0]?.text.length ?? 0) > 1) return start;
   const wide = findNameStart(text, words, start - 1, 8);
   return start - 1 - wide >= 2 ? wide : start;
 }

@@ -83,6 +83,9 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     // Nor may its end take half of an industry word: 「胜华电子」 is no 「华电」.
     if (last.end > end && last.start < end && (last.text.length > 2 || (name.length === 2 && tails.has(last.text))))
       return [];
+    // 「中国石油和化学工业联合会」 is a society.
+    if (/^(?:和|与|及)?[\u4e00-\u9fff]{0,8}?(?:联合会|协会|学会|研究会|商会|促进会)/u.test(text.slice(end, end + 16)))
+      return [];
     if (/^[A-Za-z0-9]/u.test(name) && /[A-Za-z0-9]/u.test(text[start - 1] ?? '')) return [];
     if (/[A-Za-z0-9]$/u.test(name) && /[A-Za-z0-9]/u.test(text[end] ?? '')) return [];
     if (text[start - 1] === '“') return [{ start, end, text: name, by: 'known' as const }];

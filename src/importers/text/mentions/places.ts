@@ -39,6 +39,7 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
     const { start, end, name, candidates } = outsideZone(text, named);
     const full = levelWord.test(name) && name.length >= 3;
     if (verbs.has(name) || street.test(text.slice(end))) continue;
+    if (!full && isInLongerName(text, start, end)) continue;
     if (!full && !standsAlone(text, words, start, end)) continue;
     const first = words[wordAt(words, start)];
     if (full && first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;
@@ -61,6 +62,12 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
     if (besideLeft || besideRight) kept[index] = true;
   });
   return found.map((place, index) => ({ ...place, sure: kept[index] === true }));
+}
+
+/** A bay, a mountain or a circle of cities that begins like a place, and a person's name in brackets that ends like one. */
+function isInLongerName(text: string, start: number, end: number): boolean {
+  if (/^(?:[湾峡屿]|经济圈|都市圈)/u.test(text.slice(end))) return true;
+  return end - start === 2 && /（[\u4e00-\u9fff]$/u.test(text.slice(0, start)) && text[end] === '）';
 }
 
 /** 「天津北路」 is a street. */

@@ -186,8 +186,9 @@ export function registerWeighedFirms(registry: EntityRegistry, drafts: readonly 
     (name) => sharesCore(registry, name),
   )) {
     if (isZoned(namesOfZones(draft), candidate)) continue;
-    if (isMedia(draft.text, candidate) || trimEdges(draft.text, draft.words, candidate) === undefined) continue;
-    const entity = addFirm(registry, candidate);
-    draft.mentions.push({ kind: 'firm', start: candidate.start, end: candidate.end, entity });
+    const trimmed = trimEdges(draft.text, draft.words, candidate);
+    if (isMedia(draft.text, candidate) || trimmed === undefined) continue;
+    const entity = addFirm(registry, trimmed);
+    draft.mentions.push({ kind: 'firm', start: trimmed.start, end: trimmed.end, entity });
   }
 }

@@ -50,6 +50,8 @@ function isFull(form: string, { name, parts }: LocalEntity): boolean {
 /** 「甲股份」 is no limited company, and 「甲集团」 not the group 「甲重工集团」. */
 function isOfOtherForm(short: string, { name, parts }: LocalEntity): boolean {
   if (!/公司|集团/u.test(name)) return false;
+  // 「某某控股集团」 of 某某控股集团有限公司 is the name to its legal form.
+  if (/^(?:有限|股份|有限责任)+公司$/u.test(name.startsWith(short) ? name.slice(short.length) : '')) return false;
   if (/股份$/u.test(short)) return !/股份/u.test(name);
   if (!/.集团$/u.test(short)) return false;
   const stem = short.slice(0, -2);

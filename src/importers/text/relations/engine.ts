@@ -93,6 +93,18 @@ function namesOthersProject(match: Match, investors: readonly LocalEntity[]): bo
   );
 }
 
+/** Whether the project's name, as the match has it, begins with another firm than those that are said to build it. */
+function isAnothersByName(match: Match, from: readonly LocalEntity[], to: readonly LocalEntity[]): boolean {
+  const { sentence, rule, found } = match;
+  if (rule.subject === 'holder' || to.length !== 1 || !/\ue001[^，。；]*、\ue004/u.test(found[0])) return false;
+  const project = sentence.mentions.find(({ kind, entity }) => kind === 'project' && entity === to[0]);
+  if (project === undefined) return false;
+  const own = sentence.mentions.find(
+    ({ kind, start, end }) => kind === 'firm' && start === project.start && end < project.end,
+  );
+  return own !== undefined && !from.includes(own.entity);
+}
+
 /** Words right before a place that something leaves, sells to or looks at: nothing is said to be there. */
 const elsewhere =
   /(?:从|由|远销|销往|发往|运往|来自|源自|赴|距离?|毗邻|紧邻|邻近|对标|撤出|搬离|离开|告别|原(?:址|厂|厂区)?(?:位于|设?在|地处)?)$/u;
@@ -185,6 +197,11 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   )
     return refuse('noSubject', undefined, to[0]);
   if (to.length === 0) return refuse('noObject', from[0]);
+  // 「该项目由甲与乙、丙共同投资设立的公司负责」: what partners found is none of them.
+  if (rule.type === 'INVESTED_IN' && rule.object === 'sentenceSubject' && to.some((each) => from.includes(each)))
+    return refuse('ends', from[0], to[0]);
+  // 「甲的造纸项目开工、乙的制造基地投产」: a project that is called after another firm is that firm's.
+  if (rule.type === 'DEVELOPS' && isAnothersByName(match, from, to)) return refuse('ends', from[0], to[0]);
   const start = template.at[found.index] ?? 0;
   const lastAt = found.index + found[0].length - 1;
   const lastSlot = template.slots.get(lastAt);

@@ -5,6 +5,8 @@ import { clauseBefore, type Match, slotAt } from './match.js';
 import { notForWorks, notInvested } from './rules/investment.js';
 import type { Template } from './template.js';
 
+const together = /共同|联合|合资|合作|联手|携手|合力|合伙|[双三四]方|分别|各/u;
+
 /** 「甲项目、乙项目等6个项目，总投资98亿元」: a sum over several projects is nobody's own. */
 function isTotalOfSeveral(template: Template, at: number): boolean {
   const before = [...template.slots]
@@ -23,8 +25,14 @@ function isTotalOfSeveral(template: Template, at: number): boolean {
     (slot.mentions.length > 1 || /[\d两三四五六七八九十]家/u.test(slot.tail ?? '')) &&
     /签约|入驻|落户|落地|集中|参加|签下/u.test(between) &&
     !/共同|联合|合资|合作|联手/u.test(between);
+  // 「包括甲、乙、丙，均为…企业，总投资44亿元」: three in a row who are not said to act together.
+  const row =
+    slot.kind === 'firm' &&
+    slot.mentions.length >= 3 &&
+    !together.test(template.text.slice(Math.max(0, index - 12), at));
   return (
     eachItsOwn ||
+    row ||
     (several && /投资/u.test(between)) ||
     /(?:\d+|[两二三四五六七八九十])个[^，。；]{0,8}项目[^。；]{0,8}投资/u.test(between)
   );

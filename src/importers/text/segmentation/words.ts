@@ -16,6 +16,9 @@ export interface Word {
   readonly number: number;
 }
 
+/** Words of the dictionary that, in these texts, are more often the ends of two others: 「该项目的」 is no 该项|目的. */
+const rareWords = ['该项', '这项'];
+
 const nouns = new Set([...industryTails, ...parkTails, ...tradeWords].filter((word) => word.length >= 2));
 /** A word in both lists has the part of speech of the first. */
 const ownWords: readonly OwnWord[] = [
@@ -23,6 +26,7 @@ const ownWords: readonly OwnWord[] = [
   ...tradeVerbs.map((word) => ({ word, frequency: 100000, tag: 'v' })),
   ...everydayNouns.map((word) => ({ word, frequency: 3000, tag: 'n', retags: true as const })),
   ...everydayVerbs.map((word) => ({ word, frequency: 3000, tag: 'v', retags: true as const })),
+  ...rareWords.map((word) => ({ word, frequency: 2, tag: 'r' })),
 ];
 
 let words: Dictionary | undefined;

@@ -30,6 +30,7 @@ function makersOfWares(template: Template, { from, to }: Wares, topic: Topic, ow
   return makersAt(template, from, to, topic, owners);
 }
 
+const suppliedTo = /^[^，。；\ue000-\ue0ff]{0,6}(?:供应商|供货商|配套商|配套企业|经销商|代理商)/u;
 const yearlyFigure =
   /(?:年产|产能|年生产能力|年产量|年设计能力)[^。；]{0,16}(?:\d|[\ue007\ue009])|[\ue007][^。；，]{0,12}(?:产能|生产能力)/u;
 
@@ -64,6 +65,8 @@ export function readWares(
   for (const wares of findWares(text)) {
     const names = wares.names.filter((name) => !known.some((other) => alike(other, name)));
     if (names.length === 0) continue;
+    // 「甲、乙等品牌的管材供应商」 sells to those that it names.
+    if (suppliedTo.test(text.slice(wares.to))) continue;
     const origin = originBehind.test(text.slice(wares.to)) ? 3 : 0;
     const weight = weighWares(text, wares.from, wares.to) + origin;
     if (weight < enoughForWares) continue;

@@ -19,6 +19,8 @@ describe('a short name beside a registered one', () => {
     ['恒泽股份今年扩产。滁州恒泽钢铁有限责任公司是恒泽股份的控股子公司。', ['滁州恒泽钢铁有限责任公司', '恒泽股份']],
     // A branch is called by its firm and a place.
     ['恒泽型材2020年进驻园区，产品远销海外。恒泽型材云南公司总经理介绍了情况。', ['恒泽型材', '恒泽型材云南公司']],
+    // A name up to its legal form.
+    ['恒泽控股集团有限公司投资8亿元。恒泽控股集团董事长说，设备已到位。', ['恒泽控股集团有限公司']],
     // One that says no more than the registered name is that firm's own.
     ['滁州海川轴承有限公司昨日投产。海川轴承年产轴承300万套。', ['滁州海川轴承有限公司']],
   ])('%s', (text, firms) => {
