@@ -72,11 +72,14 @@ export function isAbbreviation(part: string, whole: string): boolean {
   return true;
 }
 
+export const upToLegalForm = /^(?:股份|有限|责任)+公司$/u;
 const shortForms = ['集团公司', '集团', '公司', '股份'];
 
 /** How a shorter name may stand for a firm: 0 not at all, higher for more of the registered name. */
 export function abbreviationScore(short: string, full: string, parts: FirmParts): number {
   if (short === full) return 100;
+  // 「某某控股集团」 of 某某控股集团有限公司: the name up to its legal form.
+  if (full.startsWith(short) && upToLegalForm.test(full.slice(short.length))) return 99;
   if (full.includes('（') && short === full.replace(/（[^（）]*）/gu, '')) return 99;
   const shortForm = shortForms.find((form) => short.endsWith(form)) ?? '';
   const isGroup = shortForm.startsWith('集团');

@@ -1,6 +1,6 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
-import { abbreviationScore, leadingPlace } from './firm-parts.js';
+import { abbreviationScore, leadingPlace, upToLegalForm } from './firm-parts.js';
 import type { LocalEntity, Mention } from './mention.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
@@ -51,7 +51,7 @@ function isFull(form: string, { name, parts }: LocalEntity): boolean {
 function isOfOtherForm(short: string, { name, parts }: LocalEntity): boolean {
   if (!/公司|集团/u.test(name)) return false;
   // 「某某控股集团」 of 某某控股集团有限公司 is the name to its legal form.
-  if (/^(?:有限|股份|有限责任)+公司$/u.test(name.startsWith(short) ? name.slice(short.length) : '')) return false;
+  if (name.startsWith(short) && upToLegalForm.test(name.slice(short.length))) return false;
   if (/股份$/u.test(short)) return !/股份/u.test(name);
   if (!/.集团$/u.test(short)) return false;
   const stem = short.slice(0, -2);
