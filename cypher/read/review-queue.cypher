@@ -1,20 +1,54 @@
-// purpose: pairs that rules are unsure of and nobody has decided on, with what a `same` would move
-// params: none
-// returns: decision (properties), left, right (id, type, name), leftEdges, rightEdges, leftMoney, rightMoney
-MATCH (d:Decision)
-WHERE d.judgement = 'unsure' AND d.revokedAt IS NULL AND d.by STARTS WITH 'tupu/'
-MATCH (left:Entity {id: d.leftId}), (right:Entity {id: d.rightId})
-WHERE left.canonicalId <> right.canonicalId
-  AND NOT EXISTS {
-    MATCH (p:Decision) WHERE p.leftId IN [d.leftId, d.rightId] AND p.rightId IN [d.leftId, d.rightId]
-      AND p.revokedAt IS NULL AND p.id <> d.id AND (NOT p.by STARTS WITH 'tupu/' OR p.judgement <> 'unsure')
-  }
-MATCH (a:Entity {id: left.canonicalId}), (b:Entity {id: right.canonicalId})
-// A firm is not its subsidiary: a source that says whose it is has answered.
-WHERE NOT EXISTS { (a)-[:SUBSIDIARY_OF]-(b) }
-RETURN properties(d) AS decision, left {.id, .type, .name} AS left, right {.id, .type, .name} AS right,
-       COUNT { (a)--(:Entity) } AS leftEdges, COUNT { (b)--(:Entity) } AS rightEdges,
+// purpose: a page of the open questions, those first whose answer changes most: pairs that rules are unsure of and nobody
+//   has decided on, and claims that wait for a person
+// What a `same` moves are the edges of the lesser of the two, with the money on them; a claim is one edge or one property,
+//   and its money the sum among its properties (read from their JSON) or, where it states a sum of its subject, its value.
+// The weight is explained at src/model/review-api.ts; read/review-counts keeps the same conditions.
+// params: type text (empty for all), moneyPredicates list<text>, offset integer, limit integer
+// returns: kind (pair or claim), id, movedEdges, moneyCny, degree, weight, decision (properties; of a pair), left, right (id, type, name)
+CALL () {
+  MATCH (d:Decision)
+  WHERE $type <> 'Claim' AND d.judgement = 'unsure' AND d.revokedAt IS NULL AND d.by STARTS WITH 'tupu/'
+  MATCH (left:Entity {id: d.leftId}), (right:Entity {id: d.rightId})
+  WHERE left.canonicalId <> right.canonicalId AND ($type = '' OR left.type = $type)
+    AND NOT EXISTS {
+      MATCH (p:Decision {leftId: d.leftId, rightId: d.rightId})
+      WHERE p.revokedAt IS NULL AND p.id <> d.id AND (NOT p.by STARTS WITH 'tupu/' OR p.judgement <> 'unsure')
+    }
+    AND NOT EXISTS {
+      MATCH (p:Decision {leftId: d.rightId, rightId: d.leftId})
+      WHERE p.revokedAt IS NULL AND (NOT p.by STARTS WITH 'tupu/' OR p.judgement <> 'unsure')
+    }
+  MATCH (a:Entity {id: left.canonicalId}), (b:Entity {id: right.canonicalId})
+  // A firm is not its subsidiary: a source that says whose it is has answered.
+  WHERE NOT EXISTS { (a)-[:SUBSIDIARY_OF]-(b) }
+  WITH d, COUNT { (a)-[:INVESTED_IN|DEVELOPS|LOCATED_IN|REGISTERED_IN|PART_OF|ADMINISTERED_BY|PHASE_OF|SUPPLIES|PRODUCES|CONSUMES|UPSTREAM_OF|OWNS|SUBSIDIARY_OF|LEADS_CHAIN|OF]-() } AS leftEdges, COUNT { (b)-[:INVESTED_IN|DEVELOPS|LOCATED_IN|REGISTERED_IN|PART_OF|ADMINISTERED_BY|PHASE_OF|SUPPLIES|PRODUCES|CONSUMES|UPSTREAM_OF|OWNS|SUBSIDIARY_OF|LEADS_CHAIN|OF]-() } AS rightEdges,
        reduce(sum = 0.0, money IN COLLECT { MATCH (a)-[r:INVESTED_IN]-(:Entity) WHERE r.amountCny IS NOT NULL RETURN r.amountCny } | sum + money) AS leftMoney,
        reduce(sum = 0.0, money IN COLLECT { MATCH (b)-[r:INVESTED_IN]-(:Entity) WHERE r.amountCny IS NOT NULL RETURN r.amountCny } | sum + money) AS rightMoney
-ORDER BY d.id
-LIMIT 5000
+  RETURN 'pair' AS kind, d.id AS id, d.score AS sureness,
+         CASE WHEN leftEdges < rightEdges THEN leftEdges ELSE rightEdges END AS movedEdges,
+         CASE WHEN leftEdges < rightEdges THEN rightEdges ELSE leftEdges END AS degree,
+         CASE WHEN leftMoney < rightMoney THEN leftMoney ELSE rightMoney END AS moneyCny
+  UNION ALL
+  MATCH (c:Claim)
+  WHERE $type IN ['', 'Claim'] AND c.status = 'proposed' AND c.retracted IS NULL AND c.reviewedAt IS NULL
+  MATCH (c)-[:SUBJECT]->(s:Entity)
+  MATCH (a:Entity {id: s.canonicalId})
+  OPTIONAL MATCH (c)-[:OBJECT]->(o:Entity)
+  OPTIONAL MATCH (b:Entity {id: o.canonicalId})
+  WITH c, COUNT { (a)-[:INVESTED_IN|DEVELOPS|LOCATED_IN|REGISTERED_IN|PART_OF|ADMINISTERED_BY|PHASE_OF|SUPPLIES|PRODUCES|CONSUMES|UPSTREAM_OF|OWNS|SUBSIDIARY_OF|LEADS_CHAIN|OF]-() } AS left, CASE WHEN b IS NULL THEN 0 ELSE COUNT { (b)-[:INVESTED_IN|DEVELOPS|LOCATED_IN|REGISTERED_IN|PART_OF|ADMINISTERED_BY|PHASE_OF|SUPPLIES|PRODUCES|CONSUMES|UPSTREAM_OF|OWNS|SUBSIDIARY_OF|LEADS_CHAIN|OF]-() } END AS right,
+       coalesce(split(c.properties, '"amountCny":')[1], split(c.properties, '"contractAmountCny":')[1]) AS sum
+  RETURN 'claim' AS kind, c.id AS id, c.confidence AS sureness, 1 AS movedEdges,
+         CASE WHEN left < right THEN right ELSE left END AS degree,
+         coalesce(CASE WHEN c.predicate IN $moneyPredicates THEN toFloatOrNull(c.value) END,
+                  toFloatOrNull(split(split(sum, ',')[0], '}')[0]), 0.0) AS moneyCny
+}
+WITH kind, id, sureness, movedEdges, moneyCny, degree,
+     round(movedEdges * (1 + log10(1 + moneyCny / 1e8)) * (1 + log10(1 + degree)), 3) AS weight
+ORDER BY weight DESC, sureness DESC, id
+SKIP toInteger($offset) LIMIT toInteger($limit)
+OPTIONAL MATCH (d:Decision {id: id})
+OPTIONAL MATCH (left:Entity {id: d.leftId})
+OPTIONAL MATCH (right:Entity {id: d.rightId})
+RETURN kind, id, movedEdges, moneyCny, degree, weight, properties(d) AS decision,
+       left {.id, .type, .name} AS left, right {.id, .type, .name} AS right
+ORDER BY weight DESC, sureness DESC, id

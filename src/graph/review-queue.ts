@@ -1,99 +1,61 @@
 import type { ClaimView } from '../model/api.js';
-import type { PropertyValue } from '../model/claim.js';
-import type {
-  ClaimItem,
-  Impact,
-  PairItem,
-  QuestionType,
-  ReviewItem,
-  ReviewQuery,
-  ReviewResponse,
-} from '../model/review-api.js';
-import { isRelationshipType, type NodeType, nodeTypes, type PropertySpec } from '../model/schema.js';
+import type { ClaimItem, Impact, PairItem, ReviewItem, ReviewQuery, ReviewResponse } from '../model/review-api.js';
+import { nodeTypes, type PropertySpec } from '../model/schema.js';
 import type { Database } from './database.js';
 import { readClaims, readEvidence } from './evidence.js';
 import type { Row } from './graph.js';
 import { readNodes } from './node-rows.js';
 import { toDecisionView } from './review.js';
 
-const yi = 1e8;
-
-/** What a decision changes: edges, the money on them, and how many answers: by the degree of what they are about. */
-function weigh(movedEdges: number, moneyCny: number, degree: number): Impact {
-  const weight = movedEdges * (1 + Math.log10(1 + moneyCny / yi)) * (1 + Math.log10(1 + degree));
-  return { movedEdges, moneyCny, degree, weight: Math.round(weight * 1000) / 1000 };
-}
-
-/** A question before it is looked up in full: enough to rank it. */
+/** A question before it is looked up in full. */
 interface Ranked {
+  readonly kind: ReviewItem['kind'];
   readonly id: string;
-  readonly type: QuestionType;
-  /** The surer one of two of equal weight goes first. */
-  readonly score: number;
   readonly impact: Impact;
   readonly row: Row;
 }
 
-/** What joining two would change: the edges of the lesser one move, with the money on them. */
-function rankPair(row: Row): Ranked {
-  const [left, right] = [Number(row.leftEdges), Number(row.rightEdges)];
-  const money = Math.min(Number(row.leftMoney), Number(row.rightMoney));
-  const { id, score } = row.decision as Row;
-  return {
-    id: String(id),
-    type: (row.left as Row).type as NodeType,
-    score: Number(score),
-    impact: weigh(Math.min(left, right), money, Math.max(left, right)),
-    row,
-  };
-}
-
-const isYuan = (spec: PropertySpec | undefined): boolean => spec?.unit === 'CNY';
-
-/** The money of a claim: the sum on its relation, or the one that it states of its subject. */
-function moneyOf(row: Row): number {
-  const properties = JSON.parse(String(row.properties)) as Record<string, PropertyValue>;
-  const predicate = String(row.predicate);
-  const own: Readonly<Record<string, PropertySpec>> = isRelationshipType(predicate)
-    ? {}
-    : nodeTypes[row.type as NodeType].properties;
-  const stated = isYuan(own[predicate]) ? row.value : (properties.amountCny ?? properties.contractAmountCny);
-  return typeof stated === 'number' ? stated : 0;
-}
-
-/** What accepting a claim would change: one edge, or one property, and the money on it. */
-const rankClaim = (row: Row): Ranked => ({
+const toRanked = (row: Row): Ranked => ({
+  kind: row.kind as Ranked['kind'],
   id: String(row.id),
-  type: 'Claim',
-  score: Number(row.confidence),
-  impact: weigh(1, moneyOf(row), Number(row.degree)),
+  impact: {
+    movedEdges: Number(row.movedEdges),
+    moneyCny: Number(row.moneyCny),
+    degree: Number(row.degree),
+    weight: Number(row.weight),
+  },
   row,
 });
 
-const compareRanked = (a: Ranked, b: Ranked): number =>
-  b.impact.weight - a.impact.weight || b.score - a.score || (a.id < b.id ? -1 : 1);
+/** Properties of things that are sums of yuan: a claim that states one has its value at stake. */
+const moneyPredicates = Object.values(nodeTypes).flatMap(({ properties }) =>
+  Object.entries<PropertySpec>(properties).flatMap(([name, { unit }]) => (unit === 'CNY' ? [name] : [])),
+);
 
-/** Questions that rules leave to people, of who is who and of what a source says: those first that change most. */
+/**
+ * Questions that rules leave to people, of who is who and of what a source says: those first that change most. They are
+ * ranked in the database, however many there are; what stands beside them is read of the asked page alone.
+ */
 export async function readReviewQueue(database: Database, query: ReviewQuery): Promise<ReviewResponse> {
-  const pairs = (await database.read('read/review-queue')).map(rankPair);
-  const claims = (await database.read('read/claim-queue')).map(rankClaim);
-  const all = [...pairs, ...claims];
-  const ranked = all.filter(({ type }) => query.type === undefined || type === query.type).sort(compareRanked);
-  const counts: ReviewResponse['counts'] = {};
-  for (const { type } of all) counts[type] = (counts[type] ?? 0) + 1;
-  const items = await readItems(database, ranked.slice(query.offset, query.offset + query.limit));
-  return { items, total: ranked.length, counts };
+  const { type, offset, limit } = query;
+  const [rows, counted] = await database.readTogether(async (one) => [
+    await one.read('read/review-queue', { type: type ?? '', moneyPredicates, offset, limit }),
+    await one.read('read/review-counts'),
+  ]);
+  const counts = Object.fromEntries(counted.map((row) => [row.type, Number(row.count)])) as ReviewResponse['counts'];
+  const total = type === undefined ? counted.reduce((sum, row) => sum + Number(row.count), 0) : (counts[type] ?? 0);
+  return { items: await readItems(database, rows.map(toRanked)), total, counts };
 }
 
 async function readItems(database: Database, asked: readonly Ranked[]): Promise<ReviewItem[]> {
-  const ends = asked.flatMap(({ type, row }) =>
-    type === 'Claim' ? [] : [row.left, row.right].map((end) => String((end as Row).id)),
+  const ends = asked.flatMap(({ kind, row }) =>
+    kind === 'claim' ? [] : [row.left, row.right].map((end) => String((end as Row).id)),
   );
   const sides = await readSides(database, ends);
-  const ids = asked.flatMap(({ type, id }) => (type === 'Claim' ? [id] : []));
+  const ids = asked.flatMap(({ kind, id }) => (kind === 'claim' ? [id] : []));
   const views = new Map<string, ClaimView>((await readClaims(database, ids)).map((view) => [view.claim.id, view]));
-  return asked.flatMap(({ type, id, impact, row }): ReviewItem[] => {
-    if (type === 'Claim') {
+  return asked.flatMap(({ kind, id, impact, row }): ReviewItem[] => {
+    if (kind === 'claim') {
       const view = views.get(id);
       return view === undefined ? [] : [{ kind: 'claim', view, impact } satisfies ClaimItem];
     }

@@ -71,6 +71,7 @@ describe('statements in cypher/', () => {
     const types = (name: string): string[] =>
       literals(loadStatement(name).text).filter((literal) => literal in relationshipTypes);
     expect(types('read/nodes').sort()).toEqual(Object.keys(relationshipTypes).sort());
+    expect([...new Set(types('read/review-queue'))].sort()).toEqual(Object.keys(relationshipTypes).sort());
     expect(types('read/paths').sort()).toEqual(
       Object.keys(relationshipTypes)
         .filter((type) => type !== 'OF')
