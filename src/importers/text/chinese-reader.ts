@@ -17,6 +17,7 @@ import { readCapacities } from './relations/capacities.js';
 import { readChainLeaders } from './relations/chain-leaders.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
+import { chooseHedged } from './relations/hedged.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
 import { readMaterials } from './relations/materials.js';
@@ -71,6 +72,7 @@ export function draftChineseArticle(
   });
   const items = readItems(resolved, templates, registry, isRow);
   const drafts: DraftRelation[] = [];
+  const hedged: DraftRelation[] = [];
   const keep = (more: readonly DraftRelation[]) => {
     if (more.length === 0) return;
     const off = context.withoutRules;
@@ -89,7 +91,17 @@ export function draftChineseArticle(
       if (isHeaded && /^head/u.test(sentence.sentence.role)) return;
       const read: DraftRelation[] = [];
       for (const each of [template, ...(asides[index] ?? [])])
-        read.push(...applyRules(kind, sentence, each, topic, main, context.publishedOn, owners, trace?.refused));
+        for (const relation of applyRules(
+          kind,
+          sentence,
+          each,
+          topic,
+          main,
+          context.publishedOn,
+          owners,
+          trace?.refused,
+        ))
+          (relation.isHedged === true ? hedged : read).push(relation);
       // What an item of a list says of its project is read as a record.
       keep(
         items.inside.has(index)
@@ -184,6 +196,7 @@ export function draftChineseArticle(
     }
   }
   keep([...inferred, ...readPhases(registry, resolved)]);
+  keep(chooseHedged(hedged, drafts));
   for (const { sentence, mentions } of read) {
     for (const { entity, start, end } of mentions) {
       entity.mentions.push(spanInDocument(sentence.paragraph, sentence.start + start, sentence.start + end));
@@ -221,7 +234,7 @@ export function readChineseArticle(
     };
   });
   const relations: ReadRelation[] = [];
-  for (const relation of mergeRelations(drafts)) {
+  for (const { isHedged: _, ...relation } of mergeRelations(drafts)) {
     const from = ids.get(relation.from);
     const to = ids.get(relation.to);
     if (from !== undefined && to !== undefined) relations.push({ ...relation, from, to });

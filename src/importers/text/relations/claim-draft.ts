@@ -16,4 +16,6 @@ export interface DraftRelation {
   readonly rule: string;
   readonly grounds?: Grounds;
   readonly evidence: Span;
+  /** The words call it likely, wanted or talked about, no more: it is proposed to people, and nothing is inferred from it. */
+  readonly isHedged?: boolean;
 }

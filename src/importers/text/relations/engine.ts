@@ -19,9 +19,10 @@ import { subjectBefore } from './subject.js';
 import type { Template } from './template.js';
 import { isLocal, type Topic } from './topics.js';
 
-const hypothetical =
-  /(?:如果|倘若|假如|是否|能否|有望|建议|希望|传闻|据传|不排除|可能(?:会|面临|无法|导致|出现)|曾考虑|有意)/u;
+const hypothetical = /(?:如果|倘若|假如|是否|能否|建议|希望|传闻|据传|可能(?:面临|无法|导致|出现)|曾考虑)/u;
 const negative = /(?:未|没有|并未|尚未|从未|不再|无意|不会|否认|取消|终止|放弃|撤出|退出)[^，。；\ue000-\ue0ff]{0,6}$/u;
+/** Words that a source puts before what it thinks likely or knows to be wanted, and does not vouch for. */
+const hedged = /(?:有望|不排除|可能会|有意)/u;
 /** Talks that have not come to an agreement. */
 const negotiating = /洽谈|商谈|磋商|接洽|拟引进|争取引进|有意向/u;
 const planned = /(?:拟|计划|将|规划|预计|即将|力争|有望|准备|打算)/u;
@@ -144,6 +145,11 @@ function hasUnknownSubject({ rule, found, template }: Match): boolean {
   );
 }
 
+/** Relations of which a hedged reading is worth a person's look; of any other it says too little. */
+const hedgeable: ReadonlySet<RelationRule['type']> = new Set(['INVESTED_IN', 'DEVELOPS', 'LOCATED_IN']);
+/** What hedging leaves of a rule's confidence: always less than a claim needs to be accepted. */
+const hedgedShare = 0.5;
+
 type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];
 
 function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
@@ -152,8 +158,13 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   if (rule.unless?.test(words) && rule.unless.source !== '^$') return refuse('guard');
   const before = template.text.slice(Math.max(0, found.index - 12), found.index);
   if (isDenied(template.text, found.index, found.index + words.length)) return refuse('denied');
-  if (hypothetical.test(words)) return refuse('hypothetical');
-  if (rule.type === 'INVESTED_IN' && negotiating.test(words + before)) return refuse('hypothetical');
+  // 「如果在某地投资…」「有望在某地投资…」: such words may stand in front of those that the rule takes, in the same clause.
+  const clause = Math.max(...[...'，。；：'].map((mark) => template.text.lastIndexOf(mark, found.index - 1))) + 1;
+  const inClause = template.text.slice(Math.min(clause, found.index), found.index + words.length);
+  if (hypothetical.test(inClause)) return refuse('hypothetical');
+  const isTalk = rule.type === 'INVESTED_IN' && negotiating.test(words + before);
+  const isHedged = isTalk || hedged.test(inClause);
+  if (isHedged && !hedgeable.has(rule.type)) return refuse('hypothetical');
   if (rule.type === 'SUPPLIES' && isNoTrade(template.text, found.index, found.index + words.length))
     return refuse('hypothetical');
   if (
@@ -212,7 +223,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const total = whole && to.every(({ type }) => type !== 'Company');
   const own = shared && !total && !/分别/u.test(words) ? withoutAmount(properties) : properties;
   const modality =
-    rule.modality ??
+    (isHedged ? 'planned' : rule.modality) ??
     (planned.test(words) && rule.type !== 'LOCATED_IN' && rule.type !== 'SUPPLIES' ? 'planned' : 'reported');
   const turns = inTurn(match, from.length);
   const relations: DraftRelation[] = [];
@@ -234,7 +245,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
         properties: { ...(to.length > 1 ? withoutAmount(own) : own), ...turns[nth] },
         modality,
         polarity: 'positive',
-        confidence: rule.confidence * Math.min(head.confidence, tail.confidence) ** 0.5,
+        confidence: rule.confidence * Math.min(head.confidence, tail.confidence) ** 0.5 * (isHedged ? hedgedShare : 1),
         rule: rule.name,
         grounds: groundsOf(sentence.sentence, template, found, {
           rule: rule.confidence,
@@ -242,6 +253,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
           to: tail.confidence,
         }),
         evidence: evidenceSpan(sentence.sentence, start, end),
+        ...(isHedged ? { isHedged } : {}),
       });
     }
   }
