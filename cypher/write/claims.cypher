@@ -15,6 +15,7 @@ WITH row, p, s, o, old IS NULL AS created, CASE WHEN old IS NULL THEN head(COLLE
 }) END AS hand
 MERGE (c:Claim {id: row.id})
 ON CREATE SET c.status = CASE WHEN hand IS NULL THEN row.status ELSE 'rejected' END, c.correctedBy = hand.id,
+              c.statusRead = CASE WHEN hand IS NULL THEN null ELSE row.status END,
               c.reviewedBy = hand.reviewedBy, c.reviewedAt = hand.reviewedAt, c.reviewedWhy = hand.reviewedWhy
 SET c.documentId = $documentId, c.predicate = row.predicate, c.value = row.value, c.properties = row.properties,
     c.modality = row.modality, c.polarity = row.polarity, c.confidence = row.confidence, c.extractor = row.extractor,

@@ -1,6 +1,6 @@
 import type { ClaimView } from '../model/api.js';
 import type { ReviewedClaim } from '../model/claim-review-api.js';
-import type { ClaimItem, DecisionView, Impact, PairItem, ReviewItem } from '../model/review-api.js';
+import type { ClaimItem, DecisionPreview, DecisionView, Impact, PairItem, ReviewItem } from '../model/review-api.js';
 
 /** What a decision did to the graph. */
 export const describeEdges = ({ created, changed, removed }: { created: number; changed: number; removed: number }) =>
@@ -26,6 +26,31 @@ function describeClaim({ claim, subject, object }: ClaimView): string {
 export function describeReviewed({ view, made, verdict, by, at, why }: ReviewedClaim): string {
   const now = made === undefined ? '' : ` → ${describeClaim(made)}`;
   return `${view.claim.id}  ${describeClaim(view)}${now}: ${verdict} (${by}, ${at}) ${why}`.trimEnd();
+}
+
+/** A claim with its id and its status first, and its sentence below. */
+export function describeClaimBeside(view: ClaimView): string {
+  const { claim, evidence } = view;
+  return `${claim.id}  ${claim.status}  ${describeClaim(view)}\n    ${evidence.document}: “${evidence.quote.slice(0, 160)}”`;
+}
+
+/** What a judgement of many pairs would join and part. */
+export function describePreview({ joins, parts, movedEdges, refused }: DecisionPreview): string {
+  const namesOf = (members: readonly { readonly name: string }[]) => members.map(({ name }) => name).join(' + ');
+  const lines = [
+    ...joins.map(
+      ({ into, members, twoCodes }) =>
+        `would be one: ${namesOf(members)} → ${into.name}${twoCodes ? ' (in part: their codes differ)' : ''}`,
+    ),
+    ...parts.map(
+      ({ from, members }) => `would come apart: ${from.name} → ${members.map(({ name }) => name).join(' | ')}`,
+    ),
+    ...refused.map(({ leftId, rightId }) => `would be refused, their codes differ: ${leftId} | ${rightId}`),
+  ];
+  return [
+    ...(lines.length === 0 ? ['nothing would be joined or parted'] : lines),
+    `edges that would move: ${movedEdges}`,
+  ].join('\n');
 }
 
 function describeImpact({ movedEdges, moneyCny, weight }: Impact): string {

@@ -17,6 +17,7 @@ import {
   nodeTypes,
   type PropertySpec,
   relationshipTypes,
+  statedOn,
 } from '../model/schema.js';
 
 const draftSchema = z.object({
@@ -83,7 +84,9 @@ export function findClaimProblem(
       ...entityProperties,
       ...nodeTypes[subject.type].properties,
     };
-    return checkValue(claim.predicate, specs[claim.predicate], claim.value);
+    const { date } = claim.properties;
+    const wrongDate = date === undefined ? undefined : checkValue('date', statedOn, date);
+    return checkValue(claim.predicate, specs[claim.predicate], claim.value) ?? wrongDate;
   }
   if (!object) return `${claim.predicate} needs an object`;
   const spec = relationshipTypes[claim.predicate];

@@ -65,6 +65,8 @@ export interface GraphReader {
   certainCandidates(entities: readonly Entity[]): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
   /** Questions that rules leave to people, of who is who and of what a source says, ranked by what an answer changes. */
   reviewQueue(query: ReviewQuery): Promise<ReviewResponse>;
+  /** One decision, such as one that asks. Throws NotFoundError. */
+  decision(id: string): Promise<DecisionView>;
   /** Decisions, newest first, revoked ones included. */
   decisions(query: DecisionsQuery): Promise<DecisionView[]>;
   /** What people said of claims, the latest first. */

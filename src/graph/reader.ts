@@ -8,7 +8,7 @@ import type { GraphReader } from './graph.js';
 import { findPaths } from './paths.js';
 import { previewDecisions } from './preview-decisions.js';
 import { runReadersCypher } from './read-only.js';
-import { readDecisions } from './review.js';
+import { readDecision, readDecisions } from './review.js';
 import { previewClaims, readReviewedClaims } from './review-claims.js';
 import { readReviewQueue } from './review-queue.js';
 import { search } from './search.js';
@@ -49,6 +49,7 @@ export function createReader(database: Database): GraphReader {
     candidates: (ids) => readCandidates(database, ids),
     certainCandidates: (entities) => readCertainCandidates(database, entities),
     reviewQueue: (query) => readReviewQueue(database, query),
+    decision: (id) => readDecision(database, id),
     decisions: (query) => readDecisions(database, query),
     reviewedClaims: (limit) => readReviewedClaims(database, limit),
     previewClaims: (request) => previewClaims(database, request),

@@ -1,5 +1,6 @@
 import { NotFoundError, UsageError } from '../errors.js';
 import type { ClaimView } from '../model/api.js';
+import { acceptedFrom } from '../model/claim.js';
 import type {
   BulkClaimReviewRequest,
   ClaimReviewReport,
@@ -9,6 +10,7 @@ import type {
   ReviewedClaim,
 } from '../model/claim-review-api.js';
 import type { Database } from './database.js';
+import type { EdgeClaim } from './derive.js';
 import { findClaimProblem } from './draft-guard.js';
 import { readClaims } from './evidence.js';
 import { type Pair, previewEdges, rebuildEdges } from './rebuild-edges.js';
@@ -17,7 +19,10 @@ import { rebuildEntities } from './rebuild-entities.js';
 /** One correction a claim; the next one replaces it. */
 const handId = (id: string): string => `${id}-hand`;
 
-/** A claim's status once a person has spoken of it. What nobody is sure of stays out of the graph. */
+/** The claim that a correction stands for: what is said of a correction is said of that one. */
+const basisOf = (id: string): string => id.replace(/-hand$/u, '');
+
+/** A claim's status once a person has spoken of it. What nobody is sure of stays out of the graph; `proposed` is taken back. */
 const statusAfter = {
   accepted: 'accepted',
   rejected: 'rejected',
@@ -39,20 +44,31 @@ export async function readReviewedClaims(database: Database, limit: number): Pro
   });
 }
 
-/** Records what a person says of a claim, and rebuilds what rests on it. Throws NotFoundError, UsageError `bad-claim`. */
+/**
+ * Records what a person says of a claim, and rebuilds what rests on it. A correction goes with what is said of it: it is
+ * rejected or taken back with the claim that it stands for, and corrected anew in its place. Throws NotFoundError,
+ * UsageError `bad-claim`, and `stands-already` where a correction is to be accepted.
+ */
 export async function reviewClaim(
   database: Database,
-  id: string,
+  said: string,
   request: ClaimReviewRequest,
 ): Promise<ClaimReviewReport> {
   const { verdict, by, why } = request;
+  const id = basisOf(said);
+  if (id !== said && verdict === 'accepted')
+    throw new UsageError('stands-already', `${said} is a correction: it stands until it is taken back`);
   const [view] = await readClaims(database, [id]);
   if (!view) throw new NotFoundError('no-claim', `no claim has the id ${id}`);
   const now = new Date().toISOString();
   if (verdict === 'corrected') await writeCorrection(database, view, request, now);
   else await database.write('write/remove-hand-claim', { id });
-  const said = { id, status: statusAfter[verdict], undone: verdict === 'proposed', by, why };
-  const [row] = await database.write('write/review-claim', { ...said, now });
+  const [row] = await database.write('write/review-claim', {
+    ...{ id, by, why, now },
+    status: statusAfter[verdict],
+    undone: verdict === 'proposed',
+    acceptedFrom,
+  });
   if (!row) throw new NotFoundError('no-claim', `no claim has the id ${id}`);
   const ends = [row.from, row.to].filter((end) => typeof end === 'string');
   const edges =
@@ -80,19 +96,32 @@ export async function previewClaims(
   database: Database,
   { ids, verdict }: ClaimsPreviewRequest,
 ): Promise<ClaimReviewReport> {
-  const pairs = await readPairs(database, ids);
-  const supposed = new Map(ids.map((id) => [id as string, statusAfter[verdict]]));
+  const rows = await readPairs(database, ids);
+  const pairs = rows.flatMap(({ type, from, to }) => (to === undefined ? [] : [{ type, from, to }]));
+  const supposed = new Map(
+    rows.map(({ id, statusRead }) => [id, verdict === 'proposed' ? statusRead : statusAfter[verdict]]),
+  );
   return { edges: await previewEdges(database, pairs, supposed) };
 }
 
-/** The pairs of things that these claims join; one that states a property joins none. */
-async function readPairs(database: Database, ids: readonly string[]): Promise<Pair[]> {
-  const rows = await database.read('read/claim-pairs', { ids });
+/** A claim with the things that it joins, of which one that states a property has one. */
+interface ClaimEnds {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string | undefined;
+  /** What it was before anyone spoke of it. */
+  readonly statusRead: EdgeClaim['status'];
+}
+
+async function readPairs(database: Database, ids: readonly string[]): Promise<ClaimEnds[]> {
+  const rows = await database.read('read/review-pairs', { ids, acceptedFrom });
   const known = new Set(rows.map(({ id }) => String(id)));
   for (const id of ids) if (!known.has(id)) throw new NotFoundError('no-claim', `no claim has the id ${id}`);
-  return rows.flatMap(({ type, from, to }) =>
-    typeof to === 'string' ? [{ type: String(type), from: String(from), to }] : [],
-  );
+  return rows.map(({ id, type, from, to, statusRead }) => ({
+    ...{ id: String(id), type: String(type), from: String(from), statusRead: statusRead as EdgeClaim['status'] },
+    to: typeof to === 'string' ? to : undefined,
+  }));
 }
 
 async function writeCorrection(

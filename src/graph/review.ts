@@ -35,7 +35,8 @@ export async function readDecisions(database: Database, query: DecisionsQuery): 
   return rows.map(toDecisionView);
 }
 
-async function readDecision(database: Database, id: string): Promise<DecisionView> {
+/** One decision with the names it was about. Throws NotFoundError. */
+export async function readDecision(database: Database, id: string): Promise<DecisionView> {
   const [row] = await database.read('read/decision', { id });
   if (!row) throw new NotFoundError('no-decision', `no decision has the id ${id}`);
   return toDecisionView(row);

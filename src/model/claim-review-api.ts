@@ -3,7 +3,7 @@ import { claimViewSchema } from './api.js';
 import { claimIdSchema, propertyValueSchema } from './claim.js';
 import { decidedBy, decisionReportSchema } from './review-api.js';
 
-/** What a person says of a claim. `proposed` takes back whatever was said. */
+/** What a person says of a claim. `proposed` takes back whatever was said: the claim is again what it was when it was read. */
 const verdictSchema = z.enum(['accepted', 'rejected', 'corrected', 'unsure', 'proposed']);
 export type ClaimVerdict = z.infer<typeof verdictSchema>;
 

@@ -263,6 +263,9 @@ export const edgeProperties = {
   reportedOn: date('报道日期', 'reported'),
 } as const satisfies Record<string, PropertySpec>;
 
+/** When what a claim states of a property of its subject was so, such as the day of a project's stage. */
+export const statedOn: PropertySpec = when.date;
+
 /** Properties of a node type that a claim may assert on their own, such as a project's stage. */
 export function isPropertyOf(type: NodeType, property: string): boolean {
   return property in nodeTypes[type].properties;

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Draft } from '../../src/importers/importer.js';
+import type { ClaimVerdict } from '../../src/model/claim-review-api.js';
 import { resetGraph } from '../fresh-graph.js';
 import { company, tell, thing } from './graph-story.js';
 
@@ -130,6 +132,30 @@ describe('the review of claims', () => {
     expect(await edges()).toEqual([[12e8, [said?.view.claim.id]]]);
   });
 
+  it('puts a correction right in its place, and takes a claim back to what it was when it was read', async () => {
+    const id = await readId();
+    await graph.reviewClaim(id, { ...signed, verdict: 'corrected', properties: { amountCny: 13e8 } });
+    await graph.reviewClaim(`${id}-hand`, { ...signed, verdict: 'corrected', properties: { amountCny: 14e8 } });
+    expect(await edges()).toEqual([[14e8, [`${id}-hand`]]]);
+    await expect(graph.reviewClaim(`${id}-hand`, { ...signed, verdict: 'accepted' })).rejects.toMatchObject({
+      code: 'stands-already',
+    });
+    await graph.reviewClaim(`${id}-hand`, { ...signed, verdict: 'rejected' });
+    expect([await edges(), await graph.claims([`${id}-hand`])]).toEqual([[], []]);
+    const accepted = tell('sure.txt', [
+      { sentence: '望川化工有限公司建设望川树脂项目。', subject: firm, predicate: 'INVESTED_IN', object: plant },
+    ]);
+    await graph.writeDraft(accepted);
+    await graph.derive(accepted.document.id);
+    const sureId = accepted.claims[0]?.id ?? '';
+    await graph.reviewClaim(sureId, { ...signed, verdict: 'rejected' });
+    expect(await edges()).toEqual([]);
+    const undone = { ids: [sureId as never], verdict: 'proposed' as const };
+    expect((await graph.previewClaims(undone)).edges.created).toBe(1);
+    await graph.reviewClaim(sureId, { ...signed, verdict: 'proposed' });
+    expect(await edges()).toEqual([[null, [sureId]]]);
+  });
+
   it('refuses a correction that the model does not know, and a claim that is not there', async () => {
     const id = await readId();
     const wrong = { ...signed, verdict: 'corrected' as const, properties: { amountKind: 'guessed' } };
@@ -137,4 +163,57 @@ describe('the review of claims', () => {
     await expect(graph.reviewClaim('none', { ...signed, verdict: 'accepted' })).rejects.toMatchObject({ status: 404 });
     expect(await edges()).toEqual([]);
   });
+});
+
+describe('any sequence of verdicts on claims and their undoing', () => {
+  const told = tell('story.txt', [
+    {
+      ...{ sentence: '望川化工有限公司投资12亿元建设望川树脂项目一期。', subject: firm, predicate: 'INVESTED_IN' },
+      ...{ object: plant, properties: { amountCny: 12e8, amountKind: 'totalInvestment' } },
+    },
+    {
+      ...{ sentence: '望川树脂项目2024年3月开工。', subject: plant, predicate: 'stage', value: 'started' },
+      properties: { date: '2024-03' },
+    },
+  ]);
+  const snapshot = async () => [
+    (await graph.cypher('MATCH (n:Entity) RETURN properties(n) AS p ORDER BY n.id', {})).rows,
+    (await graph.cypher('MATCH (:Entity)-[r]->(:Entity) RETURN type(r), properties(r) AS p ORDER BY r.id', {})).rows,
+    (await graph.cypher('MATCH (c:Claim) RETURN properties(c) AS p ORDER BY c.id', {})).rows,
+  ];
+
+  it('equals the graph with the last word on each, and without any the graph as it was read', async () => {
+    await graph.writeDraft(told);
+    await graph.derive(told.document.id);
+    const claims = [...page.claims, ...told.claims];
+    const bare = await snapshot();
+    const corrections = claims.map(({ value }) =>
+      value === undefined
+        ? { properties: { amountCny: 13e8 } }
+        : { properties: { date: '2025-01' }, value: 'completed' },
+    );
+    const say = (which: number, verdict: ClaimVerdict): Promise<unknown> =>
+      graph.reviewClaim(claims[which]?.id ?? '', {
+        ...{ by: '沈墨', why: '', verdict, properties: {} },
+        ...(verdict === 'corrected' ? corrections[which] : {}),
+      });
+    const step = fc.record({
+      which: fc.nat({ max: claims.length - 1 }),
+      verdict: fc.constantFrom<ClaimVerdict>('accepted', 'rejected', 'corrected', 'unsure', 'proposed'),
+    });
+    const edgesAndNodes = async () => (await snapshot()).slice(0, 2);
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        for (const { which, verdict } of steps) await say(which, verdict);
+        const reached = await edgesAndNodes();
+        const last = new Map(steps.map(({ which, verdict }) => [which, verdict]));
+        for (const which of claims.keys()) await say(which, 'proposed');
+        expect(await snapshot(), 'all taken back').toEqual(bare);
+        for (const [which, verdict] of [...last].toReversed()) await say(which, verdict);
+        expect(await edgesAndNodes(), 'the last words alone').toEqual(reached);
+        for (const which of claims.keys()) await say(which, 'proposed');
+      }),
+      { numRuns: 12, seed: 20_261_129 },
+    );
+  }, 240_000);
 });
