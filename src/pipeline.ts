@@ -152,18 +152,21 @@ async function writeDocument(
   await writeTowns(graph, draft);
   say('resolving', 0.6, `resolving ${fileName}: who is who`);
   const compared = draft.entities.filter((entity) => isComparable(entity.type));
-  const candidates = await graph.candidates(compared.map((entity) => entity.id));
+  // A code that the draft gives is known before the entity is described with it.
+  const codes = new Map<string, string>(
+    compared.flatMap(({ id, properties: { uscc } }) => (typeof uscc === 'string' ? [[id, uscc] as const] : [])),
+  );
+  const candidates = await graph.candidates(
+    compared.map((entity) => entity.id),
+    codes,
+  );
   const known = compared.flatMap((entity) => {
     const stored = candidates.get(entity.id)?.find((candidate) => candidate.id === entity.id);
-    const { uscc } = entity.properties;
-    return stored ? [{ ...stored, ...(typeof uscc === 'string' ? { uscc } : {}) }] : [];
+    const uscc = codes.get(entity.id);
+    return stored ? [{ ...stored, ...(uscc === undefined ? {} : { uscc }) }] : [];
   });
   const judged = await resolveEntities(known, () => Promise.resolve(candidates), new Date().toISOString());
-  // A code that the draft gives is known before the entity is described with it.
-  const coded = new Set([
-    ...codedIds(candidates),
-    ...known.flatMap(({ id, uscc }) => (uscc === undefined ? [] : [id])),
-  ]);
+  const coded = new Set([...codedIds(candidates), ...codes.keys()]);
   const decisions = draft.document.kind === 'table' ? askUnlessCertain(judged, coded) : judged;
   const regrouped = await graph.writeDecisions(decisions);
   say('deriving', 0.8, `deriving the edges of ${fileName}`);

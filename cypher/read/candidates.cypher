@@ -1,17 +1,18 @@
 // purpose: entities that might be the same as these: of one type, with the same normalised name or code, with one of the
-//   other names given, or sharing a key under which names are looked for; and all that were merged with those. With what claims say of each
-// Claims are reached by their relationships and not by their label: with it the index on their status would be sought
-//   once for each entity, and the cost be the square of what an import brings.
-// params: rows list<map>
-// returns: forId, id, type, name, normalName, scope, uscc, definedNames, formerNames, nameEn, context, backers, canonicalId
+//   other names given, or sharing a key under which names are looked for; and all that were merged with those. What claims
+//   say of them is read by read/candidate-contexts, of those alone whose names leave anything open
+// Of firms that only share a key with it, those with another code than its own are left out: the law made them two.
+// params: rows list<map> (id, uscc: a code that is not stored yet, otherNames, query)
+// returns: forId, id, type, name, normalName, scope, uscc, nameEn, canonicalId, definedNames, formerNames
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-CALL (e, row) {
+WITH row, e, coalesce(row.uscc, e.uscc) AS code
+CALL (e, row, code) {
   MATCH (other:Entity {normalName: e.normalName}) WHERE other.type = e.type
   RETURN other
   UNION
-  WITH e WHERE e.uscc IS NOT NULL
-  MATCH (other:Company {uscc: e.uscc})
+  WITH e, code WHERE code IS NOT NULL
+  MATCH (other:Company {uscc: code})
   RETURN other
   UNION
   UNWIND row.otherNames AS name
@@ -19,9 +20,9 @@ CALL (e, row) {
   MATCH (other:Entity {canonicalId: found.canonicalId})
   RETURN other
   UNION
-  WITH e, row WHERE row.query <> ''
+  WITH e, row, code WHERE row.query <> ''
   CALL db.index.fulltext.queryNodes('entity_match', row.query, {limit: 40}) YIELD node AS found
-  WITH e, found WHERE found.type = e.type
+  WITH e, found, code WHERE found.type = e.type AND (code IS NULL OR found.uscc IS NULL OR found.uscc = code)
   MATCH (other:Entity {canonicalId: found.canonicalId})
   RETURN other
   UNION
@@ -29,6 +30,7 @@ CALL (e, row) {
 }
 RETURN row.id AS forId, other.id AS id, other.type AS type, other.name AS name, other.normalName AS normalName,
        other.scope AS scope, other.uscc AS uscc, other.canonicalId AS canonicalId,
+       CASE WHEN other.nameEnKind = 'official' THEN other.nameEn END AS nameEn,
        COLLECT {
          MATCH (other)<-[n:NAMES]-() WHERE n.retracted IS NULL
          UNWIND n.definedNames AS defined
@@ -38,18 +40,5 @@ RETURN row.id AS forId, other.id AS id, other.type AS type, other.name AS name, 
          MATCH (other)<-[n:NAMES]-() WHERE n.retracted IS NULL
          UNWIND n.formerNames AS former
          RETURN DISTINCT former
-       } AS formerNames,
-       CASE WHEN other.nameEnKind = 'official' THEN other.nameEn END AS nameEn,
-       COLLECT {
-         MATCH (other)<-[:SUBJECT]-(c)-[:OBJECT]->(o:Entity)
-         WHERE other.type IN ['Company', 'Person', 'Project'] AND c.retracted IS NULL AND c.status = 'accepted'
-           AND c.polarity = 'positive'
-         RETURN DISTINCT {predicate: c.predicate, type: o.type, name: o.name, properties: c.properties} LIMIT 40
-       } AS context,
-       COLLECT {
-         MATCH (other:Project)<-[:OBJECT]-(c)-[:SUBJECT]->(s:Entity)
-         WHERE c.predicate IN ['INVESTED_IN', 'DEVELOPS'] AND c.retracted IS NULL AND c.status = 'accepted'
-           AND c.polarity = 'positive'
-         RETURN DISTINCT {predicate: c.predicate, type: s.type, name: s.name, properties: c.properties} LIMIT 20
-       } AS backers
+       } AS formerNames
 ORDER BY forId, id

@@ -1,7 +1,7 @@
 import type { Entity, Properties } from '../model/claim.js';
 import { otherNames } from '../resolution/company-aliases.js';
 import { makeMatchKeys } from '../resolution/match-keys.js';
-import type { ResolvableEntity } from '../resolution/score.js';
+import { mayMatter, type ResolvableEntity } from '../resolution/score.js';
 import type { Database } from './database.js';
 import { withoutNulls } from './evidence.js';
 import type { Row } from './graph.js';
@@ -17,14 +17,14 @@ interface ContextClaim {
 }
 
 /** What else to look for: a firm's other names, and the keys that its names share with others'. */
-function toWanted(row: Row): Row {
+function toWanted(row: Row): Wanted {
   const [name, type] = [String(row.name), row.type as ResolvableEntity['type']];
   if (type !== 'Company' && type !== 'IndustrialPark' && type !== 'Project')
-    return { id: row.id, otherNames: [], query: '' };
+    return { id: String(row.id), otherNames: [], query: '' };
   const former = row.formerNames as string[];
   const keys = makeMatchKeys({ type, name, otherNames: former });
   return {
-    id: row.id,
+    id: String(row.id),
     otherNames: type === 'Company' ? otherNames(name, row.definedNames as string[]) : [],
     query: keys.map((key) => `"${key.replace(/["\\]/gu, '')}"`).join(' '),
   };
@@ -60,11 +60,56 @@ function toContext(claims: readonly ContextClaim[], type: string): Partial<Resol
   };
 }
 
-function toResolvable({ forId: _, context, backers, ...row }: Row): ResolvableEntity {
-  const entity = withoutNulls(row) as unknown as ResolvableEntity;
-  const claims = context as readonly ContextClaim[];
-  if (entity.type === 'Project') return { ...entity, ...toProjectContext(claims, backers as readonly ContextClaim[]) };
+/** With what claims say of it. */
+function addContext(entity: ResolvableEntity, row: Row | undefined): ResolvableEntity {
+  if (row === undefined) return entity;
+  const claims = row.context as readonly ContextClaim[];
+  if (entity.type === 'Project')
+    return { ...entity, ...toProjectContext(claims, row.backers as readonly ContextClaim[]) };
   return { ...entity, ...toContext(claims, entity.type) };
+}
+
+/** Of the others those of whose groups at least one may be the same by its name or code, and the entity itself. */
+function keepOpen(id: string, uscc: string | undefined, all: readonly ResolvableEntity[]): ResolvableEntity[] {
+  const own = all.find((one) => one.id === id);
+  if (own === undefined) return [];
+  const asked = uscc === undefined ? own : { ...own, uscc };
+  return [...groupBy(all, ({ canonicalId }) => canonicalId).values()].flatMap((group) =>
+    group.some((one) => one.id === id || mayMatter(asked, one)) ? group : [],
+  );
+}
+
+/** What is looked for of one entity. */
+interface Wanted {
+  readonly id: string;
+  /** A code that the graph does not hold yet. */
+  readonly uscc?: string | undefined;
+  readonly otherNames: readonly string[];
+  readonly query: string;
+}
+
+/** Finds who each may be by names and codes, and reads what is said of them where that leaves anything open. */
+async function findCandidates(
+  database: Database,
+  wanted: readonly Wanted[],
+  found: Map<string, ResolvableEntity[]>,
+): Promise<void> {
+  const rows = await database.read('read/candidates', {
+    rows: wanted.map(({ uscc, ...one }) => ({ ...one, uscc: uscc ?? null })),
+  });
+  const codes = new Map(wanted.map(({ id, uscc }) => [id, uscc]));
+  const open = [...groupBy(rows, (row) => String(row.forId))].map(([forId, group]) => {
+    const all = group.map(({ forId: _, ...row }) => withoutNulls(row) as unknown as ResolvableEntity);
+    return [forId, keepOpen(forId, codes.get(forId), all)] as const;
+  });
+  const asked = new Set(open.flatMap(([, group]) => (group.length > 1 ? group.map(({ id }) => id) : [])));
+  const contexts = await database.read('read/candidate-contexts', { ids: [...asked] });
+  const known = new Map(contexts.map((row) => [String(row.id), row]));
+  for (const [forId, group] of open)
+    found.set(
+      forId,
+      group.map((one) => addContext(one, known.get(one.id))),
+    );
 }
 
 /**
@@ -83,23 +128,29 @@ export async function readCertainCandidates(
     const rows = wanted
       .filter(({ id }) => peers.has(id))
       .map(({ id, names }) => ({ id, otherNames: names, query: '' }));
-    const candidates = await database.read('read/candidates', { rows });
-    for (const [forId, group] of groupBy(candidates, (row) => String(row.forId)))
-      found.set(forId, group.map(toResolvable));
+    await findCandidates(database, rows, found);
   }
   return found;
 }
 
-/** For each of these entities those of its type that share a name, a key or a code with it, itself among them. */
+/**
+ * For each of these entities those of its type that share a name, a key or a code with it and may be the same by what is
+ * said of them, itself among them.
+ * @param codes credit codes of firms that the graph does not hold yet
+ */
 export async function readCandidates(
   database: Database,
   ids: readonly string[],
+  codes: ReadonlyMap<string, string> = new Map(),
 ): Promise<Map<string, ResolvableEntity[]>> {
   const found = new Map<string, ResolvableEntity[]>();
   for (const batch of inBatches(ids, 2000)) {
     const named = await database.read('read/entity-names', { ids: batch });
-    const rows = await database.read('read/candidates', { rows: named.map(toWanted) });
-    for (const [forId, group] of groupBy(rows, (row) => String(row.forId))) found.set(forId, group.map(toResolvable));
+    await findCandidates(
+      database,
+      named.map((row) => ({ ...toWanted(row), uscc: codes.get(String(row.id)) })),
+      found,
+    );
   }
   return found;
 }

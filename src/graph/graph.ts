@@ -59,8 +59,11 @@ export interface GraphReader {
   /** In the order of `ids`; unknown ids are left out. */
   claims(ids: readonly string[]): Promise<ClaimView[]>;
   evidence(claimIds: readonly string[]): Promise<EvidenceView[]>;
-  /** For each of these entities those that might be the same, and as it is stored itself. */
-  candidates(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
+  /** For each of these entities those that might be the same, and as it is stored itself. `codes` are not stored yet. */
+  candidates(
+    ids: readonly string[],
+    codes?: ReadonlyMap<string, string>,
+  ): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
   /** The same for those of them alone that share a full name, a recorded other name or a code with another entity. */
   certainCandidates(entities: readonly Entity[]): Promise<ReadonlyMap<string, readonly ResolvableEntity[]>>;
   /** Questions that rules leave to people, of who is who and of what a source says, ranked by what an answer changes. */

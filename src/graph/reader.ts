@@ -46,7 +46,7 @@ export function createReader(database: Database): GraphReader {
     paths: (query) => findPaths(database, query),
     claims: (ids) => readClaims(database, ids),
     evidence: (claimIds) => readEvidence(database, claimIds),
-    candidates: (ids) => readCandidates(database, ids),
+    candidates: (ids, codes) => readCandidates(database, ids, codes),
     certainCandidates: (entities) => readCertainCandidates(database, entities),
     reviewQueue: (query) => readReviewQueue(database, query),
     decision: (id) => readDecision(database, id),

@@ -172,3 +172,21 @@ export function compareEntities(a: ResolvableEntity, b: ResolvableEntity): Compa
   const judgement = score >= sameFrom ? 'same' : score >= unsureFrom ? 'unsure' : undefined;
   return { score, features: found, judgement, why };
 }
+
+/** As much as what is known besides names and codes can add to the odds of two firms or parks. */
+const mostSupport = (['samePlace', 'sameProduct', 'samePark', 'sameParent', 'sharedPartner'] as const).reduce(
+  (sum, name) => sum + features[name].weight,
+  0,
+);
+
+/**
+ * Whether names and codes alone leave open that two are one, or make them worth telling apart: of all others nothing
+ * else need be known. The names of people and projects say too little for that.
+ */
+export function mayMatter(a: ResolvableEntity, b: ResolvableEntity): boolean {
+  if (a.type !== 'Company' && a.type !== 'IndustrialPark') return true;
+  if (a.uscc !== undefined && b.uscc !== undefined) return a.uscc === b.uscc || isOneName(a, b);
+  const found = compareNames(a, b);
+  if (Object.keys(found).length === 0) return false;
+  return 'sameName' in found || (!isVeto(found) && toScore({ ...found, mostSupport }) >= unsureFrom);
+}
