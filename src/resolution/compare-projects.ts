@@ -1,6 +1,7 @@
 import { type Feature, features } from './features.js';
 import { parseFirmName } from './firm-name.js';
 import { type ProjectName, parseProjectName } from './project-name.js';
+import { isPlace, relateScopes } from './scope.js';
 import type { ResolvableEntity } from './score.js';
 import { findShortening } from './short-name.js';
 import { plainName } from './simplify.js';
@@ -60,7 +61,11 @@ function comparePlacesOf(a: ProjectName, b: ProjectName, left: ResolvableEntity,
   const [one, other] = [placesOf(a, left), placesOf(b, right)];
   if (one.length === 0 || other.length === 0) return {};
   const agree = one.some((place) => other.some((there) => place.startsWith(there) || there.startsWith(place)));
-  return agree ? weigh('samePlace') : {};
+  if (agree) return weigh('samePlace');
+  const [there, here] = [left.places ?? [], right.places ?? []];
+  const areKnown = there.length > 0 && here.length > 0 && [...there, ...here].every(isPlace);
+  const areApart = there.every((place) => here.every((other) => relateScopes(place, other) === 'incompatible'));
+  return areKnown && areApart ? weigh('placesApart') : {};
 }
 
 const compareSets = (a: readonly unknown[], b: readonly unknown[], same: Feature, other: Feature): Found => {
@@ -108,6 +113,9 @@ export function compareProjects(a: ResolvableEntity, b: ResolvableEntity): Found
     ...(name.capacity === undefined ? [] : [name.capacity]),
     ...(entity.capacities ?? []),
   ];
+  // 年产10万吨 and 年产30万吨 in the names themselves: a person is asked, however much else agrees.
+  const [one, other] = [left, right].map(({ capacity }) => (capacity === undefined ? [] : [capacity]));
+  if ('otherCapacity' in compareCapacities(one ?? [], other ?? [])) return { ...found, ...weigh('otherNamedCapacity') };
   return {
     ...found,
     ...compareCapacities(capacitiesOf(left, a), capacitiesOf(right, b)),

@@ -65,6 +65,7 @@ export const features = {
   otherInvestor: { weight: -6, zh: '投资方不同', en: 'different investors' },
   sameCapacity: { weight: 1.5, zh: '产能相同', en: 'the same capacity' },
   otherCapacity: { weight: -2, zh: '产能不同', en: 'different capacities' },
+  otherNamedCapacity: { weight: -3.9, zh: '名中产能不同', en: 'names that tell different capacities' },
   sameAmount: { weight: 1, zh: '金额相同', en: 'the same sum' },
   otherAmount: { weight: -0.5, zh: '金额不同', en: 'different sums' },
   phaseOfWhole: { weight: -9, zh: '一个是另一个的一期', en: 'one is a phase of the other' },

@@ -7,11 +7,12 @@ export type ScopeRelation = 'equal' | 'absent' | 'within' | 'incompatible' | 'un
 function districtCodes(scope: string): string[] {
   const code = /^(?:district-)?(\d{6})(?:\d{3})?$/.exec(scope)?.[1];
   if (code !== undefined) return [code];
-  return districtsNamed(scope).flatMap(({ adcode }) => (/^\d{6}/.test(adcode) ? [adcode.slice(0, 6)] : []));
+  return districtsNamed(scope).map(({ adcode }) => (/^\d{6}/.test(adcode) ? adcode.slice(0, 6) : adcode));
 }
 
-/** GB/T 2260 nests by pairs of digits: 500000 holds 500100 and 500102, 100000 is the country. */
+/** GB/T 2260 nests by pairs of digits: 500000 holds 500100 and 500102, 100000 is China and holds no foreign country. */
 function contains(outer: string, inner: string): boolean {
+  if (!/^\d/.test(outer) || !/^\d/.test(inner)) return outer === inner;
   const prefix = outer === '100000' ? '' : outer.replace(/(?:00){1,2}$/, '');
   return inner.startsWith(prefix);
 }
@@ -29,3 +30,6 @@ export function relateScopes(left: string | undefined, right: string | undefined
   if (pairs.some(([one, other]) => one === other)) return a.length === 1 && b.length === 1 ? 'equal' : 'within';
   return pairs.some(([one, other]) => contains(one, other) || contains(other, one)) ? 'within' : 'incompatible';
 }
+
+/** Whether the scope is a place's code or name, and no developer's. */
+export const isPlace = (scope: string): boolean => districtCodes(scope).length > 0;

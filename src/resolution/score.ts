@@ -4,7 +4,7 @@ import { compareFirmNames, type Found } from './compare-firms.js';
 import { compareProjects } from './compare-projects.js';
 import { explainFeatures, type Feature, features, toScore } from './features.js';
 import { parseParkName, relateParks } from './park-name.js';
-import { relateScopes } from './scope.js';
+import { isPlace, relateScopes } from './scope.js';
 import { plainName } from './simplify.js';
 
 /** An entity as resolution sees it, with what the graph's claims say of it. */
@@ -74,7 +74,9 @@ const weigh = (...names: readonly Feature[]): Found =>
 
 function comparePlaces(a: ResolvableEntity, b: ResolvableEntity): Found {
   const relation = relateScopes(a.scope, b.scope);
-  if (relation === 'equal') return a.scope === undefined ? {} : weigh('samePlace');
+  // A project may be scoped by its developer, which counts among its investors and says nothing of where it lies.
+  if (relation === 'equal')
+    return a.scope === undefined || (a.type === 'Project' && !isPlace(a.scope)) ? {} : weigh('samePlace');
   if (relation === 'within') return weigh('placeWithin');
   if (relation === 'incompatible') return weigh('placesApart');
   return relation === 'unknown' ? weigh('placeUnclear') : {};

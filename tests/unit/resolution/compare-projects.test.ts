@@ -37,6 +37,18 @@ describe('projects', () => {
     ],
     ['an extension', project('暮云材料聚乳酸扩建项目'), project('暮云材料聚乳酸项目'), 'different'],
     ['two phases', project('暮云材料聚乳酸项目一期'), project('暮云材料聚乳酸项目二期'), 'different'],
+    [
+      'places apart, one abroad',
+      project('德国图林根聚乳酸项目', { ...firm, scope: '暮云材料有限公司', places: ['德国'] }),
+      project('宜春聚乳酸项目', { ...firm, scope: '暮云材料有限公司', places: ['宜春市'] }),
+      'different',
+    ],
+    [
+      'other capacities in the names',
+      project('年产10万吨聚乳酸扩建项目', { ...firm, scope: '暮云材料有限公司', places: ['蚌埠市'] }),
+      project('年产30万吨聚乳酸扩建项目', { ...firm, scope: '暮云材料有限公司', places: ['蚌埠市'] }),
+      'unsure',
+    ],
     ['a short name anywhere', project('聚乳酸项目'), project('聚乳酸项目', { scope: '蚌埠' }), 'unsure'],
   ])('%s', (_, a, b, expected) => {
     expect(compareEntities(a, b).judgement).toBe(expected);
