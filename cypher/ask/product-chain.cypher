@@ -1,13 +1,13 @@
-// purpose: what goes into products (up) or is made of them (down), up to three steps away, the nearest first
-// params: productIds string[], direction string
+// purpose: what goes into products (up) or is made of them (down), up to so many steps away, six at most, the nearest first
+// params: productIds string[], direction string, steps integer
 // returns: type, from, to, properties, step
 CALL () {
-  MATCH path = (near:Product)-[:UPSTREAM_OF*1..3]->(:Product)
-  WHERE $direction = 'down' AND near.id IN $productIds
+  MATCH path = (near:Product)-[:UPSTREAM_OF*1..6]->(:Product)
+  WHERE $direction = 'down' AND near.id IN $productIds AND length(path) <= $steps
   RETURN last(relationships(path)) AS edge, length(path) AS steps
   UNION
-  MATCH path = (:Product)-[:UPSTREAM_OF*1..3]->(near:Product)
-  WHERE $direction = 'up' AND near.id IN $productIds
+  MATCH path = (:Product)-[:UPSTREAM_OF*1..6]->(near:Product)
+  WHERE $direction = 'up' AND near.id IN $productIds AND length(path) <= $steps
   RETURN head(relationships(path)) AS edge, length(path) AS steps
 }
 WITH edge, min(steps) AS step, startNode(edge) AS source, endNode(edge) AS target

@@ -11,6 +11,7 @@ export async function answerChain(inquiry: Inquiry): Promise<Reply> {
   const rows = await inquiry.ask('product-chain', {
     productIds: idsOf(frame.product),
     direction: up ? 'up' : 'down',
+    steps: Math.max(1, Math.min(6, frame.steps ?? 3)),
   });
   const steps = rows.map((row) => ({ fact: factOf(row), step: numberOf(row.step) ?? 1 }));
   if (steps.length === 0)
@@ -51,7 +52,8 @@ export async function answerChain(inquiry: Inquiry): Promise<Reply> {
       `${up ? 'Goes into' : 'Made of'} ${name}: ${names(near)}${further}.`,
     ),
     rows: steps.map(({ fact, step }) => rowOf({ step, ...named('from', fact.from), ...named('to', fact.to) })),
-    entities: near.map((thing) => thing.name),
+    // Asked how far, all steps answer; else the next products do.
+    entities: (frame.steps === undefined ? near : [...near, ...far]).map((thing) => thing.name),
     ...supportOf(steps.map(({ fact }) => fact)),
   };
 }

@@ -41,7 +41,10 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
     return notInGraph(say(language, '没有说明是哪里的企业。', 'The question names no place.'));
   }
   const subject = titleOf(frame.where, language);
-  const all = await inquiry.facts('companies-in-place', { placeIds: idsOf(frame.where) });
+  const lacking = frame.lacking === 'investment';
+  const all = await inquiry.facts(lacking ? 'companies-without-investment' : 'companies-in-place', {
+    placeIds: idsOf(frame.where),
+  });
   const projects = await inquiry.look('investments-in-place', { placeIds: idsOf(frame.where) });
   const developers = projects.map(factOf).filter((fact) => fact.to.type === 'Project' && fact.from.type === 'Company');
   const present = all.filter((fact) => textOf(fact.properties.validTo) === undefined);
@@ -100,7 +103,7 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
     guesses === 0
       ? ''
       : say(language, `其中${guesses}家的所在地按地名推断。`, ` The place of ${guesses} is inferred from a name.`);
-  const plain = frame.when === undefined && frame.stage === undefined && inquiry.topics.length === 0;
+  const plain = !lacking && frame.when === undefined && frame.stage === undefined && inquiry.topics.length === 0;
   const others =
     builders.length === 0 || !plain
       ? ''
@@ -121,8 +124,12 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
     status: 'answered',
     answer: say(
       language,
-      `图谱所知，${subject}有${names.length}家企业：${listNames(names, 'zh', 8)}。${guessed}${others}${gone}`,
-      `The graph knows ${names.length} ${names.length === 1 ? 'company' : 'companies'} in ${subject}: ${listNames(names, 'en', 8)}.${guessed}${others}${gone}`,
+      lacking
+        ? `图谱所知的${subject}企业中，${names.length}家未见投资记载：${listNames(names, 'zh', 8)}。未见记载不等于没有投资。${guessed}`
+        : `图谱所知，${subject}有${names.length}家企业：${listNames(names, 'zh', 8)}。${guessed}${others}${gone}`,
+      lacking
+        ? `Of the companies that the graph knows in ${subject}, ${names.length} ${names.length === 1 ? 'has' : 'have'} no reported investment: ${listNames(names, 'en', 8)}. None reported does not mean none made.${guessed}`
+        : `The graph knows ${names.length} ${names.length === 1 ? 'company' : 'companies'} in ${subject}: ${listNames(names, 'en', 8)}.${guessed}${others}${gone}`,
     ),
     rows: [
       ...found.map((fact) =>

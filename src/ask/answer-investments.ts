@@ -7,10 +7,10 @@ import { distinctSums, statedSum, totalsOf } from './totals.js';
 import { formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
 
 /** The investments that the frame is about: of a company (in a place, if one is named), or in a project. */
-async function investmentsFor(inquiry: Inquiry): Promise<readonly Fact[]> {
+export async function investmentsFor(inquiry: Inquiry): Promise<readonly Fact[]> {
   const { frame } = inquiry;
   if (frame.who !== undefined) {
-    const companyIds = idsOf(frame.who);
+    const companyIds = await inquiry.firms();
     const placeIds = idsOf(frame.where);
     const own = await inquiry.facts('investments-of', { companyIds, placeIds });
     if (frame.project !== undefined) {
@@ -38,7 +38,7 @@ export function ofKind(inquiry: Inquiry, facts: readonly Fact[]): readonly Fact[
 }
 
 /** Keeps what the question is about: its topics, then its period. Undefined where a topic fits nothing. */
-async function narrowed(inquiry: Inquiry, facts: readonly Fact[]): Promise<readonly Fact[] | undefined> {
+export async function narrowed(inquiry: Inquiry, facts: readonly Fact[]): Promise<readonly Fact[] | undefined> {
   const products = await inquiry.productsOf(facts.map((fact) => fact.to));
   const about = await inquiry.about(
     facts,
@@ -51,15 +51,22 @@ async function narrowed(inquiry: Inquiry, facts: readonly Fact[]): Promise<reado
 }
 
 /** A row for each investment, by group. */
-export function rowsOf(inquiry: Inquiry, facts: readonly Fact[]): Reply['rows'] {
+export function rowsOf(
+  inquiry: Inquiry,
+  facts: readonly Fact[],
+  groupLabel = (fact: Fact): string => captionOfGroup(groupOf(fact), inquiry.language),
+): Reply['rows'] {
   return sortFacts(facts).map((fact) =>
-    rowOf({
-      group: captionOfGroup(groupOf(fact), inquiry.language),
-      ...named('company', fact.from),
-      ...named('target', fact.to),
-      ...amountColumns(fact, inquiry.language),
-      place: fact.sites.join('、') || undefined,
-    }),
+    rowOf(
+      {
+        group: groupLabel(fact),
+        ...named('company', fact.from),
+        ...named('target', fact.to),
+        ...amountColumns(fact, inquiry.language),
+        place: fact.sites.join('、') || undefined,
+      },
+      claimIdsOf(fact),
+    ),
   );
 }
 

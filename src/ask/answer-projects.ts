@@ -8,6 +8,7 @@ import { capacityOf, claimsOf, type Item, isDated, itemsFor, namesOf } from './p
 import { notesOn } from './project-notes.js';
 import { named, rowOf } from './rows.js';
 import { isBefore, speaksOf, stageAnswers } from './stage-words.js';
+import { twinKey } from './totals.js';
 import { captionOf, formatMoney, formatQuantity, listNames, nameFor, say } from './wording.js';
 
 /** What happened to an item in the asked period at the asked stage: its date, or undefined where nothing fits. */
@@ -89,6 +90,22 @@ function order(
   return known.sort((a, b) => sign * ((figure(b) ?? 0) - (figure(a) ?? 0))).slice(0, ranking.limit);
 }
 
+/** Of projects that are possibly one, a ranking names the one with the fuller name. */
+async function withoutTwins(inquiry: Inquiry, items: readonly Item[]): Promise<readonly Item[]> {
+  if (inquiry.frame.ranking === undefined) return items;
+  const pairs = await inquiry.twinsOf(items.flatMap((item) => item.edges));
+  return items.filter(
+    (item) =>
+      !items.some(
+        (other) =>
+          other !== item &&
+          pairs.has(twinKey(other.thing.id, item.thing.id)) &&
+          (other.money?.value ?? 0) >= (item.money?.value ?? 0) &&
+          (other.thing.name.length > item.thing.name.length || (other.money?.value ?? 0) > (item.money?.value ?? 0)),
+      ),
+  );
+}
+
 function describe(inquiry: Inquiry, item: Item, date: string | undefined): string {
   const { language } = inquiry;
   const builders = [...new Set(item.edges.map((edge) => nameFor(edge.from, language)))];
@@ -167,10 +184,12 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   }
   const undated = dates.size === 0 ? await reportedThen(inquiry, about) : [];
   for (const item of undated) dates.set(item, undefined);
-  const asked = [...dates.keys()].filter(
-    (item) => (!frame.withAmount || item.money !== undefined) && isInBounds(frame, item.money),
+  const asked = [...dates.keys()].filter((item) =>
+    frame.lacking === 'amount'
+      ? item.money === undefined
+      : (!frame.withAmount || item.money !== undefined) && isInBounds(frame, item.money),
   );
-  const chosen = order(inquiry, asked, dates);
+  const chosen = order(inquiry, await withoutTwins(inquiry, asked), dates);
   if (chosen.length === 0) {
     const known = listNames(
       all.map((item) => nameFor(item.thing, language)),

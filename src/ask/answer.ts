@@ -60,6 +60,11 @@ const askedCaptions: Readonly<Record<Frame['asked'], readonly [string, string]>>
   location: ['在哪里', 'where it is'],
   subsidiaries: ['子公司', 'subsidiaries'],
   parents: ['母公司', 'parent company'],
+  owners: ['最终控制方', 'ultimate owner'],
+  share: ['持股多少', 'share held'],
+  holdings: ['持股的企业', 'shareholdings'],
+  materials: ['原料', 'raw materials'],
+  consumers: ['谁以之为原料', 'who uses it'],
 };
 
 function nameOf(mention: Mention, language: Language): string {

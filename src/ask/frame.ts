@@ -2,7 +2,11 @@ import type { Language } from '../model/api.js';
 import type { AmountKind, ProjectStage } from '../model/enumerations.js';
 import type { NodeType } from '../model/schema.js';
 import type { AmountBounds } from './amount-bounds.js';
+import type { Grouping } from './modifiers.js';
 import type { Period } from './period.js';
+
+/** The country, of which every place in China is part: what a question without a place is about. */
+export const china = 'district-100000';
 
 /** What a question wants to know. Each has one planner in `answers.ts` and examples in the grammars. */
 export const askedKinds = [
@@ -29,6 +33,11 @@ export const askedKinds = [
   'location',
   'subsidiaries',
   'parents',
+  'owners',
+  'share',
+  'holdings',
+  'materials',
+  'consumers',
 ] as const;
 export type Asked = (typeof askedKinds)[number];
 
@@ -85,7 +94,16 @@ export interface Frame {
   /** The rule that recognised what is asked, for tests and for the curious. */
   readonly rule: string;
   /** What else the question wants of each row. */
-  readonly also: readonly ('developer' | 'investor' | 'amount' | 'date' | 'capacity' | 'count' | 'contract')[];
+  readonly also: readonly (
+    | 'developer'
+    | 'investor'
+    | 'amount'
+    | 'date'
+    | 'capacity'
+    | 'count'
+    | 'contract'
+    | 'place'
+  )[];
   readonly who?: Mention;
   readonly where?: Mention;
   readonly project?: Mention;
@@ -106,6 +124,16 @@ export interface Frame {
   readonly broad: boolean;
   /** Content words that nothing else explains: a topic that rows must match, such as 新能源汽车 or battery. */
   readonly topics: readonly Topic[];
+  /** Whether what the firm's subsidiaries do counts as well. Where nothing is said it is told apart. */
+  readonly kin?: 'with' | 'without';
+  /** What the answers must lack. */
+  readonly lacking?: 'investment' | 'amount';
+  /** By what sums are broken down. */
+  readonly groupBy?: Grouping;
+  /** How far along a chain of products the question wants to go. */
+  readonly steps?: number;
+  /** What is to be left out: 除了甲, "besides A". */
+  readonly except: readonly Mention[];
   /** The companies, places and projects named, in the order of the question. */
   readonly subjects: readonly Mention[];
   /** The question with its names and period replaced by the characters of rule.ts. */

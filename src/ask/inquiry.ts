@@ -2,16 +2,13 @@ import type { GraphReader, Row } from '../graph/graph.js';
 import type { AskResponse, EvidenceView, Language } from '../model/api.js';
 import { placedName } from './ambiguity.js';
 import { isWithin } from './amount-bounds.js';
-import { claimIdsOf, dateOf, type Fact, factOf, type Money, type Thing, textOf } from './fact.js';
+import { claimIdsOf, dateOf, type Fact, factOf, type Money, type Thing, textOf, thingOf } from './fact.js';
 import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
 import { statementText } from './statement.js';
 import { matchesTopic } from './topic.js';
 import { statedSum, twinKey } from './totals.js';
 import { nameFor } from './wording.js';
-
-/** The country, of which every place in China is part: what a question without a place is about. */
-export const china = 'district-100000';
 
 /** One source's statement of how far a project has come. */
 export interface StageFact {
@@ -94,9 +91,20 @@ export class Inquiry {
     this.#params = part.params;
   }
 
-  /** Runs a statement for something beside. */
+  /** Runs a statement for something beside. Edges of what the question leaves out are left out. */
   async look(name: string, params: Readonly<Record<string, unknown>>): Promise<readonly Row[]> {
-    return this.#reader.readNamed(`ask/${name}`, params);
+    const rows = await this.#reader.readNamed(`ask/${name}`, params);
+    const left = new Set(this.frame.except.flatMap(idsOf));
+    if (left.size === 0) return rows;
+    return rows.filter((row) => [row.from, row.to, row.project].every((end) => !left.has(thingOf(end ?? {}).id)));
+  }
+
+  /** The firms that are asked about: with those that belong to them where the question says so. */
+  async firms(): Promise<readonly string[]> {
+    const own = idsOf(this.frame.who);
+    if (this.frame.kin !== 'with' || own.length === 0) return own;
+    const members = await this.look('group-of', { companyIds: own });
+    return [...new Set([...own, ...members.map((row) => String(row.id))])];
   }
 
   /** Asks for edges. */
@@ -152,13 +160,15 @@ export class Inquiry {
     return new Set(rows.map(({ left, right }) => twinKey(String(left), String(right))));
   }
 
-  /** Names of what projects and companies produce, by the id of the maker. */
-  async productsOf(things: readonly Thing[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** Names of what projects and companies produce, by the id of the maker: for topics, or `always` and by name alone. */
+  async productsOf(things: readonly Thing[], always = false): Promise<ReadonlyMap<string, readonly string[]>> {
     const makerIds = [...new Set(things.map((thing) => thing.id))];
     const names = new Map<string, string[]>();
-    if (makerIds.length === 0 || this.topics.length === 0) return names;
-    for (const fact of (await this.look('products-of', { makerIds })).map(factOf))
-      names.set(fact.from.id, [...(names.get(fact.from.id) ?? []), fact.to.name, ...fact.to.aliases]);
+    if (makerIds.length === 0 || (this.topics.length === 0 && !always)) return names;
+    for (const fact of (await this.look('products-of', { makerIds })).map(factOf)) {
+      const own = always ? [fact.to.name] : [fact.to.name, ...fact.to.aliases];
+      names.set(fact.from.id, [...(names.get(fact.from.id) ?? []), ...own]);
+    }
     return names;
   }
 

@@ -1,9 +1,12 @@
+import { answerBreakdown } from './answer-breakdown.js';
 import { answerChain } from './answer-chain.js';
 import { answerChainLeaders, answerCompanies, answerKin, answerLocation } from './answer-companies.js';
 import { answerComparison } from './answer-comparison.js';
 import { answerConnection } from './answer-connection.js';
 import { answerAmount, answerInvestments } from './answer-investments.js';
 import { answerInvestors } from './answer-investors.js';
+import { answerConsumers, answerMaterials } from './answer-materials.js';
+import { answerHoldings, answerOwners, answerShare } from './answer-ownership.js';
 import { answerParks } from './answer-parks.js';
 import { answerProducers, answerProducts } from './answer-products.js';
 import { answerProjects } from './answer-projects.js';
@@ -45,6 +48,11 @@ const planners: Readonly<Record<Asked, Planner>> = {
   location: answerLocation,
   subsidiaries: answerKin,
   parents: answerKin,
+  owners: answerOwners,
+  share: answerShare,
+  holdings: answerHoldings,
+  materials: answerMaterials,
+  consumers: answerConsumers,
 };
 
 /** What a question of each kind must name: one of these slots. */
@@ -65,7 +73,15 @@ const needs: Readonly<Partial<Record<Asked, readonly (keyof Frame)[]>>> = {
   location: ['who'],
   subsidiaries: ['who'],
   parents: ['who'],
+  owners: ['who'],
+  share: ['who'],
+  holdings: ['who'],
+  materials: ['who'],
+  consumers: ['product'],
 };
+
+/** Kinds of question about sums, which can be broken down. */
+const sums: ReadonlySet<Asked> = new Set(['investors', 'investments', 'amount', 'total', 'projects']);
 
 /** Whether the frame names what its kind of question is about. */
 export function isComplete(frame: Frame): boolean {
@@ -75,9 +91,16 @@ export function isComplete(frame: Frame): boolean {
   return slots === undefined || slots.some((slot) => frame[slot] !== undefined);
 }
 
+const isWide = ({ where }: Frame): boolean =>
+  where === undefined || ['country', 'province', 'city'].includes(where.candidates[0]?.level ?? '');
+
 /** Answers the frame by the planner of its kind. */
 export async function planFor(inquiry: Inquiry): Promise<Reply> {
   const { frame } = inquiry;
+  if (frame.groupBy !== undefined && sums.has(frame.asked)) return answerBreakdown(inquiry, frame.groupBy);
+  // 在哪些城市投资: the places answer, with what went to each.
+  if (frame.asked === 'investments' && frame.also.includes('place') && isWide(frame))
+    return answerBreakdown(inquiry, 'place');
   // A sum asked of a place alone is a total.
   if (frame.asked === 'amount' && frame.who === undefined && frame.project === undefined)
     return planners.total(inquiry);

@@ -11,7 +11,8 @@ import {
   textsOf,
   thingOf,
 } from './fact.js';
-import { china, type Inquiry, idsOf, type StageFact } from './inquiry.js';
+import { china } from './frame.js';
+import { type Inquiry, idsOf, type StageFact } from './inquiry.js';
 import { type CountedSum, distinctSums } from './totals.js';
 
 /** A project, or an investment that names no project, with all that the answer may say of it. */
@@ -31,9 +32,10 @@ export interface Item {
 export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
   const { frame } = inquiry;
   const placeIds = frame.where === undefined && frame.who === undefined ? [china] : idsOf(frame.where);
+  const companyIds = await inquiry.firms();
   const rows =
     frame.who !== undefined
-      ? await inquiry.ask('projects-of', { companyIds: idsOf(frame.who), placeIds })
+      ? await inquiry.ask('projects-of', { companyIds, placeIds })
       : await inquiry.ask('projects-in-place', { placeIds });
   const chosen = new Set(idsOf(frame.project));
   const projects = rows
@@ -60,7 +62,7 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
   // Investments in the place or park itself, for which no source names a project.
   const bare = (
     frame.who !== undefined
-      ? (await inquiry.look('investments-of', { companyIds: idsOf(frame.who), placeIds })).map(factOf)
+      ? (await inquiry.look('investments-of', { companyIds, placeIds })).map(factOf)
       : (await inquiry.look('investments-in-place', { placeIds })).map(factOf)
   ).filter((fact) => fact.type === 'INVESTED_IN' && fact.to.type !== 'Project' && fact.to.type !== 'Company');
   for (const fact of chosen.size > 0 ? [] : bare) {

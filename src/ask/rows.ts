@@ -5,11 +5,24 @@ import type { AnswerRow } from './inquiry.js';
 import { statedSum, type Total } from './totals.js';
 import { captionOf, say } from './wording.js';
 
-/** A row without what is not known. */
-export function rowOf(values: Readonly<Record<string, AnswerRow[string] | undefined>>): AnswerRow {
-  return Object.fromEntries(
+/** The claims behind each row, kept beside the rows, which are plain JSON. */
+const supports = new WeakMap<AnswerRow, readonly string[]>();
+
+/** A row without what is not known. `claimIds` are the claims that say it. */
+export function rowOf(
+  values: Readonly<Record<string, AnswerRow[string] | undefined>>,
+  claimIds: readonly string[] = [],
+): AnswerRow {
+  const row = Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, AnswerRow[string]] => entry[1] !== undefined),
   );
+  if (claimIds.length > 0) supports.set(row, claimIds);
+  return row;
+}
+
+/** The claims that say a row. Empty for sums over rows. */
+export function claimIdsOfRow(row: AnswerRow): readonly string[] {
+  return supports.get(row) ?? [];
 }
 
 /** Name and English name of a thing, under a key. */

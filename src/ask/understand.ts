@@ -1,30 +1,21 @@
 import { wellKnownCompany } from '../gazetteer/official-names.js';
 import type { Language } from '../model/api.js';
-import type { AmountKind, ProjectStage } from '../model/enumerations.js';
-import { parseNumeral } from '../model/values/numeral.js';
+import type { ProjectStage } from '../model/enumerations.js';
 import { findAmountBounds } from './amount-bounds.js';
+import { amountKindIn } from './amount-kind.js';
 import { findPeriodEn } from './en/period.js';
 import { englishAsides, englishRules } from './en/rules.js';
 import { contentOfEnglish, englishWords } from './en/words.js';
-import type { Frame, Mention, Ranking, Topic } from './frame.js';
-import { isGenericZone } from './generic-zone.js';
+import { type Candidate, china, type Frame, type Mention, type Topic } from './frame.js';
+import { joinBracketed, mergePlaces, tokenTypes } from './merge-mentions.js';
+import { takeModifiers } from './modifiers.js';
 import type { Period } from './period.js';
+import { rankingIn, rankingWords } from './ranking.js';
 import { anyToken, compile, matchRule, type Token, tokenOf } from './rule.js';
 import { phaseIn, saysNotYet, stageIn } from './stage-words.js';
 import { findPeriodZh } from './zh/period.js';
 import { chineseAsides, chineseRules } from './zh/rules.js';
 import { contentOfChinese } from './zh/words.js';
-
-const tokenTypes: Readonly<Record<string, Token>> = {
-  District: 'place',
-  IndustrialPark: 'place',
-  Company: 'company',
-  PublicBody: 'company',
-  Person: 'company',
-  Project: 'project',
-  Product: 'product',
-  Industry: 'industry',
-};
 
 /** English where it begins with an English question or function word; else Chinese if that has more characters. */
 export function detectLanguage(question: string): Language {
@@ -46,144 +37,11 @@ function mask(question: string, spans: readonly { start: number; end: number; to
   return masked + question.slice(at);
 }
 
-const englishNumbers: readonly string[] = 'zero one two three four five six seven eight nine ten'.split(' ');
-
-/** 前三, "top 3", "three largest": a whole number from 1 to 1000, else undefined. */
-function readCount(text: string): number | undefined {
-  const word = englishNumbers.indexOf(text);
-  const count = word >= 0 ? word : parseNumeral(text);
-  return count !== undefined && Number.isInteger(count) && count >= 1 && count <= 1000 ? count : undefined;
-}
-
-function rankingIn(masked: string): Ranking | undefined {
-  const order = /最晚|最新|最近的|最近(?:签|开工|投产|落地|公布)|latest|newest|most recent/iu.test(masked)
-    ? 'latest'
-    : /最早|第一个|首个|earliest|first project/iu.test(masked)
-      ? 'first'
-      : /最小|最少|最低|smallest|least|lowest/iu.test(masked)
-        ? 'smallest'
-        : /最大|最高|最多|排名|排行|前[一二三四五六七八九十\d]+[名个家大]?|largest|biggest|highest|\btop\b|\bmost\b|greatest|rank/iu.test(
-              masked,
-            )
-          ? 'largest'
-          : undefined;
-  if (order === undefined) return undefined;
-  const number =
-    /前([一二两三四五六七八九十]|\d+)/u.exec(masked) ??
-    /最[大高多小少低近新早晚](?:[^，,]{0,4}的)?([一二两三四五六七八九十]|\d+)[个项家]/u.exec(masked) ??
-    /\b(?:top|largest|biggest|smallest|highest)\s+(\w+)/iu.exec(masked) ??
-    /\b(\w+) (?:largest|biggest|smallest|highest)/iu.exec(masked);
-  const text = number?.[1]?.toLowerCase() ?? '';
-  const stated = readCount(text);
-  const all = /排名|排行|rank/iu.test(masked) && stated === undefined;
-  return {
-    by: order === 'latest' || order === 'first' ? 'date' : /产能|capacity/iu.test(masked) ? 'capacity' : 'amount',
-    order,
-    limit: stated ?? (all ? 20 : 1),
-  };
-}
-
-/** Words by which a question asks for one kind of money, most telling first. */
-const kindWords: readonly (readonly [AmountKind, RegExp])[] = [
-  ['acquisition', /收购|并购|acqui(?:re[ds]?|ring|sitions?)\b|\bbought\b|\btake ?over\b/iu],
-  ['equity', /增资|注资|出资|入股|参股|注册资本|capital increase|equity|\bstake\b/iu],
-  ['fixedAsset', /固定资产投资|fixed[- ]asset/iu],
-  ['paidIn', /到位资金|paid[- ]in/iu],
-];
-
-function amountKindIn(masked: string): AmountKind | undefined {
-  return kindWords.find(([, words]) => words.test(masked))?.[0];
-}
-
-/** Whether one place follows the other with nothing between: 闵行浦江镇, or "Pujiang, Minhang". */
-function innerOf(question: string, first: Mention, second: Mention): Mention | undefined {
-  const between = question.slice(first.end, second.start);
-  if (/^的?$/u.test(between) && /[\u4e00-\u9fff]/u.test(second.text)) return second;
-  if (/^(?:, | of | in )$/u.test(between)) return first;
-  return undefined;
-}
-
-const zoneEnding = /^(?:新区|高新区|经开区|开发区|工业园|产业园|园区|科技城|科学城|新城|保税区)/u;
-
-/** A place before another that lies in it only says where: 重庆涪陵, Fuling in Chongqing. Keeps the inner one. */
-function mergePlaces(
-  question: string,
-  mentions: readonly Mention[],
-): { readonly kept: readonly Mention[]; readonly foreign: ReadonlySet<Mention> } {
-  const places = mentions.filter((mention) => tokenTypes[mention.type] === 'place');
-  const outer = new Set<Mention>();
-  const foreign = new Set<Mention>();
-  const replaced = new Map<Mention, Mention>();
-  for (const inner of places)
-    for (const other of places) {
-      if (inner === other) continue;
-      const names = new Set(other.candidates.map((candidate) => candidate.name));
-      const { others = [], ...rest } = inner;
-      const within = [...inner.candidates, ...others].filter((one) => one.places.some((place) => names.has(place)));
-      if (within.length === 0) continue;
-      outer.add(other);
-      const needed = within.length < inner.candidates.length + others.length || isGenericZone(inner.text);
-      replaced.set(inner, { ...rest, candidates: within, ...(needed ? { placed: true } : {}) });
-    }
-  for (const [index, first] of places.entries()) {
-    const second = places[index + 1];
-    if (second === undefined || outer.has(first) || outer.has(second)) continue;
-    // 宜宾三江新区 is a zone of Yibin's that is not known, and no district of another city called 三江.
-    if (first.end === second.start && zoneEnding.test(question.slice(second.end)) && second.type === 'District') {
-      foreign.add(second);
-      continue;
-    }
-    const inner = innerOf(question, first, second);
-    if (inner !== undefined) outer.add(inner === first ? second : first);
-  }
-  const kept = mentions.filter((mention) => !outer.has(mention) && !foreign.has(mention));
-  return { kept: kept.map((mention) => replaced.get(mention) ?? mention), foreign };
-}
-
-/** Joins "Ronbay Technology (容百科技)" into one mention: the name in brackets and the one before it are one thing. */
-function joinBracketed(question: string, mentions: readonly Mention[]): readonly Mention[] {
-  const joined: Mention[] = [];
-  for (const mention of mentions) {
-    const opens = /([\p{Lu}\d][\p{L}\d&.’' -]*?)\s*[(（]\s*$/u.exec(question.slice(0, mention.start));
-    const closes = /^\s*[)）]/u.exec(question.slice(mention.end));
-    if (opens === null || closes === null) {
-      joined.push(mention);
-      continue;
-    }
-    const end = mention.end + closes[0].length;
-    const previous = joined.at(-1);
-    if (previous !== undefined && /^\s*[(（]\s*$/u.test(question.slice(previous.end, mention.start))) {
-      const ids = new Set(previous.candidates.map((candidate) => candidate.id));
-      const both = mention.candidates.filter((candidate) => ids.has(candidate.id));
-      const start = previous.start;
-      joined.pop();
-      joined.push({ ...mention, start, end, candidates: both.length > 0 ? both : mention.candidates });
-      continue;
-    }
-    const words = (opens[1] ?? '').split(' ');
-    let from = words.length;
-    // "Daya Bay petrochemical park (…)": a name may go on in small letters, but begins with a capital.
-    while (from > 0 && isNameWord(words[from - 1] ?? '')) from -= 1;
-    while (from < words.length && !/^[\p{Lu}\d]/u.test(words[from] ?? '')) from += 1;
-    const name = words.slice(from).join(' ');
-    joined.push({
-      ...mention,
-      start: name === '' ? mention.start : opens.index + (opens[1] ?? '').lastIndexOf(name),
-      end,
-    });
-  }
-  return joined;
-}
-
-/** Whether a word may stand inside an English name: it is no function word and none that rules read. */
-function isNameWord(word: string): boolean {
-  const sort = englishWords.get(word.toLowerCase());
-  return word !== '' && (/^[\p{Lu}\d]/u.test(word) ? sort !== 'function' : sort === undefined || sort === 'generic');
-}
-
 function topicsOf(masked: string, language: Language): readonly Topic[] {
   const phase = phaseIn(masked);
-  const rest = (phase === undefined ? masked : masked.replace(phase.text, ' ')).replace(anyToken, ' ');
+  const rest = (phase === undefined ? masked : masked.replace(phase.text, ' '))
+    .replace(anyToken, ' ')
+    .replace(rankingWords, ' ');
   const chinese = contentOfChinese(rest).map(({ text, subject }) => ({
     text,
     proper: subject || wellKnownCompany(text) !== undefined,
@@ -201,8 +59,20 @@ export type Understood =
   | { readonly kind: 'frame'; readonly frame: Frame }
   | { readonly kind: 'none'; readonly mentions: readonly Mention[]; readonly topics: readonly Topic[] };
 
-/** Reads a question whose names are linked. `today` (ISO) resolves 去年 and "last year". */
-export function understand(question: string, given: readonly Mention[], language: Language, today: string): Understood {
+/** The country, as what a question means by 国内 or "in China". */
+const nation: Candidate = {
+  id: china,
+  type: 'District',
+  name: '中国',
+  nameEn: 'China',
+  aliases: [],
+  known: true,
+  level: 'country',
+  places: [],
+};
+
+/** The question with its names, period and sum replaced by the characters of rule.ts, and what these were. */
+function maskQuestion(question: string, given: readonly Mention[], today: string) {
   const { kept, foreign } = mergePlaces(question, given);
   const linked = given.filter((mention) => !foreign.has(mention));
   const mentions = joinBracketed(question, kept);
@@ -222,6 +92,20 @@ export function understand(question: string, given: readonly Mention[], language
       ? []
       : [{ start: limit.start, end: limit.end, token: '' }]),
   ]);
+  return { masked, mentions: [...mentions].sort((a, b) => a.start - b.start), found, limit };
+}
+
+const statesAmount =
+  /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu;
+const isBroad = /产业链|产业集群|上下游|industry chain|value chain|\b(?:sector|industry)\b/iu;
+
+/** Reads a question whose names are linked. `today` (ISO) resolves 去年 and "last year". */
+export function understand(question: string, given: readonly Mention[], language: Language, today: string): Understood {
+  const whole = maskQuestion(question, given, today);
+  const { found, limit } = whole;
+  const { masked, modifiers, kept } = takeModifiers(whole.masked);
+  const mentions = whole.mentions.filter((_, index) => kept.includes(index));
+  const except = whole.mentions.filter((_, index) => modifiers.except?.includes(index));
   const rule =
     matchRule(language === 'zh' ? chineseRules : englishRules, masked) ??
     matchRule(language === 'zh' ? englishRules : chineseRules, masked);
@@ -231,20 +115,22 @@ export function understand(question: string, given: readonly Mention[], language
     .filter((aside) => compile(aside.pattern).test(masked))
     .map((aside) => aside.also);
   const of = (kind: Token): readonly Mention[] => mentions.filter((mention) => tokenTypes[mention.type] === kind);
-  const companies = of('company');
-  const places = of('place');
-  const [who, where, project, product, industry] = [
-    companies[0],
-    places[0],
+  const [who, place, project, product, industry] = [
+    of('company')[0],
+    of('place')[0],
     of('project')[0],
     of('product')[0],
     of('industry')[0],
   ]; // prettier-ignore
-  const subjects = [...companies, ...places, ...of('project')].sort((a, b) => a.start - b.start);
+  const where =
+    place ??
+    (modifiers.nationwide ? { text: '', start: 0, end: 0, type: nation.type, candidates: [nation] } : undefined);
+  const subjects = [...of('company'), ...of('place'), ...of('project')].sort((a, b) => a.start - b.start);
   const stage: ProjectStage | undefined = stageIn(masked);
   const ranking = rankingIn(masked);
   const kind = amountKindIn(masked);
   const period: Period | undefined = found?.period;
+  const { kin, lacking, groupBy, steps } = modifiers;
   const frame: Frame = {
     language,
     question,
@@ -262,14 +148,15 @@ export function understand(question: string, given: readonly Mention[], language
     ...(limit === undefined ? {} : { bounds: limit.bounds }),
     ...(ranking === undefined ? {} : { ranking }),
     ...(kind === undefined ? {} : { amountKind: kind }),
-    broad: /产业链|产业集群|上下游|industry chain|value chain|\b(?:sector|industry)\b/iu.test(masked),
-    withAmount:
-      limit !== undefined ||
-      /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu.test(
-        masked,
-      ),
+    ...(kin === undefined ? {} : { kin }),
+    ...(lacking === undefined ? {} : { lacking }),
+    ...(groupBy === undefined ? {} : { groupBy }),
+    ...(steps === undefined ? {} : { steps }),
+    broad: isBroad.test(masked),
+    withAmount: limit !== undefined || statesAmount.test(masked),
     topics,
     subjects,
+    except,
     masked,
   };
   return { kind: 'frame', frame };

@@ -9,12 +9,36 @@ export const englishRules: readonly Rule[] = [
     name: 'en/connection',
     asked: 'connection',
     pattern:
-      '{any}.*\\b(?:connect(?:ed|ion|ions)?|link(?:ed|s)?|related?|relations?(?:hip)?|tied?|ties)\\b.*{any}|(?:connect(?:s|ion|ions)?|links?|relations?(?:hip)?|ties|path)\\b.*{any}.*\\b(?:and|to|with)\\b.*{any}|{any}.*{any}.*\\b(?:connected|related|linked)\\b',
+      '{any}.*\\b(?:connect(?:ed|ion|ions)?|link(?:ed|s)?|related?|relations?(?:hip)?|tied?|ties)\\b.*{any}|(?:connect(?:s|ion|ions)?|links?|relations?(?:hip)?|ties|path)\\b.*{any}.*\\b(?:and|to|with)\\b.*{any}|{any}.*{any}.*\\b(?:connected|related|linked|connection|link|relationship|ties)\\b',
     examples: [
       'How is {company} connected to {place}?',
       'What is the relationship between {company} and {company}?',
       'What connects {company} with {place}?',
       'How are {company} and {company} related?',
+    ],
+  },
+  {
+    name: 'en/ultimate-owner',
+    asked: 'owners',
+    pattern:
+      '\\b(?:ultimate(?:ly)?|beneficial|look(?:ing)? through|at the top of)\\b.*{company}|{company}.*\\b(?:ultimate(?:ly)?|beneficial(?:ly)?)\\b',
+    examples: [
+      'Who ultimately owns {company}?',
+      'What is the ultimate parent of {company}?',
+      'Who is the ultimate owner of {company}?',
+      'Who is the beneficial owner of {company}?',
+    ],
+  },
+  {
+    name: 'en/share',
+    asked: 'share',
+    pattern:
+      '^(?=.*{company}.*{company}).*\\b(?:stakes?|shares?|shareholding|holding|percent(?:age)?|equity|interest|how much of)\\b',
+    examples: [
+      'What share of {company} does {company} hold?',
+      'How much of {company} is owned by {company}?',
+      'What stake does {company} have in {company}?',
+      "How large is {company}'s stake in {company}?",
     ],
   },
   {
@@ -50,10 +74,27 @@ export const englishRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/consumers',
+    asked: 'consumers',
+    pattern: `^(?!.*{company}).*\\b(?:who|which|what|list|name|firms?|compan(?:y|ies))\\b.*\\b(?:us(?:es?|ing)|consum(?:es?|ing)|needs?|buys?)\\b.{0,16}{product}|^(?!.*{company}).*\\b(?:users?|consumers?) of {product}|^(?!.*{company}).*{product}.{0,6} as (?:an? )?(?:raw material|feedstock|input)`,
+    examples: ['Which companies use {product} as feedstock?', 'Who consumes {product}?', 'users of {product}'],
+  },
+  {
+    name: 'en/materials',
+    asked: 'materials',
+    pattern:
+      '^(?!.*\\b(?:whom?|where|suppliers?|supplies|supply)\\b)(?:.*\\b(?:raw materials?|feedstocks?|inputs?)\\b.*{company}|.*{company}.*\\b(?:raw materials?|feedstocks?|inputs?|consumes?)\\b|.*\\bwhat does {company} (?:consume|use))',
+    examples: [
+      'What raw materials does {company} use?',
+      'What does {company} use as raw materials?',
+      'feedstock of {company}',
+    ],
+  },
+  {
     name: 'en/upstream',
     asked: 'upstream',
     pattern:
-      '^(?!.*{company}).*(?:\\bupstream (?:of|products? of)|\\braw materials?\\b.{0,12}\\b(?:of|for|in)|\\bgoes into|\\b(?:made|produced) (?:from|of|out of)$|\\bneeded (?:for|to make)).{0,12}{product}|what is {product} made (?:of|from)',
+      '^(?!.*{company}).*(?:\\bupstream (?:of|products? of)|\\b(?:raw materials?|feedstocks?|inputs?)\\b.{0,12}\\b(?:of|for|in|into|to)|\\bgoes into|\\b(?:made|produced) (?:from|of|out of)$|\\bneeded (?:for|to make)).{0,12}{product}|what is {product} made (?:of|from)',
     examples: [
       'What is upstream of {product}?',
       'Which raw materials are needed for {product}?',
@@ -79,7 +120,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/subsidiaries',
     asked: 'subsidiaries',
     pattern:
-      '\\bsubsidiar(?:ies|y)\\b.*\\b(?:of|does)\\b.*{company}|which .*\\b(?:subsidiaries)\\b|{company}.{0,12}\\bsubsidiaries\\b|compan(?:y|ies) .{0,12}{company} (?:own|control)s?|(?:owned|controlled) by {company}|what does {company} (?:own|control)',
+      '\\bsubsidiar(?:ies|y)\\b.*\\b(?:of|does)\\b.*{company}|which .*\\b(?:subsidiaries)\\b|{company}.{0,12}\\bsubsidiaries\\b|compan(?:y|ies) .{0,12}{company} (?:own|control)s?|(?:belongs?|belonging) to {company}|(?:owned|controlled) by {company}|what does {company} (?:own|control)',
     examples: [
       'What are the subsidiaries of {company}?',
       'Which companies does {company} control?',
@@ -93,6 +134,23 @@ export const englishRules: readonly Rule[] = [
     pattern:
       '\\b(?:parent|holding) (?:company|firm|group)\\b|who (?:owns|controls) {company}|{company}.*\\bsubsidiary of\\b|{company} (?:is )?(?:owned|controlled) by\\b|which .* (?:owns|controls) {company}',
     examples: ['What is the parent company of {company}?', 'Who owns {company}?'],
+  },
+  {
+    name: 'en/holdings',
+    asked: 'holdings',
+    pattern:
+      "(?<!who.{0,30}){company}.{0,8}\\b(?:hold|holds|own|owns|have|has)\\b.{0,12}\\b(?:shares?|stakes?|equity|interests?)\\b|\\b(?:shares?|stakes?|holdings|shareholdings)\\b.{0,12}\\b(?:does|do|of|held by)\\b {company}.{0,8}(?:hold|own|have)?|{company}(?:'s)? (?:share)?holdings",
+    examples: [
+      'In which companies does {company} hold shares?',
+      'Which stakes does {company} hold?',
+      'holdings of {company}',
+    ],
+  },
+  {
+    name: 'en/buyers-from',
+    asked: 'customers',
+    pattern: '\\b(?:buys?|buying|bought|purchases?|purchasing|sources?|gets?|orders?)\\b.{0,30}\\bfrom {company}',
+    examples: ['Which carmakers buy {product} from {company}?', 'Who buys from {company}?'],
   },
   {
     name: 'en/suppliers-of',
@@ -190,7 +248,7 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/producers-capacity',
     asked: 'producers',
-    pattern: `\\b(?:who|which|what|list|name)\\b{words}{0,40}\\b(?:makes?|making|produc\\w+|manufactur\\w+)\\b(?!.{0,6}{company})|\\b(?:makers?|producers?|manufacturers?) of\\b|who makes`,
+    pattern: `\\b(?:who|which|what|list|name)\\b{words}{0,40}\\b(?:makes?|making|produc\\w+|manufactur\\w+)\\b(?!.{0,6}{company})|^(?!.*{company}).*{product} (?:producers?|makers?|manufacturers?|plants)\\b|\\b(?:makers?|producers?|manufacturers?) of\\b|who makes`,
     examples: [
       'Which company makes food-grade PET in {place} and what is its annual capacity?',
       'Who produces {product}?',
@@ -212,7 +270,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/parks-in',
     asked: 'parks',
     pattern:
-      '\\b(?:which|what|list|name|show|how many)\\b.{0,30}\\b(?:parks?|zones?)\\b(?:.{0,14}\\b(?:in|of|does|has)\\b)?.{0,8}{place}(?: have| has)?[?.]?$|^(?:(?:industrial|development|economic) )*(?:parks|zones) (?:in|of) {place}[?.]?$',
+      '\\b(?:which|what|list|name|show|how many)\\b.{0,40}\\b(?:parks?|zones?)\\b(?:.{0,14}\\b(?:in|of|does|has)\\b)?.{0,8}{place}(?: have| has)?[?.]?$|^(?:(?:industrial|development|economic|high-tech) )*(?:parks?|zones?)(?: and (?:(?:development|industrial) )?(?:zones|parks))? (?:in |of )?{place}[?.]?$|^{place} (?:(?:industrial|development|economic) )*(?:parks|zones)[?.]?$',
     examples: [
       'Which parks are in {place}?',
       'What industrial parks does {place} have?',
@@ -233,7 +291,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/ranking',
     asked: 'projects',
     pattern:
-      '\\b(?:largest|biggest|smallest|greatest|top|highest|lowest|most expensive|latest|newest|earliest|first|most recent)\\b.{0,30}\\b(?:projects?|investments?|deals?|plants?)\\b|\\b(?:projects?|investments?)\\b.{0,40}\\b(?:largest|biggest|highest|smallest|ranked)|rank .{0,20}projects',
+      '\\b(?:largest|biggest|smallest|greatest|top|highest|lowest|most expensive|latest|newest|earliest|first|most recent)\\b.{0,30}\\b(?:projects?|investments?|deals?|plants?)\\b|\\b(?:projects?|investments?)\\b.{0,40}\\b(?:largest|biggest|highest|smallest|ranked|latest|first)|rank .{0,20}projects',
     examples: [
       'What is the largest project in {place}?',
       'List the top 3 investments in {place}',
@@ -276,10 +334,29 @@ export const englishRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/happenings',
+    asked: 'projects',
+    pattern:
+      "\\bwhat(?:'s| has| have| is)?\\b.{0,8}\\b(?:changed|happened|new|happening|going on|been going on)\\b|\\b(?:what|which) (?:changes?|news|events?|developments?)\\b|\\bany (?:changes?|news|developments?)\\b|\\b(?:timeline|chronicle)\\b|what (?:has|have|did) {place} (?:seen|done)",
+    examples: [
+      'What has changed in {place} since 2020?',
+      'What happened in {place} in {time}?',
+      "What's new in {place}?",
+      'Any news from {place}?',
+    ],
+  },
+  {
+    name: 'en/doings',
+    asked: 'investments',
+    pattern:
+      'what (?:has|have|did|was|were) {company} (?:been )?(?:do(?:ne|ing)?|announced?|sign(?:ed)?|launch(?:ed)?|up to|start(?:ed)?)\\b',
+    examples: ['What has {company} done {time}?', 'What did {company} announce in {time}?'],
+  },
+  {
     name: 'en/stage-in-place',
     asked: 'projects',
     pattern:
-      '\\b(?:what|which|anything)\\b.{0,24}\\b(?:under construction|being built|in the pipeline|in operation|completed)\\b.{0,20}{place}|\\bwhen\\b.{0,6}\\b(?:did|was|were|will|does|is|has)\\b.{0,60}(?:{company}|{place}|{project})',
+      '\\b(?:what|which|anything)\\b.{0,24}\\b(?:under construction|being built|in the pipeline|in operation|completed)\\b.{0,20}{place}|^projects?\\b.{0,30}{place}|\\bwhen\\b.{0,6}\\b(?:did|was|were|will|does|is|has)\\b.{0,60}(?:{company}|{place}|{project})',
     examples: [
       'What is under construction in {place}?',
       'When did {company} open its plant in {place}?',
@@ -293,7 +370,6 @@ export const englishRules: readonly Rule[] = [
     examples: [
       'Which investment agreement concerning {place} was signed in {time}?',
       'Which projects started in {place} in {time}?',
-      'What happened in {place} in {time}?',
       "What is {company}'s project in {place}?",
       'Which project broke ground in {place} in {time}, and who is building it?',
       'How many projects are there in {place}?',
@@ -302,7 +378,7 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/investments-of',
     asked: 'investments',
-    pattern: `(?:what|where|which|in what)\\b.{0,30}\\b(?:has|have|did|does|is|are|do|will)\\b {company}.{0,20}(?:invest\\w*|buil\\w+|develop\\w*|put)|{company}(?:'s)? investments?|investments? (?:of|by|from|made by) {company}|where has {company}`,
+    pattern: `(?:what|where|which|in which|in what)\\b.{0,30}\\b(?:has|have|did|does|is|are|do|will)\\b {company}.{0,20}(?:invest\\w*|buil\\w+|develop\\w*|put)|{company}(?:'s)? (?:investments?|invested)|investments? (?:of|by|from|made by) {company}|where has {company}`,
     examples: [
       'What did {company} invest in?',
       'Where has {company} invested?',
@@ -369,4 +445,9 @@ export const englishAsides: readonly Aside[] = [
   { also: 'capacity', pattern: '\\bcapacit|\\bsize\\b|\\bscale\\b|\\bhow (?:big|large)\\b' },
   { also: 'count', pattern: '\\bhow many (?!yuan|dollars|tonnes|tons)|\\bnumber of\\b' },
   { also: 'contract', pattern: '\\bcontract\\b' },
+  {
+    also: 'place',
+    pattern:
+      '\\bwhere\\b|\\b(?:in )?(?:which|what) (?:cit(?:y|ies)|places?|provinces?|districts?|count(?:y|ies)|parks?|countries|regions?)\\b.{0,16}\\binvest',
+  },
 ];

@@ -8,30 +8,67 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/connection',
     asked: 'connection',
-    pattern: '{any}.*(?:和|与|跟|同|到|、).*{any}.*(?:关系|关联|联系|相连|连接|怎么连|连在一起|交集|路径|渊源)',
+    pattern:
+      '{any}(?:.*(?:和|与|跟|同|到|、).*|[\\s，,]*){any}.*(?:关系|关联|联系|相连|连接|怎么连|连在一起|交集|路径|渊源)|(?:关系|关联|联系|联系起来|怎么连).{0,6}{any}.*{any}',
     examples: [
       '{company}和{place}有什么关系？',
       '{company}与{company}之间有什么联系',
       '{company}跟{company}是怎么联系起来的',
+      '{company} {company} 关系',
+    ],
+  },
+  {
+    name: 'zh/ultimate-owner',
+    asked: 'owners',
+    pattern:
+      '{company}.*(?:最终|终极|穿透|实际控制|实控|顶层|最上面|最上层|最顶)|(?:最终|终极|实际|最上层).{0,4}(?:控制|持有|拥有|母公司|股东).{0,3}{company}',
+    examples: [
+      '{company}最终由谁控制？',
+      '{company}的实际控制人是谁',
+      '{company}股权穿透到最上面是谁',
+      '谁最终控制{company}',
+      '谁是{company}的最终母公司',
+    ],
+  },
+  {
+    name: 'zh/share',
+    asked: 'share',
+    pattern:
+      '^(?=.*{company}.*{company})(?!.*(?:子公司|关系)).*(?:持股|股权|股份|股比|占股|百分之|持有|参股|占.{0,4}(?:多少|几)(?:成|股)?|持.{0,3}{company})',
+    examples: [
+      '{company}持有{company}多少股权？',
+      '{company}在{company}的持股比例',
+      '{company}对{company}的实际持股比例',
+      '{company}持{company}多少股份',
+      '{company}占{company}多少股',
     ],
   },
   {
     name: 'zh/comparison',
     asked: 'comparison',
     pattern:
-      '(?<!同)(?:相比|比较|对比)|差多少|相差|差额|(?:哪个|哪家|哪边|谁|哪一个)的?.{0,8}更|{any}.*(?:和|与|跟|、|还是).*{any}[^。]*(?:哪个|哪家|哪边|哪里|谁)[^。]{0,6}(?:多|大|高|少|低|小)(?!少)些?(?:$|[？?，,])|多多少|高多少|(?<!同)比.*{any}.*(?:多|高|大|少|低)',
+      '(?<!同)(?:相比|比较|对比|比一比|比一下)|{any}.*\\b(?:vs|versus|PK)\\b.*{any}|差多少|相差|差额|(?:哪个|哪家|哪边|谁|哪一个)的?.{0,8}更|{any}.*(?:和|与|跟|、|还是).*{any}[^。]*(?:哪个|哪家|哪边|哪里|谁)[^。]{0,12}(?:多|大|高|少|低|小)(?!少)些?(?:$|[？?，,])|多多少|高多少|(?<!同)比.*{any}.*(?:多|高|大|少|低)',
     examples: [
       '{company}新增投资与{place}协议引资总额相比，哪个更大，差多少？',
       '{place}和{place}哪个投资更多',
       '{place}和{place}哪个投资多？',
       '{company}的营收比{company}高多少？',
+      '{place} vs {place} 投资',
+      '{company}和{company}在{place}谁投得多？',
     ],
   },
   {
     name: 'zh/parks-in',
     asked: 'parks',
-    pattern: `{place}(?:区|市|县|境内|里|内)?(?:一共|共|都|现)?(?:有|下辖|辖有?|建有|设有|包括|分布着)?(?:${which}|多少|几)(?:个|家|座|些)?(?:工业|产业|开发)?(?:园区|工业园|产业园|科技园|化工园|开发区|功能区|经开区|高新区|园)(?:$|[？?。])|{place}的?(?:园区|工业园|产业园|开发区)(?:都)?(?:有)?(?:哪些|哪几个|名单|清单|多少个?|几个)(?:$|[？?。])`,
-    examples: ['{place}有哪些园区？', '{place}有几个工业园', '{place}下辖哪些开发区', '{place}的园区有哪些？'],
+    pattern: `{place}(?:区|市|县|境内|里|内)?(?:一共|共|都|现)?(?:有|下辖|辖有?|建有|设有|包括|分布着)?(?:${which}|多少|几)(?:个|家|座|些)?(?:工业|产业|开发)?(?:园区|工业园|产业园|科技园|化工园|开发区|功能区|经开区|高新区|园)(?:(?:和|与|、|或)(?:园区|开发区|高新区|经开区|工业园|产业园))?(?:$|[？?。])|{place}(?:的|内|内的|境内的?|下辖的?)? ?(?:产业|工业|开发)?(?:园区|工业园|产业园|开发区|高新区|经开区)(?:和(?:园区|开发区|高新区|经开区))?(?:都)?(?:有)?(?:哪些|哪几个|名单|清单|多少个?|几个|数量)?(?:$|[？?。])`,
+    examples: [
+      '{place}的产业园区',
+      '{place}有什么开发区和高新区',
+      '{place}有哪些园区？',
+      '{place}有几个工业园',
+      '{place}下辖哪些开发区',
+      '{place}的园区有哪些？',
+    ],
   },
   {
     name: 'zh/contract',
@@ -46,17 +83,41 @@ export const chineseRules: readonly Rule[] = [
     examples: ['{place}{industry}的链主企业有哪些？', '谁是{place}的链主', '{place}有哪些产业链龙头企业'],
   },
   {
+    name: 'zh/consumers',
+    asked: 'consumers',
+    pattern: `^(?!.*{company}).*(?:以{product}.{0,3}(?:为|做|作)(?:原料|原材料)|(?:用|使用|消耗|需要|耗用){product}.{0,8}(?:的)?(?:企业|公司|厂|谁|哪)|${which}.{0,6}(?:用|使用|消耗|需要|耗用|以)(?:了|到)?{product}|{product}.{0,4}(?:的)?(?:用户|消耗方|使用方|需求方))`,
+    examples: [
+      '哪些企业以{product}为原料？',
+      '用{product}做原料的公司有哪些',
+      '谁在用{product}',
+      '哪家公司需要{product}',
+    ],
+  },
+  {
+    name: 'zh/materials',
+    asked: 'materials',
+    pattern:
+      '^(?!.*(?:从|向|哪里|哪儿|谁|供应商|供货|供应)).*{company}.*(?:原料|原材料|耗用|消耗(?:什么|哪些)|用(?:什么|哪些|啥))',
+    examples: ['{company}的原料是什么？', '{company}用哪些原料', '{company}的上游原料', '{company}用什么原料生产'],
+  },
+  {
     name: 'zh/upstream',
     asked: 'upstream',
     pattern:
-      '^(?!.*{company}).*{product}.{0,4}(?:上游|(?:主要)?(?:原料|原材料)|(?:是)?(?:用|由)(?:什么|哪些|啥).{0,6}(?:做|制|生产|产))|(?:上游|原料|原材料).{0,4}(?:是|有).{0,6}{product}$',
-    examples: ['{product}的上游是什么？', '{product}的原料有哪些', '{product}是用什么做的'],
+      '^(?!.*{company}).*{product}.{0,4}(?:上游|往上|向上|(?:主要|生产)?(?:原料|原材料)|(?:是|得|要)?(?:用|由|拿|需要?|要)(?:什么|哪些|啥).{0,6}(?:做|制|生产|产|原料|合成))|^(?!.*{company}).*(?:上游|原料|原材料).{0,4}(?:是|有).{0,6}{product}$|^(?!.*{company})(?:做|生产|制造|合成|制){product}.{0,4}(?:要|用|需要?|得用).{0,4}(?:什么|哪些|啥)',
+    examples: [
+      '做{product}要哪些原料',
+      '{product}往上是什么',
+      '{product}的上游是什么？',
+      '{product}的原料有哪些',
+      '{product}是用什么做的',
+    ],
   },
   {
     name: 'zh/downstream',
     asked: 'downstream',
     pattern:
-      '^(?!.*{company}).*{product}.{0,6}(?:下游|用途|(?:可以|能|可)?(?:用来|用于|拿来)?(?:做|生产|制造?)(?:成)?(?:什么|哪些|啥))',
+      '^(?!.*{company}).*{product}.{0,6}(?:下游|往下|向下|用途|(?:可以|能|可)?(?:用来|用于|拿来)?(?:做|生产|制造?)(?:成)?(?:什么|哪些|啥))',
     examples: ['{product}的下游是什么？', '{product}能做什么', '{product}的下游产品有哪些'],
   },
   {
@@ -69,15 +130,39 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/subsidiaries',
     asked: 'subsidiaries',
-    pattern: '{company}.*(?<!(?:谁|哪家.{0,6})的?)(?:子公司|下属企业|下属公司|旗下|全资|控股了|控股哪|控制哪)',
-    examples: ['{company}有哪些子公司？', '{company}旗下有什么公司', '{company}控股了哪些企业'],
+    pattern:
+      '{company}.*(?<!(?:谁|哪家.{0,6})的?)(?:子公司|下属企业|下属公司|旗下|全资|控股了|控股哪|控制了?哪|控制了|控制的)',
+    examples: [
+      '{company}有哪些子公司？',
+      '{company}旗下有什么公司',
+      '{company}控股了哪些企业',
+      '{company}控制了哪些公司',
+    ],
   },
   {
     name: 'zh/parents',
     asked: 'parents',
     pattern:
-      '{company}.*(?:母公司|谁控股|谁的子公司|哪家.{0,6}子公司|隶属|归谁|属于(?:谁|哪)|上级公司|控股股东|实际控制)|(?:谁|哪家(?:企业|公司|集团)?)(?:控股|控制|拥有)了?{company}',
+      '{company}.*(?:母公司|谁控股|谁的子公司|哪家.{0,6}子公司|隶属|归谁|属于(?:谁|哪)|上级公司|控股股东|总公司|老板是谁)|(?:谁|哪家(?:企业|公司|集团)?)(?:控股|控制|拥有)了?{company}',
     examples: ['{company}的母公司是谁？', '{company}是哪家集团的子公司', '{company}隶属于哪家公司', '谁控股{company}'],
+  },
+  {
+    name: 'zh/holdings',
+    asked: 'holdings',
+    pattern: `(?<!(?:谁|哪家).{0,8}){company}.{0,6}(?:参股|持股|入股|持有)了?的?(?:${which}|多少家|几家)|{company}(?:的|对外)?(?:持股|参股)(?:企业|公司|情况|名单|$|[？?])|哪些(?:企业|公司).{0,2}(?:里|中)有{company}的?(?:股份|股权|持股)`,
+    examples: ['{company}参股了哪些公司？', '{company}持有哪些公司的股份', '{company}的参股企业'],
+  },
+  {
+    name: 'zh/buyers-from',
+    asked: 'customers',
+    pattern: `(?:谁|哪些|哪家|哪几家).{0,8}(?:买|采购|购买|使用|用)了?(?:的是)?{company}`,
+    examples: ['谁买{company}的{product}', '哪些企业采购{company}的{product}'],
+  },
+  {
+    name: 'zh/supplied-by-whom',
+    asked: 'suppliers',
+    pattern: `{company}的?.{0,10}(?:是|由)(?:谁|哪家|哪些(?:企业|公司)|哪个(?:企业|公司)).{0,3}(?:供|提供|配套|做)|{company}的.{0,10}(?:从|打)(?:哪里|哪儿|哪家|谁).{0,4}(?:来|买|进|采购)|{company}的?.{0,10}(?:来自)(?:哪|谁)`,
+    examples: ['{company}的{product}是谁供应的？', '{company}的瓶片是谁供的', '{company}的{product}从哪里来'],
   },
   {
     name: 'zh/suppliers-of',
@@ -127,7 +212,7 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/investors-of-firm',
     asked: 'investors',
-    pattern: `{company}.{0,8}(?:由|是由|被)?${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}(?:是|由|被)(?:谁|哪家|哪些)[^，,]{0,4}投|(?:谁|哪些|哪家).{0,6}(?:持有|持股|控股)了?{company}|{company}的?.{0,4}(?:股东|股权|股份|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
+    pattern: `{company}.{0,4}(?:是?由|是|被)${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}.{0,3}(?:有|都有)?(?:谁|哪些(?:企业|公司|机构|单位)|哪(?:几)?家(?:企业|公司)?).{0,6}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}(?:是|由|被)(?:谁|哪家|哪些)[^，,]{0,4}投|(?:谁|哪些|哪家).{0,6}(?:持有|持股|控股)了?{company}|{company}的?.{0,4}(?:股东|股权|股份|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
     examples: [
       '{company}由哪些公司共同投资组建？',
       '谁投资了{company}？',
@@ -138,6 +223,13 @@ export const chineseRules: readonly Rule[] = [
       '{company}都有哪些股东呀',
       '谁持有{company}的股份，持多少',
     ],
+  },
+  {
+    name: 'zh/where-invested',
+    asked: 'investments',
+    pattern:
+      '{company}.{0,8}(?:在|到|去|往|投资)了?(?:哪些|哪几个|什么|哪个|多少个|几个)(?:城市|地方|省份?|区县?|园区|地区|国家|市|县)|{company}(?:的)?(?:投资|建厂|布局)(?:的)?(?:地点|地方|地区|城市|区域|地域|版图)|{company}.{0,8}(?:投资|投|布局|建厂).{0,4}(?:在|到|去)(?:了)?(?:哪|什么地方)',
+    examples: ['{company}在哪些城市投资了？', '{company}投资地点', '{company}投资到哪里去了'],
   },
   {
     name: 'zh/did-invest',
@@ -176,6 +268,13 @@ export const chineseRules: readonly Rule[] = [
       '{place}投资额排名前五的项目',
       '{place}最大的项目是什么',
     ],
+  },
+  {
+    name: 'zh/ranked-investments',
+    asked: 'projects',
+    pattern:
+      '{company}.{0,8}(?:最大|最高|最多|最新|最近|最早|第一|首)[^，,]{0,6}(?:投资|投|项目|签约)|{company}.{0,4}哪个项目.{0,6}最|(?:百|千|十)亿(?:以上|级)?.{0,4}项目',
+    examples: ['{company}最新投资', '{company}最近的一笔投资是什么', '{place}百亿以上的项目'],
   },
   {
     name: 'zh/which-projects',
@@ -245,8 +344,27 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/doings-of',
     asked: 'investments',
-    pattern: `{company}.{0,14}(?:干|做|搞|忙)了?(?:些|点)?(?:${which}|啥|事)|{company}.{0,10}(?:有(?:${which}|啥|何)?(?:新)?(?:动作|动静|动向|布局|进展))`,
+    pattern: `{company}.{0,14}(?:干|搞|忙|做(?!.{0,3}(?:产品|生意)))了?(?:些|点)?(?:${which}|啥|事)|{company}.{0,10}(?:有(?:${which}|啥|何)?(?:新)?(?:动作|动静|动向|布局|进展))`,
     examples: ['{company}在{place}干了啥', '{company}最近在{place}有什么动作？'],
+  },
+  {
+    name: 'zh/happenings',
+    asked: 'projects',
+    pattern:
+      '^(?=.*(?:{place}|{company}|{time})).*(?:发生了?(?:什么|哪些|啥)|(?:有|出现)了?(?:什么|哪些|啥|何)(?:新)?(?:变化|变动|动态|进展|动作|动静|大事|事件|新闻)|(?:变化|动态|进展|大事|大事记|时间线)(?:$|[？?。])|(?:新增|增加|多)了(?:什么|哪些|啥)|发生过(?:什么|哪些))',
+    examples: [
+      '{time}{place}有什么变化？',
+      '{place}{time}有哪些动态',
+      '{time}以来{place}新增了哪些项目',
+      '{time}{place}发生了什么',
+      '{place}大事记',
+    ],
+  },
+  {
+    name: 'zh/announced',
+    asked: 'investments',
+    pattern: `{company}.{0,6}(?:宣布|公布|签约|签订|签下|启动|披露|公告)了?.{0,8}(?:${which}|多少).{0,6}(?:投资|项目|协议)?`,
+    examples: ['{time}{company}宣布了哪些投资？', '{company}签约了哪些项目'],
   },
   {
     name: 'zh/projects-of',
@@ -258,9 +376,15 @@ export const chineseRules: readonly Rule[] = [
       '{place}有哪些项目',
       '{time}{place}签约了哪些项目？',
       '{place}{time}开工项目',
-      '{time}{place}发生了什么',
       '{company}在{place}有项目吗',
     ],
+  },
+  {
+    name: 'zh/builder-of-something',
+    asked: 'investors',
+    pattern:
+      '^(?!.*{company}).*{place}.{0,14}(?:是|由)(?:谁|哪家|哪些(?:企业|公司)|哪个(?:企业|公司)).{0,3}(?:建|投|开发|承建|办|搞)',
+    examples: ['{place}那个{product}基地是谁建的', '{place}的{product}由哪家公司投资'],
   },
   {
     name: 'zh/investors-in-place',
@@ -279,8 +403,15 @@ export const chineseRules: readonly Rule[] = [
     name: 'zh/producers',
     asked: 'producers',
     pattern:
-      '(?:谁|哪些|哪家|哪个|哪几家|什么).{0,8}(?:生产|制造|产)(?!业|值)|(?:生产|制造)(?!业).{0,16}(?:的)?(?:企业|公司|厂家|厂商|商)',
-    examples: ['{place}哪些企业生产{product}？', '谁生产{product}', '{place}生产{product}的企业有哪些'],
+      '(?:谁|哪些|哪家|哪个|哪几家|什么).{0,8}(?:生产|制造|产|做)(?!业|值|什么)|(?:生产|制造)(?!业).{0,16}(?:的)?(?:企业|公司|厂家|厂商|商)|^(?!.*{company}).*{product}.{0,3}(?:生产|制造)(?:商|企业|厂|者|方)|^(?!.*{company}).*(?:生产|制造|做){product}的(?:是|有)?(?:谁|哪)',
+    examples: [
+      '{product}生产企业',
+      '哪家公司做{product}',
+      '生产{product}的是谁？',
+      '{place}哪些企业生产{product}？',
+      '谁生产{product}',
+      '{place}生产{product}的企业有哪些',
+    ],
   },
   {
     name: 'zh/products-of',
@@ -320,6 +451,18 @@ export const chineseRules: readonly Rule[] = [
     pattern: '{place}.{0,4}投资|投资.{0,4}{place}',
     examples: ['{place}投资', '投资{place}'],
   },
+  {
+    name: 'zh/investments-bare',
+    asked: 'investments',
+    pattern: '{company}.{0,4}(?:投资|投)|投资.{0,4}{company}',
+    examples: ['{company} 投资', '{company} 投'],
+  },
+  {
+    name: 'zh/products-bare',
+    asked: 'producers',
+    pattern: '{product}.{0,4}{place}|{place}.{0,4}{product}',
+    examples: ['{place} {product}'],
+  },
 ];
 
 /** What a question may want beside. */
@@ -328,7 +471,15 @@ export const chineseAsides: readonly Aside[] = [
     also: 'developer',
     pattern: '(?:由|被)?(?:谁|哪家|哪个(?:公司|企业)|哪些(?:公司|企业)).{0,4}(?:建设|承建|建|开发|实施|负责|投资)',
   },
-  { also: 'investor', pattern: '(?:由|被)?(?:谁|哪家|哪些).{0,6}(?:投资|出资)|投资方|投资人|投资商' },
+  {
+    also: 'investor',
+    pattern: '(?:由|被)?(?:谁|哪家|哪些(?:企业|公司|机构)).{0,6}(?:投资|出资)|投资方|投资人|投资商',
+  },
+  {
+    also: 'place',
+    pattern:
+      '哪里|哪儿|何处|(?:哪些|什么|哪个|哪几个|几个)(?:地方|地区|城市|省份?|区县?|园区|国家|市|县)|(?:投资|布局)的?(?:地点|地区|城市|区域)',
+  },
   { also: 'amount', pattern: '多少钱|投资多少|投资额|投资金额|总投资|多少亿|多少资金|各投资|金额' },
   { also: 'date', pattern: '啥时候|什么时候|何时|哪年|哪一年|哪个?月|哪天|几月|时间' },
   { also: 'capacity', pattern: '产能|规模|年产' },
