@@ -23,7 +23,8 @@ function areUnlike(a: Candidate, b: Candidate): boolean {
   return !spelling || (a.type === 'IndustrialPark' && lieApart(a, b));
 }
 
-function isAmbiguous(mention: Mention): boolean {
+/** Whether a name means several unlike things of which none goes before the others. */
+export function isAmbiguous(mention: Mention): boolean {
   const [first, ...rest] = mention.candidates;
   if (first === undefined) return false;
   if (isGenericZone(mention.text) && mention.placed !== true) return true;

@@ -1,3 +1,4 @@
+import { compareSides } from './compare-sides.js';
 import type { Frame, Mention } from './frame.js';
 import { Inquiry, notInGraph, type Planner, type Reply } from './inquiry.js';
 import { rowOf } from './rows.js';
@@ -143,6 +144,8 @@ function sideName(group: readonly Mention[], frame: Frame): string {
 /** Two figures side by side, and their difference where both are of one unit. Each side is answered by `plan`. */
 export async function answerComparison(inquiry: Inquiry, plan: Planner): Promise<Reply> {
   const { frame, language } = inquiry;
+  const besides = await compareSides(inquiry, plan);
+  if (besides !== undefined) return besides;
   const [left, right] = frame.subjects;
   const sides = splitComparison(frame);
   if (left === undefined || right === undefined || sides === undefined)

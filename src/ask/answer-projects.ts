@@ -8,7 +8,7 @@ import { capacityOf, claimsOf, type Item, isDated, itemsFor, namesOf } from './p
 import { notesOn } from './project-notes.js';
 import { named, rowOf } from './rows.js';
 import { isBefore, speaksOf, stageAnswers } from './stage-words.js';
-import { twinKey } from './totals.js';
+import { areTwins } from './totals.js';
 import { captionOf, formatMoney, formatQuantity, listNames, nameFor, say } from './wording.js';
 
 /** What happened to an item in the asked period at the asked stage: its date, or undefined where nothing fits. */
@@ -94,15 +94,18 @@ function order(
 async function withoutTwins(inquiry: Inquiry, items: readonly Item[]): Promise<readonly Item[]> {
   if (inquiry.frame.ranking === undefined) return items;
   const pairs = await inquiry.twinsOf(items.flatMap((item) => item.edges));
+  const isFuller = (a: Item, b: Item): boolean => {
+    const [left, right] = [a.money?.value ?? 0, b.money?.value ?? 0];
+    const chinese = (item: Item): number => (/[\u4e00-\u9fff]/u.test(item.thing.name) ? 1000 : 0);
+    return left > right || (left === right && chinese(a) + a.thing.name.length > chinese(b) + b.thing.name.length);
+  };
   return items.filter(
     (item) =>
-      !items.some(
-        (other) =>
-          other !== item &&
-          pairs.has(twinKey(other.thing.id, item.thing.id)) &&
-          (other.money?.value ?? 0) >= (item.money?.value ?? 0) &&
-          (other.thing.name.length > item.thing.name.length || (other.money?.value ?? 0) > (item.money?.value ?? 0)),
-      ),
+      item.sum === undefined ||
+      !items.some((other) => {
+        if (other === item || other.sum === undefined || item.sum === undefined) return false;
+        return areTwins(other.sum, item.sum, pairs) && isFuller(other, item);
+      }),
   );
 }
 

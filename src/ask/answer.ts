@@ -1,17 +1,16 @@
 import type { GraphReader } from '../graph/graph.js';
 import type { AskResponse, Language } from '../model/api.js';
-import { projectStages } from '../model/enumerations.js';
 import { choicesOf, findAmbiguity, tellAmbiguity, tellOthers } from './ambiguity.js';
-import { findCandidates } from './find-candidates.js';
-import type { Frame, Mention } from './frame.js';
+import { nameOf, slotsOf } from './chips.js';
+import { correctName } from './correct-names.js';
+import { completeFollowUp, looksLikeFollowUp } from './follow-up.js';
+import type { Frame, Topic } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
-import { linkNames } from './link-names.js';
-import { isComplete, planFor } from './plan.js';
-import { columnsOf } from './rows.js';
-import { suggestQuestions } from './suggest.js';
-import { detectLanguage, understand } from './understand.js';
-import { mentionOnce, nameFor, say } from './wording.js';
-import { normaliseText } from './zh/name-forms.js';
+import { planFor } from './plan.js';
+import { presentReply } from './present.js';
+import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
+import { detectLanguage } from './understand.js';
+import { listNames, nameFor, say } from './wording.js';
 
 export interface AskOptions {
   /** The language of the answer; the question's own where it is left out. */
@@ -20,134 +19,8 @@ export interface AskOptions {
   readonly today?: string;
   /** For names of the question, the id of what is meant, as chosen from an ambiguous answer's choices. */
   readonly meanings?: Readonly<Record<string, string>>;
-}
-
-const slotCaptions: Readonly<Record<string, readonly [string, string]>> = {
-  asked: ['问什么', 'asked'],
-  who: ['企业', 'company'],
-  where: ['地点', 'place'],
-  project: ['项目', 'project'],
-  product: ['产品', 'product'],
-  industry: ['产业', 'industry'],
-  when: ['时间', 'time'],
-  stage: ['阶段', 'stage'],
-  bounds: ['金额', 'amount'],
-  ranking: ['排序', 'ranking'],
-  topics: ['主题', 'topic'],
-};
-
-const askedCaptions: Readonly<Record<Frame['asked'], readonly [string, string]>> = {
-  investors: ['谁投资', 'who invested'],
-  investments: ['投资了什么', 'what was invested in'],
-  amount: ['投资多少', 'how much'],
-  total: ['投资合计', 'total investment'],
-  companies: ['有哪些企业', 'which companies'],
-  parks: ['有哪些园区', 'which zones'],
-  projects: ['有哪些项目', 'which projects'],
-  customers: ['客户', 'customers'],
-  suppliers: ['供应商', 'suppliers'],
-  partners: ['合作企业', 'partners'],
-  chainLeaders: ['链主', 'chain leaders'],
-  statistic: ['统计数据', 'figures'],
-  producers: ['谁生产', 'who makes it'],
-  products: ['产品', 'products'],
-  upstream: ['上游', 'upstream'],
-  downstream: ['下游', 'downstream'],
-  capacity: ['产能', 'capacity'],
-  contract: ['合同金额', 'contract value'],
-  connection: ['有何联系', 'connection'],
-  comparison: ['比较', 'comparison'],
-  location: ['在哪里', 'where it is'],
-  subsidiaries: ['子公司', 'subsidiaries'],
-  parents: ['母公司', 'parent company'],
-  owners: ['最终控制方', 'ultimate owner'],
-  share: ['持股多少', 'share held'],
-  holdings: ['持股的企业', 'shareholdings'],
-  materials: ['原料', 'raw materials'],
-  consumers: ['谁以之为原料', 'who uses it'],
-};
-
-function nameOf(mention: Mention, language: Language): string {
-  const first = mention.candidates[0];
-  return first === undefined ? mention.text : nameFor(first, language);
-}
-
-/** The filled slots of a frame, as plain values and as chips. Slots left open are not shown: they narrow nothing. */
-function slotsOf(frame: Frame): Pick<AskResponse, 'frame' | 'chips'> {
-  const { language } = frame;
-  const at = language === 'zh' ? 0 : 1;
-  const values: Record<string, unknown> = { asked: frame.asked, rule: frame.rule };
-  const chips: AskResponse['chips'] = [
-    { slot: 'asked', caption: slotCaptions.asked?.[at] ?? '', value: askedCaptions[frame.asked][at] },
-  ];
-  const put = (slot: string, value: unknown, shown: string): void => {
-    values[slot] = value;
-    chips.push({ slot, caption: slotCaptions[slot]?.[at] ?? slot, value: shown });
-  };
-  for (const slot of ['who', 'where', 'project', 'product', 'industry'] as const) {
-    const mention = frame[slot];
-    if (mention === undefined) continue;
-    put(slot, { text: mention.text, ids: mention.candidates.map((one) => one.id) }, nameOf(mention, language));
-  }
-  if (frame.when !== undefined) put('when', frame.when, frame.when.text);
-  if (frame.stage !== undefined) {
-    const stage = projectStages[frame.stage][language];
-    put('stage', frame.stage, frame.notYet ? say(language, `尚未${stage}`, `not yet ${stage}`) : stage);
-  }
-  if (frame.bounds !== undefined) put('bounds', frame.bounds, frame.bounds.text);
-  if (frame.ranking !== undefined) put('ranking', frame.ranking, `${frame.ranking.order} ${frame.ranking.limit}`);
-  if (frame.topics.length > 0) {
-    const topics = frame.topics.map((topic) => topic.text);
-    put('topics', topics, topics.join('、'));
-  }
-  return { frame: values, chips };
-}
-
-/** What an answer stands on. */
-function coverageOf(evidence: AskResponse['evidence'], rows: AskResponse['rows']): AskResponse['coverage'] {
-  const published = evidence.flatMap((view) => view.publishedOn ?? []).sort();
-  const [from, to] = [published[0], published.at(-1)];
-  return {
-    documents: new Set(evidence.map((view) => view.documentId)).size,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    undatedRows: rows.filter((row) => row.date === undefined && row.period === undefined && row.asOf === undefined)
-      .length,
-    rows: rows.length,
-  };
-}
-
-async function finish(
-  reader: GraphReader,
-  question: string,
-  language: Language,
-  reply: Reply,
-  beside: Pick<AskResponse, 'frame' | 'chips' | 'cypher' | 'params'>,
-): Promise<AskResponse> {
-  const rows = [...reply.rows];
-  const [evidence, subgraph, suggestions] = await Promise.all([
-    reply.claimIds.length === 0 ? [] : reader.evidence(reply.claimIds.slice(0, 200)),
-    reply.ids.length === 0 ? { nodes: [], edges: [] } : reader.subgraph(reply.ids.slice(0, 300)),
-    reply.status === 'answered' ? [] : suggestQuestions(reader, language),
-  ]);
-  return {
-    status: reply.status,
-    language,
-    question,
-    answer: language === 'en' ? mentionOnce(reply.answer) : reply.answer,
-    ...(reply.choices === undefined ? {} : { choices: reply.choices }),
-    rows,
-    columns: columnsOf(rows, language),
-    entities: [...reply.entities],
-    ...(reply.value === undefined ? {} : { value: reply.value }),
-    ...(reply.unit === undefined ? {} : { unit: reply.unit }),
-    ...beside,
-    params: { ...beside.params },
-    evidence,
-    ...(reply.status === 'answered' ? { coverage: coverageOf(evidence, rows) } : {}),
-    subgraph,
-    suggestions: [...suggestions],
-  };
+  /** The question before, in full, which this one may follow: 「那巴斯夫呢？」. */
+  readonly after?: string;
 }
 
 const empty = { rows: [], entities: [], claimIds: [], ids: [] } as const;
@@ -161,81 +34,135 @@ export function answerQuestion(reader: GraphReader, question: string, options: A
   return reader.together((together) => answerFrom(together, question, options));
 }
 
+/** A follow-up of a name or two alone is in the language of the question before. */
+function languageOf(asked: string, after: string | undefined): Language {
+  const own = detectLanguage(asked);
+  const isBare = after !== undefined && !/[\u4e00-\u9fff]/u.test(asked) && asked.split(' ').length <= 2;
+  return isBare && own === 'en' ? detectLanguage(after) : own;
+}
+
 async function answerFrom(reader: GraphReader, question: string, options: AskOptions): Promise<AskResponse> {
-  const asked = question
-    .normalize('NFKC')
-    .replace(/[“”"「」『』《》]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const language = options.lang ?? detectLanguage(asked);
+  const asked = cleanQuestion(question);
+  const language = options.lang ?? languageOf(asked, options.after);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const candidates = await findCandidates(reader, asked);
-  const placeNames = [
-    ...new Set(
-      candidates
-        .filter((candidate) => candidate.type === 'District')
-        .flatMap((candidate) => [candidate.name, candidate.name.replace(/[省市区县]$/u, '')])
-        .filter((name) => name.length >= 2)
-        .map(normaliseText),
-    ),
-  ].sort((a, b) => b.length - a.length);
-  const mentions = linkNames(asked, candidates, placeNames).map((mention) => {
-    const { others: _, ...rest } = mention;
-    const meant = candidates.find((one) => one.id === options.meanings?.[mention.text]);
-    return meant === undefined ? mention : { ...rest, type: meant.type, candidates: [meant] };
-  });
-  const understood = understand(asked, mentions, language, today);
+  const read = await readQuestion(reader, asked, language, today, options.meanings);
+  const { after, ...rest } = options;
+  if (after !== undefined && (looksLikeFollowUp(asked) || !read.isComplete)) {
+    const before = await readQuestion(reader, cleanQuestion(after), language, today);
+    const whole = completeFollowUp(read, before, language, today);
+    if (whole !== undefined && whole !== asked) {
+      const answer = await answerFrom(reader, whole, { ...rest, lang: language });
+      return { ...answer, question, readAs: answer.readAs ?? whole };
+    }
+  }
+  const correction = await correctName(reader, unknownIn(read));
+  if (correction !== undefined) {
+    const whole = asked.replace(correction.from, correction.to);
+    const answer = await answerFrom(reader, whole, { ...rest, lang: language });
+    const note = say(
+      language,
+      `（「${correction.from}」按「${correction.to}」理解。）`,
+      ` ("${correction.from}" is read as "${correction.to}".)`,
+    );
+    return { ...answer, question, answer: `${answer.answer}${note}`, readAs: whole };
+  }
+  return answerRead(reader, question, read, language);
+}
+
+const isNameLike = (topic: Topic): boolean => topic.anyOf === undefined && topic.text.length >= 2;
+
+/** Stretches that may be misspelt names: all that is unknown where the question names nothing, else what looks like a name. */
+function unknownIn({ understood, isComplete }: ReadQuestion): readonly string[] {
+  const topics = understood.kind === 'frame' ? understood.frame.topics : understood.topics;
+  const names = topics.filter((topic) => isNameLike(topic) && (topic.proper || !isComplete));
+  return names.map((topic) => topic.text);
+}
+
+async function answerRead(
+  reader: GraphReader,
+  question: string,
+  { understood, isComplete }: ReadQuestion,
+  language: Language,
+): Promise<AskResponse> {
   if (understood.kind === 'none') {
     const known = understood.mentions.map((mention) => nameOf(mention, language));
+    const unknown = understood.topics.map((topic) => topic.text);
     const reply: Reply = {
       ...empty,
       status: 'not-understood',
       answer: say(
         language,
-        `没有读懂这个问题。${known.length === 0 ? '' : `认出了：${known.join('、')}。`}可以这样问：`,
-        `The question was not understood.${known.length === 0 ? '' : ` Recognised: ${known.join(', ')}.`} Questions that can be answered:`,
+        `没有读懂这个问题。${known.length === 0 ? '' : `认出了：${known.join('、')}。`}${unknown.length === 0 ? '' : `没有读懂：${unknown.join('、')}。`}可以这样问：`,
+        `The question was not understood.${known.length === 0 ? '' : ` Recognised: ${known.join(', ')}.`}${unknown.length === 0 ? '' : ` Not understood: ${unknown.join(', ')}.`} Questions that can be answered:`,
       ),
     };
-    return finish(reader, question, language, reply, { frame: {}, chips: [], cypher: '', params: {} });
+    return presentReply(reader, question, language, reply, { frame: {}, chips: [], cypher: '', params: {} });
   }
   const { frame } = understood;
   const slots = slotsOf(frame);
   const inquiry = new Inquiry(reader, frame);
-  const beside = () => ({ ...slots, cypher: inquiry.cypher, params: inquiry.params });
-  if (!isComplete(frame)) {
-    const unknown = frame.topics.map((topic) => topic.text);
-    const reply: Reply = {
-      ...empty,
-      status: unknown.length > 0 ? 'not-in-graph' : 'not-understood',
-      answer:
-        unknown.length > 0
-          ? say(
-              language,
-              `图谱里没有${unknown.map((name) => `「${name}」`).join('')}。`,
-              `${unknown.map((name) => `"${name}"`).join(', ')} is not in the graph.`,
-            )
-          : say(
-              language,
-              '没有读出问的是哪家企业或哪个地方。',
-              'The question names no company or place that was recognised.',
-            ),
-    };
-    return finish(reader, question, language, reply, beside());
-  }
+  const present = (reply: Reply): Promise<AskResponse> =>
+    presentReply(reader, question, language, reply, { ...slots, cypher: inquiry.cypher, params: inquiry.params });
+  if (!isComplete) return present(tellUnknown(frame));
   const unclear = findAmbiguity(frame);
-  if (unclear !== undefined) {
-    const reply: Reply = {
+  if (unclear !== undefined)
+    return present({
       ...empty,
       status: 'ambiguous',
       answer: tellAmbiguity(frame, unclear),
       choices: choicesOf(frame, unclear, unclear.candidates),
-    };
-    return finish(reader, question, language, reply, beside());
-  }
+    });
   const reply = await planFor(inquiry);
   const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
-  if (passed === undefined) return finish(reader, question, language, reply, beside());
-  const among = [...passed.candidates, ...(passed.others ?? [])];
-  const told = { ...reply, answer: `${reply.answer}${tellOthers(frame, passed)}` };
-  return finish(reader, question, language, { ...told, choices: choicesOf(frame, passed, among) }, beside());
+  if (passed !== undefined) {
+    const among = [...passed.candidates, ...(passed.others ?? [])];
+    const answer = `${reply.answer}${tellOthers(frame, passed)}`;
+    return present({ ...reply, answer, choices: choicesOf(frame, passed, among) });
+  }
+  return present({ ...reply, answer: `${reply.answer}${tellMembers(frame)}` });
+}
+
+/** What a question asks about is not in the graph, or it names nothing. */
+function tellUnknown(frame: Frame): Reply {
+  const { language } = frame;
+  const unknown = frame.topics.map((topic) => topic.text);
+  if (unknown.length === 0)
+    return {
+      ...empty,
+      status: 'not-understood',
+      answer: say(
+        language,
+        '没有读出问的是哪家企业或哪个地方。',
+        'The question names no company or place that was recognised.',
+      ),
+    };
+  return {
+    ...empty,
+    status: 'not-in-graph',
+    answer: say(
+      language,
+      `图谱里没有${unknown.map((name) => `「${name}」`).join('')}。`,
+      `${unknown.map((name) => `"${name}"`).join(', ')} is not in the graph.`,
+    ),
+  };
+}
+
+/** Which firms of a group share the short name that was taken for the group's head. */
+function tellMembers(frame: Frame): string {
+  const { language } = frame;
+  const notes = frame.subjects.flatMap((mention) => {
+    const [head] = mention.candidates;
+    if (mention.members === undefined || head === undefined) return [];
+    const others = listNames(
+      mention.members.map((one) => nameFor(one, language)),
+      language,
+      3,
+    );
+    return say(
+      language,
+      `「${mention.text}」按${nameFor(head, 'zh')}理解，不含其下属的${others}。`,
+      ` "${mention.text}" is taken for ${nameFor(head, 'en')}, without ${others}, which belongs to it.`,
+    );
+  });
+  return notes.join('');
 }

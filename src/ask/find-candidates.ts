@@ -33,10 +33,20 @@ export async function findCandidates(reader: GraphReader, question: string): Pro
   const telling = words.filter((word) => !englishWords.has(word) && /\p{L}/u.test(word) && latinKey(word).length >= 2);
   const rare = telling.length > 0 ? telling : words.filter((word) => englishWords.get(word) === 'generic');
   const keys = [...new Set(rare.map(latinKey))].slice(0, 12);
-  const rows = await reader.readNamed('ask/find-names', {
-    names: names === '' ? 'x' : names.slice(0, 600),
-    keys: keys.map((key) => `${key}*`),
-  });
+  return lookUp(
+    reader,
+    names,
+    keys.map((key) => `${key}*`),
+  );
+}
+
+/** Things of these names and of names whose Latin keys fit one of the patterns of the full-text index. */
+export async function lookUp(
+  reader: GraphReader,
+  names: string,
+  keys: readonly string[],
+): Promise<readonly Candidate[]> {
+  const rows = await reader.readNamed('ask/find-names', { names: names === '' ? 'x' : names.slice(0, 600), keys });
   return rows.map((row) => {
     const nameEn = textOf(row.nameEn);
     const level = textOf(row.level);

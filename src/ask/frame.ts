@@ -67,6 +67,10 @@ export interface Mention {
   readonly candidates: readonly Candidate[];
   /** Others that bear the name and were passed over, since nothing is known of them or a city goes before a county. */
   readonly others?: readonly Candidate[];
+  /** Firms of one group that share the name, passed over for the group's head. */
+  readonly members?: readonly Candidate[];
+  /** The name that is meant, where the question misspells it. */
+  readonly corrected?: string;
   /** Another place in the question tells which of several bearers of the name is meant. */
   readonly placed?: boolean;
 }

@@ -215,8 +215,7 @@ export class Inquiry {
 export function isInBounds(frame: Frame, money: Money | undefined): boolean {
   if (frame.bounds === undefined) return true;
   if (money?.currency !== 'CNY') return false;
-  // A limit says nothing of what is exceeded, nor a least of what is not.
-  if (frame.bounds.least !== undefined && money.qualifier === 'upTo') return false;
+  // A least says nothing of what is not exceeded. 不超过120亿 counts as 120亿 and is said to be a limit.
   if (frame.bounds.most !== undefined && money.qualifier === 'over') return false;
   return isWithin(frame.bounds, money.value);
 }

@@ -123,7 +123,8 @@ interface Narrowed {
  */
 function narrow(hits: readonly Hit[], placeNames: readonly string[]): Narrowed {
   const best = Math.max(...hits.map((hit) => hit.weight));
-  const near = hits.filter((hit) => hit.weight >= best - 0.12);
+  // Its very own name goes before names that only may be read so.
+  const near = hits.filter((hit) => hit.weight >= best - (best >= 0.99 ? 0.05 : 0.12));
   const someKnown = near.some((hit) => hit.candidate.known);
   const sorted = [...near].sort(
     (a, b) =>

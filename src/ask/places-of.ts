@@ -13,8 +13,8 @@ export interface PlaceName {
 }
 
 const wanted: Readonly<Record<PlaceLevel, readonly string[]>> = {
-  // A municipality such as 重庆 has no cities: it is one. Abroad only the country is known.
-  city: ['city', 'province', 'country'],
+  // A municipality such as 重庆 has no cities, but districts. Abroad only the country is known.
+  city: ['city', 'county', 'province', 'country'],
   'below-province': ['city', 'county', 'province'],
   county: ['county', 'city'],
   town: ['town', 'county'],

@@ -113,6 +113,8 @@ export function distinctSums(
 
 const phaseOf = (name: string): string => /[一二三四五六七八九十\d]+期/u.exec(name)?.[0] ?? '';
 
+const isLatin = (name: string): boolean => !/[\u4e00-\u9fff]/u.test(name);
+
 function pairsOf(name: string): Set<string> {
   const letters = [...name.replace(/[\s（）()「」“”·]|项目|建设|工程|[一二三四五六七八九十\d]+期/gu, '')];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
@@ -136,16 +138,23 @@ function isPossiblyOne(a: CountedSum, b: CountedSum): boolean {
   if (a.money.value !== b.money.value || a.money.currency !== b.money.currency) return false;
   const [left, right] = [phaseOf(a.fact.to.name), phaseOf(b.fact.to.name)];
   if (left !== '' && right !== '' && left !== right) return false;
+  // One name in Latin letters and one in Chinese can't share letters: what the investor and the sum say is all there is.
+  if (isLatin(a.fact.to.name) !== isLatin(b.fact.to.name)) return true;
   const [one, other] = [pairsOf(a.fact.to.name), pairsOf(b.fact.to.name)];
   const shared = [...one].filter((pair) => other.has(pair)).length;
   return shared >= 2 && shared >= 0.7 * Math.min(one.size, other.size);
+}
+
+/** Whether two sums may be one: by their names and figures, or since it is an open question who is who. */
+export function areTwins(a: CountedSum, b: CountedSum, twins: ReadonlySet<string>): boolean {
+  return isPossiblyOne(a, b) || isAskedAbout(a, b, twins);
 }
 
 /** Possible duplicates that nobody has decided on count once, under the fuller name, and the other is named. */
 function countDuplicatesOnce(sums: readonly CountedSum[], twins: ReadonlySet<string>): readonly CountedSum[] {
   const kept: CountedSum[] = [];
   for (const sum of [...sums].sort((a, b) => b.fact.to.name.length - a.fact.to.name.length)) {
-    const index = kept.findIndex((other) => isPossiblyOne(other, sum) || isAskedAbout(other, sum, twins));
+    const index = kept.findIndex((other) => areTwins(other, sum, twins));
     const twin = kept[index];
     if (twin === undefined) {
       kept.push(sum);

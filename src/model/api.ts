@@ -271,6 +271,8 @@ export const askRequestSchema = z.object({
   lang: languageSchema.optional(),
   /** For names of the question, the id of what is meant, as chosen from the `choices` of an ambiguous answer. */
   meanings: z.record(z.string(), z.string()).optional(),
+  /** The question before, in full (its `readAs`, if it has one), where this one may follow it: 「那巴斯夫呢？」. */
+  after: z.string().trim().min(1).max(500).optional(),
 });
 
 export const answerStatusSchema = z.enum(['answered', 'ambiguous', 'not-in-graph', 'not-understood']);
@@ -282,6 +284,8 @@ export const askResponseSchema = z.object({
   status: answerStatusSchema,
   language: languageSchema,
   question: z.string(),
+  /** The whole question as it was taken, where it followed another or misspelt a name. */
+  readAs: z.string().optional(),
   /** A sentence or a few in the question's language. */
   answer: z.string(),
   /** Where a name is ambiguous, or nothing is known of the likeliest bearer of it: what it may mean. */
@@ -304,6 +308,8 @@ export const askResponseSchema = z.object({
   rows: z.array(answerRowSchema),
   /** Captions of the columns of `rows`, in order of display. */
   columns: z.array(z.object({ key: z.string(), caption: z.string() })),
+  /** For each row, which of `evidence` says it, by number; none for sums over rows. */
+  rowEvidence: z.array(z.array(z.number().int())),
   /** The names that answer, never the place asked about; ranked where order matters. */
   entities: z.array(z.string()),
   value: z.number().optional(),

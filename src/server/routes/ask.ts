@@ -13,5 +13,6 @@ export const askRoute = defineRoute({
     answerQuestion(graph, body.question, {
       ...(body.lang === undefined ? {} : { lang: body.lang }),
       ...(body.meanings === undefined ? {} : { meanings: body.meanings }),
+      ...(body.after === undefined ? {} : { after: body.after }),
     }),
 });

@@ -115,6 +115,8 @@ const saidProduct =
 const flaggedProduct = /以(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})为(?:主打|主导|主营|拳头)?(?:产品|主)$/u;
 const aboutPlant = /^(?:公司|企业|现)?(?:拥有|现有|配备|占地|员工|总投资|注册|厂房|设有)/u;
 
+const ofOwner = /^\ue001(?:的|旗下的?)?(?:全资|控股|下属)*(?:子公司|孙公司|公司|企业)?(?=\ue001)/u;
+
 /** 「主营铜箔，年产能3万吨」: the one product that the clause before names. */
 function productOfClauseBefore(text: string, at: number): Beside | undefined {
   const from = clauseStart(text, at);
@@ -139,7 +141,9 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
   // Whatever the clause says of it: the one made thing that it names.
   const wares = stated.length === 1 ? [] : findWares(said).filter((each) => weighWares(said, each.from, each.to) >= 1);
   const names = stated.length === 1 ? stated : wares.length === 1 ? (wares[0]?.names ?? []) : [];
-  return names.length === 1 ? { names, from: before, at, to: at, rule: 'zh/capacity-of-named' } : undefined;
+  // 「甲的子公司乙生产铜箔，年产能3万吨」 speaks of 乙.
+  const owner = ofOwner.exec(said)?.[0].length ?? 0;
+  return names.length === 1 ? { names, from: before + owner, at, to: at, rule: 'zh/capacity-of-named' } : undefined;
 }
 
 /** 「铜箔和铝箔年产能分别为3万吨、2万吨」; 「主营铜箔和铝箔，前者年产能3万吨，后者2万吨」. */

@@ -1,0 +1,89 @@
+import type { GraphReader } from '../graph/graph.js';
+import { latinKey, syllablesOf } from './en/latin-names.js';
+import { lookUp } from './find-candidates.js';
+import type { Candidate } from './frame.js';
+import { chineseForms } from './zh/name-forms.js';
+
+/** A stretch of the question that is taken for a misspelt name. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Syllables that typists and speakers mix up: bing and bin, zhong and zong, lan and nan. */
+const loosen = (syllable: string): string =>
+  syllable
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^n(?=[aeiou])/u, 'l')
+    .replace(/^f/u, 'h')
+    .replace(/ng$/u, 'n');
+
+/** Whether two Chinese names of one length differ in one or two characters that sound alike. */
+function soundsAlike(typed: string, name: string): boolean {
+  if (typed.length !== name.length || typed === name) return false;
+  const [left, right] = [syllablesOf(typed), syllablesOf(name)];
+  if (left.length !== right.length) return false;
+  const other = [...typed].flatMap((character, index) => (character === name[index] ? [] : [index]));
+  if (other.length > Math.max(1, Math.floor(typed.length / 2))) return false;
+  return other.every((index) => loosen(left[index] ?? '') === loosen(right[index] ?? '?'));
+}
+
+/** Whether one letter added, left out, changed or two exchanged make one text the other. */
+export function isOneSlip(typed: string, name: string): boolean {
+  if (typed === name || Math.abs(typed.length - name.length) > 1) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === name[at]) at += 1;
+  const [left, right] = [typed.slice(at), name.slice(at)];
+  return (
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    left.slice(1) === right.slice(1) ||
+    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
+  );
+}
+
+const chinese = /[\u4e00-\u9fff]/u;
+
+function fits(typed: string, candidate: Candidate): string | undefined {
+  if (chinese.test(typed)) {
+    // The longest form that a part of the stretch sounds like: 宁得时代 in 宁得时代公司.
+    const forms = chineseForms(candidate)
+      .filter(({ text, weight }) => weight >= 0.6 && text.length >= 2)
+      .sort((a, b) => b.text.length - a.text.length);
+    return forms.find(({ text }) => soundsAlike(typed, text))?.text;
+  }
+  const key = latinKey(typed);
+  if (key.length < 5) return undefined;
+  const names = [candidate.nameEn ?? '', ...candidate.aliases].filter((name) => name !== '' && !chinese.test(name));
+  const english = names.find(
+    (name) => isOneSlip(key, latinKey(name)) || isOneSlip(key, latinKey(name.split(' ')[0] ?? '')),
+  );
+  if (english !== undefined) return english;
+  return chineseForms(candidate)
+    .filter(({ text, weight }) => weight >= 0.75 && chinese.test(text))
+    .find(({ text }) =>
+      [key, key.replace(/(?:city|district|county|province)$/u, '')].some((one) =>
+        isOneSlip(one, syllablesOf(text).join('')),
+      ),
+    )?.text;
+}
+
+/**
+ * For stretches that name nothing in the graph, the one thing whose name they misspell: another character of the same
+ * sound, or one letter amiss. Undefined where nothing fits, or where several things of which none is known more do.
+ */
+export async function correctName(reader: GraphReader, stretches: readonly string[]): Promise<Correction | undefined> {
+  for (const typed of stretches.slice(0, 3)) {
+    const sound = chinese.test(typed) ? syllablesOf(typed).join('') : latinKey(typed);
+    if (sound.length < 4) continue;
+    const candidates = await lookUp(reader, typed, [`${sound}~1`, `${sound.slice(0, Math.max(4, sound.length - 3))}*`]);
+    const hits = candidates.flatMap((candidate) => {
+      const to = fits(typed, candidate);
+      return to === undefined ? [] : [{ candidate, to }];
+    });
+    const known = hits.filter(({ candidate }) => candidate.known);
+    const [hit, ...others] = known.length > 0 ? known : hits;
+    if (hit !== undefined && others.every((other) => other.to === hit.to)) return { from: typed, to: hit.to };
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { GraphReader } from '../graph/graph.js';
+import type { AskResponse, Language } from '../model/api.js';
+import type { Reply } from './inquiry.js';
+import { claimIdsOfRow, columnsOf } from './rows.js';
+import { suggestQuestions } from './suggest.js';
+import { mentionOnce } from './wording.js';
+
+const mostClaims = 200;
+
+/** What an answer stands on. */
+function coverageOf(evidence: AskResponse['evidence'], rows: AskResponse['rows']): AskResponse['coverage'] {
+  const published = evidence.flatMap((view) => view.publishedOn ?? []).sort();
+  const [from, to] = [published[0], published.at(-1)];
+  return {
+    documents: new Set(evidence.map((view) => view.documentId)).size,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    undatedRows: rows.filter((row) => row.date === undefined && row.period === undefined && row.asOf === undefined)
+      .length,
+    rows: rows.length,
+  };
+}
+
+/** A reply with its evidence, the evidence of each row, the subgraph, and what else can be asked. */
+export async function presentReply(
+  reader: GraphReader,
+  question: string,
+  language: Language,
+  reply: Reply,
+  beside: Pick<AskResponse, 'frame' | 'chips' | 'cypher' | 'params'>,
+): Promise<AskResponse> {
+  const rows = [...reply.rows];
+  const [evidence, subgraph, suggestions] = await Promise.all([
+    reply.claimIds.length === 0 ? [] : reader.evidence(reply.claimIds.slice(0, mostClaims)),
+    reply.ids.length === 0 ? { nodes: [], edges: [] } : reader.subgraph(reply.ids.slice(0, 300)),
+    reply.status === 'answered' ? [] : suggestQuestions(reader, language),
+  ]);
+  const places = new Map(evidence.map((view, index) => [view.claimId, index]));
+  return {
+    status: reply.status,
+    language,
+    question,
+    answer: language === 'en' ? mentionOnce(reply.answer) : reply.answer,
+    ...(reply.choices === undefined ? {} : { choices: reply.choices }),
+    rows,
+    columns: columnsOf(rows, language),
+    rowEvidence: rows.map((row) => claimIdsOfRow(row).flatMap((id) => places.get(id) ?? [])),
+    entities: [...reply.entities],
+    ...(reply.value === undefined ? {} : { value: reply.value }),
+    ...(reply.unit === undefined ? {} : { unit: reply.unit }),
+    ...beside,
+    params: { ...beside.params },
+    evidence,
+    ...(reply.status === 'answered' ? { coverage: coverageOf(evidence, rows) } : {}),
+    subgraph,
+    suggestions: [...suggestions],
+  };
+}

@@ -1,0 +1,60 @@
+import type { GraphReader } from '../graph/graph.js';
+import type { Language } from '../model/api.js';
+import { takeFamilyHeads } from './family-head.js';
+import { findCandidates } from './find-candidates.js';
+import type { Mention } from './frame.js';
+import { linkNames } from './link-names.js';
+import { isComplete } from './plan.js';
+import { type Understood, understand } from './understand.js';
+import { normaliseText } from './zh/name-forms.js';
+
+/** A question as read: the names in it, and its frame where a rule fits. */
+export interface ReadQuestion {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly understood: Understood;
+  /** Whether it names what its kind of question is about. */
+  readonly isComplete: boolean;
+}
+
+/** Full-width to half-width, without quotation marks, single spaces. */
+export function cleanQuestion(question: string): string {
+  return question
+    .normalize('NFKC')
+    .replace(/[“”"「」『』《》]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Finds the names of a question in the graph and reads it. `meanings` are ids that a reader has chosen for names. */
+export async function readQuestion(
+  reader: GraphReader,
+  text: string,
+  language: Language,
+  today: string,
+  meanings: Readonly<Record<string, string>> = {},
+): Promise<ReadQuestion> {
+  const candidates = await findCandidates(reader, text);
+  const placeNames = [
+    ...new Set(
+      candidates
+        .filter((candidate) => candidate.type === 'District')
+        .flatMap((candidate) => [candidate.name, candidate.name.replace(/[省市区县]$/u, '')])
+        .filter((name) => name.length >= 2)
+        .map(normaliseText),
+    ),
+  ].sort((a, b) => b.length - a.length);
+  const linked = linkNames(text, candidates, placeNames).map((mention) => {
+    const { others: _, ...rest } = mention;
+    const meant = candidates.find((one) => one.id === meanings[mention.text]);
+    return meant === undefined ? mention : { ...rest, type: meant.type, candidates: [meant] };
+  });
+  const mentions = await takeFamilyHeads(reader, linked);
+  const understood = understand(text, mentions, language, today);
+  return {
+    text,
+    mentions,
+    understood,
+    isComplete: understood.kind === 'frame' && isComplete(understood.frame),
+  };
+}
