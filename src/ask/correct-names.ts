@@ -55,9 +55,7 @@ function fits(typed: string, candidate: Candidate): string | undefined {
   const key = latinKey(typed);
   if (key.length < 5) return undefined;
   const names = [candidate.nameEn ?? '', ...candidate.aliases].filter((name) => name !== '' && !chinese.test(name));
-  const english = names.find(
-    (name) => isOneSlip(key, latinKey(name)) || isOneSlip(key, latinKey(name.split(' ')[0] ?? '')),
-  );
+  const english = names.find((name) => isOneSlip(key, latinKey(name)));
   if (english !== undefined) return english;
   return chineseForms(candidate)
     .filter(({ text, weight }) => weight >= 0.75 && chinese.test(text))

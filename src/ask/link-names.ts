@@ -145,10 +145,14 @@ function narrow(hits: readonly Hit[], placeNames: readonly string[]): Narrowed {
 }
 
 /** 高新区 in 苏州高新区 is no zone of another city: a kind of zone counts only alone or beside the place it lies in. */
-function dropForeignZones(mentions: readonly Mention[]): readonly Mention[] {
+function dropForeignZones(question: string, mentions: readonly Mention[]): readonly Mention[] {
   const places = mentions.filter((one) => one.type === 'District');
   return mentions.filter((mention) => {
-    if (mention.type !== 'IndustrialPark' || !isGenericZone(mention.text) || places.length === 0) return true;
+    if (mention.type !== 'IndustrialPark' || !isGenericZone(mention.text)) return true;
+    // 有哪些开发区和高新区 asks for zones and names none.
+    if (/(?:哪些|哪几个|什么|几个|多少个?|(?:园|区)(?:和|与|、|或))$/u.test(question.slice(0, mention.start)))
+      return false;
+    if (places.length === 0) return true;
     const names = new Set(places.flatMap((place) => place.candidates.map((one) => one.name)));
     return mention.candidates.some((one) => one.places.some((place) => names.has(place)));
   });
@@ -190,5 +194,8 @@ export function linkNames(
       ...(found.others.length === 0 ? {} : { others: found.others }),
     });
   }
-  return dropForeignZones(mentions.sort((a, b) => a.start - b.start));
+  return dropForeignZones(
+    question,
+    mentions.sort((a, b) => a.start - b.start),
+  );
 }

@@ -43,7 +43,7 @@ interface Pattern {
   readonly pattern: string;
   readonly read: (match: RegExpExecArray, masked: string) => Modifiers | undefined;
   /** What is left in place of the match. */
-  readonly leave?: string;
+  readonly leave?: (text: string) => string;
 }
 
 const kinWords = '(?:子公司|下属(?:企业|公司|单位)?|旗下(?:企业|公司)?|附属(?:企业|公司))';
@@ -87,7 +87,7 @@ const patterns: readonly Pattern[] = [
     pattern: `\\b(?:besides|apart from|aside from|other than|except(?: for)?|excluding|in addition to|not counting|beside) ({any}(?:(?:,| and| or|, and) ?{any})*) ?,?`,
     read: () => ({}),
   },
-  { pattern: unstatedSum, read: () => ({ lacking: 'amount' }), leave: '' },
+  { pattern: unstatedSum, read: () => ({ lacking: 'amount' }), leave: () => '' },
   {
     pattern:
       '\\b(?:(?:with|have|has|of) )?(?:no|an? (?:un\\w+)|without(?: an?| any)?|undisclosed|unknown|unstated) (?:(?:stated|disclosed|known|reported|published) )?(?:investment |total )?(?:amounts?|sums?|figures?|value)(?: (?:stated|disclosed|known|reported))?|\\b(?:amounts?|sums?)\\b.{0,8}\\b(?:not|un)\\s?(?:stated|disclosed|known|published)',
@@ -156,6 +156,8 @@ const patterns: readonly Pattern[] = [
       '(?:往[上下]游?|向[上下]游?|再往[上下])?(?:一直)?(?:追溯)?([一二两三四五六\\d])(?:步|级|层|跳|度|环)(?:以内|之内|内|之后)?的?',
     read: ([, count = ''], masked) =>
       isChain.test(masked) || asksMake.test(masked) ? { steps: digits[count] ?? Number(count) } : undefined,
+    // 往下三级 says which way as well.
+    leave: (text) => (text.includes('上') ? '上游' : text.includes('下') ? '下游' : ''),
   },
   {
     pattern:
@@ -202,7 +204,8 @@ export function takeModifiers(question: string): {
     const except = [...(modifiers.except ?? []), ...kept.slice(before, before + within)];
     modifiers = { ...modifiers, ...found, ...(except.length === 0 ? {} : { except }) };
     kept = kept.filter((_, index) => index < before || index >= before + within);
-    masked = `${masked.slice(0, match.index)}${leave ?? (/[a-z]/iu.test(text) ? ' ' : '')}${masked.slice(match.index + text.length)}`;
+    const left = leave?.(text) ?? (/[a-z]/iu.test(text) ? ' ' : '');
+    masked = `${masked.slice(0, match.index)}${left}${masked.slice(match.index + text.length)}`;
   }
   return { masked: masked.replace(/ {2,}/gu, ' ').trim(), modifiers, kept };
 }

@@ -94,7 +94,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/upstream',
     asked: 'upstream',
     pattern:
-      '^(?!.*{company}).*(?:\\bupstream (?:of|products? of)|\\b(?:raw materials?|feedstocks?|inputs?)\\b.{0,12}\\b(?:of|for|in|into|to)|\\bgoes into|\\b(?:made|produced) (?:from|of|out of)$|\\bneeded (?:for|to make)).{0,12}{product}|what is {product} made (?:of|from)',
+      '^(?!.*{company}).*(?:\\bupstream (?:of|products? of)|\\b(?:raw materials?|feedstocks?|inputs?)\\b.{0,12}\\b(?:of|for|in|into|to)|\\bgoes into|\\b(?:made|produced) (?:from|of|out of)$|\\bneeded (?:for|to make)).{0,24}{product}|what is {product} made (?:of|from)',
     examples: [
       'What is upstream of {product}?',
       'Which raw materials are needed for {product}?',
