@@ -147,11 +147,23 @@ function tellUnknown(frame: Frame): Reply {
   };
 }
 
-/** Which firms of a group share the short name that was taken for the group's head. */
+/** What a short name was taken for where it could mean more or less: a group without its members, a town with its zone. */
 function tellMembers(frame: Frame): string {
   const { language } = frame;
   const notes = frame.subjects.flatMap((mention) => {
     const [head] = mention.candidates;
+    if (mention.widened !== undefined && head !== undefined) {
+      const zones = listNames(
+        mention.widened.map((one) => nameFor(one, language)),
+        language,
+        3,
+      );
+      return say(
+        language,
+        `「${mention.text}」按${nameFor(head, 'zh')}和${zones}理解。`,
+        ` "${mention.text}" is taken for ${nameFor(head, 'en')} and ${zones}.`,
+      );
+    }
     if (mention.members === undefined || head === undefined) return [];
     const others = listNames(
       mention.members.map((one) => nameFor(one, language)),

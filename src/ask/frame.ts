@@ -69,8 +69,8 @@ export interface Mention {
   readonly others?: readonly Candidate[];
   /** Firms of one group that share the name, passed over for the group's head. */
   readonly members?: readonly Candidate[];
-  /** The name that is meant, where the question misspells it. */
-  readonly corrected?: string;
+  /** Zones called after the town that is named, which a short name may mean too. */
+  readonly widened?: readonly Candidate[];
   /** Another place in the question tells which of several bearers of the name is meant. */
   readonly placed?: boolean;
 }

@@ -2,7 +2,7 @@ import type { GraphReader } from '../graph/graph.js';
 import type { Language } from '../model/api.js';
 import { takeFamilyHeads } from './family-head.js';
 import { findCandidates } from './find-candidates.js';
-import type { Mention } from './frame.js';
+import type { Candidate, Mention } from './frame.js';
 import { linkNames } from './link-names.js';
 import { isComplete } from './plan.js';
 import { type Understood, understand } from './understand.js';
@@ -24,6 +24,19 @@ export function cleanQuestion(question: string): string {
     .replace(/[“”"「」『』《》]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** A town's short name may mean the zone that is called after it too: 白涛 is 白涛街道 and 白涛新材料科技城. */
+function widenTown(mention: Mention, candidates: readonly Candidate[]): Mention {
+  const [first] = mention.candidates;
+  if (first?.level !== 'town' || first.name === mention.text || mention.candidates.length > 1) return mention;
+  const zones = candidates.filter(
+    (one) =>
+      one.type === 'IndustrialPark' &&
+      one.name.startsWith(mention.text) &&
+      one.places.some((place) => first.places.slice(0, 2).includes(place)),
+  );
+  return zones.length === 0 ? mention : { ...mention, candidates: [first, ...zones], widened: zones };
 }
 
 /** Finds the names of a question in the graph and reads it. `meanings` are ids that a reader has chosen for names. */
@@ -49,7 +62,10 @@ export async function readQuestion(
     const meant = candidates.find((one) => one.id === meanings[mention.text]);
     return meant === undefined ? mention : { ...rest, type: meant.type, candidates: [meant] };
   });
-  const mentions = await takeFamilyHeads(reader, linked);
+  const mentions = await takeFamilyHeads(
+    reader,
+    linked.map((mention) => widenTown(mention, candidates)),
+  );
   const understood = understand(text, mentions, language, today);
   return {
     text,

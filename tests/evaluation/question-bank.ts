@@ -74,7 +74,12 @@ export function sampleTexts(): ReadonlyMap<string, string> {
       const bytes = readFileSync(new URL(name, folder));
       if (!name.endsWith('.xlsx')) return [name, bytes.toString('utf8')];
       const book = read(bytes, { type: 'buffer' });
-      return [name, Object.values(book.Sheets).map((sheet) => utils.sheet_to_csv(sheet)).join('\n')];
+      return [
+        name,
+        Object.values(book.Sheets)
+          .map((sheet) => utils.sheet_to_csv(sheet))
+          .join('\n'),
+      ];
     }),
   );
 }

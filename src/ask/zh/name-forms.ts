@@ -179,6 +179,16 @@ export function normaliseText(text: string): string {
     .toLowerCase();
 }
 
+/** Trades as abbreviated firms' names have them: 浙江石油化工 is 浙石化, 上海汽车集团 is 上汽. */
+const tradeAbbreviations: readonly (readonly [RegExp, string])[] = [
+  [/^石油化工(?:集团)?$/u, '石化'],
+  [/^汽车(?:工业)?(?:集团)?$/u, '汽'],
+  [/^钢铁(?:集团)?$/u, '钢'],
+  [/^重(?:型)?(?:机械|工业)(?:集团)?$/u, '重'],
+  [/^建筑?(?:工程)?(?:集团)$/u, '建'],
+  [/^化工(?:集团)?$/u, '化'],
+];
+
 function splitCore(name: string): { readonly core: string; readonly trades: readonly string[] } {
   for (let end = 2; end < name.length; end += 1) {
     const trade = tradeWords.find((word) => name.startsWith(word, end));
@@ -211,6 +221,7 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
   const place = [...places, ...own].find((prefix) => bare.startsWith(prefix) && bare.length - prefix.length >= 2);
   const local = place === undefined ? bare : bare.slice(place.length);
   if (place !== undefined) {
+    for (const [trade, short] of tradeAbbreviations) if (trade.test(local)) add(`${place.charAt(0)}${short}`, 0.7);
     add(local, 0.75);
     add(stripped.slice(place.length), 0.75);
   }
