@@ -28,6 +28,7 @@ import { inferPlaces } from './relations/place-inference.js';
 import { readProduction } from './relations/production.js';
 import { productsOfProject } from './relations/project-products.js';
 import { readItems } from './relations/records.js';
+import { reduceTemplate } from './relations/reduction.js';
 import { type DraftStage, readStages } from './relations/stages.js';
 import { readTables } from './relations/tables.js';
 import { makeTemplate } from './relations/template.js';
@@ -64,6 +65,7 @@ export function draftChineseArticle(
     sentence === read[index] ? (named[index] ?? makeTemplate(sentence)) : makeTemplate(sentence),
   );
   const topics = trackTopics(resolved, templates);
+  const reduced = templates.map(reduceTemplate);
   const asides = resolved.map(makeAsideTemplates);
   const tables = readTables(text, article, registry);
   const isRow = resolved.map(({ sentence: { paragraph, start, text: words } }) => {
@@ -90,7 +92,7 @@ export function draftChineseArticle(
       // A heading says in short, and loosely, what its text says in full.
       if (isHeaded && /^head/u.test(sentence.sentence.role)) return;
       const read: DraftRelation[] = [];
-      for (const each of [template, ...(asides[index] ?? [])])
+      for (const each of [template, ...(reduced[index] ?? []), ...(asides[index] ?? [])])
         for (const relation of applyRules(
           kind,
           sentence,
@@ -123,7 +125,9 @@ export function draftChineseArticle(
       if (kind !== 'what') return;
       const [after, behind] = [resolved[index + 1], templates[index + 1]];
       const next = after === undefined || behind === undefined ? undefined : { sentence: after, template: behind };
-      const ventures = readJointVentures(sentence, template, topic, next);
+      const ventures = [template, ...(reduced[index] ?? [])].flatMap((each) =>
+        readJointVentures(sentence, each, topic, next),
+      );
       keep(items.inside.has(index) ? ventures.filter(({ to }) => to.type === 'Company') : ventures);
       keep(readChainLeaders(sentence, template, topic, registry));
     });

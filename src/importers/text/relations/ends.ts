@@ -44,6 +44,20 @@ function placeIn(template: Template, from: number, to: number, which: 'first' | 
   return undefined;
 }
 
+/** The place that the clauses of a sentence before an offset speak of: the last at their head, no firm between. */
+function placeSpokenOf({ text, slots }: Template, index: number): LocalEntity | undefined {
+  const start = Math.max(text.lastIndexOf('。', index - 1), text.lastIndexOf('；', index - 1)) + 1;
+  const before = [...slots].filter(
+    ([at, { kind }]) => at >= start && at < index && kind !== 'money' && kind !== 'count',
+  );
+  if (before.some(([, { kind }]) => kind === 'firm' || kind === 'project')) return undefined;
+  const [at, slot] = before.findLast(([, { kind }]) => kind === 'park' || kind === 'district') ?? [];
+  const entity = slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  if (at === undefined || !isLocal(entity)) return undefined;
+  // 「产品销往如皋市，引来…」 is not of the place.
+  return /(?:往|到|至|从|自|与|和|对|向|给|距)$/u.test(text.slice(start, at)) ? undefined : entity;
+}
+
 /** What money goes into: the project behind it, else the one before, else the place where it is spent, else the topic. */
 function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const { template, found, topic } = match;
@@ -135,6 +149,10 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
     }
     case 'topicPlace':
       return topic.place === undefined ? [] : [topic.place];
+    case 'clausePlace': {
+      const place = placeSpokenOf(template, found.index);
+      return place === undefined ? [] : [place];
+    }
     case 'topicProject':
       return topic.project === undefined ? [] : [topic.project];
     case 'sentenceSubject': {

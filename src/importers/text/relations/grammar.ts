@@ -3,12 +3,14 @@ import { PatternSet } from '../patterns/pattern-set.js';
 import { compilePattern, type RelationRule, withAllFields } from './rule.js';
 import { administrationRules } from './rules/administration.js';
 import { developmentRules } from './rules/development.js';
+import { holderRules } from './rules/holders.js';
 import { investmentRules } from './rules/investment.js';
 import { locationRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
 import { partRules } from './rules/part.js';
 import { projectSiteRules } from './rules/project-sites.js';
 import { registrationRules } from './rules/registration.js';
+import { seatRules } from './rules/seats.js';
 import { stakeRules } from './rules/stakes.js';
 import { supplyRules } from './rules/supply/supply.js';
 import { zoneFirmRules } from './rules/zone-firms.js';
@@ -17,8 +19,10 @@ import { zoneFirmRules } from './rules/zone-firms.js';
 export const relationRules: readonly RelationRule[] = [
   ...investmentRules,
   ...stakeRules,
+  ...holderRules,
   ...ownershipRules,
   ...locationRules,
+  ...seatRules,
   ...zoneFirmRules,
   ...projectSiteRules,
   ...partRules,

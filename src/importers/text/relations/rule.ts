@@ -19,6 +19,7 @@ export interface RelationRule {
   readonly object?:
     | 'topicFirm'
     | 'topicPlace'
+    | 'clausePlace'
     | 'topicProject'
     | 'sentenceSubject'
     | 'investTarget'

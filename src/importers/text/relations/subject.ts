@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { leavers, speaksInPassing, speaksOfOthers } from './others.js';
 import { soleOf } from './sole-subject.js';
+import { statedOwner } from './stated-owner.js';
 import { subjectAhead } from './subject-ahead.js';
 import type { Slot, SlotKind, Template } from './template.js';
 import type { Topic } from './topics.js';
@@ -23,7 +24,7 @@ const contractor =
   /^(?:(?:负责)?(?:承建|监理|设计|总承包|施工|代建)|(?:也|都|均|已)*(?:在用|用了|用着|用上)|(?:也|都|均|已)*(?:是|为|成为|成了)(?:其|它|公司|我们|该公司)的?[^，。；]{0,10}(?:客户|用户|买家|主顾|供应商))/u;
 /** Verbs whose object the text goes on to speak of. */
 const brings =
-  /(?:引进|引入|引来|引育|招引|招来|迎来|孵化出|催生|下设|下辖|(?:创办|创立|创建|办起|成立|组建|设立)(?!的))了?(?:[两二三四五六]家)?[^，。；\ue001]{0,14}$/u;
+  /(?:(?:建设单位|业主单位|业主方?|投资方|投资主体|实施主体|实施单位|项目单位|申报单位|项目法人|投资商|建设主体)(?:分别)?(?:为|是|系|：)|引进|引入|引来|引育|招引|招来|迎来|孵化出|催生|下设|下辖|(?:创办|创立|创建|办起|成立|组建|设立)(?!的))了?(?:[两二三四五六]家)?[^，。；\ue001]{0,14}$/u;
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
 const describes =
   /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
@@ -142,9 +143,17 @@ export function firmBefore(template: Template, index: number, topic: Topic, poin
   if (ahead !== undefined) return ahead;
   // 「甲项目位于…，产品供应…」: what is said of a project is said of its firm.
   const project = subjectBefore(template, index, new Set(['project']));
-  const holder = project?.mentions.length === 1 ? project.mentions[0]?.entity.holder : undefined;
+  const holder = project?.mentions.length === 1 ? ownerOf(template, project) : undefined;
   if (holder !== undefined) return holder;
   return topic.firmAge <= 6 && (pointed || !topic.others) ? runningFirm(template, index, topic) : undefined;
+}
+
+/** Whose a project of a sentence is: the firm in its name, or the one that the sentence calls its owner. */
+function ownerOf(template: Template, project: Slot): LocalEntity | undefined {
+  const named = project.mentions[0]?.entity.holder;
+  if (named !== undefined) return named;
+  for (const [at, slot] of template.slots) if (slot === project) return statedOwner(template, at);
+  return undefined;
 }
 
 /** The firm that the text speaks of before an offset: one that its own sentence names only later does not count yet. */
@@ -153,6 +162,10 @@ export function runningFirm(template: Template, index: number, topic: Topic): Lo
   const later = named.length > 0 && named.every(([at]) => at > index);
   return later ? topic.earlier : topic.firm;
 }
+
+/** 「这家来自东莞的企业，把工厂放在…」: words that point back to the firm, with what describes it between. */
+const pointsBack =
+  /(?:^|[。；])(?:而|如今|目前)?这[家个座间]\ue009?[^，。；\ue001\ue004]{0,24}(?:企业|公司|工厂|厂|集团)(?:，[^，。；\ue001\ue004]{0,20})?(?:，)?[^，。；\ue001\ue004]{0,16}$/u;
 
 /**
  * What the words at an offset say the place of: the firm, project or body that their sentence speaks of, the built thing
@@ -167,6 +180,8 @@ export function siteBefore(template: Template, index: number, topic: Topic): Loc
     const between = template.text.slice(built[0] + 1, index);
     if (!/[。\ue001]/u.test(between)) return built[1].mentions.map(({ entity }) => entity);
   }
+  const pointed = pointsBack.exec(template.text.slice(0, index));
+  if (pointed !== null && topic.firm !== undefined && topic.firmAge <= 2) return [topic.firm];
   const slot = speakerBefore(template, index, siteKinds);
   if (slot === 'others') return [];
   if (slot !== undefined) return slot.mentions.map(({ entity }) => entity);

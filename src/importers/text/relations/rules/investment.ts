@@ -7,7 +7,7 @@ export const notInvested =
 
 /** Words behind a sum that make it something else than money put into works or firms. */
 export const notForWorks =
-  /^(?:的|资金|用于|进行|开展|设立|作为|专项)*[^，。；]{0,6}(?:研发|科研|科技创新|扶持|支持|奖补|公益|慈善|扶贫|捐|培训|奖学|奖励|奖金|补贴|贷款|授信|订单|合同|理财|回购|分红|偿还|补充流动|广告|营销|罚款|营收|收入|产值|税)/u;
+  /^(?:的|资金|用于|进行|开展|设立|作为|专项)*[^，。；]{0,6}(?:研发|科研|科技创新|扶持|支持|奖补|公益|慈善|扶贫|捐|培训|奖学|奖励|奖金|补贴|贷款|授信|订单|合同|理财|回购|分红|偿还|补充流动|广告|营销|罚款|营收|收入(?!囊中)|产值|税)/u;
 
 /** What may open a clause whose subject is left out: times, places, manners. */
 const unsaid =

@@ -1,0 +1,82 @@
+import type { RelationRule } from '../rule.js';
+
+/** Parts of a firm that stand for the firm where they sit. */
+const site =
+  '(?:总部|厂区|厂址|厂房|厂子|工厂|新厂|老厂|分厂|本部|车间|基地|生产线|量产线|产线|研发中心|仓库|矿山|主阵地|大本营|根据地|新家|老家|家)';
+
+/** Where firms sit, told of a part of them, of what they do there, or of the place that holds them. */
+export const seatRules: readonly RelationRule[] = [
+  {
+    name: 'zh/part-sits-in',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern: `<firm:from>(?:公司)?的?[^，。；、的\\ue000-\\ue0ff]{0,8}${site}(?:也|都|均|就|则|仍|还|便|依然|一直)*(?:设|建|开|安|放|位于|坐落|扎|落|布局|选)?(?:在|于|落)<gap:4><place:to>(?![^，。；]{0,6}(?:大会|论坛|签约|发布|举行|召开|亮相))`,
+    unless: /客户|供应商|未|拟|计划|将/u,
+    confidence: 0.84,
+    examples: ['国轩公司的量产线在合肥市，电池包是在别处装的。', '海川机械有限公司的新厂就建在如皋经开区。'],
+    counterExamples: ['海川机械有限公司的新厂将建在如皋经开区。', '海川机械有限公司的新品在如皋市发布。'],
+  },
+  {
+    name: 'zh/zone-where-firm-is',
+    type: 'LOCATED_IN',
+    pattern: '<firm:from>(?:公司)?(?:所在地?|落户|扎根|身处|入驻)的?(?:——|是|位于)?<gap:4><place:to>',
+    unless: /未|拟/u,
+    confidence: 0.86,
+    examples: ['海川机械有限公司所在的如皋经开区，今年新建了三所学校。'],
+    counterExamples: ['海川机械有限公司参观的如皋经开区，今年新建了三所学校。'],
+  },
+  {
+    name: 'zh/settles-in',
+    type: 'LOCATED_IN',
+    subject: 'site',
+    pattern:
+      '(?:(?<!考虑|计划|打算|准备|有意|希望|拟|将|想)(?:把|将)[^，。；\\ue001-\\ue005]{0,10}(?:安|放|搬|迁|设|落|建|摆|布局|选|定|挪|扎)(?:家|根|户)?(?:在|到|进|入|于|至)|(?:安家|安营扎寨|落脚|抱团入驻|拎包入住|租下|租用|购地|拿地|征地|买地|圈地|落子|扎下根|生根)(?:在|于|到|了)?|(?:家|根|营|户)(?:安|扎|落)在)(?:了)?<gap:4><place:to>(?![^，。；]{0,6}(?:大会|论坛|首位))',
+    unless: /未|拟|计划|考虑|打算|放弃|门店|专柜|展/u,
+    confidence: 0.82,
+    examples: ['海川机械有限公司主营轴承，去年把生产基地放在了如皋经开区。'],
+    counterExamples: ['海川机械有限公司主营轴承，考虑把生产基地放在如皋经开区。'],
+  },
+  {
+    name: 'zh/rents-in',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<firm:from><gap:12>在<place:to>(?:内|里)?(?:也|都|已|又|先后|一口气|陆续)*(?:租下?|租用|租赁|购买|购置|购得|买下|拿下|征|圈|竞得|摘得)(?:了|得)?[^，。；\\ue001-\\ue006]{0,10}(?:厂房|土地|地块|用地|亩|车间)',
+    unless: /未|拟|计划|将/u,
+    confidence: 0.8,
+    examples: ['海川机械有限公司、海润车桥有限公司先后在如皋经开区租下标准厂房。'],
+    counterExamples: ['海川机械有限公司拟在如皋经开区租下标准厂房。'],
+  },
+  {
+    name: 'zh/place-holds-firms',
+    type: 'LOCATED_IN',
+    object: 'clausePlace',
+    pattern:
+      '(?<=，)(?:先后|陆续|相继|已|如今|目前|还|也|并|共)*(?:聚集|集聚|汇聚|汇集|云集|聚拢|吸引|引来|引进|招来|走出|诞生|孕育|培育出?|涌现出?|坐落着?|分布着?|落户)(?:了|着|有|过)?<gap:10><firm:from>(?=\\ue009|等|、|[^，。；\\ue001]{0,10}(?:企业|公司|入驻|落户|安家|，|。|$))(?!的)',
+    unless: /技术|设备|目光|考察|客商|团队|拟|计划|洽谈/u,
+    confidence: 0.8,
+    examples: ['如皋市的海川镇，废旧金属回收已有30多年历史，聚集了金汇集团、金阳铝业等企业200多家。'],
+    counterExamples: ['如皋市的海川镇，废旧金属回收已有30多年历史，引来了金汇集团的考察团队。'],
+  },
+  {
+    name: 'zh/venue-works',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。；，])在<place:to>(?:主会场|分会场|会场|现场|一侧|以[东西南北]|腹地|核心区)?，[^。；\\ue001\\ue004]{0,10}(?:<firm>的?)?[^，。；\\ue001-\\ue006]{0,8}<project:from>(?:\\ue009)?[^，。；\\ue001]{0,6}(?:开工|动工|破土|奠基|打下|打桩|封顶|投产|试产|竣工|揭牌|通电|点火|加紧|拔地而起|正在|主体|建设|桩基)',
+    unless: /签约仪式|论坛|路演/u,
+    confidence: 0.82,
+    examples: ['在如皋市分会场，海川机械有限公司高端轴承项目打下第一根桩。'],
+    counterExamples: ['在如皋市主会场，海川机械有限公司高端轴承项目签约。'],
+  },
+  {
+    name: 'zh/works-do-in',
+    type: 'LOCATED_IN',
+    pattern:
+      '<project:from><gap:10>在<place:to>(?:内|里|境内)?(?:正式|顺利|全面|成功|率先|举行|加速|如期)*(?:打桩|打下|选址|备案|开钻|投料|出铝|出钢|投运|并网|试运行|试生产|热试|调试|拔地而起|亮灯|亮相投用|签约落地|签约落户|投建|实施|下线)(?!大会|论坛)',
+    unless: /论坛|大会|发布会/u,
+    confidence: 0.82,
+    examples: ['海川机械有限公司的高端轴承项目在如皋市打桩。'],
+    counterExamples: ['海川机械有限公司的高端轴承项目在如皋市路演。'],
+  },
+];

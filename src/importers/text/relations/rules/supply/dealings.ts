@@ -1,0 +1,120 @@
+import type { RelationRule } from '../../rule.js';
+import { buys, howMuch, inputs, taken } from './supply-words.js';
+
+/** What may stand between a name and its verb, or a verb and its name. */
+const adverbs =
+  '(?:也|还|则|就|便|又|都|均|全|全部|主要|大多|仍|目前|现在|如今|去年|今年|一直|长期|早已|已经?|正|最终|再|先后|陆续|相继|直接|间接|常年|每月|每年|每天|多年来|同样)*';
+/** Who is spoken of, told by a word that points. */
+const it = '(?:这里|这儿|该公司|该企业|该厂|这家企业|这家公司|公司|企业|其|它|他们|我们|咱们|厂里|前者)';
+/** What a plant is run with: bought whole, and used for years. */
+const equipment =
+  '(?:生产线|产线|流水线|装配线|设备|装备|机组|机床|机器人|模具|窑炉|锅炉|织机|压机|注塑机|印刷机|加工中心|检测仪|仪器|系统)';
+
+/** Supply told by what one party does with the other, in words that name neither 供应 nor 客户. */
+export const dealingRules: readonly RelationRule[] = [
+  {
+    name: 'zh/customers-fetch',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `<firm:to>[^，。；：\\ue001]{0,8}?(?:从|到|在|跟|向|找|来)${it}(?:手里|手中|那里|处)?[^，。；\\ue001]{0,6}?(?:拿货|提货|进货|订货|要货|拉货|取货|下单|采购|批量采购|订购|${buys})(?!的?(?:股|资产|土地|技术|专利|设备用地))`,
+    unless: /股权|股份|未|不再/u,
+    confidence: 0.8,
+    examples: ['海润铜管有限公司做的是空调铜管，格力、海尔都从这里拿货。'],
+    counterExamples: ['海润铜管有限公司做的是空调铜管，格力从这里走过。'],
+  },
+  {
+    name: 'zh/via-customer',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `(?:通过|经由?|经过|借助|借道|依托|凭借)<firm:to>(?:公司)?${adverbs}(?:进入|打入|供应|供给|供往|销往|卖给|卖到|装上|用于|用在|流向|搭载于?|配套)(?:给|到|了)?<gap:4><firm:to2>`,
+    unless: /收购|股权|股份|贷款/u,
+    confidence: 0.82,
+    examples: ['海润极板有限公司年产极板百万片，产品通过科瑞公司间接进入上汽集团的车型。'],
+    counterExamples: ['海润极板有限公司通过捷氢科技收购上汽集团的股份。'],
+  },
+  {
+    name: 'zh/takes-its-goods-via',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `(?<![过由与向给对和])<firm:to>${adverbs}(?:通过<firm>)?${adverbs}(?:${taken}|用着?|用上|买)(?:了)?(?:公司|其|它|该公司|该厂|他们|这家企业)的?(?:产品|货|原料|材料|零部件)`,
+    unless: /股权|股份|技术|方案|未/u,
+    confidence: 0.8,
+    examples: ['海润薄膜有限公司供应背板厂，隆基股份则通过中来股份间接采用公司产品。'],
+    counterExamples: ['海润薄膜有限公司供应背板厂，隆基股份采用公司制。'],
+  },
+  {
+    name: 'zh/fitted-models',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    each: { end: 'to', kinds: ['firm'] },
+    pattern:
+      '(?:配套|搭载|供货|供应|应用|适配|装配|服务|量产|定点)(?:的)?(?:车型|机型|车企|对象|整车|主机厂|企业|厂家|品牌|客户|项目)(?:已|目前|主要)*(?:包括|包含|有|为|是|涵盖|覆盖|囊括|涉及|：|——)(?<each>[^，。；]{0,4}<firm>(?:[^，。；]{0,24}<firm>)?)',
+    unless: /金融|政府|银行/u,
+    confidence: 0.82,
+    examples: ['海润变速器有限公司投用新线，配套车型包括长安汽车的某型和吉利汽车的帝豪。'],
+    counterExamples: ['海润变速器有限公司投用新线，配套设施包括食堂。'],
+  },
+  {
+    name: 'zh/goods-for',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:给|供|供应|发往)<firm:to>(?:的[^，。；的\\ue000-\\ue007]{0,6}(?:货|产品|订单|份额|量)[^，。；\\ue001]{0,4}(?:占|就|达|超|约)|(?:自用|使用|生产使用)的?[^，。；\\ue001]{0,4}(?:占|约|达|\\ue008|[一二三四五六七八九]成))',
+    confidence: 0.82,
+    examples: ['海润铝业有限公司一天要发出四十车，其中给吉利汽车的货占一成多。'],
+    counterExamples: ['海润铝业有限公司一天要发出四十车，给吉利汽车的礼物已备好。'],
+  },
+  {
+    name: 'zh/needs-come-from',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern: `(?:(?<=\\ue001(?:公司)?)(?:所)?(?:用|需|需要|使用)的|(?:所用|所需|用的|使用的|需要的|生产所需的?|用量)的?)(?:[^，。；：\\ue001\\ue004]{0,14})，?(?:有|其中|一直|多年来)?(?:${howMuch}|的)*(?:是)?(?:来自于?|出自于?|采自|采购自|购自|取自|产自|源自)<gap:8><thing:from>`,
+    unless: /人才|员工|工人|资金|技术|团队|订单|收入|客户/u,
+    confidence: 0.84,
+    examples: [
+      '海星制药有限公司所需的鲜党参，有三成出自海润药业有限公司。',
+      '海星铸造有限公司所用的钢坯，来自海润钢铁有限公司。',
+    ],
+    counterExamples: ['海星铸造有限公司所用的员工，来自海润钢铁有限公司。'],
+  },
+  {
+    name: 'zh/input-delivered-by',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern: `[\\u4e00-\\u9fff]{2}(?:则|也|均|都|全部|全|主要|大多|就|一直|长期)*(?:由|靠)<gap:10><thing:from>(?:公司)?(?:就近|管道|独家|统一|直接|每天|每日|按时|长期|负责|点对点|准时)*(?:定点|直送|送来|送到|送上门|输送|供上|直供|专供|包供|供气|供汽|供热|供应(?!商|链|方)|供给(?!侧)|供货)`,
+    unless: /服务|资金|贷款|担保|支持|物流|快递/u,
+    confidence: 0.8,
+    examples: ['海星化肥有限公司去年投产，所用的尿素全部由海润化工有限公司管道直送。'],
+    counterExamples: ['海星化肥有限公司去年投产，产品由海润物流有限公司配送。'],
+  },
+  {
+    name: 'zh/input-chosen',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern: `${inputs}[^，。；\\ue001]{0,3}(?:则|也|都|均|就|全部|一律|主要|最终|目前|现在|去年|今年|还)*(?:选了|选用了?|选择了?|选的是|选定|用的是|用上了?|换成了?|改用了?|装的是|采用了?|交给了?|转向了?)<gap:4><firm:from>(?=[，。；]|$|的产品|的货|生产|提供|出品|供)`,
+    unless: /技术|方案|融资/u,
+    confidence: 0.82,
+    examples: ['海星航空有限公司去年首飞，电驱系统则选了海润电驱。'],
+    counterExamples: ['海星航空有限公司去年首飞，系统则选了国产。'],
+  },
+  {
+    name: 'zh/equipment-of',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern: `(?:引进|引入|购置|购进|采购|装上|配备|配置|选用|采用|进口|换上|买来|购买|用上|安装)(?:了|的是|的)?<gap:6><firm:from>(?:公司)?的?(?:[^，。；：\\ue001\\ue004]{0,10}?)(?:${equipment}|\\ue004(?=[，。；各、]|\\ue009))`,
+    unless: /厂房|技术|专利|服务|资产|股权|入驻|落户|平台|管理系统|操作系统|软件/u,
+    confidence: 0.78,
+    examples: ['海星水刺有限公司一期投产，引进安德里茨的水刺生产线两条。'],
+    counterExamples: ['海星水刺有限公司一期投产，引进安德里茨的技术。', '如皋市引进安德里茨的生产线项目。'],
+  },
+  {
+    name: 'zh/agreed-supplied-by',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern:
+      '签[^。；\\ue001]{0,16}，(?:约定)?(?:将)?由<firm:from>(?:负责|独家|长期|向其|为其|每年)*(?:供应(?!商|链)|供货|供给(?!侧)|提供[^，。；]{0,6}(?:产品|材料|部件|[料件])|配套)',
+    confidence: 0.82,
+    examples: ['海星化纤有限公司与英威达签署长约，由英威达供应己二腈。'],
+    counterExamples: ['海星化纤有限公司与英威达签署长约，由英威达派员。'],
+  },
+];
