@@ -61,6 +61,13 @@ export function mayOpenDistrict(first: number, second: number): boolean {
   return openings[openingOf(first, second)] === 1;
 }
 
+/** Whether a name that `districtsNamed` knows may open with these two: false for most pairs of Chinese characters. */
+export const mayOpenName = (first: number, second: number): boolean =>
+  !isIdeograph(first) || mayOpenDistrict(first, second);
+
+/** Whether a town's name may end in this character, or in one that is no Chinese character. */
+export const mayEndTown = (last: number): boolean => endsTown[last] === 1 || !isIdeograph(last);
+
 /** Whether `districtsNamed` may know a text of two characters or more: false, at little cost, for most that it doesn't. */
 export function mayNameDistrict(text: string): boolean {
   const first = text.charCodeAt(0);

@@ -1,4 +1,4 @@
-import { districtsNamed, mayNameDistrict } from '../../../gazetteer/district-names.js';
+import { districtsNamed, mayEndTown, mayNameDistrict, mayOpenName } from '../../../gazetteer/district-names.js';
 import { industryTails, legalForms, weakForms } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { cutWords } from '../segmentation/words.js';
@@ -27,18 +27,30 @@ export function isCityName(text: string): boolean {
 
 /** The length of the place that a firm's name starts with: 重庆, 苏州市, 湖北省; 0 where it starts with none. */
 export function leadingPlace(name: string): number {
-  for (let length = Math.min(9, name.length - 2); length >= 2; length -= 1) {
-    if (isPlaceName(name.slice(0, length))) return length;
+  const longest = Math.min(9, name.length - 2);
+  if (longest < 2) return name.startsWith('中国') ? 2 : 0;
+  // Most names open with no place: then only a town's ending may still make one.
+  const opens = mayOpenName(name.charCodeAt(0), name.charCodeAt(1));
+  for (let length = longest; length >= 2; length -= 1) {
+    if ((opens || mayEndTown(name.charCodeAt(length - 1))) && isPlaceName(name.slice(0, length))) return length;
   }
-  return /^中国/u.test(name) ? 2 : 0;
+  return name.startsWith('中国') ? 2 : 0;
 }
+
+const firmParts = (place: string, core: string, industry: string, form: string): FirmParts => ({
+  place,
+  placeCore: place.replace(/[省市区县]$/u, ''),
+  core,
+  industry,
+  form,
+});
 
 /** Takes a firm's name apart by the naming rules: place, trade name, industry, legal form. */
 export function splitFirmName(name: string): FirmParts {
   let bare = name.replace(/（[^（）]*）/gu, '');
   const form = forms.find((ending) => bare.length - ending.length >= 2 && bare.endsWith(ending)) ?? '';
   if (form !== '') bare = bare.slice(0, -form.length);
-  if (wellKnownFirms.has(bare)) return { place: '', core: bare, industry: '', form };
+  if (wellKnownFirms.has(bare)) return firmParts('', bare, '', form);
   // 「中国某某上海高桥…」: a known group's name before its subsidiary's own place.
   const group = /^中[国铁化石建](?:[\u4e00-\u9fff]{2,4})/u.exec(bare)?.[0] ?? '';
   for (let length = group.length; length >= 3; length -= 1) {
@@ -59,7 +71,7 @@ export function splitFirmName(name: string): FirmParts {
       break;
     }
   }
-  return { place, core: rest.slice(0, cut), industry: rest.slice(cut), form };
+  return firmParts(place, rest.slice(0, cut), rest.slice(cut), form);
 }
 
 /** Whether every character of `part` comes in `whole` in order: 石化 in 石油化工, 新材 in 新材料科技. */
@@ -90,14 +102,14 @@ export function abbreviationScore(short: string, full: string, parts: FirmParts)
     stem = stem.slice(parts.place.length);
     score += 2;
   } else if (parts.place !== '') {
-    const bare = parts.place.replace(/[省市区县]$/u, '');
-    if (bare.length >= 2 && stem.startsWith(bare) && stem !== bare) {
-      stem = stem.slice(bare.length);
+    const { placeCore } = parts;
+    if (placeCore.length >= 2 && stem.startsWith(placeCore) && stem !== placeCore) {
+      stem = stem.slice(placeCore.length);
       score += 2;
     }
   }
-  const body = parts.core + parts.industry;
   if (stem.length < 2) return 0;
+  const body = parts.core + parts.industry;
   if (body.startsWith(stem)) return score + stem.length;
   // The trade name itself may be cut only at its end, and its first two characters always stand.
   if (parts.core.length >= 2 && stem.startsWith(parts.core)) {

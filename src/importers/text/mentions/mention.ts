@@ -25,6 +25,8 @@ export interface LocalEntity {
 /** A firm's name in parts: 重庆 | 恒泽 | 新材料科技 | 有限公司. */
 export interface FirmParts {
   readonly place: string;
+  /** The place without the word for its level. */
+  readonly placeCore: string;
   readonly core: string;
   readonly industry: string;
   readonly form: string;

@@ -16,14 +16,15 @@ const projectVerbs = new Set(tradeVerbs);
 const tradeNouns = new Set([...tradeWords, ...industryTails]);
 const closedTags = /^(?:v|d|p|c|r|t|u|y|e|o|q)/u;
 
-const ends = new WordFacts(isEnd);
+const ends = new WordFacts(isNameEnd);
 
 /** Whether a name can't reach over this word. A single unknown character may be part of any trade name. */
 export function endsName(word: Word): boolean {
   return ends.of(word);
 }
 
-function isEnd(text: string, tag: string): boolean {
+/** The same of a word's text and part of speech. */
+export function isNameEnd(text: string, tag: string): boolean {
   if (/^[·\-&A-Za-z0-9]+$/u.test(text)) return /^\d+$/u.test(text);
   if (/[^\u3400-\u9fff]/u.test(text)) return true;
   if (wordsInNames.has(text) || nameVerbs.has(text) || isBrandWord(text)) return false;

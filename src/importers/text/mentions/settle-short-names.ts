@@ -135,8 +135,11 @@ export function settleShortNames(registry: EntityRegistry, drafts: readonly Sent
         if (
           form !== short &&
           (registry.isDefined(form) ||
-            abbreviationScore(form, other.name, other.parts ?? { place: '', core: short, industry: '', form: '' }) ===
-              0)
+            abbreviationScore(
+              form,
+              other.name,
+              other.parts ?? { place: '', placeCore: '', core: short, industry: '', form: '' },
+            ) === 0)
         )
           continue;
         draft.mentions[at] = { ...mention, entity: other };

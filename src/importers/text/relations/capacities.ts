@@ -9,7 +9,7 @@ import { capacityAt } from './phrases.js';
 import { splitProducts } from './products.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
-import { findWares } from './wares/find-wares.js';
+import { findWares, namesOf } from './wares/find-wares.js';
 import { weighWares } from './wares/weigh-wares.js';
 
 /** Words that make a quantity one that is made in a year. */
@@ -139,8 +139,14 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
   const list = (flaggedProduct.exec(said) ?? saidProduct.exec(said))?.groups?.list;
   const stated = splitProducts(list ?? '');
   // Whatever the clause says of it: the one made thing that it names.
-  const wares = stated.length === 1 ? [] : findWares(said).filter((each) => weighWares(said, each.from, each.to) >= 1);
-  const names = stated.length === 1 ? stated : wares.length === 1 ? (wares[0]?.names ?? []) : [];
+  const wares =
+    stated.length === 1
+      ? []
+      : findWares(said)
+          .filter(({ from, to }) => weighWares(said, from, to) >= 1)
+          .map((each) => namesOf(said, each))
+          .filter(({ length }) => length > 0);
+  const names = stated.length === 1 ? stated : wares.length === 1 ? (wares[0] ?? []) : [];
   // 「甲的子公司乙生产铜箔，年产能3万吨」 speaks of 乙.
   const owner = ofOwner.exec(said)?.[0].length ?? 0;
   return names.length === 1 ? { names, from: before + owner, at, to: at, rule: 'zh/capacity-of-named' } : undefined;

@@ -47,6 +47,11 @@ function clausesBefore(text: string, index: number): { from: number; to: number 
   return clauses;
 }
 
+/** Words without the places among them. */
+export function withoutPlaces(words: string): string {
+  return words.includes('\ue002') || words.includes('\ue003') ? words.replace(/[\ue002\ue003]/gu, '') : words;
+}
+
 type Kinds = ReadonlySet<SlotKind>;
 const firmKind: Kinds = new Set(['firm']);
 const siteKinds: Kinds = new Set(['firm', 'project', 'body']);
@@ -67,7 +72,7 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
     const before = template.text.slice(from, at);
     if (brings.test(before) || contractor.test(template.text.slice(at + 1))) continue;
     if (leavers.testPart(template.text.slice(at + 1), template.text)) continue;
-    const bare = before.replace(/[\ue002\ue003]/gu, '');
+    const bare = withoutPlaces(before);
     if (governed.test(bare) || governedBehind.test(bare) || passive.test(before)) continue;
     const next = firms[n + 1];
     if (next !== undefined && describesNext(template.text.slice(at + 1, next[0]))) continue;

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { describesNext, firstSubject, speaksOfOthersAt } from './subject.js';
+import { describesNext, firstSubject, speaksOfOthersAt, withoutPlaces } from './subject.js';
 import type { Slot, Template } from './template.js';
 
 /** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
@@ -33,7 +33,7 @@ function clauseStart(text: string, index: number): number {
 export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>): Slot | undefined {
   for (const [index, slot] of template.slots) {
     if (!kinds.has(slot.kind)) continue;
-    const head = template.text.slice(clauseStart(template.text, index), index).replace(/[\ue002\ue003]/gu, '');
+    const head = withoutPlaces(template.text.slice(clauseStart(template.text, index), index));
     const next = slot.kind === 'firm' ? template.text.indexOf('\ue001', index + 1) : -1;
     if (next > 0 && describesNext(template.text.slice(index + 1, next))) continue;
     if (lead.test(head)) return slot;

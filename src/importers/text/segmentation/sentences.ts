@@ -1,4 +1,3 @@
-import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Paragraph } from './clean-text.js';
 import { flatString } from './flat-string.js';
 
@@ -12,15 +11,23 @@ export interface Sentence {
 }
 
 /** Where a photo credit runs into the text without a stop: 「某某供图目前，…」, 「记者张三摄据了解…」. */
-const runIn = new GuardedPattern(
-  /(?:供图|(?:图源|摄影)[^，。；]{0,16}?摄|(?:记者|通讯员)\S{2,4}摄|[\u4e00-\u9fff]{2,3}摄|效果图)(?=[\u4e00-\u9fffA-Za-z0-9“])/gu,
-);
-const bylineRunIn = new GuardedPattern(
-  /^(?:[^，。]{0,12}?(?:记者|通讯员)[^，。]{2,24}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前)/u,
-);
-const datelineRunIn = new GuardedPattern(
-  /^[^，。]{0,40}?(?:(?:社|网|报|台|客户端|）)[^，。]{0,8}?(?<!通)讯(?![息飞号录技])(?:（[^（）]{0,40}）)?|\d{1,2}月\d{1,2}日(?:讯|电)(?:（[^（）]{0,40}）)?|(?:社|网|报)[^，。]{0,16}电（[^（）]{0,40}）)|^本[报网刊]讯/u,
-);
+const runIn =
+  /(?:供图|(?:图源|摄影)[^，。；]{0,16}?摄|(?:记者|通讯员)\S{2,4}摄|[\u4e00-\u9fff]{2,3}摄|效果图)(?=[\u4e00-\u9fffA-Za-z0-9“])/gu;
+const bylineRunIn = /^(?:[^，。]{0,12}?(?:记者|通讯员)[^，。]{2,24}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前)/u;
+const datelineRunIn =
+  /^[^，。]{0,40}?(?:(?:社|网|报|台|客户端|）)[^，。]{0,8}?(?<!通)讯(?![息飞号录技])(?:（[^（）]{0,40}）)?|\d{1,2}月\d{1,2}日(?:讯|电)(?:（[^（）]{0,40}）)?|(?:社|网|报)[^，。]{0,16}电（[^（）]{0,40}）)|^本[报网刊]讯/u;
+
+/** What is found of these patterns, each asked only where a paragraph has a character that it can't do without. */
+const findRunIns = (text: string): Iterable<RegExpExecArray> =>
+  text.includes('摄') || text.includes('图') ? text.matchAll(runIn) : [];
+
+/** The opening of a paragraph that is a byline or a dateline and runs into its text. */
+function findOpening(text: string): string | undefined {
+  // Farther from the beginning neither has the character that tells it.
+  const head = text.slice(0, 128);
+  if (!(head.includes('讯') || head.includes('记者') || head.includes('电'))) return undefined;
+  return (bylineRunIn.exec(text) ?? datelineRunIn.exec(text))?.[0];
+}
 
 /**
  * No sentence is longer: what runs on without a stop is damaged, and would be searched by every rule over its whole
@@ -66,14 +73,14 @@ function sentenceEnds(text: string): number[] {
       i = end - 1;
     }
   }
-  for (const match of runIn.all(text)) {
+  for (const match of findRunIns(text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     if (match[0].endsWith('摄') && !/记者|通讯员|图源|摄影/u.test(match[0]) && !/[。！？）]/u.test(before)) continue;
     ends.add(end);
   }
-  const opening = bylineRunIn.exec(text) ?? datelineRunIn.exec(text);
-  if (opening !== null && opening[0].length < text.length) ends.add(opening[0].length);
+  const opening = findOpening(text);
+  if (opening !== undefined && opening.length < text.length) ends.add(opening.length);
   ends.add(text.length);
   const sorted = [...ends].sort((a, b) => a - b);
   if (sorted.every((end, index) => end - (sorted[index - 1] ?? 0) <= longest)) return sorted;

@@ -1,11 +1,11 @@
 import { noWares, wareEnds } from '../../lexicon/ware-words.js';
-import { endsName } from '../../mentions/name-start.js';
+import { isNameEnd } from '../../mentions/name-start.js';
+import { WordFacts } from '../../segmentation/word-facts.js';
 import { cutWords, type Word } from '../../segmentation/words.js';
 import { splitProducts } from '../products.js';
 
 /** A noun phrase, or a list of them, that names made things. Offsets are the template's. */
 export interface Wares {
-  readonly names: readonly string[];
   readonly from: number;
   readonly to: number;
 }
@@ -25,35 +25,42 @@ const acts =
   /^(?:[年月日]产|生产|制造|研发|研制|开发|设计|销售|采购|经营|供应|配套|出口|进口|使用|应用|采用|提取|提炼|冶炼|回收|利用|处理|拥有|成功|主营|主打|专注|首批|首个|全部|部分|大部分|其他|其余)$/u;
 
 /** Whether a phrase that ends with this word may name a made thing. */
-function isHead(word: Word): boolean {
-  const { text, tag } = word;
+const heads = new WordFacts((text, tag): boolean => {
   if (!/^[\u4e00-\u9fff]+$/u.test(text) || noWares.has(text)) return false;
   if (!/^(?:n|nz|ng|nr|nrt|nrfg|vn|x|j|l|g|q|zg|ns)$/u.test(tag) && text.length > 1) return false;
   for (let length = Math.min(longestEnd, text.length); length >= 1; length -= 1)
     if (ends.has(text.slice(-length))) return length > 1 || tag !== 'vn';
   return false;
-}
+});
 
-/** Whether a word may stand inside a phrase that names a made thing. */
-function isInside(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word === undefined) return false;
-  const { text, tag } = word;
+/** Whether a word may stand inside a phrase that names a made thing: by itself, or by the word before or behind it. */
+type Insideness = boolean | 'before latin' | 'behind noun';
+
+const insideness = new WordFacts((text, tag): Insideness => {
   if (/^[A-Za-z][\w+.-]*$/u.test(text) || /^\d+(?:\.\d+)?[A-Za-z]+$/u.test(text)) return true;
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return /^[A-Za-z-]/u.test(words[index + 1]?.text ?? '');
+  if (/^\d+(?:\.\d+)?$/u.test(text)) return 'before latin';
   if (text === '-') return true;
   if (!/^[\u4e00-\u9fff]+$/u.test(text)) return false;
   if (inside.test(text)) return true;
   if (acts.test(text)) return false;
-  if (text === '用')
-    return (words[index - 1]?.text.length ?? 0) >= 2 && /^(?:n|v|vn|j|b|nz)$/u.test(words[index - 1]?.tag ?? '');
+  if (text === '用') return 'behind noun';
   if (text.length === 1)
     return (
       /^(?:[njabgx]|vg|zg|ns|l|v)/u.test(tag) &&
       !governs.test(text) &&
       !/^[的了着过等和与及并也都还就已被由向对更最很不里中上内下外刚]$/u.test(text)
     );
-  return /^(?:n|nz|ng|nr|nrt|nrfg|vn|b|j|a|x|l|g|s|f)$/u.test(tag) && !endsName(word);
+  return /^(?:n|nz|ng|nr|nrt|nrfg|vn|b|j|a|x|l|g|s|f)$/u.test(tag) && !isNameEnd(text, tag);
+});
+
+function isInside(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const is = insideness.of(word);
+  if (typeof is === 'boolean') return is;
+  if (is === 'before latin') return /^[A-Za-z-]/u.test(words[index + 1]?.text ?? '');
+  const before = words[index - 1];
+  return before !== undefined && before.text.length >= 2 && /^(?:n|v|vn|j|b|nz)$/u.test(before.tag);
 }
 
 /** Whether a phrase ends in a word that names nothing made, however the dictionary cuts it. */
@@ -71,13 +78,19 @@ function startOf(words: readonly Word[], index: number): number {
   return first;
 }
 
-/** Every phrase of a text that names made things, with those that a list joins to it. */
+/** Whether a word of one character and one right before it are what names of wares end with. */
+function endsAsPair(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before?.text.length === 1 && word?.text.length === 1 && ends.has(before.text + word.text);
+}
+
+/** Every phrase of a text that may name made things, with those that a list joins to it; `namesOf` says which. */
 export function findWares(text: string): Wares[] {
   const words = cutWords(text);
   const found: { from: number; to: number }[] = [];
-  for (const [index, word] of words.entries()) {
-    const pair = (words[index - 1]?.text ?? '') + word.text;
-    if (!isHead(word) && !(word.text.length === 1 && pair.length === 2 && ends.has(pair))) continue;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || !(heads.of(word) || endsAsPair(words, index))) continue;
     const next = words[index + 1];
     // The phrase goes on: its head comes later, or it only describes.
     if (
@@ -97,8 +110,8 @@ export function findWares(text: string): Wares[] {
     if (last !== undefined && joins.test(text.slice(last.to, phrase.from))) last.to = phrase.to;
     else lists.push({ ...phrase });
   }
-  return lists.flatMap(({ from, to }) => {
-    const names = splitProducts(text.slice(from, to));
-    return names.length === 0 ? [] : [{ names, from, to }];
-  });
+  return lists;
 }
+
+/** The made things that a phrase of a text names. */
+export const namesOf = (text: string, { from, to }: Wares): string[] => splitProducts(text.slice(from, to));

@@ -8,7 +8,7 @@ import type { Owners } from '../owners.js';
 import { capacityAt } from '../phrases.js';
 import type { Template } from '../template.js';
 import type { Topic } from '../topics.js';
-import { findWares, type Wares } from './find-wares.js';
+import { findWares, namesOf, type Wares } from './find-wares.js';
 import { enoughForWares, weighWares } from './weigh-wares.js';
 
 const rule = 'zh/wares-of-firm';
@@ -63,18 +63,19 @@ export function readWares(
   const known = read.filter(({ type }) => type === 'PRODUCES' || type === 'CONSUMES').map(({ to }) => to.name);
   const relations: DraftRelation[] = [];
   for (const wares of findWares(text)) {
-    const names = wares.names.filter((name) => !known.some((other) => alike(other, name)));
-    if (names.length === 0) continue;
     // 「甲、乙等品牌的管材供应商」 sells to those that it names.
     if (suppliedTo.test(text.slice(wares.to))) continue;
     const origin = originBehind.test(text.slice(wares.to)) ? 3 : 0;
     const weight = weighWares(text, wares.from, wares.to) + origin;
     if (weight < enoughForWares) continue;
+    const all = namesOf(text, wares);
+    const names = all.filter((name) => !known.some((other) => alike(other, name)));
+    if (names.length === 0) continue;
     const { start: from, end: to } = aroundOf(text, wares);
     const yearly = yearlyFigure.test(text.slice(from, to));
     const figures = [...template.slots].filter(([at, { kind }]) => kind === 'capacity' && at >= from && at < to);
     // A yearly figure that is one of several, or that is not understood: the bare claim would say less than the text.
-    if (yearly && (figures.length !== 1 || wares.names.length > 1)) continue;
+    if (yearly && (figures.length !== 1 || all.length > 1)) continue;
     const capacity = yearly ? capacityAt(template, figures[0]?.[0]) : {};
     const makers = makersOfWares(template, wares, topic, owners);
     // Whom only the sentences before name must be spoken of in plainer words.
