@@ -25,11 +25,15 @@ const pairOf = (first: number, second: number) =>
 const space = 32;
 const lineEnd = 10;
 
+/** In a slot's second cell, above the character: whether longer words go on from the node. */
+const goesOnBit = 0x10000;
+
 /**
  * A dictionary with frequencies as a trie, in typed arrays: 350,000 words take 30 MB. Words are entered when a text
  * first has their first character, so that a run that reads one page does not pay for all of them.
  *
- * The trie is one hash table from (node, next character) to the node behind it. A node's number is its slot + 1.
+ * The trie is one hash table from (node, next character) to the node behind it. A node's number is its slot + 1; first
+ * characters have negative numbers as parents.
  */
 export class Dictionary {
   readonly #source: string;
@@ -38,7 +42,7 @@ export class Dictionary {
   readonly #firstLine: Int32Array;
   readonly #own = new Map<string, OwnWord[]>();
   readonly #mask: number;
-  /** Four cells a slot, side by side in memory because they are read together: parent, character, and the weight. */
+  /** Four cells a slot, side by side because they are read together: parent, character (and `goesOnBit`), the weight. */
   readonly #cells: Int32Array;
   /** Over the same cells: at `slot * 2 + 1` the logarithm of a word's share of all frequencies, 0 where none ends. */
   readonly #weights: Float64Array;
@@ -49,6 +53,8 @@ export class Dictionary {
   /** For each node the index of its entry + 1; 0 where no text had it yet. */
   readonly #entryOf: Int32Array;
   readonly #roots: Int32Array;
+  /** The weights of words of one character, by it: asked at each place of a text, so they stand close together. */
+  readonly #singles = new Float64Array(65536);
   /** A bit for each pair of characters that words begin with, by a number made of the two; some pairs share one. */
   readonly #pairs = new Uint8Array(pairs >>> 3);
   readonly #logTotal: number;
@@ -124,9 +130,20 @@ export class Dictionary {
     for (;;) {
       const parent = this.#cells[slot * 4] ?? 0;
       if (parent === 0) return 0;
-      if (parent === node && this.#cells[slot * 4 + 1] === character) return slot + 1;
+      if (parent === node && ((this.#cells[slot * 4 + 1] ?? 0) & 0xffff) === character) return slot + 1;
       slot = (slot + 1) & this.#mask;
     }
+  }
+
+  /** Whether a longer word goes on from the node. */
+  goesOn(node: number): boolean {
+    return ((this.#cells[node * 4 - 3] ?? 0) & goesOnBit) !== 0;
+  }
+
+  /** The weight of a character as a word; 1 where it is none. Its root must have been asked for. */
+  singleWeight(character: number): number {
+    const weight = this.#singles[character] ?? 0;
+    return weight === 0 ? 1 : weight;
   }
 
   /** The logarithm of a word's share; 1 where the node ends no word. */
@@ -155,7 +172,7 @@ export class Dictionary {
       this.#roots[first] = -1;
       return 0;
     }
-    const root = this.#insert(65536 + first, first);
+    const root = this.#insert(-1 - first, first);
     this.#roots[first] = root;
     for (let line = from; line < to; line += 1) {
       let at = this.#lines[line] ?? 0;
@@ -176,6 +193,7 @@ export class Dictionary {
       if (retags === true || this.#weights[node * 2 - 1] === 0) this.#tags[node] = this.#tagNumber(tag);
       this.#weights[node * 2 - 1] = Math.log(frequency) - this.#logTotal;
     }
+    this.#singles[first] = this.#weights[root * 2 - 1] ?? 0;
     return root;
   }
 
@@ -183,11 +201,13 @@ export class Dictionary {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 0;
     slot = (slot ^ (slot >>> 15)) & this.#mask;
     while (this.#cells[slot * 4] !== 0) {
-      if (this.#cells[slot * 4] === node && this.#cells[slot * 4 + 1] === character) return slot + 1;
+      if (this.#cells[slot * 4] === node && ((this.#cells[slot * 4 + 1] ?? 0) & 0xffff) === character) return slot + 1;
       slot = (slot + 1) & this.#mask;
     }
     this.#cells[slot * 4] = node;
     this.#cells[slot * 4 + 1] = character;
+    // The parents of first characters stand for themselves and have no slot.
+    if (node > 0) this.#cells[node * 4 - 3] = (this.#cells[node * 4 - 3] ?? 0) | goesOnBit;
     return slot + 1;
   }
 

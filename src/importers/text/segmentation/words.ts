@@ -117,7 +117,16 @@ function cutRun(dictionary: Dictionary, text: string, from: number, to: number, 
     let [best, bestEnd, bestNode] = [Number.NEGATIVE_INFINITY, 0, 0];
     const first = text.charCodeAt(at);
     let node = dictionary.root(first);
-    for (let end = at + 1; node !== 0; end += 1) {
+    if (node !== 0) {
+      const weight = dictionary.singleWeight(first);
+      if (weight <= 0) {
+        best = weight + (bestWeights[at + 1] ?? 0);
+        bestEnd = at + 1;
+        bestNode = node;
+      }
+      if (at + 1 < to) node = dictionary.second(node, first, text.charCodeAt(at + 1));
+    }
+    for (let end = at + 2; node !== 0 && end <= to; end += 1) {
       const weight = dictionary.weight(node);
       if (weight <= 0) {
         const whole = weight + (bestWeights[end] ?? 0);
@@ -128,9 +137,8 @@ function cutRun(dictionary: Dictionary, text: string, from: number, to: number, 
           bestNode = node;
         }
       }
-      if (end >= to) break;
-      const next = text.charCodeAt(end);
-      node = end === at + 1 ? dictionary.second(node, first, next) : dictionary.next(node, next);
+      if (end >= to || !dictionary.goesOn(node)) break;
+      node = dictionary.next(node, text.charCodeAt(end));
     }
     if (bestEnd === 0) {
       best = unknown + (bestWeights[at + 1] ?? 0);
