@@ -1,4 +1,3 @@
-import { findDates } from './dates/dates.js';
 import { addAnaphora } from './mentions/anaphora.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { LocalEntity } from './mentions/mention.js';
@@ -35,11 +34,13 @@ import { makeTemplate } from './relations/template.js';
 import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
 import { addTurns } from './relations/turns.js';
 import { readWares } from './relations/wares/read-wares.js';
-import { readParagraphs, spanInDocument } from './segmentation/clean-text.js';
+import { type Paragraph, readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
 import { readCeremonies } from './statistics/ceremonies.js';
 import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
 import type { ReadingTrace } from './trace.js';
+
+const isHeading = (role: Paragraph['role']) => role === 'headline' || role === 'heading';
 
 /** Everything that the rules find in an article, before readings of one thing are put together. */
 export interface ArticleDrafts {
@@ -90,7 +91,7 @@ export function draftChineseArticle(
       const topic = topics[index];
       if (template === undefined || topic === undefined || isRow[index] === true) return;
       // A heading says in short, and loosely, what its text says in full.
-      if (isHeaded && /^head/u.test(sentence.sentence.role)) return;
+      if (isHeaded && isHeading(sentence.sentence.role)) return;
       const read: DraftRelation[] = [];
       for (const each of [template, ...(reduced[index] ?? []), ...(asides[index] ?? [])])
         for (const relation of applyRules(
@@ -160,7 +161,7 @@ export function draftChineseArticle(
     const template = templates[index];
     const topic = topics[index];
     if (template === undefined || topic === undefined) return;
-    stages.push(...readStages(sentence, template, findDates(sentence.sentence.text, context.publishedOn)));
+    stages.push(...readStages(sentence, template, context.publishedOn));
     figures.push(...readStatistics(sentence, template, topic, context.publishedOn, carried, main));
   });
   const ceremonies = readCeremonies(resolved, templates, main, context.publishedOn);

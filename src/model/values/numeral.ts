@@ -38,7 +38,7 @@ export function toHalfWidth(text: string): string {
 
 /** Takes away the binary noise of a decimal product: 1.15 × 1e8 is 115000000. */
 export function cleanFloat(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }
 
 /**

@@ -52,6 +52,14 @@ export const wellKnownFirms: ReadonlySet<string> = new Set([
   ...readWordList(listedFirms),
 ]);
 
+/** Which pairs of characters open a well-known name, by a number made of the two. */
+const openings = new Uint8Array(65536);
+const openingOf = (first: number, second: number) => (first * 31 + second) & 0xffff;
+for (const name of wellKnownFirms) openings[openingOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+
+/** Whether a well-known name may open with these two characters (NaN for none): false for most pairs. */
+export const mayOpenKnown = (first: number, second: number): boolean => openings[openingOf(first, second)] === 1;
+
 /** Names that are also everyday words; they count only beside other firms or a word that says firm. */
 export const ambiguousFirms: ReadonlySet<string> = new Set(
   readWordList(`

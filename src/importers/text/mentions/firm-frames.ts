@@ -1,5 +1,5 @@
 import { industryTails } from '../lexicon/company-words.js';
-import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { mayOpenKnown, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
@@ -146,6 +146,7 @@ const trailing = /(?:等)?(?:合同|订单|采购|产品|手机|汽车|整车|�
 
 /** Where a firm that everyone knows ends that is named here and goes on in no industry word; `start` where there is none. */
 function knownAt(text: string, words: readonly Word[], start: number): number {
+  if (!mayOpenKnown(text.charCodeAt(start), text.charCodeAt(start + 1))) return start;
   for (let length = 6; length >= 2; length -= 1) {
     if (!wellKnownFirms.has(text.slice(start, start + length))) continue;
     const next = words[wordAt(words, start + length)];

@@ -147,7 +147,7 @@ function knownEnd(before: string): string | undefined {
 
 /** 「中车某某所」, 「中船某某厂」: the institute or works of a central group, called by a town or brand. */
 export function findGroupInstitutes(text: string, words: readonly Word[]): Candidate[] {
-  return [...institute.all(text)].flatMap((match) => {
+  return institute.all(text).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const inside = words.filter((word) => word.start >= start + 2 && word.end < end);

@@ -1,7 +1,7 @@
 import { industryTails, verbsInNames, weakTails } from '../lexicon/company-words.js';
 import { commonCharacters, describers, isBrandWord } from '../lexicon/function-words.js';
 import { surnames } from '../lexicon/surnames.js';
-import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { mayOpenKnown, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
 import { isCityName, isPlaceName } from './firm-parts.js';
@@ -147,15 +147,10 @@ function isBlocked(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-/** Which pairs of characters open a well-known name, by a number made of the two: most stretches are told by it. */
-const openings = new Uint8Array(65536);
-const openingOf = (first: number, second: number) => (first * 31 + second) & 0xffff;
-for (const name of wellKnownFirms) openings[openingOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
-
 function isWellKnown(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from]?.text ?? '';
   const second = first.length > 1 || to - from < 2 ? first.charCodeAt(1) : (words[from + 1]?.text.charCodeAt(0) ?? 0);
-  return openings[openingOf(first.charCodeAt(0), second)] === 1 && wellKnownFirms.has(joinWords(words, from, to));
+  return mayOpenKnown(first.charCodeAt(0), second) && wellKnownFirms.has(joinWords(words, from, to));
 }
 
 function partAt(words: readonly Word[], index: number): NamePart {

@@ -107,7 +107,9 @@ function actsAtEnd(text: string, name: string, end: number): boolean {
 
 /** Which pairs of characters the stretches of an article open with, by a number made of the two: most texts are told by it. */
 class Openings {
-  readonly #seen = new Uint8Array(4096);
+  /** One for all articles, as they are read one after another. */
+  static readonly #cells = new Uint8Array(4096);
+  readonly #seen = Openings.#cells.fill(0);
 
   add(text: string, start: number): void {
     this.#seen[this.#numberOf(text, start)] = 1;

@@ -1,4 +1,3 @@
-import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { parseNumber, saysMore } from './numbers.js';
 
 export type Qualifier = 'about' | 'over' | 'upTo';
@@ -97,46 +96,37 @@ const sizeUnits: Readonly<Record<string, readonly [string, number]>> = {
 /** Counters that mean a quantity only behind 万 or 亿: 「三张」, 「一包」 are nothing that a plant is measured by. */
 const looseUnits = '包袋罐贴根卷张把副顶扇盏份箱桶幅面组株樘';
 const unitNames = Object.keys(massUnits).sort((a, b) => b.length - a.length);
+const firstsOf = (units: readonly string[]) => units.map((unit) => unit.charAt(0)).join('');
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
-const money = new GuardedPattern(
-  new RegExp(
-    `${before}(?:人民币)?(?:${range})?(?<figure>${number})(?<unit>元人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新加坡元|新元|新台币|澳元|加元|瑞士法郎|元)(?:（?人民币）?)?(?<after>以上|左右|上下|以下)?`,
-    'gu',
-  ),
+const money = new RegExp(
+  `${before}(?:人民币)?(?:${range})?(?<figure>${number})(?<unit>元人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新加坡元|新元|新台币|澳元|加元|瑞士法郎|元)(?:（?人民币）?)?(?<after>以上|左右|上下|以下)?`,
+  'gu',
 );
-const capacity = new GuardedPattern(
-  new RegExp(
-    `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时]|(?<=部)[分门件署委队位])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
-    'gu',
-  ),
+const capacity = new RegExp(
+  `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时]|(?<=部)[分门件署委队位])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+  'gu',
 );
-const sized = new GuardedPattern(
-  new RegExp(
-    `${before}(?:${range})?(?<figure>${number})(?<unit>${Object.keys(sizeUnits).join('|')})(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
-    'gu',
-  ),
+const sized = new RegExp(
+  `${before}(?:${range})?(?<figure>${number})(?<unit>${Object.keys(sizeUnits).join('|')})(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+  'gu',
 );
-const loose = new GuardedPattern(
-  new RegExp(
-    `${before}(?:${range})?(?<figure>(?:\\d{1,9}(?:\\.\\d{1,12})?|[一二两三四五六七八九十百千]{1,6})(?:多|余|几)?[百千]?[万亿](?:多|余|几)?)(?<unit>[${looseUnits}])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
-    'gu',
-  ),
+const loose = new RegExp(
+  `${before}(?:${range})?(?<figure>(?:\\d{1,9}(?:\\.\\d{1,12})?|[一二两三四五六七八九十百千]{1,6})(?:多|余|几)?[百千]?[万亿](?:多|余|几)?)(?<unit>[${looseUnits}])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+  'gu',
 );
 const madeBefore =
   /(?:年产|年可?生产|年可产|产能|产量|年出|生产能力|年产能|年加工能力)(?:(?!占地|面积|厂房|车间|库|仓)[^，。；：！？]){0,40}$/u;
 const lines = /^[^，。；：、]{0,14}?(?:线|铁路|公路|道路|河|航线|街|产业链|措施|意见|渠道)/u;
 const linesBefore = /线(?:各|共|合计|达|有|近|超过?)*$/u;
 const madeBehind = /^(?:的)?(?:年产能|产能|年产量|产量|生产能力)/u;
-const counted = new GuardedPattern(
-  new RegExp(
-    `${before}(?<figure>${number})(?<unit>个|家|项|户|人|名|亩|公顷|万平方米|平方米|平方公里|所|座|条|辆次|人次)(?<after>以上|左右|上下|以下)?`,
-    'gu',
-  ),
+const countUnits = '个 家 项 户 人 名 亩 公顷 万平方米 平方米 平方公里 所 座 条 辆次 人次'.split(' ');
+const counted = new RegExp(
+  `${before}(?<figure>${number})(?<unit>${countUnits.join('|')})(?<after>以上|左右|上下|以下)?`,
+  'gu',
 );
-const percent = new GuardedPattern(
-  /(?<before>约|逾|超过?|近|达到?)?(?<!\d)(?<figure>\d{1,16}(?:\.\d{1,12})?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu,
-);
+const percent =
+  /(?<before>约|逾|超过?|近|达到?)?(?<!\d)(?<figure>\d{1,16}(?:\.\d{1,12})?)(?<unit>%|个百分点)(?<after>以上|左右)?/gu;
 
 function qualifierOf(groups: Record<string, string | undefined>): Qualifier | undefined {
   const lead = groups.before ?? '';
@@ -147,23 +137,38 @@ function qualifierOf(groups: Record<string, string | undefined>): Qualifier | un
   return undefined;
 }
 
+/** Takes away the binary noise of a product. */
+const roundOff = (value: number) =>
+  Number.isSafeInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
+
 type Made = Pick<Quantity, 'kind' | 'unit' | 'value'>;
 
 /** A kind of figures: how it is written, and what a figure with its unit is; undefined where it is none. */
 interface FigureKind {
-  readonly pattern: GuardedPattern;
+  readonly pattern: RegExp;
+  /** The characters that its units begin with. */
+  readonly unitStarts: string;
   make(unit: string, value: number, text: string, start: number, end: number): Made | undefined;
 }
 
 /** In the order in which they take their characters: 「3万台」 is a capacity before it is a count. */
 const kinds: readonly FigureKind[] = [
-  { pattern: money, make: (unit, value) => ({ kind: 'money', unit: currencies[unit] ?? 'CNY', value }) },
-  { pattern: capacity, make: makeCapacity },
-  { pattern: sized, make: makeSized },
-  { pattern: loose, make: (_, value) => ({ kind: 'capacity', unit: 'pcs', value }) },
-  { pattern: percent, make: (unit, value) => ({ kind: 'percent', unit: unit === '%' ? '%' : '百分点', value }) },
+  {
+    pattern: money,
+    unitStarts: '元美欧港日英韩新澳加瑞',
+    make: (unit, value) => ({ kind: 'money', unit: currencies[unit] ?? 'CNY', value }),
+  },
+  { pattern: capacity, unitStarts: firstsOf(unitNames), make: makeCapacity },
+  { pattern: sized, unitStarts: firstsOf(Object.keys(sizeUnits)), make: makeSized },
+  { pattern: loose, unitStarts: looseUnits, make: (_, value) => ({ kind: 'capacity', unit: 'pcs', value }) },
+  {
+    pattern: percent,
+    unitStarts: '%个',
+    make: (unit, value) => ({ kind: 'percent', unit: unit === '%' ? '%' : '百分点', value }),
+  },
   {
     pattern: counted,
+    unitStarts: firstsOf(countUnits),
     make: (unit, value) => ({ kind: /亩|公顷|平方/u.test(unit) ? 'area' : 'count', unit, value }),
   },
 ];
@@ -174,34 +179,47 @@ function makeCapacity(unit: string, value: number, text: string, start: number, 
   // 「三条全自动灌装线」: lines are counted, not made.
   if (unit === '条' && value < 1000 && lines.test(text.slice(end, end + 18))) return undefined;
   if (unit === '条' && value < 1000 && linesBefore.test(text.slice(Math.max(0, start - 8), start))) return undefined;
-  return { kind: 'capacity', unit: known[0], value: Number((value * known[1]).toPrecision(12)) };
+  return { kind: 'capacity', unit: known[0], value: roundOff(value * known[1]) };
 }
 
 function makeSized(unit: string, value: number, text: string, start: number, end: number): Made | undefined {
   const [stored, factor] = sizeUnits[unit] ?? ['', 1];
   const made = madeBefore.test(text.slice(Math.max(0, start - 48), start)) || madeBehind.test(text.slice(end, end + 6));
   const perYear = /(?:\/年|每年)/u.test(text.slice(start, end));
-  return made || perYear
-    ? { kind: 'capacity', unit: stored, value: Number((value * factor).toPrecision(12)) }
-    : undefined;
+  return made || perYear ? { kind: 'capacity', unit: stored, value: roundOff(value * factor) } : undefined;
 }
 
-const isNumeral = new Uint8Array(65536);
-for (const numeral of '0123456789一二两三四五六七八九十百千') isNumeral[numeral.charCodeAt(0)] = 1;
+/** What a written number may end with, behind which its unit stands. */
+const endsNumber = new Uint8Array(65536);
+for (const end of '0123456789一二两三四五六七八九十百千万亿多余几') endsNumber[end.charCodeAt(0)] = 1;
+/** For each character the kinds whose units begin with it, as bits by their place in `kinds`. */
+const kindsOfUnit = new Uint8Array(65536);
+for (const [place, { unitStarts }] of kinds.entries())
+  for (const start of unitStarts)
+    kindsOfUnit[start.charCodeAt(0)] = (kindsOfUnit[start.charCodeAt(0)] ?? 0) | (1 << place);
 
-function holdsNumeral(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isNumeral[text.charCodeAt(at)] === 1) return true;
-  return false;
+/** The kinds of which a text may hold a figure, as bits: those whose unit stands right behind a number somewhere. */
+function kindsIn(text: string): number {
+  let found = 0;
+  let isNumber = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isNumber === 1) found |= kindsOfUnit[code] ?? 0;
+    isNumber = endsNumber[code] ?? 0;
+  }
+  return found;
 }
 
 /** Every figure of a sentence, in order and without overlap; a Chinese numeral counts only before a unit. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  if (!holdsNumeral(text)) return found;
+  const possible = kindsIn(text);
+  if (possible === 0) return found;
   /** Which characters a figure has taken. */
   let taken: Uint8Array | undefined;
-  for (const { pattern, make } of kinds) {
-    for (const match of pattern.all(text)) {
+  for (const [place, { pattern, make }] of kinds.entries()) {
+    if ((possible & (1 << place)) === 0) continue;
+    for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const value = parseNumber(groups.figure ?? '');
       const start = match.index;

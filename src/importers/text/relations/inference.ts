@@ -8,15 +8,19 @@ import { evidenceSpan } from './evidence.js';
 import { isOffTheTable } from './negation.js';
 import { type Owners, ownersIn } from './owners.js';
 
-function firstMention(
-  read: readonly ReadSentence[],
-  entity: LocalEntity,
-): { sentence: ReadSentence; start: number; end: number } | undefined {
-  for (const sentence of read) {
-    const mention = sentence.mentions.find((candidate) => candidate.entity === entity);
-    if (mention !== undefined) return { sentence, start: mention.start, end: mention.end };
-  }
-  return undefined;
+interface FirstMention {
+  readonly sentence: ReadSentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where each thing is named first. */
+function firstMentions(read: readonly ReadSentence[]): ReadonlyMap<LocalEntity, FirstMention> {
+  const firsts = new Map<LocalEntity, FirstMention>();
+  for (const sentence of read)
+    for (const { entity, start, end } of sentence.mentions)
+      if (!firsts.has(entity)) firsts.set(entity, { sentence, start, end });
+  return firsts;
 }
 
 /** Whether a firm that a project's name suggests is one that the article also speaks of by itself. */
@@ -117,8 +121,9 @@ export function inferFromNames(
           ),
       ),
     );
+  const firsts = firstMentions(read);
   const add = (relation: Omit<DraftRelation, 'evidence' | 'polarity' | 'modality'>, about: LocalEntity) => {
-    const at = firstMention(read, about);
+    const at = firsts.get(about);
     if (at === undefined || isOffTheTable(at.sentence.sentence.text)) return;
     relations.push({
       ...relation,

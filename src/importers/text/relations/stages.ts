@@ -1,5 +1,5 @@
 import type { Modality, ProjectStage } from '../../../model/enumerations.js';
-import { type DateMention, dateBefore } from '../dates/dates.js';
+import { dateBefore, findDates } from '../dates/dates.js';
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
@@ -36,7 +36,7 @@ const stageWords: readonly (readonly [ProjectStage, RegExp])[] = [
 const named = new GuardedPattern(/(?<project>\ue004)(?<after>[^。；，\ue004]{0,20})/gu);
 
 /** What a sentence says of the stage of the projects it names. */
-export function readStages(sentence: ReadSentence, template: Template, dates: readonly DateMention[]): DraftStage[] {
+export function readStages(sentence: ReadSentence, template: Template, publishedOn: string | undefined): DraftStage[] {
   const stages: DraftStage[] = [];
   for (const match of named.all(template.text)) {
     const after = match.groups?.after ?? '';
@@ -47,7 +47,8 @@ export function readStages(sentence: ReadSentence, template: Template, dates: re
       if (found === null || /^(?:后|前|以来|即)/u.test(after.slice(found.index + found[0].length))) continue;
       const start = template.at[match.index] ?? 0;
       const last = match.index + 1 + found.index + found[0].length - 1;
-      const date = dateBefore(sentence.sentence.text, dates, slot.end);
+      const { text } = sentence.sentence;
+      const date = dateBefore(text, findDates(text, publishedOn), slot.end);
       const planned = /将|拟|计划|预计|即将|力争/u.test(after.slice(0, found.index));
       for (const { entity } of slot.mentions) {
         if (entity.type !== 'Project') continue;
