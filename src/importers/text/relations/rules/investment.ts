@@ -9,9 +9,10 @@ export const notInvested =
 export const notForWorks =
   /^(?:的|资金|用于|进行|开展|设立|作为|专项)*[^，。；]{0,6}(?:研发|科研|科技创新|扶持|支持|奖补|公益|慈善|扶贫|捐|培训|奖学|奖励|奖金|补贴|贷款|授信|订单|合同|理财|回购|分红|偿还|补充流动|广告|营销|罚款|营收|收入(?!囊中)|产值|税)/u;
 
+/** Dates and places. A run of them is taken whole, so that a page of digits isn't tried in every division into runs. */
+const dates = '[\\d年月日\\ue002\\ue003\\ue009]+(?:(?=日前)|(?![\\d年月日\\ue002\\ue003\\ue009]))';
 /** What may open a clause whose subject is left out: times, places, manners. */
-const unsaid =
-  '(?:我们|我方|咱们|他们|(?:此|本)次|本轮|新一轮|扩产|扩建|技改|改造|新建|一期|[\\d年月日\\ue002\\ue003\\ue009]+|[今去当前明后同次每]年|[上下本]月|近日|日前|目前|如今|眼下|其中|总计|在|于|里|内|当地|将|要|拟|已|又|还|也|再|先后|陆续|累计|一共|共|总|计划|预计|准备|打算|规划|决定|项目|工程|[一二三四首]期|分[两二三]期|为此|随后|此后|继续|同时|并|且|则|初步|一次性|一口气|最终|追加|新增)';
+const unsaid = `(?:我们|我方|咱们|他们|(?:此|本)次|本轮|新一轮|扩产|扩建|技改|改造|新建|一期|${dates}|[今去当前明后同次每]年|[上下本]月|近日|日前|目前|如今|眼下|其中|总计|在|于|里|内|当地|将|要|拟|已|又|还|也|再|先后|陆续|累计|一共|共|总|计划|预计|准备|打算|规划|决定|项目|工程|[一二三四首]期|分[两二三]期|为此|随后|此后|继续|同时|并|且|则|初步|一次性|一口气|最终|追加|新增)`;
 
 /** Who puts money into works and places. `from` is the investor, `to` the project, zone or place. */
 export const investmentRules: readonly RelationRule[] = [
