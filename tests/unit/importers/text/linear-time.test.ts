@@ -42,6 +42,17 @@ const shapes: readonly (readonly [string, (length: number) => string])[] = [
         .slice(0, length),
   ],
   ['marks alone', (length) => '“（、，。'.repeat(length / 5)],
+  // What a rule may divide in many ways, behind its beginning and before the words that it never comes to.
+  [
+    'digits before a sum',
+    (length) =>
+      `海润科技有限公司扩产，${'1'.repeat(900)}，投资5亿元。\n`.repeat(Math.ceil(length / 900)).slice(0, length),
+  ],
+  [
+    'one word over and over',
+    (length) =>
+      `海润科技有限公司首台盾构机顺利${'在'.repeat(900)}，下线。\n`.repeat(Math.ceil(length / 900)).slice(0, length),
+  ],
 ];
 
 /** Seconds of processor time: other programs on the machine change it little. The better of two. */
