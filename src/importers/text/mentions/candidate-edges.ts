@@ -10,7 +10,7 @@ const nameVerbs = new Set(verbsInNames);
 /** Offices and societies. */
 const noFirm = /(?:大学|学院|协会|商会|联合会|学会|管委会|管理局|委员会|人民政府|市政府|县政府|会长|主席|局长|主任)$/u;
 /** 「中国化工报讯」, and a plant that the words only say is built: 「某县建设屠宰厂」. */
-const paper = /(?:报|网|社|台)讯$/u;
+const paper = /(?:报|网|社|台)讯$|(?:日报|晚报|晨报|商报|早报|都市报|融媒)(?:·|$)/u;
 const built = /(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
 /** 「该园第50家」, 「企业活得好」, 「欧洲客户」: pieces of the sentence and parts of the world. */
 const noName =

@@ -4,7 +4,7 @@ import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
 import { registerDefinitions, separateParents } from './firm-aliases.js';
-import { findKnownAgain, preferFirms } from './known-again.js';
+import { dropInnerPlaces, findKnownAgain, preferFirms } from './known-again.js';
 import type { LocalEntity, Mention } from './mention.js';
 import { findPlaces, settlePlaces } from './places.js';
 import { registerBodies } from './register-bodies.js';
@@ -57,6 +57,7 @@ export function findMentions(
   separateParents(registry, drafts);
   findKnownAgain(registry, drafts);
   preferFirms(drafts);
+  dropInnerPlaces(registry, drafts);
   settleShortNames(registry, drafts);
   registerZones(registry, drafts);
   registerZoneDefinitions(registry, drafts);

@@ -223,7 +223,7 @@ export function brandOfProject(name: string, words: readonly Word[], start: numb
       shape !== undefined &&
       shape.score >= 2.8 &&
       !tails.has(behind) &&
-      !/^(?:产业|项目|一体化|园|区|城|基地|研发|制造|生产|加工)/u.test(behind)
+      !/^(?:产业|项目|一体化|园|区|城|小镇|基地|研发|制造|生产|加工)/u.test(behind)
     )
       return run + tail.text;
   }
@@ -237,7 +237,7 @@ export function brandOfProject(name: string, words: readonly Word[], start: numb
     next.text.length >= 2 &&
     brand.length <= 3 &&
     name.length > brand.length + next.text.length + 4 &&
-    !/产业|项目/u.test(name.slice(brand.length + next.text.length, brand.length + next.text.length + 2)) &&
+    !/产业|项目|小镇/u.test(name.slice(brand.length + next.text.length, brand.length + next.text.length + 2)) &&
     isRareBrand(words, start, start + brand.length)
   ) {
     return brand + next.text;

@@ -79,9 +79,10 @@ export function findFullNames(
   const found: Candidate[] = [];
   for (const match of legalForm.all(text)) {
     // 「某某通信产业集团股份有限公司」: right before the form such a noun is part of the name.
-    const noun = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业|品牌|市场|业务|产品)$/u.exec(
-      text.slice(Math.max(0, match.index - 6), match.index),
-    );
+    const noun =
+      /(?<=[\u4e00-\u9fff]{2})(?:产业|企业|品牌|市场|业务|产品)(?:(?:投资|运营|经营)?(?:管理|发展|开发)|投资|运营|经营|营销|服务|咨询|策划|孵化|推广|控股|服务外包)*$/u.exec(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      );
     let start = findNameStart(text, words, match.index - (noun?.[0].length ?? 0));
     // 「…制动系统有限公司」: a verb inside the industry words does not end a name that has no trade name yet.
     for (let i = 0; i < 2 && start > 0 && !hasProperPart(words, start, match.index); i += 1) {
@@ -105,7 +106,17 @@ export function findFullNames(
     start += trimFullName(text.slice(start, match.index), placeStarts);
     let end = match.index + match[0].length;
     const tail = branch.exec(text.slice(end, end + 24));
-    if (tail !== null && !/[的是在与和及对向为由拟将]|关于|全资|控股|旗下|下属|设立|成立|投资|收购/u.test(tail[0]))
+    // 「某某股份有限公司超级工厂项目」 is what the firm builds.
+    const isWorks =
+      /工厂$/u.test(tail?.[0] ?? '') &&
+      /^(?:[一二三四]期|项目|建设|的|里|内)/u.test(text.slice(end + (tail?.[0].length ?? 0)));
+    if (
+      tail !== null &&
+      !isWorks &&
+      !/[的是在与和及对向为由拟将]|关于|全资|控股|旗下|下属|设立|成立|投资|收购|(?:超级|智能|智慧|绿色|数字|未来|灯塔)工厂/u.test(
+        tail[0],
+      )
+    )
       end += tail[0].length;
     found.push({ start, end, text: text.slice(start, end), by: 'legal' });
   }
@@ -281,7 +292,7 @@ export function findTailNames(
     const led = index > 0 && !financeTails.has(word.text) ? placeBefore(words, word.start) : undefined;
     if (led === undefined && next !== undefined && !owns && /^[nl]/u.test(next.tag) && !afterName.test(next.text))
       return;
-    if (next !== undefined && /^(?:产业|行业|领域|联产)/u.test(next.text)) return;
+    if (next !== undefined && /^(?:产业|行业|领域|联产|小镇)/u.test(next.text)) return;
     let first = index;
     while (first > 0 && isIndustryWord(words[first - 1])) first -= 1;
     const tail = words[first]?.start ?? word.start;
@@ -302,6 +313,12 @@ export function findTailNames(
     let end = word.end;
     for (let last = index; last > first && weakTailSet.has(words[last]?.text ?? ''); last -= 1)
       end = words[last]?.start ?? end;
+    // 「某某智能|制造中心」, 「某某智能|装备」: the adjective belongs to the thing that follows.
+    if (
+      /(?:智能|数字|智慧|绿色)$/u.test(text.slice(start, end)) &&
+      /^(?:制造|生产|装备|工厂|车间|仓储|物流|终端|产线)/u.test(text.slice(end))
+    )
+      return;
     const brand = text.slice(start, tail);
     if (/(?:年产|日产|月产|生产|主营|制造|研发|新增|产)$/u.test(text.slice(0, start))) return;
     if (first === index && !financeTails.has(word.text)) {

@@ -129,6 +129,34 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
 }
 
 /**
+ * 「璞泰来」 names no county 泰来: a short place name right behind a character of a firm's name is none, and a district that
+ * the article names nowhere else is none of its places.
+ */
+export function dropInnerPlaces(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  const dropped = new Set<LocalEntity>();
+  for (const { text, mentions } of drafts) {
+    for (const place of mentions.filter(({ kind }) => kind === 'district')) {
+      if (/[省市区县旗州镇乡盟]$/u.test(text.slice(place.start, place.end))) continue;
+      const inside = mentions.some(
+        ({ kind, start, end }) =>
+          kind === 'firm' &&
+          start === place.start - 1 &&
+          end >= place.end &&
+          end - start <= 6 &&
+          !mentions.some((other) => other.kind === 'district' && other.end === place.start),
+      );
+      if (!inside) continue;
+      mentions.splice(mentions.indexOf(place), 1);
+      dropped.add(place.entity);
+    }
+  }
+  for (const entity of dropped) {
+    const isNamed = drafts.some(({ mentions }) => mentions.some((mention) => mention.entity === entity));
+    if (!isNamed) registry.drop(entity);
+  }
+}
+
+/**
  * 「北辰」 in an article on 沈阳北辰线缆集团 is the firm and no district, unless the article names the district in full
  * somewhere; then it is no firm.
  */

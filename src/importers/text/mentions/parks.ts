@@ -34,7 +34,7 @@ const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首[个家座]|
 /** Words that describe and still stand inside a zone's name, behind its place: 「滕州某某高科技化工园」, 「杭州未来科技城」. */
 const insideNames = /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型)$/u;
 const general =
-  /^(?:性|个|定制性|低效|重要|特色功能|众多|村镇|乡镇|镇村|友好|姊妹|结对|自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
+  /^(?:性|个|条|后|前|期|全媒体|融媒体|媒体|主战场|主阵地|整合后|合并后|定制性|低效|重要|特色功能|众多|村镇|乡镇|镇村|友好|姊妹|结对|自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
 
 interface PlaceSpan {
   readonly start: number;
@@ -142,15 +142,19 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     const cut = level.exec(stem)?.[0].length ?? 0;
     start += cut;
     stem = stem.slice(cut);
+    // 「助力|项目承载|能力|某某产业园」: what a zone has rather than what it is called.
+    const having = /^.*(?:能力|功能|水平)(?=[\u4e00-\u9fff]{2,})/u.exec(stem)?.[0].length ?? 0;
+    start += having;
+    stem = stem.slice(having);
     const deed =
-      /^(?:大力|积极|着力|全力|加快|持续|不断|扎实|全面|主动)?(?:支持|推进|推动|培育|做大做强|建设|打造|新建|兴建|选址|入驻|进驻|依托|走进|规划|建成|发展|创建|运营)(?=[\u4e00-\u9fff]{2})/u.exec(
+      /^(?:大力|积极|着力|全力|加快|持续|不断|扎实|全面|主动)?(?:助推|助力|带动|推广|建强|用好|支持|推进|推动|培育|做大做强|建设|打造|新建|兴建|选址|入驻|进驻|依托|走进|规划|建成|发展|创建|运营)(?=[\u4e00-\u9fff]{2})/u.exec(
         stem,
       )?.[0].length ?? 0;
     start += deed;
     stem = stem.slice(deed);
     // 「经肇庆高新区招商引进」
     const behind = stem.slice(1);
-    if (/^[经在于由到至往]/u.test(stem) && !isPlaceName(stem) && (isPlaceName(behind) || leadingPlace(behind) >= 2)) {
+    if (/^[经在于由到至往原]/u.test(stem) && !isPlaceName(stem) && (isPlaceName(behind) || leadingPlace(behind) >= 2)) {
       start += 1;
       stem = stem.slice(1);
     }
@@ -184,6 +188,8 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     const placed = isPlaceName(stem) || (leadingPlace(stem) > 0 && !stem.startsWith('中国'));
     if (loose && !placed && (match[0].length < 3 || stem.length < 4)) continue;
     if (loose && match[0] === '小镇' && isPlaceName(stem)) continue;
+    // 「中国十大最具投资价值产业园区」 is a ranking.
+    if (/最具|[十百][大佳强]/u.test(stem)) continue;
     // 「安徽最大的汽车零部件产业园」 describes a zone and names none.
     if (/(?:最大|首个|重要|知名|领先|一流)的$/u.test(text.slice(0, start)) && !isPlaceName(stem.slice(0, 2))) continue;
     found.push({ start, end, text: text.slice(start, end), stem, tail: text.slice(at, end) });

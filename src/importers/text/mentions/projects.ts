@@ -16,9 +16,41 @@ const head = new GuardedPattern(
 );
 /** Words that tell no project from another. */
 export const general =
-  /^(?:的|一批|多个|重点|重大|开工|竣工|在建|达产|两侧|老|旧|产业|产业类|产业化|工业|外资|内资|招商|招商引资|签约|开工|新|新建|上述|相关|配套|优质|亿元|亿元以上|以上|百亿|百亿级|十亿|在建|续建|改造|技改|投资|建设|合作|试点|民生|类|大|好|一个|首个|个|全部|该|此|本|这些|各|单个|每个|几个|集中|本次|此次|部分|主要|所有|制造业|单体|单个|龙头|标志性|示范|引领性|高质量|科技|基础设施|工程|前期|落地|招引|引进|补链|强链|延链|链主|优势|战略性|新兴|上下游|上游|下游|配套|先进|先进制造|高端|高新技术|主体|核心|子|其他|其它|有关|众多|系列|一系列|大型|中国|全国|国家|我国|全球|世界|当地|本地|企业|公司|集团|两|三|四|五|六|七|八|九|十|条|座|整个|现有|原有|生产|研发|制造|总部|国内|国外|海外|首期|前期|投产|重要|实质性?|红榜|黑榜|后续|拟建|谋划|储备|竣工|明星|样板|标杆|[\u4e00-\u9fff]{2}类|农业产业化|商贸流通|工业技改|基础|临时|老旧|普通|\d+|亩|套|万|吨|年产|[、和与及])*$/u;
+  /^(?:的|一批|多个|重点|重大|开工|竣工|在建|达产|两侧|老|旧|产业|产业类|产业化|工业|外资|内资|招商|招商引资|签约|开工|新|新建|上述|相关|配套|优质|亿元|亿元以上|以上|百亿|百亿级|十亿|在建|续建|改造|技改|投资|建设|合作|试点|民生|类|大|好|一个|首个|个|全部|该|此|本|这些|各|单个|每个|几个|集中|本次|此次|部分|主要|所有|制造业|单体|单个|龙头|标志性|示范|引领性|高质量|科技|基础设施|工程|前期|落地|招引|引进|补链|强链|延链|链主|优势|战略性|新兴|上下游|上游|下游|配套|先进|先进制造|高端|高新技术|主体|核心|子|其他|其它|有关|众多|系列|一系列|大型|中国|全国|国家|我国|全球|世界|当地|本地|企业|公司|集团|两|三|四|五|六|七|八|九|十|条|座|整个|现有|原有|生产|研发|制造|总部|国内|国外|海外|首期|前期|投产|重要|实质性?|红榜|黑榜|后续|拟建|谋划|储备|竣工|明星|样板|标杆|[\u4e00-\u9fff]{2}类|农业产业化|产业链|(?:第?[一二三四]|前[一二三])季度|(?:上|下)半年|全年|年度|[十百千\d]+亿(?:元)?级|全世界|最|一流|领先|代表|设计|开发|加工|销售|商业综合体|商贸流通|工业技改|基础|临时|老旧|普通|\d+|亩|套|万|吨|年产|[、和与及])*$/u;
 const opening =
   /^(?:全球最大的?|国内最大的?|亚洲最大的?|世界最大的?|全国最大的?|全球首[个条套]|国内首[个条套]|全国首[个条套]|首[个条套]|第一[个条套]|国内|全球|新的|一批|重点|重大|这[个条]|一[个条座]|多[个条]|等|将|正|新增|大型|合资|投资|建设|打造|建(?=[^设筑材造工湖邺瓯宁昌安阳水德平始]))+/u;
+
+/** What ends an element of a row of projects, and opens the next one. */
+const rowMark = /(?:项目|工程|基地|生产线)、$/u;
+
+/**
+ * 「甲项目、某县相约大酒店建设项目、…」: behind another project and a 、 the whole element is one name, whatever its
+ * characters mean; undefined where it is none, or says what is done.
+ */
+function rowStart(text: string, words: readonly Word[], start: number, at: number): number | undefined {
+  const mark = text.lastIndexOf('、', start - 1) + 1;
+  if (mark === 0 || start - mark > 24 || start <= mark || !rowMark.test(text.slice(Math.max(0, mark - 8), mark)))
+    return undefined;
+  const before = text.slice(mark, start);
+  if (
+    !/^[\u4e00-\u9fffA-Za-z\d（）]+$/u.test(before) ||
+    /[在将由把被为与和及对了着等]|投资|签约|开工|竣工|\d+[个项]/u.test(before)
+  )
+    return undefined;
+  return at - mark > 40 || words.some((word) => word.start < mark && mark < word.end) ? undefined : mark;
+}
+
+/** What one does for projects in general. */
+const acted = /[抓跑争盯谋招引促推]$|(?:商|[抓快、])上$|行动服务$/u;
+
+/** 「新材料项目1个」, 「两个设备制造项目」: so many of a kind, of which none is named. */
+function isClass(text: string, start: number, end: number, head: string): boolean {
+  if (!/项目$|工程$/u.test(head)) return false;
+  return (
+    /^(?:有|共|达|分别)?(?:\d+|[一二两三四五六七八九十]+)[个项](?=[，。；、：（]|$)/u.test(text.slice(end, end + 8)) ||
+    /(?:[^一\d]|^)(?:\d+|[两二三四五六七八九十几多]+)[个项]$/u.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
 
 /**
  * Every project name of a sentence. `names` are the firms and places already found; a name that holds only general
@@ -49,6 +81,7 @@ export function findProjects(
       /^[个条座家处]/u.test(text.slice(start))
     )
       start += 1;
+    start = Math.min(start, rowStart(text, words, start, match.index) ?? start);
     start += opening.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += /^\d{1,2}[.、．]/u.exec(text.slice(start, match.index))?.[0].length ?? 0;
     const stem = text.slice(start, match.index);
@@ -80,7 +113,14 @@ export function findProjects(
     if (/(?<!某)某(?!某)/u.test(stem) || /(?:募投|募集资金投资)$/u.test(stem)) continue;
     // What a firm has left is no project.
     if (/^(?:厂区|工厂|基地|生产线)$/u.test(match[0]) && /[老旧原]$/u.test(text.slice(start, match.index))) continue;
-    if (general.test(own) && !/一体化|产业化/u.test(match[0])) continue;
+    // 「临空经济区优质项目」: the kind of zone tells no project from another either.
+    const plain = own.replace(/^[\u4e00-\u9fff]{0,4}?(?:经济区|示范区|试验区|园区|新区|开发区|高新区|经开区)/u, '');
+    if ((general.test(own) || general.test(plain)) && !/一体化|产业化/u.test(match[0])) continue;
+    if (isClass(text, start, end, match[0]) && !names.some((name) => name.kind === 'firm' && name.start === start))
+      continue;
+    // 「一手抓招商上项目」, 「以实际行动服务项目」: what is done for projects.
+    if (match[0] === '项目' && (acted.test(own) || (place === undefined && firm === undefined && /服务$/u.test(own))))
+      continue;
     if (
       !names.some((name) => name.start >= start && name.end <= match.index) &&
       !namesSomething(words, start, match.index)

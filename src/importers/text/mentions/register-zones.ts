@@ -64,6 +64,14 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
       const outer = draft.mentions.find(
         ({ kind, start, end }) => kind === 'district' && start === zone.start && end < zone.end,
       );
+      // 「甲市（乙县）产业转移工业园」 lies in the place in brackets.
+      const bracketed =
+        outer !== undefined && draft.text[outer.end] === '（' && /产业转移|合作|共建|飞地/u.test(zone.text)
+          ? draft.mentions.find(
+              ({ kind, start, end }) =>
+                kind === 'district' && start === outer.end + 1 && end < zone.end && draft.text[end] === '）',
+            )
+          : undefined;
       const behind = outer === undefined ? '' : draft.text.slice(outer.end, zone.end);
       const written = draft.text.slice(zone.start, outer?.end ?? zone.start);
       const inner =
@@ -93,19 +101,36 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
         leadingPlace(zone.text) <= Math.max(written.length, 2) &&
         !/^[湾江河湖山岛桥港路口洲]/u.test(behind)
       )
-        entity.holder ??= outer.entity;
+        entity.holder ??= bracketed?.entity ?? outer.entity;
       if (before !== undefined && draft.text[zone.start - 1] === '·') entity.holder ??= before.entity;
       draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
     }
+  }
+  for (const draft of drafts) {
     if (!shortNickname.mayMatch(draft.text)) continue;
     for (const nickname of shortNicknames) {
       for (let at = draft.text.indexOf(nickname); at >= 0; at = draft.text.indexOf(nickname, at + 1)) {
         const inside = draft.mentions.some(
           ({ kind, start, end }) => (kind === 'firm' || kind === 'park') && start <= at && end > at,
         );
-        if (inside || /^(?:产业园|[\u4e00-\u9fff]?实验室)/u.test(draft.text.slice(at + nickname.length))) continue;
-        const entity = registry.add('IndustrialPark', parkNicknames[nickname] ?? nickname);
-        registry.alias(entity, nickname);
+        if (
+          inside ||
+          /^(?:产业园|科技产业园|科技园|[\u4e00-\u9fff]?实验室)/u.test(draft.text.slice(at + nickname.length))
+        )
+          continue;
+        // 「江苏中关村」 of 「江苏中关村科技产业园」 is no part of the zone of that nickname elsewhere.
+        const place = draft.mentions.find(({ kind, end }) => kind === 'district' && end === at);
+        const placed = place === undefined ? '' : draft.text.slice(place.start, at) + nickname;
+        const longer =
+          placed === ''
+            ? undefined
+            : registry.entities.find(
+                ({ type, name, aliases }) =>
+                  type === 'IndustrialPark' &&
+                  [name, ...aliases].some((text) => text.startsWith(placed) && text !== placed),
+              );
+        const entity = longer ?? registry.add('IndustrialPark', parkNicknames[nickname] ?? nickname);
+        if (longer === undefined) registry.alias(entity, nickname);
         draft.mentions.push({ kind: 'park', start: at, end: at + nickname.length, entity });
       }
     }

@@ -71,6 +71,15 @@ export class EntityRegistry {
     entity.name = name;
   }
 
+  /** Takes an entity out whose every mention has turned out to be something else. */
+  drop(entity: LocalEntity): void {
+    const at = this.entities.indexOf(entity);
+    if (at < 0) return;
+    this.entities.splice(at, 1);
+    for (const name of [entity.name, ...entity.aliases]) this.#byName.delete(`${entity.type}:${name}`);
+    for (const [adcode, known] of this.#byAdcode) if (known === entity) this.#byAdcode.delete(adcode);
+  }
+
   /** Takes a shorter name away from a firm: it is another firm's own. */
   separate(owner: LocalEntity, name: string): LocalEntity {
     owner.aliases.delete(name);

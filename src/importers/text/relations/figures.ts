@@ -34,6 +34,11 @@ function isTotalOfSeveral(template: Template, at: number): boolean {
     eachItsOwn ||
     row ||
     (several && /投资/u.test(between)) ||
+    // 「包括甲项目、…等6项、总投资…」
+    (slot.kind === 'project' &&
+      /等[^，。；]{0,4}(?:\ue009|\d+[个项家]|[两二三四五六七八九十]+[个项家])[^，。；]{0,8}[、，]?[^，。；]{0,4}投资/u.test(
+        between,
+      )) ||
     /(?:\d+|[两二三四五六七八九十])个[^，。；]{0,8}项目[^。；]{0,8}投资/u.test(between)
   );
 }

@@ -65,9 +65,18 @@ export function findOwners(
       if (owner?.type === 'Company') owners.set(project, [owner]);
     }
     if (firms.size > 1 || (firms.size === 1 && !firms.has(topic.firm))) return;
+    // 「甲华中基地落户，乙工厂投产」: a firm that only the name of another project holds is not who the rest is of.
+    const spans = sentence.mentions.filter(({ kind }) => kind === 'project');
+    const inName =
+      firms.size === 1 &&
+      sentence.mentions.every(
+        ({ entity, start, end }) =>
+          entity !== topic.firm ||
+          spans.some((span) => span.start <= start && span.end >= end && span.entity !== entity),
+      );
     for (const [at, slot] of template.slots) {
       const project = slot.kind === 'project' && slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
-      if (project === undefined || project.holder !== undefined || owners.has(project)) continue;
+      if (project === undefined || project.holder !== undefined || owners.has(project) || inName) continue;
       if (elsewhere.test(template.text.slice(0, at)) || slot.tail !== undefined) continue;
       if (speakerBefore(template, at) === 'others') continue;
       if (publicWorks.test(project.name)) continue;

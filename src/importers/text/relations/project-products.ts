@@ -76,7 +76,10 @@ export function productsOfProject(project: LocalEntity): ProjectProducts {
   if (list === undefined || region.test(list)) return { products: [], capacity };
   return {
     products: splitProducts(
-      list.replace(/^(?:(?:年产|新建|扩建|全球最大的?|国内最大的?|中国|智能化?|绿色|高端|先进)(?=.{2}))+/u, ''),
+      list.replace(
+        /^(?:(?:年产|新建|扩建|全球最大的?|国内最大的?|(?:国内|全国|全球|世界|亚洲)?(?:首[套条个台]|第[一二三四五]套)|全?世界|最|中国|智能化?|绿色|高端|先进)(?=.{2}))+/u,
+        '',
+      ),
     ),
     capacity,
   };

@@ -21,7 +21,7 @@ export const investmentRules: readonly RelationRule[] = [
     type: 'INVESTED_IN',
     object: 'investTarget',
     pattern: `<firm:from>(?<between>[^。；\\ue001]{0,40}?)(?:${spends}|增资(?=约?\\ue006[^，。；]{0,4}(?:扩|新建|建设|上马|改造)))${about}<money:amount>(?!的|级|收购|认购|受让|入股|拿下|参股|取得)`,
-    unless: /，其(?:年|项目|投资|中)|捐资|集资|贷款|扶持|补贴|增资(?!\ue006)/u,
+    unless: /，其(?:年|项目|投资|中)|投资合作[^，。；]{0,4}项目|捐资|集资|贷款|扶持|补贴|增资(?!\ue006)/u,
     confidence: 0.9,
     examples: [
       '海润集团将新增投资87亿元打造储能一体化项目。',
