@@ -6,6 +6,7 @@ import { writeTowns } from './load-gazetteer.js';
 import type { RowProgress } from './model/api.js';
 import { askUnlessCertain, codedIds, resolveEntities } from './resolution/resolve.js';
 import type { ResolvableEntity } from './resolution/score.js';
+import { readTextFirms } from './text-firms.js';
 
 /** Firms of texts that are looked up in a register at a time. */
 const firmsAtOnce = 200;
@@ -58,11 +59,13 @@ export async function importTable(
     await rest.return?.();
     return report(true);
   }
+  const textFirms = await readTextFirms(graph);
   let firstRow: number | undefined;
   for (let draft: PartDraft | undefined = first; draft !== undefined; draft = await nextPart(rest, context)) {
     context.check();
     const { index, rowsDone, rowsTotal } = draft.part;
     count(draft);
+    for (const entity of draft.entities) textFirms.meet(entity);
     if (index < state.partsDone) {
       context.say(`${document.fileName}: ${rowsDone} of ${rowsTotal} rows are there from before`, rowsDone / rowsTotal);
       continue;
@@ -85,7 +88,7 @@ export async function importTable(
     await new Promise((resolve) => setImmediate(resolve));
   }
   context.say(`${document.fileName}: firms of texts that it may know`, 1);
-  edges = add(edges, await meetTexts(graph, context));
+  edges = add(edges, await meetTexts(graph, textFirms.listMet(), context));
   edges = add(edges, await graph.finishTable(document.id, part.version));
   return report(written === 0 && edges.created + edges.changed + edges.removed === 0);
 
@@ -153,18 +156,15 @@ async function decide(
 }
 
 /**
- * Looks up who of the graph the firms of texts may be, now that the table is there: what is certain is joined, the rest is
- * asked. The other way round, each of a million firms of a register among the others, would take days and say nothing.
+ * Looks up who of the graph these firms of texts may be, now that the table is there: what is certain is joined, the rest
+ * is asked. The other way round, each of a million firms of a register among the others, would take days and say nothing.
  */
-async function meetTexts(graph: Graph, context: TableContext): Promise<DeriveReport> {
-  let [edges, after] = [noEdges, ''];
-  for (;;) {
+async function meetTexts(graph: Graph, ids: readonly string[], context: TableContext): Promise<DeriveReport> {
+  let edges = noEdges;
+  for (let from = 0; from < ids.length; from += firmsAtOnce) {
     context.check();
-    const rows = await graph.readNamed('read/firms-of-texts', { after, limit: firmsAtOnce });
-    const last = rows.at(-1);
-    if (last === undefined) return edges;
-    after = String(last.id);
-    const { changed } = await decide(graph, await graph.candidates(rows.map(({ id }) => String(id))));
+    const { changed } = await decide(graph, await graph.candidates(ids.slice(from, from + firmsAtOnce)));
     edges = add(edges, changed);
   }
+  return edges;
 }

@@ -117,6 +117,25 @@ describe('registers and newspapers', () => {
     expect(JSON.stringify(items)).toContain('澄江储能科技股份有限公司');
   });
 
+  it('are judged anew where a long table may know them, and left alone where it does not', async () => {
+    const asked: string[] = [];
+    const watched: Graph = {
+      ...graph,
+      candidates: (ids, codes) => {
+        asked.push(...ids);
+        return graph.candidates(ids, codes);
+      },
+    };
+    const rows = Array.from(
+      { length: 2100 },
+      (_, index) => `宜宾磐石第${index}号建材有限公司,${codeOf(910_000 + index)}`,
+    );
+    rows.push(`澄江储能科技（宜宾）有限公司,${codeOf(900_004)}`);
+    await importSources(watched, [source('long.csv', `企业名称,统一社会信用代码\n${rows.join('\n')}\n`)]);
+    const names = await Promise.all(asked.map(async (id) => (await graph.entity(id)).node.name));
+    expect(names).toEqual(['澄江储能']);
+  }, 120_000);
+
   it('keep shareholders apart from those who are stated to invest', async () => {
     const answer = await answerQuestion(graph, '谁投资了海朔新材料（重庆）有限公司？');
     const groups = answer.rows.map(({ company, group }) => `${company} ${group}`);
