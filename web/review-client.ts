@@ -25,8 +25,9 @@ import {
 } from '../src/model/review-api.js';
 import { formatQuery, postJson, request } from './api-client.js';
 
-export const fetchReview = (type: QuestionType | undefined, limit: number): Promise<ReviewResponse> =>
-  request(`/api/review${formatQuery({ type, limit })}`, reviewResponseSchema);
+/** A page of open questions; with a limit of 0 their numbers alone. */
+export const fetchReview = (type: QuestionType | undefined, limit: number, offset = 0): Promise<ReviewResponse> =>
+  request(`/api/review${formatQuery({ type, limit, offset })}`, reviewResponseSchema);
 
 /** Decisions, newest first; of one entity and those joined with it, or of all. */
 export const fetchDecisions = (query: {

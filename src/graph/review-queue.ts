@@ -39,7 +39,7 @@ const moneyPredicates = Object.values(nodeTypes).flatMap(({ properties }) =>
 export async function readReviewQueue(database: Database, query: ReviewQuery): Promise<ReviewResponse> {
   const { type, offset, limit } = query;
   const [rows, counted] = await database.readTogether(async (one) => [
-    await one.read('read/review-queue', { type: type ?? '', moneyPredicates, offset, limit }),
+    limit === 0 ? [] : await one.read('read/review-queue', { type: type ?? '', moneyPredicates, offset, limit }),
     await one.read('read/review-counts'),
   ]);
   const counts = Object.fromEntries(counted.map((row) => [row.type, Number(row.count)])) as ReviewResponse['counts'];

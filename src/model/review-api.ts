@@ -80,10 +80,10 @@ export type ReviewItem = z.infer<typeof reviewItemSchema>;
 export const questionTypes = ['Claim', ...(Object.keys(nodeTypes) as NodeType[])] as const;
 export type QuestionType = (typeof questionTypes)[number];
 
-/** GET /api/review?type=&limit=&offset= */
+/** GET /api/review?type=&limit=&offset= : with a limit of 0 the numbers of questions alone. */
 export const reviewQuerySchema = z.object({
   type: z.enum(questionTypes).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: z.coerce.number().int().min(0).max(100).default(20),
   offset: z.coerce.number().int().min(0).default(0),
 });
 export type ReviewQuery = z.infer<typeof reviewQuerySchema>;

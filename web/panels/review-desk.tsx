@@ -5,7 +5,7 @@ import type { ReviewItem } from '../../src/model/review-api.js';
 import { captionOfNodeType } from '../captions.js';
 import { formatKeys } from '../commands.js';
 import { readLanguage } from '../i18n.js';
-import { countOpen, idOf, move, toggleCorrection, useReview } from '../state/review.js';
+import { idOf, move, readPlace, toggleCorrection, useReview } from '../state/review.js';
 import { decideCurrent, verdictOf } from '../state/review-decisions.js';
 import { setReviewer, useReviewer } from '../state/reviewer.js';
 import { ClaimQuestion } from './claim-question.js';
@@ -18,7 +18,9 @@ export const judgementKeys: Readonly<Record<Judgement, string>> = { same: 'a', d
 /** The question that is looked at, and what can be said of it. */
 export function ReviewDesk() {
   const { t } = useTranslation();
-  const { items, currentId, counts, kind, failed } = useReview();
+  const state = useReview();
+  const { items, currentId, failed } = state;
+  const { first, total, isFirst, isLast } = readPlace(state);
   const at = items.findIndex((item) => idOf(item) === currentId);
   const item = items[at];
   if (item === undefined) return null;
@@ -29,11 +31,11 @@ export function ReviewDesk() {
           <h2>{item.kind === 'pair' ? captionOfNodeType(item.left.node.type, readLanguage()) : t('claims.kind')}</h2>
           <h1>{item.kind === 'pair' ? t('review.question') : t('claims.question')}</h1>
         </div>
-        <span className="place">{t('review.place', { at: at + 1, count: countOpen(counts, kind) })}</span>
+        <span className="place">{t('review.place', { at: first + at, count: total })}</span>
         <button
           type="button"
           className="icon"
-          disabled={at === 0}
+          disabled={at === 0 && isFirst}
           onClick={() => move(-1)}
           aria-label={t('review.back')}
         >
@@ -42,7 +44,7 @@ export function ReviewDesk() {
         <button
           type="button"
           className="icon"
-          disabled={at === items.length - 1}
+          disabled={at === items.length - 1 && isLast}
           onClick={() => move(1)}
           aria-label={t('review.next')}
         >

@@ -1,3 +1,4 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Judgement, judgements } from '../../src/model/enumerations.js';
 import type { ClaimItem, PairItem, QuestionType, ReviewItem } from '../../src/model/review-api.js';
@@ -6,15 +7,15 @@ import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
 import { formatKeys } from '../commands.js';
 import { readLanguage } from '../i18n.js';
 import {
-  canLoadMore,
   chooseAll,
   countOpen,
   idOf,
-  loadMore,
   look,
   readChosen,
+  readPlace,
   showKind,
   toggleChosen,
+  turnPage,
   useReview,
 } from '../state/review.js';
 import { verdictOf } from '../state/review-decisions.js';
@@ -30,6 +31,7 @@ export function ReviewList({ onDecideChosen }: { readonly onDecideChosen: (judge
   const { items, counts, kind, chosen } = state;
   const chosenKinds = new Set(readChosen(state).map((item) => item.kind));
   const hasClaims = chosenKinds.size === 1 && chosenKinds.has('claim');
+  const place = readPlace(state);
   const isAll = items.length > 0 && chosen.length === items.length;
   return (
     <div className="review-list scrolls">
@@ -71,10 +73,16 @@ export function ReviewList({ onDecideChosen }: { readonly onDecideChosen: (judge
           <Question key={idOf(item)} item={item} />
         ))}
       </ol>
-      {canLoadMore(state) && (
-        <button type="button" className="link more" onClick={loadMore}>
-          {t('review.more')}
-        </button>
+      {!(place.isFirst && place.isLast) && (
+        <nav className="pager" aria-label={t('review.pages')}>
+          <button type="button" className="icon" disabled={place.isFirst} onClick={() => turnPage(-1)}>
+            <ChevronLeft size={16} aria-label={t('review.pageBack')} />
+          </button>
+          <span>{t('review.page', { first: place.first, last: place.last, count: place.total })}</span>
+          <button type="button" className="icon" disabled={place.isLast} onClick={() => turnPage(1)}>
+            <ChevronRight size={16} aria-label={t('review.pageNext')} />
+          </button>
+        </nav>
       )}
       {items.length > 0 && (
         <p className="keys">

@@ -52,7 +52,7 @@ export async function loadOverview(): Promise<void> {
 /** How many questions wait for a person, of who is who and of what a source says: the figure in the top bar. */
 export async function countQuestions(): Promise<void> {
   try {
-    const { total } = await fetchReview(undefined, 1);
+    const { total } = await fetchReview(undefined, 0);
     useStore.setState({ openQuestions: total });
   } catch {
     // The figure is an extra: whoever opens the page hears what is wrong.

@@ -25,8 +25,8 @@ export interface ReviewState {
   readonly loading: 'loading' | 'ready' | ApiError;
   /** Questions of one kind alone. */
   readonly kind: QuestionType | undefined;
-  /** How many are asked for. */
-  readonly limit: number;
+  /** How many questions stand before the page that is shown. */
+  readonly offset: number;
   /** The question that is looked at. */
   readonly currentId: string | undefined;
   /** Questions marked for one decision on all of them. */
@@ -39,15 +39,14 @@ export interface ReviewState {
   readonly failed: ApiError | undefined;
 }
 
-const step = 30;
-const mostAsked = 100;
+const pageSize = 30;
 
 export const useReview = create<ReviewState>(() => ({
   items: [],
   counts: {},
   loading: 'loading',
   kind: undefined,
-  limit: step,
+  offset: 0,
   currentId: undefined,
   chosen: [],
   why: '',
@@ -65,20 +64,25 @@ export const countOpen = (counts: ReviewResponse['counts'], kind?: QuestionType)
 
 let turn = 0;
 
-/** Asks for the queue anew. What is looked at stays, if it is still open. */
-export async function loadQueue(): Promise<void> {
-  const { kind, limit } = useReview.getState();
+/** Asks for the page anew. What is looked at stays, if it is still open; else the first or the last question is. */
+export async function loadQueue(lookAt: 'first' | 'last' = 'first'): Promise<void> {
+  const { kind, offset } = useReview.getState();
   const own = ++turn;
   try {
-    const { items, counts } = await fetchReview(kind, limit);
+    const { items, counts, total } = await fetchReview(kind, pageSize, offset);
     if (own !== turn) return;
+    if (items.length === 0 && total > 0 && offset > 0) {
+      // The last page was decided on to its end.
+      useReview.setState({ offset: Math.floor((total - 1) / pageSize) * pageSize });
+      return await loadQueue('last');
+    }
     const ids = items.map(idOf);
     const { currentId, chosen } = useReview.getState();
     useReview.setState({
       items,
       counts,
       loading: 'ready',
-      currentId: currentId !== undefined && ids.includes(currentId) ? currentId : ids[0],
+      currentId: currentId !== undefined && ids.includes(currentId) ? currentId : ids.at(lookAt === 'first' ? 0 : -1),
       chosen: chosen.filter((id) => ids.includes(id)),
     });
     void countQuestions();
@@ -93,26 +97,35 @@ export function retryQueue(): void {
 }
 
 export function showKind(kind: QuestionType | undefined): void {
-  useReview.setState({ kind, limit: step, chosen: [], currentId: undefined, loading: 'loading' });
+  useReview.setState({ kind, offset: 0, chosen: [], currentId: undefined, loading: 'loading' });
   void loadQueue();
 }
 
-export function loadMore(): void {
-  useReview.setState(({ limit }) => ({ limit: Math.min(mostAsked, limit + step) }));
-  void loadQueue();
+/** The numbers of the first and the last question that are shown, of how many, and whether there are pages around. */
+export function readPlace({ items, offset, counts, kind }: ReviewState) {
+  const total = countOpen(counts, kind);
+  const last = offset + items.length;
+  return { first: offset + 1, last, total, isFirst: offset === 0, isLast: last >= total };
 }
 
-export const canLoadMore = ({ items, limit, counts, kind }: ReviewState): boolean =>
-  items.length < countOpen(counts, kind) && limit < mostAsked;
+/** Shows the page after or before; at an end nothing happens. */
+export function turnPage(by: 1 | -1, lookAt: 'first' | 'last' = 'first'): void {
+  const state = useReview.getState();
+  const { isFirst, isLast } = readPlace(state);
+  if (by === 1 ? isLast : isFirst) return;
+  useReview.setState({ offset: Math.max(0, state.offset + by * pageSize), chosen: [], isCorrecting: false, why: '' });
+  void loadQueue(lookAt);
+}
 
 export const look = (currentId: string): void =>
   useReview.setState({ currentId, failed: undefined, why: '', isCorrecting: false });
 
-/** The question after or before the one that is looked at; at an end it stays there. */
+/** The question after or before the one that is looked at, on the next page or the one before if need be. */
 export function move(by: 1 | -1): void {
   const { items, currentId } = useReview.getState();
   const next = items[items.findIndex((item) => idOf(item) === currentId) + by];
   if (next !== undefined) look(idOf(next));
+  else turnPage(by, by === 1 ? 'first' : 'last');
 }
 
 export function toggleChosen(id: string): void {
