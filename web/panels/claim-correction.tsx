@@ -36,7 +36,7 @@ export function ClaimCorrection({
   const { claim } = view;
   const specs = Object.entries(specsOf(view)).filter(([, spec]) => canBeWritten(spec));
   const before: Readonly<Record<string, PropertyValue>> =
-    claim.value === undefined ? claim.properties : { [claim.predicate]: claim.value };
+    claim.value === undefined ? claim.properties : { ...claim.properties, [claim.predicate]: claim.value };
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(specs.map(([name]) => [name, String(before[name] ?? '')])),
   );
@@ -46,14 +46,12 @@ export function ClaimCorrection({
       const value = readValue(spec, texts[name] ?? '');
       return value === undefined ? [] : [[name, value] as const];
     });
-    const value = Object.fromEntries(written)[claim.predicate];
-    if (claim.value !== undefined) {
-      if (value !== undefined) onSay({ properties: claim.properties, value });
-      return;
-    }
     const names = specs.map(([name]) => name);
     const kept = Object.entries(claim.properties).filter(([name]) => !names.includes(name));
-    onSay({ properties: Object.fromEntries([...kept, ...written]) });
+    const said: Readonly<Record<string, PropertyValue>> = Object.fromEntries([...kept, ...written]);
+    if (claim.value === undefined) return onSay({ properties: said });
+    const { [claim.predicate]: value, ...properties } = said;
+    if (value !== undefined) onSay({ properties, value });
   };
   return (
     <form className="correction" onSubmit={submit}>

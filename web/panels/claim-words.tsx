@@ -1,5 +1,11 @@
 import type { ClaimView } from '../../src/model/api.js';
-import { isRelationshipType, nodeTypes, type PropertySpec, relationshipTypes } from '../../src/model/schema.js';
+import {
+  isRelationshipType,
+  nodeTypes,
+  type PropertySpec,
+  relationshipTypes,
+  statedOn,
+} from '../../src/model/schema.js';
 import { captionOfEdgeType, describeProperties } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { openEntity } from '../state/actions.js';
@@ -7,12 +13,12 @@ import { NodeGlyph } from './node-glyph.js';
 
 type Specs = Readonly<Record<string, PropertySpec>>;
 
-/** What a claim can say: the properties of its relationship, or the one property of its subject that it states. */
+/** What a claim can say: the properties of its relationship, or the one property of its subject that it states, and when. */
 export function specsOf({ claim, subject }: ClaimView): Specs {
   if (isRelationshipType(claim.predicate)) return relationshipTypes[claim.predicate].properties;
   const own: Specs = nodeTypes[subject.type].properties;
   const spec = own[claim.predicate];
-  return spec === undefined ? {} : { [claim.predicate]: spec };
+  return spec === undefined ? {} : { [claim.predicate]: spec, date: statedOn };
 }
 
 const End = ({ end }: { readonly end: ClaimView['subject'] }) => (

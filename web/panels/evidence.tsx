@@ -1,11 +1,13 @@
 import { ExternalLink } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimView, EvidenceView } from '../../src/model/api.js';
 import { type ApiError, fetchClaims } from '../api-client.js';
 import { openDocument, toApiError } from '../state/actions.js';
 import { useStore } from '../state/store.js';
 import { Failure, Skeleton } from './notice.js';
+
+const ClaimDoubt = lazy(() => import('./claim-doubt.js').then((module) => ({ default: module.ClaimDoubt })));
 
 type Loaded = readonly ClaimView[] | ApiError | undefined;
 
@@ -29,20 +31,28 @@ export function useClaims(ids: readonly string[]): readonly [Loaded, () => void]
   return [loaded, () => setRound((before) => before + 1)];
 }
 
+const keyOf = ({ evidence }: ClaimView): string => `${evidence.documentId}:${evidence.start}:${evidence.end}`;
+
+/** Claims by the sentence that says so. */
+function groupByPassage(claims: readonly ClaimView[]): Map<string, readonly [ClaimView, ...ClaimView[]]> {
+  const groups = new Map<string, readonly [ClaimView, ...ClaimView[]]>();
+  for (const claim of claims) {
+    const there = groups.get(keyOf(claim));
+    groups.set(keyOf(claim), there === undefined ? [claim] : [...there, claim]);
+  }
+  return groups;
+}
+
 /** Sentences that say so, each once, in their articles. */
 export function EvidenceList({ claims }: { readonly claims: readonly ClaimView[] }) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
-  const passages = [
-    ...new Map(
-      claims.map(({ evidence }) => [`${evidence.documentId}:${evidence.start}:${evidence.end}`, evidence]),
-    ).values(),
-  ];
+  const passages = [...groupByPassage(claims).values()];
   const shown = all ? passages : passages.slice(0, 3);
   return (
     <>
-      {shown.map((evidence) => (
-        <Passage key={`${evidence.documentId}:${evidence.start}:${evidence.end}`} evidence={evidence} />
+      {shown.map(([first, ...others]) => (
+        <Passage key={keyOf(first)} evidence={first.evidence} claims={[first, ...others]} />
       ))}
       {passages.length > shown.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>
@@ -88,9 +98,17 @@ export function citeSource(
     .join(' · ');
 }
 
-export function Passage({ evidence }: { readonly evidence: EvidenceView }) {
+/** A sentence in its surroundings. Where `claims` are given they can be called wrong and put right. */
+export function Passage({
+  evidence,
+  claims = [],
+}: {
+  readonly evidence: EvidenceView;
+  readonly claims?: readonly ClaimView[];
+}) {
   const { t } = useTranslation();
   const isSaved = useStore((state) => state.saved !== undefined);
+  const [isDoubted, setIsDoubted] = useState(false);
   return (
     <figure className="passage">
       <figcaption>
@@ -114,7 +132,19 @@ export function Passage({ evidence }: { readonly evidence: EvidenceView }) {
             {t('evidence.site')} <ExternalLink size={12} aria-hidden="true" />
           </a>
         )}
+        {!isSaved && claims.length > 0 && (
+          <button type="button" className="link" aria-expanded={isDoubted} onClick={() => setIsDoubted(!isDoubted)}>
+            {t('claims.doubt')}
+          </button>
+        )}
       </div>
+      {isDoubted && (
+        <Suspense fallback={null}>
+          {claims.map((view) => (
+            <ClaimDoubt key={view.claim.id} view={view} onClose={() => setIsDoubted(false)} />
+          ))}
+        </Suspense>
+      )}
     </figure>
   );
 }
