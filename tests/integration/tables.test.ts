@@ -126,12 +126,13 @@ describe('registers and newspapers', () => {
         return graph.candidates(ids, codes);
       },
     };
-    const rows = Array.from(
+    const head = '企业名称,统一社会信用代码,注册资本(万元),登记状态,所属区县';
+    const firms = Array.from(
       { length: 2100 },
       (_, index) => `宜宾磐石第${index}号建材有限公司,${codeOf(910_000 + index)}`,
     );
-    rows.push(`澄江储能科技（宜宾）有限公司,${codeOf(900_004)}`);
-    await importSources(watched, [source('long.csv', `企业名称,统一社会信用代码\n${rows.join('\n')}\n`)]);
+    const rows = [...firms, `澄江储能科技（宜宾）有限公司,${codeOf(900_004)}`].map((firm) => `${firm},100,存续,翠屏区`);
+    await importSources(watched, [source('long.csv', `${[head, ...rows].join('\n')}\n`)]);
     const names = await Promise.all(asked.map(async (id) => (await graph.entity(id)).node.name));
     expect(names).toEqual(['澄江储能']);
   }, 120_000);

@@ -1,4 +1,5 @@
 import type { ClaimView } from '../../src/model/api.js';
+import { modalities } from '../../src/model/enumerations.js';
 import {
   isRelationshipType,
   nodeTypes,
@@ -45,6 +46,7 @@ export function ClaimWords({ view }: { readonly view: ClaimView }) {
         )}
       </div>
       <div className="tags">
+        {claim.modality !== 'reported' && <span className="tag strong">{modalities[claim.modality][language]}</span>}
         {figures.map(({ key, caption, value }) => (
           <span key={key} className="tag">
             {caption} {value}

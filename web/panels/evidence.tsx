@@ -86,9 +86,17 @@ export function ClaimsSection({ ids, count }: { readonly ids: readonly string[];
 
 const nearby = 90;
 
-/** The last or first part of the text around the quote: whole sentences where they are short enough. */
-const before = (text: string): string => (text.length > nearby ? `…${text.slice(-nearby)}` : text);
-const after = (text: string): string => (text.length > nearby ? `${text.slice(0, nearby)}…` : text);
+const blankLine = /\n\s*\n/u;
+
+/** The last or first part of the text around the quote, as far as its paragraph goes: what stands above is the head. */
+function before(text: string): string {
+  const own = text.split(blankLine).at(-1) ?? '';
+  return own.length > nearby ? `…${own.slice(-nearby)}` : own;
+}
+function after(text: string): string {
+  const [own = ''] = text.split(blankLine);
+  return own.length > nearby ? `${own.slice(0, nearby)}…` : own;
+}
 
 export function citeSource(
   source: Pick<EvidenceView, 'publisher' | 'publishedOn' | 'page' | 'title' | 'document'>,

@@ -10,7 +10,7 @@ import { decideCurrent, verdictOf } from '../state/review-decisions.js';
 import { setReviewer, useReviewer } from '../state/reviewer.js';
 import { ClaimQuestion } from './claim-question.js';
 import { Comparison } from './comparison.js';
-import { Failure } from './notice.js';
+import { Failure, Skeleton } from './notice.js';
 
 /** The key of each judgement. */
 export const judgementKeys: Readonly<Record<Judgement, string>> = { same: 'a', different: 'd', unsure: 'u' };
@@ -23,7 +23,12 @@ export function ReviewDesk() {
   const { first, total, isFirst, isLast } = readPlace(state);
   const at = items.findIndex((item) => idOf(item) === currentId);
   const item = items[at];
-  if (item === undefined) return null;
+  if (item === undefined)
+    return state.loading === 'loading' ? (
+      <div className="review-desk">
+        <Skeleton lines={6} />
+      </div>
+    ) : null;
   return (
     <div className="review-desk">
       <div className="desk-head">
