@@ -7,6 +7,7 @@ import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from 
 import { captionOfGroup, groupOf, investmentGroups, isCancelled, sortFacts } from './investment-groups.js';
 import { amountColumns, named, rowOf } from './rows.js';
 import { type CountedSum, distinctSums, statedSum, totalsOf } from './totals.js';
+import { joinTwins, tellJoined } from './undecided.js';
 import { captionOf, formatMoney, investVerb, listNames, nameFor, say } from './wording.js';
 
 /** What a fact is called by: its ends and where it is. */
@@ -146,6 +147,12 @@ function tellStated(
   return `${countOf(investors, 'en')} ${verb}. ${[stated, rest].filter(Boolean).join('. ')}.`;
 }
 
+/** Investors that may be one, under the name of the first. */
+const unite = ([first, ...others]: readonly [Investor, ...Investor[]]): Investor => ({
+  who: first.who,
+  facts: [first, ...others].flatMap(({ facts }) => facts),
+});
+
 /** Who invested: stated investors with their sums first, then firms that build with no investment stated. */
 async function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: string): Promise<Reply> {
   const { language, frame } = inquiry;
@@ -180,8 +187,11 @@ async function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: 
   const twins = await inquiry.twinsOf(stating);
   const counted = distinctSums(stating, wholesOf(used), inquiry.reader.headlineRule, twins);
   const sentences: string[] = [];
-  if (investors.length > 0) sentences.push(tellStated(inquiry, investors, subject, counted));
-  const doubtful = investors.length > 3 ? tellTwins(counted, language) : '';
+  // A few stand one by one; of many those that may be one firm count as one.
+  const groups = joinTwins(investors, twins);
+  const units = investors.length <= 3 ? investors : groups.map(unite);
+  if (units.length > 0) sentences.push(tellStated(inquiry, units, subject, counted));
+  const doubtful = tellJoined(groups, language) || (investors.length > 3 ? tellTwins(counted, language) : '');
   if (doubtful !== '') sentences.push(doubtful);
   if (builders.length > 0)
     sentences.push(

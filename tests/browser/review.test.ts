@@ -144,58 +144,6 @@ describe('review', () => {
     expect(await readGroup(id)).toHaveLength(2);
   });
 
-  it('accepts, rejects and corrects what a source is read to say', async () => {
-    const findInvestment = async () => {
-      const { results } = searchResponseSchema.parse(
-        await get(`/api/search?q=${encodeURIComponent('南京青禾半导体')}`),
-      );
-      const { edges } = entityResponseSchema.parse(await get(`/api/entities/${results[0]?.id}`));
-      return edges.find(({ type }) => type === 'INVESTED_IN');
-    };
-    const before = await findInvestment();
-    const doubt = JSON.stringify({ verdict: 'proposed', by: '沈墨' });
-    for (const id of before?.claimIds ?? [])
-      await fetch(`${viewer.base}/api/claims/${encodeURIComponent(id)}/review`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: doubt,
-      });
-    expect(await findInvestment()).toBeUndefined();
-    const page = await viewer.open({ hash: '#/review' });
-    await page.locator('.kinds').getByRole('button', { name: '陈述' }).click();
-    const asked = page.locator('.asked-claim').filter({ hasText: '6 亿元' });
-    await asked.waitFor();
-    expect(await page.locator('.review-desk mark').textContent()).toContain('投资6亿元');
-    expect(await findBarriers(page)).toEqual([]);
-    await page.getByPlaceholder('理由（可不填）').fill('公告是另一数');
-    await page.getByRole('button', { name: '否决' }).click();
-    await page.locator('.done-bar').filter({ hasText: '已否决' }).waitFor();
-    expect(await findInvestment()).toBeUndefined();
-    await page.keyboard.press('Control+z');
-    await asked.waitFor();
-    await page.keyboard.press('e');
-    await page.getByLabel('金额 CNY').fill('650000000');
-    expect(await findBarriers(page)).toEqual([]);
-    await keepPicture(page, 'review-claims');
-    await page.getByRole('button', { name: '记录改正' }).click();
-    await page.locator('.done-bar').filter({ hasText: '已改正' }).waitFor();
-    expect((await findInvestment())?.properties.amountCny).toBe(6.5e8);
-    await page.locator('.review-tabs').getByRole('button', { name: '判定记录' }).click();
-    const past = page.locator('.history li').filter({ hasText: '已改正' });
-    await past.getByRole('button', { name: /^撤销/ }).click();
-    await past.waitFor({ state: 'detached' });
-    expect(await findInvestment()).toBeUndefined();
-    await page.locator('.review-tabs').getByRole('button', { name: '待判定' }).click();
-    await asked.waitFor();
-    await page.getByLabel('全选').check();
-    await page.locator('.bulk').getByRole('button', { name: '采纳' }).click();
-    await page.getByRole('dialog').getByText('新增 1 条关系').waitFor();
-    expect(await findInvestment()).toBeUndefined();
-    await page.getByRole('dialog').getByRole('button', { name: /^记录/ }).click();
-    await page.locator('.done-bar').filter({ hasText: '已采纳' }).waitFor();
-    expect((await findInvestment())?.properties.amountCny).toBe(6e8);
-  });
-
   it.each([
     [1440, 900, 'en', 'dark'],
     [390, 844, 'zh', 'light'],

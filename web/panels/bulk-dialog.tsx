@@ -50,14 +50,14 @@ export function BulkDialog({ judgement, onClose }: { readonly judgement: Judgeme
       .catch((cause: unknown) => setFailed(toApiError(cause)));
   };
   const refused = preview === undefined || preview instanceof Error ? 0 : (preview.pairs?.refused.length ?? 0);
+  const isOfClaims = chosen.every(({ kind }) => kind === 'claim');
+  const words = isOfClaims ? t(`claims.judge.${verdictOf[judgement]}`) : t(`review.judge.${judgement}`);
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal">
         <Dialog className="dialog">
           <div className="section-head">
-            <Heading slot="title">
-              {t('review.bulkTitle', { count: chosen.length, judgement: t(`review.judge.${judgement}`) })}
-            </Heading>
+            <Heading slot="title">{t('review.bulkTitle', { count: chosen.length, judgement: words })}</Heading>
             <Button className="icon" onPress={onClose} aria-label={t('close')}>
               <X size={16} />
             </Button>
