@@ -44,7 +44,7 @@ describe('deriveEdges', () => {
 
   it('counts a release that two papers print, and a paper that says it twice, once', () => {
     const [reprint] = deriveEdges([claim({ passageKey: 'same' }), claim({ passageKey: 'same' })]);
-    expect(reprint?.evidenceCount).toBe(1);
+    expect(reprint).toMatchObject({ evidenceCount: 1, confidence: deriveEdges([claim({})])[0]?.confidence });
     const [reworded] = deriveEdges([
       claim({ releaseKeys: ['0-a', '1-b'] }),
       claim({ releaseKeys: ['0-c', '1-b'] }),
