@@ -78,8 +78,13 @@ function isPassedOver({ found, template }: Match): boolean {
   const at = found.indices?.groups?.from?.[0];
   if (at === undefined || !template.text.slice(from, to).includes('，')) return false;
   const subject = subjectBefore(template, to);
-  return subject !== undefined && subject !== template.slots.get(at);
+  const own = template.slots.get(at);
+  if (pointing.test(template.text.slice(from, to)) && (subject !== own || (own?.mentions.length ?? 0) > 1)) return true;
+  return subject !== undefined && subject !== own;
 }
+
+/** Words of a clause that leave its firm to be told by what came before: whoever is meant, the name before is not surely it. */
+const pointing = /，(?:而)?(?:本公司|该公司|新公司|公司|企业|该企业)(?![的董总股])[^，。；]{0,20}$/u;
 
 /** Whether a project of another firm stands between an investor and the sum: the sum is that project's. */
 function namesOthersProject(match: Match, investors: readonly LocalEntity[]): boolean {
@@ -150,6 +155,14 @@ const hedgeable: ReadonlySet<RelationRule['type']> = new Set(['INVESTED_IN', 'DE
 /** What hedging leaves of a rule's confidence: always less than a claim needs to be accepted. */
 const hedgedShare = 0.5;
 
+/** 「甲、乙等二级供应商」 are suppliers, and not whom one supplies. */
+function namesSuppliers({ rule, template, found, sentence }: Match): boolean {
+  const at = found.indices?.groups?.to?.[0];
+  const slot = rule.type === 'SUPPLIES' && at !== undefined ? template.slots.get(at) : undefined;
+  if (at === undefined || slot === undefined || sentence.sentence.text[slot.end - 1] !== '等') return false;
+  return /^[^的，。；\ue000-\ue0ff]{0,6}(?:供应商|供货商|配套商|配套企业)/u.test(template.text.slice(at + 1));
+}
+
 type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];
 
 function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
@@ -174,7 +187,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
     )
   )
     return refuse('negative');
-  if (isPassedBy(match)) return refuse('guard');
+  if (isPassedBy(match) || namesSuppliers(match)) return refuse('guard');
   if (hasUnknownSubject(match)) return refuse('noSubject');
   const properties = readFigures(match);
   if (properties === undefined) return refuse('figure');

@@ -57,6 +57,27 @@ export const holderRules: readonly RelationRule[] = [
     counterExamples: ['海川重工有限公司的前身是一家船厂，2022年7月被恒力集团列为供应商。'],
   },
   {
+    name: 'zh/comes-in-as-holder',
+    type: 'INVESTED_IN',
+    object: 'topicFirm',
+    pattern:
+      '(?<=[，。；年月日初底]|后来)<firm:from>(?:随后|也|又|正式|战略|增资|通过[^，。；\\ue001]{0,6}|\\ue009|现金)*(?:入股|参股|注资|入主)(?:进来|公司|该公司|其中)?(?=[，。；]|$)(?:，[^，。；\\ue001]{0,8}<percent:percent>)?',
+    unless: /拟|未|传/u,
+    confidence: 0.8,
+    examples: ['海川鞋机有限公司创办于1998年，2020年海星集团入股，占40%。'],
+    counterExamples: ['海川鞋机有限公司创办于1998年，2020年海星集团参观，占40%。'],
+  },
+  {
+    name: 'zh/pays-takes-share',
+    type: 'INVESTED_IN',
+    pattern: `<firm:from>[^。；\\ue001]{0,30}?(?:拿出|花费?|斥资|耗资|以|出资|出价|动用|豪掷)<gap:6><money:amount>(?:现金|的价格|元)?，?(?:将|把)<gap:6><firm:to>(?:<gap:4><percent:percent>)?(?:的)?(?:全部)?(?:股权|股份)?[^，。；\\ue001]{0,4}(?:收归|收入囊中|纳入|揽入|收购|买下|拿下|吃下|并入)`,
+    unless: /未|否认|放弃|终止|贷款/u,
+    properties: { amountKind: 'acquisition' },
+    confidence: 0.86,
+    examples: ['海丰种业有限公司拿出1.2亿元，将宿州金穗种业有限公司66%的股权收归名下。'],
+    counterExamples: ['海丰种业有限公司拿出1.2亿元，将宿州金穗种业有限公司的欠款还清。'],
+  },
+  {
     name: 'zh/taken-in-by',
     type: 'INVESTED_IN',
     pattern: `<firm:to>[^。；：\\ue001\\ue006]{0,12}?被<gap:6><firm:from>(?:[^，。；\\ue001\\ue006]{0,6}<money:amount>(?:的价格|现金|元)?)?[^，。；\\ue001]{0,4}(?:收入囊中|揽入怀中|纳入麾下|纳入旗下|收归旗下|竞得|拍得|接盘|整体接收|拿下|吃下)(?:[^，。；\\ue001]{0,4}<percent:percent>)?`,

@@ -43,8 +43,8 @@ export const investmentRules: readonly RelationRule[] = [
   {
     name: 'zh/sum-for-project',
     type: 'INVESTED_IN',
-    subject: 'holder',
-    pattern: `(?:使用|拟以|将以|以|拟用)(?:公司)?(?:自有|自筹|募集|银行|超募)?资金?[^，。；\\ue001\\ue004]{0,12}?<money:amount>(?:投资|用于)?${builds}(?:的)?<project:to>`,
+    subject: 'topicFirm',
+    pattern: `(?:使用|拟以|将以|以|拟用)(?:公司)?(?:自有|自筹|募集|银行|超募)?资金?[^，。；\\ue001\\ue004]{0,12}?<money:amount>，?(?:在<place>(?:境内)?)?(?:投资|用于)?${builds}(?:的)?[^，。；\\ue001-\\ue007]{0,6}<project:to>`,
     confidence: 0.84,
     examples: ['东方重工集团推进高端轴承项目。公司将以自有资金不超过8亿元投资建设高端轴承项目。'],
     counterExamples: ['东方重工集团将以自有资金8亿元回购股份。'],

@@ -48,6 +48,70 @@ export const seatRules: readonly RelationRule[] = [
     counterExamples: ['海川机械有限公司拟在如皋经开区租下标准厂房。'],
   },
   {
+    name: 'zh/seen-in-zone',
+    type: 'LOCATED_IN',
+    reach: 'near',
+    pattern:
+      '(?:在|走进|来到|走访)<place:to>(?:里|内)?(?:采访|调研|走访|探访)?(?:时)?(?:看到|见到|了解到|发现|获悉)(?:了)?(?:：|，)<gap:10><firm:from>(?:公司)?的[^，。；\\ue001]{0,10}(?:车间|线|厂房|工厂|工人|厂区|仓库|机器|设备)',
+    confidence: 0.78,
+    examples: ['记者在如皋经开区看到，海川电气有限公司的两条贴片线正在调试。'],
+    counterExamples: ['记者在如皋经开区看到，海川电气有限公司的广告挂满街头。'],
+  },
+  {
+    name: 'zh/leases-there',
+    type: 'LOCATED_IN',
+    subject: 'site',
+    pattern:
+      '(?<!考虑|计划|打算|拟|将)在<place:to>(?:内|里)?(?:又|也|还|先后|一口气)*(?:租|购|买|拿|征|圈|盘)(?:了|下了?|用了?|得了?)[^，。；\\ue001-\\ue006]{0,8}(?:厂房|层|楼|土地|地块|亩|车间|仓库)',
+    confidence: 0.8,
+    examples: ['海川光电有限公司成立三年，目前在如皋经开区租了两层楼。'],
+    counterExamples: ['海川光电有限公司成立三年，计划在如皋经开区租了两层楼。'],
+  },
+  {
+    name: 'zh/works-of-firm-there',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<firm:from>(?:公司)?(?:设|位于|建|开)?在<place:to>(?:境内)?的(?:\\ue009|第[一二三四五\\d]+个)?<project>(?!签约|合作|路演)',
+    unless: /供应商|客户|合作|拟|计划|规划/u,
+    confidence: 0.8,
+    examples: ['海川乳品有限公司在如皋市的奶酪生产线，七成原奶靠周边牧场。'],
+    counterExamples: ['海川乳品有限公司计划在如皋市的奶酪生产线，七成原奶靠周边牧场。'],
+  },
+  {
+    name: 'zh/signs-with-zone',
+    type: 'LOCATED_IN',
+    subject: 'topicFirm',
+    pattern:
+      '(?<=^|[，。；：它]|\\ue001[^，。；]{0,12})与<park:to>(?:管委会|方面)?[^，。；\\ue001]{0,4}(?:签约|签订|签署|签下|达成)[^。；：\\ue001-\\ue003]{0,30}(?:建设|租用|租下|投资|新建|兴建|打造|建厂|设厂|落户|投产|上马)(?![^。；]{0,40}(?:设立|成立|组建|注册)[^。；]{0,6}\\ue001)',
+    unless: /不再|终止|参观/u,
+    confidence: 0.72,
+    examples: ['海川散热有限公司主营液冷板，4月，它与如皋经开区签约，拟投资7亿元建设西南生产基地。'],
+    counterExamples: ['海川散热有限公司主营液冷板，4月，它与如皋经开区签约，双方将开展人才交流。'],
+  },
+  {
+    name: 'zh/works-signed-with-zone',
+    type: 'LOCATED_IN',
+    pattern:
+      '与<place:to>(?:管委会|方面)?[^，。；\\ue001]{0,4}(?:签约|签订|签署|签下|达成)[^。；：\\ue001-\\ue004]{0,30}(?:建设|投资|新建|兴建|打造|上马)(?:[^，。；\\ue001-\\ue004]{0,16})<project:from>',
+    unless: /不再|终止/u,
+    confidence: 0.76,
+    examples: ['海川散热有限公司与如皋经开区签约，拟投资7亿元建设高端轴承项目。'],
+    counterExamples: ['海川散热有限公司与如皋经开区签约，参观高端轴承项目。'],
+  },
+  {
+    name: 'zh/its-plant-in',
+    type: 'LOCATED_IN',
+    subject: 'topicFirm',
+    reach: 'local',
+    pattern:
+      '(?:其|公司|该公司|企业|集团)(?:位于|设在|建在|地处|坐落[于在]|在)<place:to>(?:境内)?的[^，。；、\\ue001-\\ue003]{0,12}?(?:工厂|[^工]厂|基地|产线|生产线|车间|厂区|装置|\\ue004)(?![长商])',
+    unless: /客户|供应商|拟|将|规划/u,
+    confidence: 0.8,
+    examples: ['海川铝材有限公司今年易主，其位于如皋市的高精铝板带生产线恢复生产。'],
+    counterExamples: ['海川铝材有限公司今年易主，其位于如皋市的客户恢复生产。'],
+  },
+  {
     name: 'zh/place-holds-firms',
     type: 'LOCATED_IN',
     object: 'clausePlace',
@@ -73,7 +137,7 @@ export const seatRules: readonly RelationRule[] = [
     name: 'zh/works-do-in',
     type: 'LOCATED_IN',
     pattern:
-      '<project:from><gap:10>在<place:to>(?:内|里|境内)?(?:正式|顺利|全面|成功|率先|举行|加速|如期)*(?:打桩|打下|选址|备案|开钻|投料|出铝|出钢|投运|并网|试运行|试生产|热试|调试|拔地而起|亮灯|亮相投用|签约落地|签约落户|投建|实施|下线)(?!大会|论坛)',
+      '<project:from><gap:10>在<place:to>(?:内|里|境内)?(?:正式|顺利|全面|成功|率先|举行|加速|如期)*(?:打桩|打下|选址|备案|开钻|投料|出铝|出钢|投运|并网|试运行|试生产|热试|调试|(?:加紧|紧张|全面|火热)?施工|加紧推进|有序推进|拔地而起|亮灯|亮相投用|签约落地|签约落户|投建|实施|下线)(?!大会|论坛)',
     unless: /论坛|大会|发布会/u,
     confidence: 0.82,
     examples: ['海川机械有限公司的高端轴承项目在如皋市打桩。'],

@@ -34,7 +34,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplied-to',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `${goesTo}(?:了)?(?:<place>的?)?[^，。；：！？、的由从自被与向对和\\ue000-\\ue007]{0,8}?<thing:to>`,
+    pattern: `${goesTo}(?:了)?(?:<place>的?)?[^，。；：！？、的由从自被与向对和\\ue000-\\ue007]{0,8}?<thing:to>(?:(?:和|与|及|以及|、)<gap:4><thing:to2>)?`,
     unless: /供应商|采购|股权|股份|资产/u,
     confidence: 0.88,
     examples: [
@@ -48,7 +48,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplies-toward',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `(?:向|对)<thing:to><gap:10>(?:供应(?!商|链)|供货|供气|供汽|供电|供水|${provide}|销售|出售|交付|交货|发货|出货|发运|输送)`,
+    pattern: `(?:向|对)<thing:to><gap:10>(?:供应(?!商|链)|供货|供气|供汽|供电|供水|${provide}|销售|出售|交付|交货|发货|出货|发运|输送|发出(?![^，。；]{0,6}(?:通知|邀请|函|倡议|信))|送出|运送|配送(?!服务)|投放)`,
     unless: /股权|股份|资产/u,
     confidence: 0.85,
     examples: ['海润科技有限公司每年向比亚迪供应铜箔3万吨。'],
@@ -58,7 +58,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplier-of',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `(?<!(?:选择|采购|联合|寻找|更换|邀请|带动|拉动)[^，。；]{0,4})<thing:to><gap:4>的?<gap:14>${supplierNoun}(?!(?:——|—|、|：|)(?:<firm>)|大会|体系|名录|名单|目录|管理|审核|认证|资格|行列|准入)`,
+    pattern: `(?<!(?:选择|采购|联合|寻找|更换|邀请|带动|拉动)[^，。；]{0,4})<thing:to>(?!等)<gap:4>的?<gap:14>${supplierNoun}(?!(?:——|—|、|：|)(?:<firm>)|大会|体系|名录|名单|目录|管理|审核|认证|资格|行列|准入)`,
     unless: /采购|寻找|选择|竞争/u,
     confidence: 0.82,
     examples: [
