@@ -25,6 +25,8 @@ const describing: readonly GuardedPattern[] = [
   new GuardedPattern(
     /(?<=\ue001)(?:(?:、|和|与|及|以及)(?![^，。；、]{0,8}(?:签|合作|达成))[^，。；：、的是在由为和与及从向对将已于\ue000-\ue0ff]{2,6}){1,3}(?=都|均|使用|[，。；]|$)/dgu,
   ),
+  // 「从甲手中买下乙」: whoever sells is told elsewhere
+  new GuardedPattern(/从\ue001(?:公司)?(?:手中|手里|手上|处)(?=[^，。；\ue001]{0,6}[\ue001])/dgu),
   // 「做纸箱的甲」, 「专注轴承的甲」, 「生产偏光片的甲」
   new GuardedPattern(
     /(?<=^|[，。；：、和与由给向为])(?:专(?:门|业)?|主要)?(?:做|生产|主营|主打|从事|专注于?|专攻|制造|经营|加工)[^，。；的\ue000-\ue0ff]{1,12}的(?=\ue001)/dgu,
