@@ -1,5 +1,5 @@
 import { type RelationshipType, relationshipTypes } from '../model/schema.js';
-import { type Thing, textsOf, thingOf } from './fact.js';
+import { type Thing, textOf, textsOf, thingOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, titleOf } from './inquiry.js';
 import { rowOf } from './rows.js';
 import { nameFor, say } from './wording.js';
@@ -8,12 +8,16 @@ interface Step {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
+  /** Through whom goods reach the customer. */
+  readonly via?: string;
   readonly claimIds: readonly string[];
 }
 
 function stepOf(value: unknown): Step {
   const edge = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const via = textOf(edge.via);
   return {
+    ...(via === undefined ? {} : { via }),
     type: String(edge.type) as RelationshipType,
     from: String(edge.from),
     to: String(edge.to),
@@ -68,8 +72,16 @@ export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
     // 「是…的子公司」: the other end stands inside the phrase.
     const [before = '', after = ''] = phrase.split('…');
     return language === 'zh'
-      ? `${name(step.from)}${before}${name(step.to)}${after}`
-      : [name(step.from), before.trim(), name(step.to), after.trim()].filter(Boolean).join(' ');
+      ? `${name(step.from)}${step.via === undefined ? '' : `经${step.via}`}${before}${name(step.to)}${after}`
+      : [
+          name(step.from),
+          before.trim(),
+          name(step.to),
+          after.trim(),
+          step.via === undefined ? '' : `through ${step.via}`,
+        ]
+          .filter(Boolean)
+          .join(' ');
   };
   const ends = new Set([...idsOf(left), ...idsOf(right)]);
   const inner = kept.flatMap((path) => path.nodes.slice(1, -1)).filter((node) => !ends.has(node.id));
@@ -86,10 +98,16 @@ export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
           from: name(step.from),
           relation: relationshipTypes[step.type].caption[language],
           to: name(step.to),
+          via: step.via,
         }),
       ),
     ),
-    entities: [...new Set(inner.map((node) => node.name))],
+    entities: [
+      ...new Set([
+        ...inner.map((node) => node.name),
+        ...kept.flatMap((path) => path.steps.flatMap(({ via }) => via ?? [])),
+      ]),
+    ],
     claimIds: [...new Set(kept.flatMap((path) => path.steps.flatMap((step) => step.claimIds)))],
     ids: [...nodes.keys()],
   };

@@ -20,6 +20,31 @@ function rowsOf(facts: readonly Fact[]): Reply['rows'] {
 
 const statements = { customers: 'customers-of', suppliers: 'suppliers-of', partners: 'partners-of' } as const;
 
+/** 「甲和乙共同的客户」: of the customers of the first firm those of the other firms that the question names as well. */
+async function sharedOf(
+  inquiry: Inquiry,
+  kind: keyof typeof statements,
+  facts: readonly Fact[],
+): Promise<readonly Fact[]> {
+  const { frame } = inquiry;
+  const [, ...others] = frame.subjects.filter(({ type }) => type === 'Company');
+  if (!/共同的?|都|同时|共有|\b(?:both|common|shared|share)\b/iu.test(frame.masked)) return facts;
+  // The other firm is not in the graph, and nothing is known to be shared with it.
+  if (others.length === 0)
+    return frame.topics.length > 0 && /共同|共有|common|shared/iu.test(frame.masked) ? [] : facts;
+  let shared = facts;
+  for (const other of others) {
+    const ids = idsOf(other);
+    const theirs = await inquiry.facts(statements[kind], { companyIds: ids });
+    const ends = new Set(theirs.flatMap((fact) => [fact.from.id, fact.to.id]));
+    const isShared = (fact: Fact) => ends.has(fact.to.id) || ends.has(fact.from.id);
+    const mine = shared.filter(isShared);
+    const kept = new Set(mine.flatMap((fact) => [fact.from.id, fact.to.id]));
+    shared = [...mine, ...theirs.filter((fact) => kept.has(fact.from.id) || kept.has(fact.to.id))];
+  }
+  return shared;
+}
+
 /** Customers, suppliers, or both, of a company; where it has none of its own, those of its subsidiaries and parents. */
 export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -39,6 +64,7 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
       for (const id of ids) own.add(id);
     }
   }
+  facts = await sharedOf(inquiry, kind, facts);
   // "battery makers" describes firms; "supplies batteries" names what is supplied.
   const describes = new RegExp(
     `${tokenOf('product')}\\s*(?:makers?|manufacturers?|producers?|compan|firms?|企业|厂商|厂家|公司|制造商)`,

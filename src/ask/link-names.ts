@@ -54,6 +54,47 @@ function chineseHits(question: string, candidates: readonly Candidate[], placeNa
   return hits;
 }
 
+/**
+ * 「甲海盐四期项目」 for 丹麦甲集团海盐园区四期项目: a question names a project by pieces of its name, in their order. Each
+ * piece has two characters or more, so that a chance likeness does not count.
+ */
+function pieceHits(question: string, candidates: readonly Candidate[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of question.matchAll(/[\u4e00-\u9fffA-Za-z\d]{4,24}?(?:项目|基地|工程|生产线)/gu)) {
+    const end = match.index + match[0].length;
+    for (const candidate of candidates) {
+      if (candidate.type !== 'Project') continue;
+      for (let start = match.index; end - start >= 7; start += 1) {
+        const text = question.slice(start, end);
+        if (/[的了在与和有是]/u.test(text)) continue;
+        if (candidate.name.includes(text) || !inPieces(text, candidate.name)) continue;
+        hits.push({ start, end, weight: 0.8, candidate });
+        break;
+      }
+    }
+  }
+  return hits;
+}
+
+/** Whether the text falls into at most four pieces of the name, each of two characters or more. */
+function inPieces(text: string, name: string): boolean {
+  let [at, pieces] = [0, 0];
+  for (let from = 0; from < text.length; pieces += 1) {
+    let to = text.length;
+    while (to > from && name.indexOf(text.slice(from, to), at) < 0) to -= 1;
+    if (to - from < 2 || pieces === 4) return false;
+    at = name.indexOf(text.slice(from, to), at) + (to - from);
+    from = to;
+  }
+  return pieces <= 4;
+}
+
+/** "the second phase", "phase 2": every project may have one, so the words alone name none. */
+const isPhaseAlone = (text: string): boolean =>
+  /^(?:the )?(?:(?:first|second|third|fourth|fifth|next|new|final) phase|phase (?:one|two|three|four|five|[ivx\d]+))$/iu.test(
+    text,
+  );
+
 function latinHits(question: string, candidates: readonly Candidate[], placeNames: readonly string[]): Hit[] {
   const words = latinWords(question);
   const hits: Hit[] = [];
@@ -72,6 +113,7 @@ function latinHits(question: string, candidates: readonly Candidate[], placeName
       if (/[,;:?!()（），。？]/u.test(question.slice(first.start, last.end).replace(/, (?=Ltd|Inc|Co)/u, ''))) continue;
       // "Fuling's industrial output": a name ends where it owns something.
       if (/[’']s\s/u.test(question.slice(first.start, last.end))) continue;
+      if (isPhaseAlone(texts.join(' '))) continue;
       for (const candidate of candidates) {
         const weight = latinScore(texts, candidate, placeNames);
         if (weight >= 0.45) hits.push({ start: first.start, end: last.end, weight, candidate });
@@ -167,7 +209,11 @@ export function linkNames(
   candidates: readonly Candidate[],
   placeNames: readonly string[] = [],
 ): readonly Mention[] {
-  const hits = [...chineseHits(question, candidates, placeNames), ...latinHits(question, candidates, placeNames)];
+  const hits = [
+    ...pieceHits(question, candidates),
+    ...chineseHits(question, candidates, placeNames),
+    ...latinHits(question, candidates, placeNames),
+  ];
   const spans = new Map<string, Hit[]>();
   for (const hit of hits) {
     const key = `${hit.start}-${hit.end}`;

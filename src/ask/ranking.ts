@@ -20,7 +20,7 @@ const orders: readonly (readonly [Ranking['order'], RegExp])[] = [
   ['smallest', /最小|最少|最低|smallest|\bleast (?!.{0,4}(?:CNY|RMB|\d))|lowest/iu],
   [
     'largest',
-    /最大|最高|最多|排名|排行|前[一二三四五六七八九十\d]+(?:[名个家大]|的|位|$)|largest|biggest|highest|\btop\b|\bmost\b|greatest|rank/iu,
+    /最大|最高|最多|排名|排行|前[一二两三四五六七八九十\d]+(?:[名个家大]|的|位|$)|largest|biggest|highest|\btop\b|\bmost\b|greatest|rank/iu,
   ],
 ]; // prettier-ignore
 

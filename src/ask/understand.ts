@@ -51,7 +51,23 @@ function topicsOf(masked: string, language: Language): readonly Topic[] {
     // The first word of an English sentence has a capital anyway.
     proper: content.proper && (index > 0 || language === 'zh' || !rest.trimStart().startsWith(content.text)),
   }));
-  return [...(phase === undefined ? [] : [{ ...phase, proper: false }]), ...chinese, ...english];
+  return [...(phase === undefined ? [] : [{ ...phase, proper: false }]), ...joinGlosses(rest, chinese, english)];
+}
+
+/** "NdFeB magnets (钕铁硼)" is one topic in two languages, of which either will do. */
+function joinGlosses(text: string, chinese: readonly Topic[], english: readonly Topic[]): readonly Topic[] {
+  const glosses = english.flatMap((topic) => {
+    const behind = text.slice(text.indexOf(topic.text) + topic.text.length);
+    const gloss = /^\s*[(（]\s*([\u4e00-\u9fff][^()（）]*?)\s*[)）]/u.exec(behind)?.[1];
+    const other = chinese.find((one) => gloss?.includes(one.text));
+    return other === undefined ? [] : [{ topic, other }];
+  });
+  const joined = glosses.map(({ topic, other }) => ({ ...topic, anyOf: [other.text, topic.text] }));
+  return [
+    ...chinese.filter((one) => !glosses.some(({ other }) => other === one)),
+    ...joined,
+    ...english.filter((one) => !glosses.some(({ topic }) => topic === one)),
+  ];
 }
 
 /** What understanding a question gives: a frame, or what of it was read where no rule fits. */
@@ -109,7 +125,11 @@ export function understand(question: string, given: readonly Mention[], language
   const rule =
     matchRule(language === 'zh' ? chineseRules : englishRules, masked) ??
     matchRule(language === 'zh' ? englishRules : chineseRules, masked);
-  const topics = topicsOf(masked, language);
+  const named = whole.mentions.filter(({ type }) => type === 'Project').map(({ text }) => text);
+  // The phase in a project's own name narrows nothing more: "the second phase of A (甲二期)".
+  const topics = topicsOf(masked, language).filter(
+    ({ anyOf }) => anyOf === undefined || !named.some((name) => anyOf.some((words) => name.includes(words))),
+  );
   if (rule === undefined) return { kind: 'none', mentions, topics };
   const asides = [...chineseAsides, ...englishAsides]
     .filter((aside) => compile(aside.pattern).test(masked))

@@ -30,6 +30,16 @@ export const englishRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/price-of-stake',
+    asked: 'amount',
+    pattern:
+      '\\b(?:how much|what price)\\b.{0,24}{company}.{0,12}\\b(?:pay|pays|paid|paying|spend|spent|spending)\\b.*{company}|\\bhow much\\b.{0,12}\\b(?:did|does|will|would)\\b {company} (?:pay|spend)\\b.*{company}',
+    examples: [
+      'How much is {company} paying for its 57% stake in {company}?',
+      'How much did {company} pay for {company}?',
+    ],
+  },
+  {
     name: 'en/share',
     asked: 'share',
     pattern:
@@ -259,7 +269,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/capacity',
     asked: 'capacity',
     pattern:
-      '\\bcapacit(?:y|ies)\\b|\\bannual output of\\b|how (?:much|many) .{0,40}(?:produce|manufacture|make)|(?:tonnes|tons|gwh) .{0,20}(?:a|per) year',
+      '^(?!.*how much (?:will|did|does|has|is) .*\\binvest).*(?:\\bcapacit(?:y|ies)\\b|\\bannual output of\\b|how (?:much|many) .{0,40}(?:produce|manufacture|make)|(?:tonnes|tons|gwh) .{0,20}(?:a|per) year)',
     examples: [
       "What is {company}'s {product} capacity?",
       'How much {product} does {company} produce?',

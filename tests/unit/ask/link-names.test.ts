@@ -25,11 +25,25 @@ const graph: readonly Candidate[] = [
   candidate('Company', '吉利'),
   candidate('Project', '加拿大沃德福液化天然气模块项目'),
   candidate('Company', 'Harbour Light Energy Co., Ltd.'),
+  candidate('Project', '丹麦海川集团平湖园区四期项目', { aliases: ['second phase'] }),
 ];
 const places = ['重庆市', '涪陵区', '苏州市', '重庆', '涪陵', '苏州', '武汉'];
 
 const link = (question: string): readonly (readonly [string, string | undefined])[] =>
   linkNames(question, graph, places).map((mention) => [mention.text, mention.candidates[0]?.name] as const);
+
+describe('projects in questions', () => {
+  it('are known by pieces of their names in order', () => {
+    expect(link('海川平湖四期项目总投资多少？')).toContainEqual(['海川平湖四期项目', '丹麦海川集团平湖园区四期项目']);
+    expect(link('平湖海川四期项目总投资多少？').map(([, name]) => name)).not.toContain('丹麦海川集团平湖园区四期项目');
+  });
+
+  it('are not meant by a phase alone, which any project may have', () => {
+    expect(link('What is the total investment of the second phase of Harbour Light Energy?')).toEqual([
+      ['Harbour Light Energy', 'Harbour Light Energy Co., Ltd.'],
+    ]);
+  });
+});
 
 describe('names in questions', () => {
   it.each([
