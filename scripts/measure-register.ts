@@ -1,7 +1,8 @@
 /**
  * Imports a made-up register of firms and measures it: rows a second, memory of our process, and the rate beside a bare
  * `UNWIND … MERGE` of the same rows by the driver alone.
- *   TUPU_HOME=/tmp/measure npx tsx scripts/measure-register.ts 100000 [--bare-only | --import-only]
+ *   TUPU_HOME=/tmp/measure npx tsx scripts/measure-register.ts 100000 [--bare-only | --import-only] [--from=N]
+ * `--from` makes other firms than an earlier measurement in the same graph.
  */
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -19,6 +20,7 @@ import { readSettings } from '../src/settings.js';
 import { registerLines, registerMapping } from '../tests/integration/register-table.js';
 
 const rows = Number(process.argv[2] ?? 100_000);
+const from = Number(process.argv.find((word) => word.startsWith('--from='))?.slice(7) ?? 0);
 const settings = readSettings(process.env);
 mkdirSync(settings.home, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'tupu-register-'));
@@ -27,7 +29,7 @@ const seconds = (since: number) => (Date.now() - since) / 1000;
 
 async function* lines(): AsyncIterable<string> {
   let text = '';
-  for (const line of registerLines(rows)) {
+  for (const line of registerLines(rows, from)) {
     text += `${line}\n`;
     if (text.length < 65_536) continue;
     yield text;

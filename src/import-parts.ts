@@ -61,7 +61,13 @@ export async function importTable(
   }
   const textFirms = await readTextFirms(graph);
   let firstRow: number | undefined;
-  for (let draft: PartDraft | undefined = first; draft !== undefined; draft = await nextPart(rest, context)) {
+  let upcoming: Promise<PartDraft | undefined> | undefined;
+  for (
+    let draft: PartDraft | undefined = first;
+    draft !== undefined;
+    draft = await (upcoming ?? nextPart(rest, context))
+  ) {
+    upcoming = undefined;
     context.check();
     const { index, rowsDone, rowsTotal } = draft.part;
     count(draft);
@@ -71,7 +77,11 @@ export async function importTable(
       continue;
     }
     firstRow ??= rowsDone - Math.min(rowsDone, draft.passages.length);
-    await writeOne(context.clean(enrichNames(draft)) as PartDraft);
+    const writing = writeOne(context.clean(enrichNames(draft)) as PartDraft);
+    // The next part is read while Neo4j writes this one.
+    upcoming = nextPart(rest, context);
+    upcoming.catch(() => {});
+    await writing;
     written += 1;
     const perSecond = (rowsDone - firstRow) / Math.max(0.001, (Date.now() - begun) / 1000);
     const secondsLeft = Math.round((rowsTotal - rowsDone) / Math.max(1, perSecond));
@@ -100,7 +110,7 @@ export async function importTable(
   }
 
   async function writeOne(draft: PartDraft): Promise<void> {
-    const report = await graph.writePart(draft);
+    const report = await graph.writePart(draft, draft.part.index >= state.freshFrom);
     counts.entities.created += report.entities.created;
     counts.claims.created += report.claims.created;
     await writeTowns(graph, draft);

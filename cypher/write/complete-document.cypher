@@ -3,4 +3,4 @@
 // returns: nothing
 MATCH (d:Document {id: $id})
 SET d.complete = true
-REMOVE d.partsDone
+REMOVE d.partsDone, d.fresh

@@ -3,6 +3,7 @@
 // returns: claims
 MATCH (d:Document {id: $documentId})
 SET d.complete = false
+REMOVE d.partsDone, d.fresh
 WITH d
 OPTIONAL MATCH (d)-[n:NAMES]->(:Entity)
 SET n.retracted = true

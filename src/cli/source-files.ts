@@ -1,8 +1,8 @@
 import { constants, createReadStream } from 'node:fs';
-import { access, open, readFile, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SourceError } from '../errors.js';
-import type { Content } from '../importers/content.js';
+import { fileContent, headSize } from '../file-content.js';
 import { checkLength, largestSource } from '../importers/decode.js';
 import type { Source, SourceDetails } from '../importers/importer.js';
 import { isTableName } from '../importers/table/files/table-names.js';
@@ -26,25 +26,6 @@ export async function readSourceFiles(paths: readonly string[], details: SourceD
 export async function openSourceFile(path: string): Promise<AsyncIterable<Uint8Array>> {
   await checkFile(path);
   return createReadStream(path, { highWaterMark: 1024 * 1024 });
-}
-
-const headSize = 64 * 1024;
-
-/** A file as content: opened for each reading, so that nothing is held between them. */
-function fileContent(path: string, size: number): Content {
-  return {
-    size,
-    async read(start, end) {
-      const file = await open(path);
-      try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
-        return buffer.subarray(0, bytesRead);
-      } finally {
-        await file.close();
-      }
-    },
-    stream: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
-  };
 }
 
 async function readSourceFile(path: string, details: SourceDetails): Promise<Source> {

@@ -60,9 +60,30 @@ export function toClaimRows(draft: Draft, placeIn: PlaceIn): Row[] {
   }));
 }
 
-/** Writes rows by a named statement, in batches, and counts. Throws TupuError where some were not written. */
+/** Claims all of which are new: `stored` is a claim as it is kept. */
+export function toNewClaimRows(draft: Draft, version: string, placeIn: PlaceIn): Row[] {
+  return toClaimRows(draft, placeIn).map(({ passageId, subjectId, objectId, ...claim }) => ({
+    passageId,
+    subjectId,
+    objectId,
+    stored: { ...claim, documentId: draft.document.id, version },
+  }));
+}
+
+/** Passages all of which are new: `stored` is a passage as it is kept. */
+export function toNewPassageRows(draft: Draft): Row[] {
+  return toPassageRows(draft).map(({ articleId, ...passage }) => ({
+    articleId,
+    stored: { ...passage, documentId: draft.document.id },
+  }));
+}
+
+/**
+ * Writes rows by a named statement, in batches, and counts. Throws TupuError where some were not written.
+ * @param database all of it, or one transaction of it
+ */
 export async function writeRows(
-  database: Database,
+  database: Pick<Database, 'write'>,
   name: string,
   params: Readonly<Record<string, unknown>>,
   rows: readonly Row[],

@@ -112,6 +112,8 @@ export interface TableState {
   readonly alreadyThere: boolean;
   /** Parts that need not be written again. */
   readonly partsDone: number;
+  /** From this part on nothing of the table can be there: it is created without looking for it. */
+  readonly freshFrom: number;
 }
 
 export interface RetractReport {
@@ -145,7 +147,7 @@ export interface GraphWriter {
   /** Begins the import of a table in parts, or takes up one that was broken off. Everything is merged on its id. */
   beginTable(draft: Draft): Promise<TableState>;
   /** Writes one part of a table with the looks of what it names; edges follow by `derivePart`. */
-  writePart(draft: Draft): Promise<PartReport>;
+  writePart(draft: Draft, isFresh: boolean): Promise<PartReport>;
   /** Derives the edges of one part, and notes that it is done. `newIds` are new entities that no judgement has touched. */
   derivePart(draft: Draft, newIds: ReadonlySet<string>): Promise<DeriveReport>;
   /** Removes what an earlier reading of the table said and this one did not, and completes the document. */

@@ -110,16 +110,17 @@ export async function previewEdges(
   return (await planBatch(database, known, supposed)).report;
 }
 
-/** Writes edges as they are given; their types are allow-listed from the model. */
+/** Writes edges as they are given, by a statement that merges or creates them; their types are allow-listed from the model. */
 export async function writeEdges(
-  database: Database,
+  database: Pick<Database, 'write'>,
   edges: readonly (Pair & { readonly id: string; readonly stored: Properties })[],
+  statement: 'write/edges' | 'write/new-edges' = 'write/edges',
 ): Promise<void> {
   for (const [type, rows] of groupBy(edges, (edge) => edge.type)) {
     const known: RelationshipType | undefined = isRelationshipType(type) ? type : undefined;
     if (!known) throw new Error(`${type} is not a relationship type of the model`);
     for (const batch of inBatches(rows))
-      await database.write('write/edges', {
+      await database.write(statement, {
         rows: batch.map(
           (edge): Row => ({
             ...edge,

@@ -6,8 +6,16 @@ import type { Database } from './database.js';
 import { deriveEdges, type EdgeClaim } from './derive.js';
 import { sweepEntities } from './derive-document.js';
 import { describeEntity } from './describe.js';
-import { passageKey, toClaimRows, toEntityRow, toPassageRows, writeRows } from './draft-rows.js';
-import type { DeriveReport, PartReport, TableState } from './graph.js';
+import {
+  passageKey,
+  toClaimRows,
+  toEntityRow,
+  toNewClaimRows,
+  toNewPassageRows,
+  toPassageRows,
+  writeRows,
+} from './draft-rows.js';
+import type { DeriveReport, PartReport, Row, TableState } from './graph.js';
 import { isOfficialSource } from './independent-sources.js';
 import { type Pair, rebuildEdges, toStored, writeEdges } from './rebuild-edges.js';
 import { rebuildEntities } from './rebuild-entities.js';
@@ -35,10 +43,18 @@ export async function beginTable(database: Database, draft: Draft): Promise<Tabl
   const isSame =
     known?.checksum === version &&
     documentDetails.every((name) => document[name] === undefined || document[name] === (known[name] ?? undefined));
-  if (isSame && known.complete === true) return { alreadyThere: true, partsDone: 0 };
-  if (isSame) return { alreadyThere: false, partsDone: Number(known.partsDone ?? 0) };
+  if (isSame && known.complete === true) return { alreadyThere: true, partsDone: 0, freshFrom: 0 };
+  if (isSame) {
+    const partsDone = Number(known.partsDone ?? 0);
+    // The part after those that are done may have been begun.
+    return {
+      alreadyThere: false,
+      partsDone,
+      freshFrom: known.fresh === true ? partsDone + 1 : Number.POSITIVE_INFINITY,
+    };
+  }
   const details = { ...document, rowTexts: document.rowTexts ?? null };
-  await database.write('write/document', {
+  const [begun] = await database.write('write/document', {
     id: document.id,
     details,
     checksum: version,
@@ -49,45 +65,61 @@ export async function beginTable(database: Database, draft: Draft): Promise<Tabl
     return { ...article, start, end, pointStart: start, pointEnd: end, releaseKeys: [] };
   });
   await writeRows(database, 'write/articles', { documentId: document.id }, rows);
-  return { alreadyThere: false, partsDone: 0 };
+  return { alreadyThere: false, partsDone: 0, freshFrom: begun?.fresh === true ? 0 : Number.POSITIVE_INFINITY };
 }
 
 /**
- * Writes one part. An entity that earlier parts name keeps what they say of it: of differing values the first counts, so
- * that a part that is written twice changes nothing. How a new one looks follows from this part alone.
+ * Writes one part in one transaction. An entity that earlier parts name keeps what they say of it: of differing values the
+ * first counts, so that a part that is written twice changes nothing. How a new one looks follows from this part alone.
+ * @param isFresh whether no passage and no claim of the part can be there
  */
-export async function writePart(database: Database, draft: Draft): Promise<PartReport> {
+export async function writePart(database: Database, draft: Draft, isFresh: boolean): Promise<PartReport> {
   const { document, entities, claims } = draft;
   const { version } = partOf(draft);
   const params = { documentId: document.id, version };
   const ids = entities.map(({ id }) => id);
   const standing = new Set((await database.read('read/standing-entities', { ids })).map(({ id }) => String(id)));
   const newIds = new Set<string>(ids.filter((id) => !standing.has(id)));
-  await writeRows(database, 'write/passages', { documentId: document.id }, toPassageRows(draft));
   const merged = await mergeNamings(database, params, entities, standing);
   const holders = await readCodeHolders(database, merged, newIds);
-  const rows = merged.map((entity) => ({
-    ...toEntityRow(entity, noNames),
-    isNew: newIds.has(entity.id),
-    stored: newIds.has(entity.id) ? describeNew(document.id, entity, holders) : {},
-  }));
-  const named = await writeRows(database, 'write/part-entities', params, rows);
+  const rows = merged.map((entity) => ({ id: entity.id, entity, row: toEntityRow(entity, noNames) }));
+  const known = rows.flatMap(({ id, row }) => (newIds.has(id) ? [] : [row]));
+  const created = rows.flatMap(({ id, entity, row }) =>
+    newIds.has(id) ? [toNewEntityRow(row, version, describeNew(document.id, entity, holders))] : [],
+  );
   const placeIn = (start: number, end: number) => {
     const [from, to] = [integer(start), integer(end)];
     return { start: from, end: to, pointStart: from, pointEnd: to };
   };
-  const said = await writeRows(database, 'write/claims', params, toClaimRows(draft, placeIn));
+  const said = await database.writeTogether(async (run) => {
+    const within = { write: run };
+    const { documentId } = params;
+    if (isFresh) await writeRows(within, 'write/new-passages', {}, toNewPassageRows(draft));
+    else await writeRows(within, 'write/passages', { documentId }, toPassageRows(draft));
+    await writeRows(within, 'write/part-entities', params, known);
+    await writeRows(within, 'write/new-entities', { documentId }, created);
+    return isFresh
+      ? writeRows(within, 'write/new-claims', {}, toNewClaimRows(draft, version, placeIn))
+      : writeRows(within, 'write/claims', params, toClaimRows(draft, placeIn));
+  });
   // What is stated of a property, such as a project's stage, is weighed together with what others state.
   const stated = claims.flatMap(({ subjectId, value }) => (value === undefined ? [] : [String(subjectId)]));
   const canonical = await readCanonicalIds(database, [...new Set([...standing, ...stated])]);
   await rebuildEntities(database, [...canonical.values()]);
-  const counted = (read: number, created: number) => ({ read, created, alreadyThere: read - created });
+  const counted = (read: number, made: number) => ({ read, created: made, alreadyThere: read - made });
   return {
     alreadyThere: false,
-    entities: counted(entities.length, named.created),
+    entities: counted(entities.length, created.length),
     claims: counted(claims.length, said.created),
     newIds,
   };
+}
+
+/** An entity that nothing names yet, and how the table names it. */
+function toNewEntityRow(row: Row, version: string, stored: Properties): Row {
+  const { type, name, aliases, properties, matchKeys, definedNames, formerNames } = row;
+  const naming = { name, aliases, properties, definedNames, formerNames, version };
+  return { type, stored: { ...stored, matchKeys }, naming };
 }
 
 const noNames = { defined: [], former: [] };
@@ -163,11 +195,14 @@ export async function derivePart(database: Database, draft: Draft, newIds: Reado
     toEdgeClaims(draft, fresh, (id) => canonical.get(id) ?? id),
     database.headlineRule,
   );
-  await writeEdges(
-    database,
-    edges.map((edge) => ({ ...edge, stored: toStored(edge) })),
-  );
-  await database.write('write/part-done', { id: draft.document.id, parts: partOf(draft).index + 1 });
+  await database.writeTogether(async (run) => {
+    await writeEdges(
+      { write: run },
+      edges.map((edge) => ({ ...edge, stored: toStored(edge) })),
+      'write/new-edges',
+    );
+    await run('write/part-done', { id: draft.document.id, parts: partOf(draft).index + 1 });
+  });
   return { ...report, created: report.created + edges.length };
 }
 

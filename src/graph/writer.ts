@@ -17,7 +17,7 @@ export function createWriter(database: Database): GraphWriter {
     withLease: (owner, work, onWait) => withLease(database, owner, work, onWait),
     writeDraft: (draft) => writeDraft(database, draft),
     beginTable: (draft) => beginTable(database, draft),
-    writePart: (draft) => writePart(database, draft),
+    writePart: (draft, isFresh) => writePart(database, draft, isFresh),
     derivePart: (draft, newIds) => derivePart(database, draft, newIds),
     finishTable: (documentId, version) => finishTable(database, documentId, version),
     writeDecisions: (decisions) => writeDecisions(database, decisions),

@@ -4,17 +4,16 @@ import PQueue from 'p-queue';
 import type { Logger } from 'pino';
 import { NotFoundError, TupuError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import type { Source } from '../importers/importer.js';
 import type { ImportJob, ImportProgress } from '../model/api.js';
 import { importSources } from '../pipeline.js';
 import { hasEnded } from './job-state.js';
 import { JobStore } from './job-store.js';
-import { Spool } from './spool.js';
+import { type JobOptions, type JobSource, Spool } from './spool.js';
 
 /** The import jobs of one server. One runs at a time; the others wait in the order they came. */
 export interface ImportJobs {
   /** Accepts the sources: once this resolves they survive a stop of the server. */
-  start(sources: readonly Source[]): Promise<ImportJob>;
+  start(sources: readonly JobSource[], options?: JobOptions): Promise<ImportJob>;
   /** Newest first. */
   list(): Promise<ImportJob[]>;
   /** Throws NotFoundError. */
@@ -31,6 +30,12 @@ export interface ImportJobs {
 
 /** A source that takes the whole program down must not do so at every start for ever. */
 const mostRuns = 3;
+
+interface Work extends JobOptions {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly sources: readonly JobSource[];
+}
 
 interface LiveJob {
   job: ImportJob;
@@ -60,11 +65,11 @@ class QueuedImportJobs implements ImportJobs {
     this.store = new JobStore(graph);
   }
 
-  async start(sources: readonly Source[]): Promise<ImportJob> {
+  async start(sources: readonly JobSource[], options: JobOptions = {}): Promise<ImportJob> {
     const id = randomUUID();
     const createdAt = new Date().toISOString();
-    await this.spool.keep({ id, createdAt, sources });
-    return this.enqueue(id, createdAt, sources);
+    await this.spool.keep({ id, createdAt, sources, ...options });
+    return this.enqueue({ id, createdAt, sources, ...options });
   }
 
   async list(): Promise<ImportJob[]> {
@@ -96,9 +101,9 @@ class QueuedImportJobs implements ImportJobs {
 
   async resume(): Promise<number> {
     const jobs = await this.spool.unfinished();
-    for (const { id, createdAt, runs, sources } of jobs) {
-      if (runs < mostRuns) await this.enqueue(id, createdAt, sources);
-      else await this.giveUp(this.track(id, createdAt, sources));
+    for (const { runs, ...work } of jobs) {
+      if (runs < mostRuns) await this.enqueue(work);
+      else await this.giveUp(this.track(work));
     }
     return jobs.length;
   }
@@ -110,10 +115,11 @@ class QueuedImportJobs implements ImportJobs {
     await this.queue.onIdle();
   }
 
-  private async enqueue(id: string, createdAt: string, sources: readonly Source[]): Promise<ImportJob> {
-    const live = this.track(id, createdAt, sources);
+  private async enqueue(work: Work): Promise<ImportJob> {
+    const live = this.track(work);
     await this.keep(live);
-    void this.queue.add(() => this.run(live, sources));
+    // The file itself lies in the job's own folder: what was uploaded may be gone when its turn comes.
+    void this.queue.add(() => this.run(live, work));
     return live.job;
   }
 
@@ -122,15 +128,16 @@ class QueuedImportJobs implements ImportJobs {
     return this.end(live, { state: 'failed', message: 'failed', error: { code: 'given-up', message } });
   }
 
-  private track(id: string, createdAt: string, sources: readonly Source[]): LiveJob {
+  private track({ id, createdAt, sources, dryRun }: Work): LiveJob {
     const files = sources.map(({ fileName }) => fileName);
-    const job: ImportJob = { id, state: 'queued', files, progress: 0, message: 'waiting', createdAt };
+    const begun = { id, state: 'queued', files, progress: 0, message: 'waiting', createdAt } as const;
+    const job: ImportJob = { ...begun, ...(dryRun ? { dryRun } : {}) };
     const live: LiveJob = { job, abort: new AbortController(), listeners: new Set(), kept: Promise.resolve(true) };
     this.live.set(id, live);
     return live;
   }
 
-  private async run(live: LiveJob, sources: readonly Source[]): Promise<void> {
+  private async run(live: LiveJob, { sources, dryRun = false, strict = false }: Work): Promise<void> {
     if (live.abort.signal.aborted) return;
     const onProgress = (progress: ImportProgress) => {
       // The end is told by `end`, together with the report.
@@ -141,7 +148,12 @@ class QueuedImportJobs implements ImportJobs {
     };
     try {
       await this.spool.countRun(live.job.id, 1);
-      const report = await importSources(this.graph, [...sources], { onProgress, signal: live.abort.signal });
+      const report = await importSources(this.graph, [...sources], {
+        onProgress,
+        signal: live.abort.signal,
+        dryRun,
+        strict,
+      });
       await this.end(live, { state: 'done', progress: 1, message: 'done', report });
     } catch (error) {
       if (this.closing) return this.spool.countRun(live.job.id, -1);

@@ -1,14 +1,21 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fileContent, headSize } from '../file-content.js';
 import type { Source } from '../importers/importer.js';
+import { mappingSchema } from '../model/mapping.js';
 
 const manifestSchema = z.object({
   createdAt: z.string(),
   runs: z.number().int(),
+  dryRun: z.boolean().optional(),
+  strict: z.boolean().optional(),
   sources: z.array(
     z.object({
       fileName: z.string(),
+      mapping: mappingSchema.optional(),
+      /** A table that is read from its file and never held whole. */
+      streamed: z.boolean().optional(),
       details: z.object({
         publisher: z.string().optional(),
         title: z.string().optional(),
@@ -22,12 +29,24 @@ const manifestSchema = z.object({
 
 type Manifest = z.infer<typeof manifestSchema>;
 
-interface SpooledJob {
+/** A source of a job; `path` is a file of ours that holds it and may be larger than memory. */
+export interface JobSource extends Source {
+  readonly path?: string;
+}
+
+export interface JobOptions {
+  /** Reads and counts, writes nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** All or nothing. */
+  readonly strict?: boolean | undefined;
+}
+
+interface SpooledJob extends JobOptions {
   readonly id: string;
   readonly createdAt: string;
   /** How often it was begun and then cut off by something other than an orderly stop. */
   readonly runs: number;
-  readonly sources: readonly Source[];
+  readonly sources: readonly JobSource[];
 }
 
 /**
@@ -42,12 +61,22 @@ export class Spool {
   }
 
   /** The manifest is written last, under another name, then renamed: a folder without it was never accepted. */
-  async keep({ id, createdAt, sources }: Omit<SpooledJob, 'runs'>): Promise<void> {
+  async keep({ id, createdAt, sources, dryRun, strict }: Omit<SpooledJob, 'runs'>): Promise<void> {
     const folder = join(this.folder, id);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    for (const [index, source] of sources.entries()) await writeFile(join(folder, String(index)), source.bytes);
-    const described = sources.map(({ fileName, details }) => ({ fileName, details }));
-    await this.writeManifest(id, { createdAt, runs: 0, sources: described });
+    for (const [index, { bytes, path }] of sources.entries()) {
+      const kept = join(folder, String(index));
+      if (path === undefined) await writeFile(kept, bytes);
+      // A second name of the same file: what was uploaded may be forgotten, and the job still has it.
+      else await link(path, kept).catch(() => copyFile(path, kept));
+    }
+    const described = sources.map(({ fileName, details, mapping, path }) => ({
+      fileName,
+      details,
+      ...(mapping === undefined ? {} : { mapping }),
+      ...(path === undefined ? {} : { streamed: true }),
+    }));
+    await this.writeManifest(id, { createdAt, runs: 0, dryRun, strict, sources: described });
   }
 
   /** Counts a run that begins, and takes it back at an orderly stop. */
@@ -87,13 +116,17 @@ export class Spool {
     const folder = join(this.folder, id);
     const manifest = await this.readManifest(id);
     const sources = await Promise.all(
-      manifest.sources.map(async ({ fileName, details }, index) => ({
-        fileName,
-        details: withoutUndefined(details),
-        bytes: new Uint8Array(await readFile(join(folder, String(index)))),
-      })),
+      manifest.sources.map(async ({ fileName, details, mapping, streamed }, index): Promise<JobSource> => {
+        const path = join(folder, String(index));
+        const read = { fileName, details: withoutUndefined(details), ...(mapping === undefined ? {} : { mapping }) };
+        if (!streamed) return { ...read, bytes: new Uint8Array(await readFile(path)) };
+        const { size } = await stat(path);
+        const content = fileContent(path, size);
+        return { ...read, path, content, bytes: await content.read(0, Math.min(headSize, size)) };
+      }),
     );
-    return { id, createdAt: manifest.createdAt, runs: manifest.runs, sources };
+    const { createdAt, runs, dryRun, strict } = manifest;
+    return { id, createdAt, runs, dryRun, strict, sources };
   }
 }
 

@@ -411,6 +411,8 @@ export const importJobSchema = z.object({
   /** 0 to 1. */
   progress: z.number(),
   message: z.string(),
+  /** It reads and counts, and writes nothing. */
+  dryRun: z.boolean().optional(),
   rows: rowProgressSchema.optional(),
   createdAt: z.string(),
   finishedAt: z.string().optional(),

@@ -4,9 +4,10 @@ import { contentOf } from '../content.js';
 import { articleId } from '../draft-id.js';
 import type { Draft, Importer, Issue, Source } from '../importer.js';
 import { openTable } from './files/open-table.js';
-import { type CellFault, columnLetters, type TableFile } from './files/table-file.js';
+import type { TableFile } from './files/table-file.js';
 import { isTableFile } from './files/table-names.js';
 import { readRow, saysNothing } from './read-row.js';
+import { type IssueParts, toIssue, withHeading } from './row-issues.js';
 import { PartDraft } from './rows/part-draft.js';
 import { PlaceReader } from './rows/place-reader.js';
 import { firstWords, guessPlan, mappedPlan, type SheetPlan } from './sheet-plan.js';
@@ -98,7 +99,7 @@ async function* readRows(
 }
 
 /** The document of a table, and its sheets as articles by their number. */
-function describeTable(source: Source, survey: Survey, plans: ReadonlyMap<number, SheetPlan>) {
+export function describeTable(source: Source, survey: Survey, plans: ReadonlyMap<number, SheetPlan>) {
   const { text } = survey;
   const id = survey.documentId;
   // Where a column must not be kept, neither is the text that holds it.
@@ -111,35 +112,6 @@ function describeTable(source: Source, survey: Survey, plans: ReadonlyMap<number
     return [info.index, { ...place, headline: info.name, ...(publishedOn === undefined ? {} : { date: publishedOn }) }];
   });
   return { document, articles: new Map(articles) };
-}
-
-function toIssue(file: string, sheet: string, line: number, parts: IssueParts): Issue {
-  const { column, field, value, reason, note } = parts;
-  const letters = typeof column === 'number' ? columnLetters(column) : column;
-  return {
-    kind: 'issue',
-    ...(note ? { note } : {}),
-    file,
-    sheet,
-    line,
-    ...(letters === undefined ? {} : { column: letters }),
-    ...(field === undefined || field === '' ? {} : { field }),
-    value,
-    reason,
-  };
-}
-
-interface IssueParts {
-  readonly column?: number | string | undefined;
-  readonly field?: string | undefined;
-  readonly value: string;
-  readonly reason: string;
-  readonly note?: boolean | undefined;
-}
-
-function withHeading(fault: CellFault, plan: SheetPlan): IssueParts {
-  const heading = plan.columns.find(({ index }) => index === fault.column)?.heading;
-  return heading === undefined ? fault : { ...fault, field: heading };
 }
 
 /** Equal where the same table would be read in the same way. */

@@ -12,7 +12,7 @@ export interface ProposedColumn {
   readonly heading: string;
   readonly samples: readonly string[];
   readonly field?: string;
-  readonly by?: 'heading' | 'values';
+  readonly by?: GuessedColumn['by'];
   /** What of persons it holds, for which it is dropped. */
   readonly privateKind?: string;
   readonly isUsed: boolean;

@@ -1,6 +1,13 @@
 import type { CellSource, Mapping } from '../../model/mapping.js';
 import type { CellFault } from './files/table-file.js';
-import { guessFields, usefulFields } from './mapping/guess-fields.js';
+import { columnUses } from './mapping/column-uses.js';
+import {
+  applyChoices,
+  type ColumnChoice,
+  type GuessedColumn,
+  guessFields,
+  usefulFields,
+} from './mapping/guess-fields.js';
 import { guessMapping } from './mapping/guess-mapping.js';
 import {
   type Column,
@@ -47,6 +54,38 @@ export function guessPlan(sheet: SurveyedSheet): SheetPlan | undefined {
   return undefined;
 }
 
+/** What a person says of a sheet before it is read: where its headings stand, and what its columns hold. */
+export interface SheetChoices {
+  readonly headingRow?: number | undefined;
+  /** By the index of the column, from 0. */
+  readonly columns?: Readonly<Record<number, ColumnChoice>> | undefined;
+}
+
+/** A sheet as a person chose it. Its plan is missing where nothing can be said of what was chosen. */
+export interface ChosenSheet {
+  readonly headingRow: number;
+  readonly guesses: readonly GuessedColumn[];
+  readonly plan: SheetPlan | undefined;
+}
+
+/**
+ * Guesses what the columns of a sheet hold, with a person's choices in the guesses' place. Where no row has headings that
+ * are known, the first with two filled cells is taken for them. Undefined where the sheet has no such row.
+ */
+export function choosePlan(sheet: SurveyedSheet, choices: SheetChoices = {}): ChosenSheet | undefined {
+  const guessed = choices.headingRow ?? guessPlan(sheet)?.headingRow;
+  const at =
+    guessed === undefined
+      ? sheet.head.findIndex(({ cells }) => cells.filter((cell) => !isEmptyCell(cell)).length > 1)
+      : sheet.head.findIndex(({ row }) => row === guessed);
+  const row = sheet.head[at];
+  if (row === undefined) return undefined;
+  const guesses = applyChoices(guessFields(readColumns(row.cells), sampleBelow(sheet, at)), choices.columns ?? {});
+  const mapping = guessMapping(guesses);
+  const says = mapping.links.length > 0 || Object.values(mapping.things).some((thing) => Object.keys(thing).length > 2);
+  return { headingRow: row.row, guesses, plan: says ? makePlan(mapping, sheet, at) : undefined };
+}
+
 /** Finds a given mapping's headings in a sheet; undefined where it has none of them. */
 export function mappedPlan(mapping: Mapping, sheet: SurveyedSheet): SheetPlan | undefined {
   if (mapping.sheets !== undefined && !mapping.sheets.includes(sheet.info.name)) return undefined;
@@ -54,6 +93,16 @@ export function mappedPlan(mapping: Mapping, sheet: SurveyedSheet): SheetPlan | 
   if (at === undefined) return undefined;
   const plan = makePlan(mapping, sheet, at);
   return plan.compiled.things.some(({ name }) => name.length > 0) ? plan : undefined;
+}
+
+/** How many columns of a sheet a mapping reads, and how many of those that it names are missing; undefined where none fits. */
+export function fitOf(
+  mapping: Mapping,
+  sheet: SurveyedSheet,
+): { readonly used: number; readonly missing: number } | undefined {
+  const plan = mappedPlan(mapping, sheet);
+  if (plan === undefined) return undefined;
+  return { used: columnUses(mapping, plan.columns).size, missing: describeMissing(mapping, plan.columns).length };
 }
 
 function makePlan(mapping: Mapping, sheet: SurveyedSheet, at: number): SheetPlan {

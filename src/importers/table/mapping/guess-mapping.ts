@@ -1,8 +1,9 @@
 import type { CellSource, LinkMapping, Mapping, ThingMapping } from '../../../model/mapping.js';
+import type { TableField } from '../../../model/table-fields.js';
 import type { GuessedColumn } from './guess-fields.js';
-import { amountKindOf, type Field } from './headings.js';
+import { amountKindOf } from './headings.js';
 
-type Headings = ReadonlyMap<Field, readonly string[]>;
+type Headings = ReadonlyMap<TableField, readonly string[]>;
 
 /** A list of one as its one. */
 const columns = (headings: readonly string[]): string | string[] =>
@@ -15,18 +16,21 @@ const placeRank = (heading: string): number =>
 /** Builds a mapping out of things and links of which only those are kept whose columns are there. */
 class MappingBuilder {
   readonly #headings: Headings;
+  /** Units of bare numbers, by heading, where a person said them. */
+  readonly #units: ReadonlyMap<string, string>;
   readonly #things: Record<string, ThingMapping> = {};
   readonly #links: LinkMapping[] = [];
 
-  constructor(headings: Headings) {
+  constructor(headings: Headings, units: ReadonlyMap<string, string>) {
     this.#headings = headings;
+    this.#units = units;
   }
 
-  has(...fields: readonly Field[]): boolean {
+  has(...fields: readonly TableField[]): boolean {
     return fields.some((field) => this.#headings.has(field));
   }
 
-  of(...fields: readonly Field[]): string[] {
+  of(...fields: readonly TableField[]): string[] {
     return fields.flatMap((field) => this.#headings.get(field) ?? []);
   }
 
@@ -61,9 +65,15 @@ class MappingBuilder {
   }
 
   /** A property's columns, or nothing. */
-  source(...fields: readonly Field[]): CellSource | undefined {
-    const headings = this.of(...fields);
-    return headings.length === 0 ? undefined : columns(headings);
+  source(...fields: readonly TableField[]): CellSource | undefined {
+    return this.sourceOf(this.of(...fields));
+  }
+
+  /** These columns with their unit, or nothing. */
+  sourceOf(headings: readonly string[]): CellSource | undefined {
+    if (headings.length === 0) return undefined;
+    const unit = headings.map((heading) => this.#units.get(heading)).find((each) => each !== undefined);
+    return unit === undefined ? columns(headings) : { column: columns(headings), unit };
   }
 
   within(...keys: readonly string[]): string | string[] | undefined {
@@ -81,7 +91,7 @@ class MappingBuilder {
  * table of firms with what they make, buy, own and where they are.
  */
 export function guessMapping(guesses: readonly GuessedColumn[]): Mapping {
-  const headings = new Map<Field, string[]>();
+  const headings = new Map<TableField, string[]>();
   for (const { field, column } of guesses)
     if (field !== undefined) headings.set(field, [...(headings.get(field) ?? []), column.heading]);
   const places = headings.get('place');
@@ -90,7 +100,8 @@ export function guessMapping(guesses: readonly GuessedColumn[]): Mapping {
       'place',
       places.toSorted((a, b) => placeRank(a) - placeRank(b)),
     );
-  const builder = new MappingBuilder(headings);
+  const units = guesses.flatMap(({ column, unit }) => (unit === undefined ? [] : [[column.heading, unit] as const]));
+  const builder = new MappingBuilder(headings, new Map(units));
   const isProjectList = builder.has('project', 'investor');
   builder.thing('place', ['District', 'IndustrialPark'], builder.of('place'));
   builder.thing('park', 'IndustrialPark', builder.of('park'), { within: builder.within('place') });
@@ -109,7 +120,7 @@ function addProjects(builder: MappingBuilder): void {
   const totals = builder.of('amount').filter((heading) => amountKindOf(heading) === 'totalInvestment');
   builder.thing('project', 'Project', builder.of('project'), {
     within: builder.within('investor', 'developer', 'park', 'place'),
-    totalInvestmentCny: totals.length === 0 ? undefined : columns(totals),
+    totalInvestmentCny: builder.sourceOf(totals),
     stage: stageSource(builder),
   });
   builder.thing('product', 'Product', builder.of('product'));
@@ -151,7 +162,7 @@ function capacitySource(builder: MappingBuilder): CellSource | undefined {
   if (quantities.length === 0) return undefined;
   return builder.has('unit')
     ? { column: columns(quantities), unitColumn: columns(builder.of('unit')) }
-    : columns(quantities);
+    : builder.sourceOf(quantities);
 }
 
 function addFirms(builder: MappingBuilder): void {

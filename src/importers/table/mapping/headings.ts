@@ -1,52 +1,9 @@
 import type { AmountKind } from '../../../model/enumerations.js';
+import type { TableField } from '../../../model/table-fields.js';
 import { splitHeading } from './layout.js';
 
-/** What a column can hold. */
-export type Field =
-  | 'project'
-  | 'investor'
-  | 'developer'
-  | 'company'
-  | 'amount'
-  | 'park'
-  | 'place'
-  | 'industry'
-  | 'product'
-  | 'material'
-  | 'capacity'
-  | 'output'
-  | 'unit'
-  | 'signedOn'
-  | 'startedOn'
-  | 'completedOn'
-  | 'runningOn'
-  | 'date'
-  | 'asOf'
-  | 'stage'
-  | 'upstream'
-  | 'downstream'
-  | 'supplier'
-  | 'customer'
-  | 'shareholder'
-  | 'percentage'
-  | 'parent'
-  | 'uscc'
-  | 'registeredPlace'
-  | 'capital'
-  | 'establishedOn'
-  | 'legalForm'
-  | 'registrationStatus'
-  | 'ownership'
-  | 'alias'
-  | 'nameEn'
-  | 'invested'
-  | 'contribution'
-  | 'holderKind'
-  | 'industryLed'
-  | 'ignored';
-
 /** Headings as people write them in lists of projects and firms; compared without spaces, brackets and units. */
-const headings: Readonly<Record<Field, readonly string[]>> = {
+const headings: Readonly<Record<TableField, readonly string[]>> = {
   project: ['项目名称', '项目', '工程名称', '签约项目', '投资项目', 'project', 'project name'],
   investor: [
     '投资方',
@@ -251,11 +208,13 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
 
 const fold = (heading: string): string => splitHeading(heading).folded;
 const fieldByHeading = new Map(
-  (Object.keys(headings) as Field[]).flatMap((field) => headings[field].map((name) => [fold(name), field] as const)),
+  (Object.keys(headings) as TableField[]).flatMap((field) =>
+    headings[field].map((name) => [fold(name), field] as const),
+  ),
 );
 
 /** The field of a heading, with or without a unit in it; undefined where it is not known. */
-export function fieldOf(heading: string): Field | undefined {
+export function fieldOf(heading: string): TableField | undefined {
   const { folded, bare } = splitHeading(heading);
   return fieldByHeading.get(folded) ?? fieldByHeading.get(bare);
 }
