@@ -1,11 +1,12 @@
 import { enrichNames } from './enrich-names.js';
-import type { DeriveReport, Graph, WriteReport } from './graph/graph.js';
+import type { DeriveReport, Graph, PartNames, WriteReport } from './graph/graph.js';
 import { keepMemorySmall } from './import-memory.js';
 import type { Draft, DraftPart, Issue } from './importers/importer.js';
 import { writeTowns } from './load-gazetteer.js';
 import type { RowProgress } from './model/api.js';
 import { askUnlessCertain, codedIds, resolveEntities } from './resolution/resolve.js';
 import type { ResolvableEntity } from './resolution/score.js';
+import { describeRows, startRowClock } from './row-progress.js';
 import { readTextFirms } from './text-firms.js';
 
 /** Firms of texts that are looked up in a register at a time. */
@@ -40,7 +41,7 @@ const noEdges: DeriveReport = { created: 0, changed: 0, removed: 0 };
 
 /**
  * Writes a long table part by part: rows, entities, claims, then who is who as far as it is certain, then edges. Each part
- * is merged on ids and noted when it is done, so an import that was cut off at any point goes on where it stopped and
+ * is noted when it is done, so an import that was cut off at any point goes on where it stopped and
  * ends with the same graph.
  */
 export async function importTable(
@@ -50,7 +51,6 @@ export async function importTable(
   context: TableContext,
 ): Promise<TableReport> {
   const { document, part } = first;
-  const begun = Date.now();
   const state = await graph.beginTable(first);
   const counts = { entities: { read: 0, created: 0 }, claims: { read: 0, created: 0 }, passages: 0, proposed: 0 };
   let edges = noEdges;
@@ -60,42 +60,46 @@ export async function importTable(
     return report(true);
   }
   const textFirms = await readTextFirms(graph);
-  let firstRow: number | undefined;
+  let clock: ReturnType<typeof startRowClock> | undefined;
+  // What judgements have touched is derived from all claims, whichever part it is new in.
+  const touched = new Set<string>();
   let upcoming: Promise<PartDraft | undefined> | undefined;
-  for (
-    let draft: PartDraft | undefined = first;
-    draft !== undefined;
-    draft = await (upcoming ?? nextPart(rest, context))
-  ) {
-    upcoming = undefined;
-    context.check();
-    const { index, rowsDone, rowsTotal } = draft.part;
-    count(draft);
-    for (const entity of draft.entities) textFirms.meet(entity);
-    if (index < state.partsDone) {
-      context.say(`${document.fileName}: ${rowsDone} of ${rowsTotal} rows are there from before`, rowsDone / rowsTotal);
-      continue;
+  let saying: Promise<void> = Promise.resolve();
+  try {
+    for (
+      let draft: PartDraft | undefined = first;
+      draft !== undefined;
+      draft = await (upcoming ?? nextPart(rest, context))
+    ) {
+      upcoming = undefined;
+      context.check();
+      const { index, rowsDone, rowsTotal } = draft.part;
+      count(draft);
+      for (const entity of draft.entities) textFirms.meet(entity);
+      if (index < state.partsDone) {
+        context.say(
+          `${document.fileName}: ${rowsDone} of ${rowsTotal} rows are there from before`,
+          rowsDone / rowsTotal,
+        );
+        continue;
+      }
+      clock ??= startRowClock(document.fileName, rowsDone - Math.min(rowsDone, draft.passages.length));
+      const part = context.clean(enrichNames(draft)) as PartDraft;
+      const naming = nameOne(part);
+      // The next part is read while Neo4j writes this one and what the one before says.
+      upcoming = nextPart(rest, context);
+      upcoming.catch(() => {});
+      const names = await both(naming, saying);
+      saying = sayOne(part, names, clock(rowsDone, rowsTotal));
+      saying.catch(() => {});
+      written += 1;
+      keepMemorySmall();
+      // Reading is long stretches of pure computing: let others have a turn.
+      await new Promise((resolve) => setImmediate(resolve));
     }
-    firstRow ??= rowsDone - Math.min(rowsDone, draft.passages.length);
-    const writing = writeOne(context.clean(enrichNames(draft)) as PartDraft);
-    // The next part is read while Neo4j writes this one.
-    upcoming = nextPart(rest, context);
-    upcoming.catch(() => {});
-    await writing;
-    written += 1;
-    const perSecond = (rowsDone - firstRow) / Math.max(0.001, (Date.now() - begun) / 1000);
-    const secondsLeft = Math.round((rowsTotal - rowsDone) / Math.max(1, perSecond));
-    const rows = {
-      file: document.fileName,
-      done: rowsDone,
-      total: rowsTotal,
-      perSecond: Math.round(perSecond),
-      secondsLeft,
-    };
-    context.say(describeRows(rows), rowsDone / rowsTotal, rows);
-    keepMemorySmall();
-    // Reading is long stretches of pure computing: let others have a turn.
-    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    // Nothing may be written any more once this import has given up the lease.
+    await saying;
   }
   context.say(`${document.fileName}: firms of texts that it may know`, 1);
   edges = add(edges, await meetTexts(graph, textFirms.listMet(), context));
@@ -109,15 +113,21 @@ export async function importTable(
     counts.proposed += draft.claims.filter(({ status }) => status === 'proposed').length;
   }
 
-  async function writeOne(draft: PartDraft): Promise<void> {
-    const report = await graph.writePart(draft, draft.part.index >= state.freshFrom);
-    counts.entities.created += report.entities.created;
-    counts.claims.created += report.claims.created;
+  async function nameOne(draft: PartDraft): Promise<PartNames> {
+    const names = await graph.writePartNames(draft, draft.part.index >= state.freshFrom);
+    counts.entities.created += names.newIds.size;
     await writeTowns(graph, draft);
+    return names;
+  }
+
+  async function sayOne(draft: PartDraft, names: PartNames, rows: RowProgress): Promise<void> {
+    counts.claims.created += await graph.writePartClaims(draft, draft.part.index >= state.freshFrom, names);
     const others = draft.entities.filter(({ type }) => type !== 'District');
-    const { changed, touched } = await decide(graph, await graph.certainCandidates(others));
-    const untouched = new Set([...report.newIds].filter((id) => !touched.has(id)));
-    edges = add(edges, add(changed, await graph.derivePart(draft, untouched)));
+    const decided = await decide(graph, await graph.certainCandidates(others));
+    for (const id of decided.touched) touched.add(id);
+    const untouched = new Set([...names.newIds].filter((id) => !touched.has(id)));
+    edges = add(edges, add(decided.changed, await graph.derivePart(draft, untouched)));
+    context.say(describeRows(rows), rows.done / rows.total, rows);
   }
 
   function report(alreadyThere: boolean): TableReport {
@@ -136,11 +146,12 @@ export async function importTable(
   }
 }
 
-/** 120,000 of 1,000,000 rows, 2,400 a second, 6 min left. */
-function describeRows({ file, done, total, perSecond, secondsLeft }: RowProgress): string {
-  const number = (value: number) => value.toLocaleString('en');
-  const left = secondsLeft < 90 ? `${secondsLeft} s` : `${Math.round(secondsLeft / 60)} min`;
-  return `${file}: ${number(done)} of ${number(total)} rows, ${number(perSecond)} a second, ${left} left`;
+/** Waits for both, even where one fails: what goes on behind the back of a failure would write without the lease. */
+async function both<T>(first: Promise<T>, second: Promise<void>): Promise<T> {
+  const [one, other] = await Promise.allSettled([first, second]);
+  if (other.status === 'rejected') throw other.reason;
+  if (one.status === 'rejected') throw one.reason;
+  return one.value;
 }
 
 async function nextPart(rest: AsyncIterator<Draft | Issue>, context: TableContext): Promise<PartDraft | undefined> {

@@ -3,14 +3,16 @@ import { SourceError, TupuError } from './errors.js';
 import { findDraftProblems } from './graph/draft-guard.js';
 import type { Graph, WriteReport } from './graph/graph.js';
 import { IssueLog } from './import-issues.js';
+import { keepMemorySmall } from './import-memory.js';
 import { importTable, isPart, type PartDraft } from './import-parts.js';
 import type { Draft, Importer, Issue, Source } from './importers/importer.js';
 import { tableImporter } from './importers/table/importer.js';
 import { textImporter } from './importers/text/importer.js';
 import { writeTowns } from './load-gazetteer.js';
-import type { ImportProgress, ImportReport } from './model/api.js';
+import type { ImportProgress, ImportReport, RowProgress } from './model/api.js';
 import { askUnlessCertain, codedIds, resolveEntities } from './resolution/resolve.js';
 import { isComparable } from './resolution/score.js';
+import { describeRows, startRowClock } from './row-progress.js';
 
 export { loadGazetteer } from './load-gazetteer.js';
 
@@ -91,19 +93,32 @@ async function readSource(source: Source, importer: Importer, issues: IssueLog):
 }
 
 /** Reads a source to its end and keeps nothing but counts. */
-async function countSource(source: Source, importer: Importer, issues: IssueLog): Promise<DocumentReport[]> {
+async function countSource(
+  source: Source,
+  importer: Importer,
+  issues: IssueLog,
+  onRows: (rows: RowProgress) => void,
+): Promise<{ readonly documents: DocumentReport[]; readonly rows: number }> {
   const reports = new Map<string, DocumentReport>();
+  const clock = startRowClock(source.fileName);
+  let rows = 0;
   for await (const item of importer.read(source)) {
     if (item.kind === 'issue') {
       issues.add(item);
       continue;
+    }
+    if (item.part !== undefined) {
+      rows = item.part.rowsTotal;
+      onRows(clock(item.part.rowsDone, rows));
+      keepMemorySmall();
+      await new Promise((resolve) => setImmediate(resolve));
     }
     const draft = cleanDraft(item, issues);
     const report = describeDocument(draft, countDraft(draft));
     const before = reports.get(report.id);
     reports.set(report.id, before === undefined ? report : addReports(before, report));
   }
-  return [...reports.values()];
+  return { documents: [...reports.values()], rows };
 }
 
 function addReports(a: DocumentReport, b: DocumentReport): DocumentReport {
@@ -212,12 +227,20 @@ export async function importSources(
     checkSignal();
     say('reading', (index / sources.length) * 0.3, `reading ${source.fileName}`);
     const importer = importerOf(source, among);
-    if (options.dryRun) documents.push(...(await countSource(source, importer, issues)));
-    else {
+    const onRows = (done: RowProgress): void => {
+      checkSignal();
+      const share = (index + done.done / Math.max(1, done.total)) / sources.length;
+      say('reading', share * (options.dryRun ? 1 : 0.3), describeRows(done), done);
+    };
+    if (options.dryRun) {
+      const counted = await countSource(source, importer, issues, onRows);
+      documents.push(...counted.documents);
+      rows += counted.rows;
+    } else {
       // What will be refused is found before anything is written; the long tables among it are read once more for that.
       if (options.strict) {
         const found = new IssueLog();
-        await countSource(source, importer, found);
+        await countSource(source, importer, found, onRows);
         found.refuseAny();
       }
       read.push(await readSource(source, importer, issues));

@@ -95,9 +95,10 @@ export interface WriteReport {
   readonly claims: { readonly read: number; readonly created: number; readonly alreadyThere: number };
 }
 
-/** What writing one part of a table changed, with the ids of entities that nothing had named before. */
-export interface PartReport extends WriteReport {
+/** What one part of a table names: entities that nothing had named before, and those that were there. */
+export interface PartNames {
   readonly newIds: ReadonlySet<string>;
+  readonly standing: ReadonlySet<string>;
 }
 
 export interface DeriveReport {
@@ -146,8 +147,14 @@ export interface GraphWriter {
   writeDraft(draft: Draft): Promise<WriteReport>;
   /** Begins the import of a table in parts, or takes up one that was broken off. Everything is merged on its id. */
   beginTable(draft: Draft): Promise<TableState>;
-  /** Writes one part of a table with the looks of what it names; edges follow by `derivePart`. */
-  writePart(draft: Draft, isFresh: boolean): Promise<PartReport>;
+  /**
+   * Writes the rows of one part of a table and what they name, with the looks of what is new. It may run while the claims
+   * and edges of the part before it are written.
+   * @param isFresh whether no row of the part can be there
+   */
+  writePartNames(draft: Draft, isFresh: boolean): Promise<PartNames>;
+  /** Writes what the rows of one part say, and describes anew what was there before. Answers how many claims are new. */
+  writePartClaims(draft: Draft, isFresh: boolean, names: PartNames): Promise<number>;
   /** Derives the edges of one part, and notes that it is done. `newIds` are new entities that no judgement has touched. */
   derivePart(draft: Draft, newIds: ReadonlySet<string>): Promise<DeriveReport>;
   /** Removes what an earlier reading of the table said and this one did not, and completes the document. */

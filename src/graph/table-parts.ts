@@ -15,7 +15,7 @@ import {
   toPassageRows,
   writeRows,
 } from './draft-rows.js';
-import type { DeriveReport, PartReport, Row, TableState } from './graph.js';
+import type { DeriveReport, PartNames, Row, TableState } from './graph.js';
 import { isOfficialSource } from './independent-sources.js';
 import { type Pair, rebuildEdges, toStored, writeEdges } from './rebuild-edges.js';
 import { rebuildEntities } from './rebuild-entities.js';
@@ -69,50 +69,59 @@ export async function beginTable(database: Database, draft: Draft): Promise<Tabl
 }
 
 /**
- * Writes one part in one transaction. An entity that earlier parts name keeps what they say of it: of differing values the
- * first counts, so that a part that is written twice changes nothing. How a new one looks follows from this part alone.
- * @param isFresh whether no passage and no claim of the part can be there
+ * Writes the rows of one part and what they name, in one transaction. An entity that earlier parts name keeps what they
+ * say of it: of differing values the first counts, so that a part that is written twice changes nothing. How a new one
+ * looks follows from this part alone.
  */
-export async function writePart(database: Database, draft: Draft, isFresh: boolean): Promise<PartReport> {
-  const { document, entities, claims } = draft;
+export async function writePartNames(database: Database, draft: Draft, isFresh: boolean): Promise<PartNames> {
+  const { document, entities } = draft;
   const { version } = partOf(draft);
-  const params = { documentId: document.id, version };
+  const documentId = document.id;
   const ids = entities.map(({ id }) => id);
   const standing = new Set((await database.read('read/standing-entities', { ids })).map(({ id }) => String(id)));
   const newIds = new Set<string>(ids.filter((id) => !standing.has(id)));
-  const merged = await mergeNamings(database, params, entities, standing);
+  const merged = await mergeNamings(database, { documentId, version }, entities, standing);
   const holders = await readCodeHolders(database, merged, newIds);
   const rows = merged.map((entity) => ({ id: entity.id, entity, row: toEntityRow(entity, noNames) }));
   const known = rows.flatMap(({ id, row }) => (newIds.has(id) ? [] : [row]));
   const created = rows.flatMap(({ id, entity, row }) =>
-    newIds.has(id) ? [toNewEntityRow(row, version, describeNew(document.id, entity, holders))] : [],
+    newIds.has(id) ? [toNewEntityRow(row, version, describeNew(documentId, entity, holders))] : [],
   );
+  await database.writeTogether(async (run) => {
+    const within = { write: run };
+    if (isFresh) await writeRows(within, 'write/new-passages', {}, toNewPassageRows(draft));
+    else await writeRows(within, 'write/passages', { documentId }, toPassageRows(draft));
+    await writeRows(within, 'write/part-entities', { documentId, version }, known);
+    await writeRows(within, 'write/new-entities', { documentId }, created);
+  });
+  return { newIds, standing };
+}
+
+/** Writes what the rows of one part say, then how that looks which was there before. */
+export async function writePartClaims(
+  database: Database,
+  draft: Draft,
+  isFresh: boolean,
+  { standing }: PartNames,
+): Promise<number> {
+  const { version } = partOf(draft);
   const placeIn = (start: number, end: number) => {
     const [from, to] = [integer(start), integer(end)];
     return { start: from, end: to, pointStart: from, pointEnd: to };
   };
-  const said = await database.writeTogether(async (run) => {
-    const within = { write: run };
-    const { documentId } = params;
-    if (isFresh) await writeRows(within, 'write/new-passages', {}, toNewPassageRows(draft));
-    else await writeRows(within, 'write/passages', { documentId }, toPassageRows(draft));
-    await writeRows(within, 'write/part-entities', params, known);
-    await writeRows(within, 'write/new-entities', { documentId }, created);
-    return isFresh
-      ? writeRows(within, 'write/new-claims', {}, toNewClaimRows(draft, version, placeIn))
-      : writeRows(within, 'write/claims', params, toClaimRows(draft, placeIn));
-  });
+  const said = isFresh
+    ? await writeRows(database, 'write/new-claims', {}, toNewClaimRows(draft, version, placeIn))
+    : await writeRows(
+        database,
+        'write/claims',
+        { documentId: draft.document.id, version },
+        toClaimRows(draft, placeIn),
+      );
   // What is stated of a property, such as a project's stage, is weighed together with what others state.
-  const stated = claims.flatMap(({ subjectId, value }) => (value === undefined ? [] : [String(subjectId)]));
+  const stated = draft.claims.flatMap(({ subjectId, value }) => (value === undefined ? [] : [String(subjectId)]));
   const canonical = await readCanonicalIds(database, [...new Set([...standing, ...stated])]);
   await rebuildEntities(database, [...canonical.values()]);
-  const counted = (read: number, made: number) => ({ read, created: made, alreadyThere: read - made });
-  return {
-    alreadyThere: false,
-    entities: counted(entities.length, created.length),
-    claims: counted(claims.length, said.created),
-    newIds,
-  };
+  return said.created;
 }
 
 /** An entity that nothing names yet, and how the table names it. */

@@ -7,7 +7,7 @@ import { writeRegister } from './register.js';
 import { retract } from './retract.js';
 import { decide, decideAll, undoDecision } from './review.js';
 import { reviewClaim, reviewClaims } from './review-claims.js';
-import { beginTable, derivePart, finishTable, writePart } from './table-parts.js';
+import { beginTable, derivePart, finishTable, writePartClaims, writePartNames } from './table-parts.js';
 import { toBolt } from './values.js';
 import { writeDraft } from './write-draft.js';
 
@@ -17,7 +17,8 @@ export function createWriter(database: Database): GraphWriter {
     withLease: (owner, work, onWait) => withLease(database, owner, work, onWait),
     writeDraft: (draft) => writeDraft(database, draft),
     beginTable: (draft) => beginTable(database, draft),
-    writePart: (draft, isFresh) => writePart(database, draft, isFresh),
+    writePartNames: (draft, isFresh) => writePartNames(database, draft, isFresh),
+    writePartClaims: (draft, isFresh, names) => writePartClaims(database, draft, isFresh, names),
     derivePart: (draft, newIds) => derivePart(database, draft, newIds),
     finishTable: (documentId, version) => finishTable(database, documentId, version),
     writeDecisions: (decisions) => writeDecisions(database, decisions),

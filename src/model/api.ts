@@ -337,7 +337,7 @@ export const askResponseSchema = z.object({
 });
 export type AskResponse = z.infer<typeof askResponseSchema>;
 
-/** POST /api/imports: JSON of pasted text, or multipart form data with `files` and the same details. */
+/** POST /api/imports: JSON of pasted text or of an uploaded table, or multipart form data with `files` and the same details. */
 export const importDetailsSchema = z.object({
   publisher: z.string().max(200).optional(),
   title: z.string().max(500).optional(),

@@ -271,6 +271,10 @@ export function isPropertyOf(type: NodeType, property: string): boolean {
   return property in nodeTypes[type].properties;
 }
 
+export function isNodeType(value: string): value is NodeType {
+  return Object.hasOwn(nodeTypes, value);
+}
+
 export function isRelationshipType(value: string): value is RelationshipType {
   return value in relationshipTypes;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issueSchema } from './api.js';
+import { importDetailsSchema, importRequestSchema, issueSchema } from './api.js';
 import { propertyValueSchema } from './claim.js';
 import { mappingSchema } from './mapping.js';
 import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } from './schema.js';
@@ -105,3 +105,18 @@ export const mappingsResponseSchema = z.object({ mappings: z.array(mappingSummar
 export const mappingResponseSchema = mappingSummarySchema.extend({ mapping: mappingSchema, yaml: z.string() });
 /** POST /api/mappings: saves one under a name, in place of an earlier one of that name. */
 export const mappingSaveSchema = z.strictObject({ name: mappingNameSchema, mapping: mappingSchema });
+
+/** POST /api/imports of an uploaded table. */
+export const tableImportSchema = importDetailsSchema.extend({
+  /** The id of the uploaded table. */
+  table: z.string().min(1),
+  /** A mapping, or the name of a saved one or a preset; without it columns are guessed. */
+  mapping: z.union([mappingNameSchema, mappingSchema]).optional(),
+  /** Reads all of it and lists what is bad, writes nothing. */
+  dryRun: z.boolean().optional(),
+  /** Writes nothing at all where a single row or cell is bad. */
+  strict: z.boolean().optional(),
+});
+export type TableImport = z.infer<typeof tableImportSchema>;
+/** All that POST /api/imports takes as JSON. */
+export const importBodySchema = z.union([tableImportSchema.strict(), importRequestSchema]);

@@ -58,3 +58,6 @@ export const fieldUnits: Readonly<Partial<Record<TableField, readonly string[]>>
   output: ['吨/年', '万吨/年', 'GWh/年', 'GW/年', '台/年', '万台/年', '万件/年'],
   percentage: ['%'],
 };
+
+/** Endings of names of files that are tables. */
+export const tableEndings: readonly string[] = ['csv', 'tsv', 'tab', 'xlsx', 'xlsm', 'xls', 'jsonl', 'ndjson'];

@@ -35,7 +35,7 @@ function toPath(route: Route): RouteConfig {
     request.body = {
       required: true,
       content: {
-        'application/json': { schema: route.body },
+        [route.takesStream ? 'application/octet-stream' : 'application/json']: { schema: route.body },
         ...(route.takesFiles ? { 'multipart/form-data': { schema: uploadSchema } } : {}),
       },
     };

@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import type { ImportJobs } from '../jobs/import-jobs.js';
+import type { UploadedTables } from '../jobs/uploaded-tables.js';
+import type { SavedMappings } from '../saved-mappings.js';
 import type { Settings } from '../settings.js';
 
 /** What the server stands on. Nothing in `src/server/` opens a connection or reads the environment itself. */
@@ -10,6 +12,8 @@ export interface ServerDeps {
   readonly graph: Graph;
   readonly settings: Settings;
   readonly jobs: ImportJobs;
+  readonly tables: UploadedTables;
+  readonly mappings: SavedMappings;
   /** The built viewer. Without it only the API is served. */
   readonly viewerFolder?: string;
   readonly logger: Logger;
@@ -26,6 +30,8 @@ export interface Route {
   readonly body?: z.ZodType;
   /** The body may also be `multipart/form-data` with `files`. */
   readonly takesFiles?: boolean;
+  /** The body is a file of any size, read by the route itself as it comes in. */
+  readonly takesStream?: boolean;
   /** Counted by the rate limit. */
   readonly expensive?: boolean;
   readonly status: number;

@@ -41,7 +41,16 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   });
 
   // Java starts while most of our own program is still being read.
-  const [graph, { pino }, { buildViewer }, { loadGazetteer }, { createImportJobs }, { createApp }] = await Promise.all([
+  const [
+    graph,
+    { pino },
+    { buildViewer },
+    { loadGazetteer },
+    { createImportJobs },
+    { UploadedTables },
+    { SavedMappings },
+    { createApp },
+  ] = await Promise.all([
     openGraph(settings, { onProgress }).then((opened) => {
       stops.push(() => opened.close());
       return opened;
@@ -50,6 +59,8 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
     import('../../scripts/build-viewer.js'),
     import('../pipeline.js'),
     import('../jobs/import-jobs.js'),
+    import('../jobs/uploaded-tables.js'),
+    import('../saved-mappings.js'),
     import('./app.js'),
   ]);
   const viewer = buildViewer({ onProgress }).catch((error) => {
@@ -60,7 +71,10 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   const logger = pino({ level: settings.logLevel }, pino.destination(2));
   const jobs = createImportJobs({ graph, home: settings.home, logger });
   stops.push(() => jobs.close());
-  answer = createApp({ graph, settings, jobs, viewerFolder, logger });
+  const tables = new UploadedTables(settings.home);
+  await tables.sweep();
+  const mappings = new SavedMappings(settings.home);
+  answer = createApp({ graph, settings, jobs, tables, mappings, viewerFolder, logger });
   if (settings.samples) await importSamples(graph, onProgress);
   const resumed = await jobs.resume();
   if (resumed > 0) onProgress(`going on with ${resumed} imports that an earlier stop cut off`);

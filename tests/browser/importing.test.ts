@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { drop, inBase64 } from './drop-files.js';
 import { findBarriers, keepPicture, openFirstName, startViewer, type Viewer } from './open-viewer.js';
 
 const news = '云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设年产10万吨树脂项目。';
@@ -13,19 +13,6 @@ beforeAll(async () => {
 
 afterEach(() => viewer?.closeWindow());
 afterAll(() => viewer?.close());
-
-/** Drops files on the window as a hand does. */
-async function drop(page: Page, files: ReadonlyArray<{ readonly name: string; readonly base64: string }>) {
-  await page.evaluate(`(() => {
-    const carried = new DataTransfer();
-    for (const { name, base64 } of ${JSON.stringify(files)})
-      carried.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    for (const type of ['dragover', 'drop'])
-      window.dispatchEvent(new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }));
-  })()`);
-}
-
-const inBase64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
 
 describe('the import dialog', () => {
   it('shows each step as it is taken, and what came of it', async () => {

@@ -8,7 +8,9 @@ import { pino } from 'pino';
 import type { Page } from 'playwright-core';
 import { buildViewer } from '../../scripts/build-viewer.js';
 import { createImportJobs } from '../../src/jobs/import-jobs.js';
+import { UploadedTables } from '../../src/jobs/uploaded-tables.js';
 import { importSources, loadGazetteer } from '../../src/pipeline.js';
+import { SavedMappings } from '../../src/saved-mappings.js';
 import { createApp } from '../../src/server/app.js';
 import { listen } from '../../src/server/listen.js';
 import { resetGraph, testSettings } from '../fresh-graph.js';
@@ -60,7 +62,17 @@ export async function startViewer(
   const logger = pino({ level: 'silent' });
   const jobs = createImportJobs({ graph, home, logger });
   await buildViewer({ onProgress: () => {} });
-  const server = createServer(createApp({ graph, settings, jobs, viewerFolder: join(root, 'dist', 'web'), logger }));
+  const server = createServer(
+    createApp({
+      graph,
+      settings,
+      jobs,
+      tables: new UploadedTables(home),
+      mappings: new SavedMappings(home),
+      viewerFolder: join(root, 'dist', 'web'),
+      logger,
+    }),
+  );
   const base = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0, portIsGiven: true })}`;
   const browser = await launchBrowser();
   let page: Page | undefined;

@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.js';
 import { createImportJobs, type ImportJobs } from '../../src/jobs/import-jobs.js';
+import { UploadedTables } from '../../src/jobs/uploaded-tables.js';
 import * as api from '../../src/model/api.js';
 import { loadGazetteer } from '../../src/pipeline.js';
+import { SavedMappings } from '../../src/saved-mappings.js';
 import { createApp } from '../../src/server/app.js';
 import { listen } from '../../src/server/listen.js';
 import { routes } from '../../src/server/routes/table.js';
@@ -60,7 +62,17 @@ beforeAll(async () => {
   await loadGazetteer(graph, () => {});
   const logger = pino({ level: 'silent' });
   jobs = createImportJobs({ graph, home, logger });
-  server = createServer(createApp({ graph, settings, jobs, logger, viewerFolder: join(home, 'no-viewer-yet') }));
+  server = createServer(
+    createApp({
+      graph,
+      settings,
+      jobs,
+      tables: new UploadedTables(home),
+      mappings: new SavedMappings(home),
+      logger,
+      viewerFolder: join(home, 'no-viewer-yet'),
+    }),
+  );
   base = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0, portIsGiven: true })}`;
 });
 

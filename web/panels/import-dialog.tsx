@@ -6,9 +6,11 @@ import type { ImportDetails } from '../api-client.js';
 import { refreshShown, showDocumentGraph } from '../state/actions.js';
 import { type ImportInput, type ImportRun, isJob, type SourceRun, startImport } from '../state/import-run.js';
 import { useStore } from '../state/store.js';
+import { isTable } from '../table-client.js';
 import { ImportForm } from './import-form.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportReportView } from './import-report.js';
+import { TableImport } from './table-import.js';
 
 interface Step {
   readonly inputs: readonly ImportInput[];
@@ -23,8 +25,14 @@ export function ImportDialog() {
   const files = useStore((state) => state.dropped);
   const [text, setText] = useState('');
   const [step, setStep] = useState<Step>();
+  const [looked, setLooked] = useState<File>();
+  const [tableRuns, setTableRuns] = useState(false);
   const setFiles = (dropped: readonly File[]) => useStore.setState({ dropped });
-  const running = step !== undefined && !step.ended;
+  const [only] = files;
+  // A table alone is looked at column by column; among other files it waits for its turn.
+  const table =
+    step === undefined ? (looked ?? (files.length === 1 && only && isTable(only) ? only : undefined)) : undefined;
+  const running = table === undefined ? step !== undefined && !step.ended : tableRuns;
   const close = () => useStore.setState({ importing: false, dropped: [] });
 
   const start = async (details: ImportDetails) => {
@@ -39,27 +47,48 @@ export function ImportDialog() {
 
   return (
     <ModalOverlay className="veil" isOpen isDismissable={!running} onOpenChange={(open) => !open && close()}>
-      <Modal className="modal">
+      <Modal className={table === undefined ? 'modal' : 'modal wide'}>
         <Dialog className="dialog">
           <div className="section-head">
-            <Heading slot="title">{t('import.title')}</Heading>
+            <Heading slot="title">{table === undefined ? t('import.title') : t('table.title')}</Heading>
             <Button className="icon" onPress={close} aria-label={t('close')}>
               <X size={16} />
             </Button>
           </div>
-          {step === undefined ? (
-            <ImportForm files={files} setFiles={setFiles} text={text} setText={setText} onStart={start} />
+          {table !== undefined ? (
+            <TableImport
+              key={`${table.name}:${table.size}:${table.lastModified}`}
+              file={table}
+              onRunning={setTableRuns}
+              onShow={(id) => {
+                close();
+                void showDocumentGraph(id);
+              }}
+              onAgain={() => {
+                setLooked(undefined);
+                setFiles(files.filter((file) => file !== table));
+              }}
+            />
+          ) : step === undefined ? (
+            <ImportForm
+              files={files}
+              setFiles={setFiles}
+              text={text}
+              setText={setText}
+              onStart={start}
+              onLook={setLooked}
+            />
           ) : (
             <ImportProgress sources={step.sources} />
           )}
-          {running && (
+          {table === undefined && step !== undefined && running && (
             <div className="dialog-foot">
               <Button className="button" onPress={() => step.run?.cancel()}>
                 {t('import.cancel')}
               </Button>
             </div>
           )}
-          {step?.ended && (
+          {table === undefined && step?.ended && (
             <ImportReportView
               sources={step.sources}
               onShow={(id) => {

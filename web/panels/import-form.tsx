@@ -1,13 +1,14 @@
-import { FileUp, X } from 'lucide-react';
+import { FileUp, Table2, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { Button, FileTrigger, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { tableEndings } from '../../src/model/table-fields.js';
 import type { ImportDetails } from '../api-client.js';
-
-const fields = ['publisher', 'title', 'url', 'page', 'date'] as const;
+import { isTable } from '../table-client.js';
+import { ImportDetailFields, isDate } from './import-details.js';
 
 /** What the importers read, by the ending of a file's name; the server looks at the content too. */
-const readable = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf', '.csv', '.tsv', '.xlsx'];
+const readable = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf', ...tableEndings.map((ending) => `.${ending}`)];
 
 /** What to import, and where it comes from. */
 export function ImportForm({
@@ -16,33 +17,27 @@ export function ImportForm({
   text,
   setText,
   onStart,
+  onLook,
 }: {
   readonly files: readonly File[];
   readonly setFiles: (files: readonly File[]) => void;
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly onStart: (details: ImportDetails) => Promise<void>;
+  /** To look at a table's columns before it is imported. */
+  readonly onLook: (file: File) => void;
 }) {
   const { t } = useTranslation();
-  const [details, setDetails] = useState<Readonly<Record<string, string>>>({});
-  const captions = {
-    publisher: t('import.publisher'),
-    title: t('import.documentTitle'),
-    url: t('import.url'),
-    page: t('import.page'),
-    date: t('import.date'),
-  };
-  const dateIsWrong = Boolean(details.date) && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(details.date ?? '');
-  const ready = (files.length > 0 || text.trim() !== '') && !dateIsWrong;
+  const [details, setDetails] = useState<ImportDetails>({});
+  const ready = (files.length > 0 || text.trim() !== '') && isDate(details.date);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const given = Object.entries(details).filter(([, value]) => value.trim() !== '');
-    if (ready) void onStart(Object.fromEntries(given));
+    if (ready) void onStart(details);
   };
   return (
     <form onSubmit={submit} className="import-form">
       {files.length > 0 ? (
-        <FileList files={files} setFiles={setFiles} />
+        <FileList files={files} setFiles={setFiles} onLook={onLook} />
       ) : (
         <TextField value={text} onChange={setText} className="field">
           <Label>{t('import.paste')}</Label>
@@ -59,28 +54,10 @@ export function ImportForm({
         </Button>
       </FileTrigger>
       <p className="note">{t('import.formats')}</p>
-      <fieldset className="details">
+      <fieldset className="source-details">
         <legend>{t('import.source')}</legend>
-        {fields.map((name) => (
-          <TextField
-            key={name}
-            className={`field field-${name}`}
-            value={details[name] ?? ''}
-            onChange={(value) => setDetails({ ...details, [name]: value })}
-            isInvalid={name === 'date' && dateIsWrong}
-          >
-            <Label>{captions[name]}</Label>
-            <Input placeholder={name === 'date' ? '2024-05-31' : ''} />
-          </TextField>
-        ))}
+        <ImportDetailFields details={details} onChange={setDetails} />
       </fieldset>
-      {dateIsWrong ? (
-        <p className="note wrong" role="alert">
-          {t('import.dateWrong')}
-        </p>
-      ) : (
-        <p className="note">{t('import.dateNote')}</p>
-      )}
       <div className="dialog-foot">
         <Button type="submit" className="button main" isDisabled={!ready}>
           {t('import.start')}
@@ -93,9 +70,11 @@ export function ImportForm({
 function FileList({
   files,
   setFiles,
+  onLook,
 }: {
   readonly files: readonly File[];
   readonly setFiles: (files: readonly File[]) => void;
+  readonly onLook: (file: File) => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -104,6 +83,11 @@ function FileList({
         <li key={`${file.name}:${file.size}:${file.lastModified}`}>
           <FileUp size={15} aria-hidden="true" /> <span className="grow">{file.name}</span>
           <small>{file.size === 0 ? '0 KB' : `${Math.max(1, Math.round(file.size / 1024)).toLocaleString()} KB`}</small>
+          {isTable(file) && (
+            <Button className="button" onPress={() => onLook(file)} aria-label={t('table.lookAt', { name: file.name })}>
+              <Table2 size={14} aria-hidden="true" /> {t('table.look')}
+            </Button>
+          )}
           <Button
             className="icon"
             onPress={() => setFiles(files.filter((other) => other !== file))}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '../../src/model/api.js';
 import { isJob, type SourceRun } from '../state/import-run.js';
+import { IssueList } from './issue-list.js';
 
 /** What an import made of its sources: created, there already, and what could not be read. */
 export function ImportReportView({
@@ -38,6 +39,8 @@ function Counts({ reports }: { readonly reports: readonly ImportReport[] }) {
   const { t } = useTranslation();
   const sum = (pick: (report: ImportReport) => number) => reports.reduce((total, report) => total + pick(report), 0);
   const issues = reports.flatMap((report) => report.issues);
+  const bad = issues.filter(({ note }) => note !== true);
+  const notes = issues.filter(({ note }) => note === true);
   const unchanged = reports.every((report) => report.unchanged);
   const seconds = (sum((report) => report.ms) / 1000).toFixed(1);
   return (
@@ -87,26 +90,8 @@ function Counts({ reports }: { readonly reports: readonly ImportReport[] }) {
           changed: sum((report) => report.edges.changed),
         })}
       </p>
-      {issues.length > 0 && <Issues issues={issues} />}
+      <IssueList title={t('import.issues', { count: sum((report) => report.issueCount) })} issues={bad} />
+      <IssueList title={t('table.notes', { count: sum((report) => report.noteCount) })} issues={notes} />
     </>
-  );
-}
-
-const listed = 50;
-
-function Issues({ issues }: { readonly issues: ImportReport['issues'] }) {
-  const { t } = useTranslation();
-  return (
-    <details className="issues">
-      <summary>{t('import.issues', { count: issues.length })}</summary>
-      <ul>
-        {issues.slice(0, listed).map((issue) => (
-          <li key={`${issue.file}:${issue.line ?? ''}:${issue.field ?? ''}:${issue.value ?? ''}:${issue.reason}`}>
-            {[issue.file, issue.line, issue.field, issue.value].filter((part) => part !== undefined).join(' · ')}:{' '}
-            {issue.reason}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ImportJob } from '../../src/model/api.js';
 import { ApiError, cancelImport, followImport, type ImportDetails, importFile, importText } from '../api-client.js';
+import { discardTable, importTable, isTable, uploadTable } from '../table-client.js';
 
 /** One source on its way into the graph. `waiting`: its turn has not come; `left`: the import was cancelled before it. */
 export interface SourceRun {
@@ -36,10 +37,7 @@ export function startImport(
 
   async function importOne(input: ImportInput, index: number): Promise<void> {
     try {
-      const job =
-        input instanceof File
-          ? await importFile(input, details)
-          : await importText({ fileName: input.name, text: input.text, ...details });
+      const job = await send(input, details);
       running = job.id;
       tell(index, job);
       if (cancelled) await cancelImport(job.id);
@@ -68,6 +66,21 @@ export function startImport(
     },
     ended: importAll(),
   };
+}
+
+function send(input: ImportInput, details: ImportDetails): Promise<ImportJob> {
+  if (!(input instanceof File)) return importText({ fileName: input.name, text: input.text, ...details });
+  return isTable(input) ? sendTable(input, details) : importFile(input, details);
+}
+
+/** A table goes in as a stream, whatever its size, and is read by a saved mapping that knows it, else as it is guessed. */
+async function sendTable(file: File, details: ImportDetails): Promise<ImportJob> {
+  const { id, mapping } = await uploadTable(file);
+  try {
+    return await importTable({ table: id, ...(mapping === undefined ? {} : { mapping }), ...details });
+  } finally {
+    void discardTable(id).catch(() => {});
+  }
 }
 
 export const isJob = (at: SourceRun['at']): at is ImportJob => typeof at === 'object' && !(at instanceof Error);

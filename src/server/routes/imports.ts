@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { UsageError } from '../../errors.js';
-import type { Source, SourceDetails } from '../../importers/importer.js';
-import { importDetailsSchema, importJobSchema, importRequestSchema } from '../../model/api.js';
-import { defineRoute, type Route } from '../route.js';
+import type { SourceDetails } from '../../importers/importer.js';
+import type { JobOptions, JobSource } from '../../jobs/spool.js';
+import { importDetailsSchema, importJobSchema } from '../../model/api.js';
+import { importBodySchema, type TableImport } from '../../model/table-api.js';
+import { checkMapping } from '../../saved-mappings.js';
+import { defineRoute, type Route, type ServerDeps } from '../route.js';
 import { readUpload } from '../upload.js';
 
 const paramsSchema = z.object({ id: z.string().min(1) });
@@ -12,32 +15,50 @@ function toDetails({ date, ...details }: z.infer<typeof importDetailsSchema>): S
   return Object.fromEntries(given);
 }
 
-async function readSources(contentType: string, body: unknown): Promise<Source[]> {
+interface Work {
+  readonly sources: readonly JobSource[];
+  readonly options: JobOptions;
+}
+
+async function readWork(deps: ServerDeps, contentType: string, body: unknown): Promise<Work> {
   if (!contentType.startsWith('multipart/form-data')) {
-    const { text, fileName, ...details } = importRequestSchema.parse(body);
-    return [{ fileName, bytes: new TextEncoder().encode(text), details: toDetails(details) }];
+    const asked = importBodySchema.parse(body);
+    if ('table' in asked) return readTableWork(deps, asked);
+    const { text, fileName, ...details } = asked;
+    const source = { fileName, bytes: new TextEncoder().encode(text), details: toDetails(details) };
+    return { sources: [source], options: {} };
   }
   const { files, fields } = await readUpload(contentType, body);
   if (files.length === 0)
     throw new UsageError('no-files', 'the upload holds no file: send them in parts named "files"');
   const details = toDetails(importDetailsSchema.strict().parse(fields));
-  return files.map((file) => ({ ...file, details }));
+  return { sources: files.map((file) => ({ ...file, details })), options: {} };
+}
+
+async function readTableWork({ tables, mappings }: ServerDeps, asked: TableImport): Promise<Work> {
+  const { table, mapping: wanted, dryRun, strict, ...details } = asked;
+  const source = await tables.source(table);
+  const mapping = typeof wanted === 'string' ? (await mappings.read(wanted)).mapping : wanted;
+  if (mapping !== undefined) checkMapping(mapping);
+  const read = { ...source, ...(mapping === undefined ? {} : { mapping }), details: toDetails(details) };
+  return { sources: [read], options: { dryRun, strict } };
 }
 
 /** Takes content, never a server's path or an address to fetch. Answers 202 at once; the job goes on behind it. */
 export const startImportRoute: Route = {
   method: 'post',
   path: '/api/imports',
-  summary: 'Import pasted text (JSON) or files (multipart form data, parts named "files"); answers with the job',
-  body: importRequestSchema,
+  summary:
+    'Import pasted text or an uploaded table (JSON), or files (multipart form data, parts named "files"); answers with the job',
+  body: importBodySchema,
   takesFiles: true,
   expensive: true,
   status: 202,
   contentType: 'application/json',
   response: importJobSchema,
-  async run({ jobs }, request, response) {
-    const sources = await readSources(request.headers['content-type'] ?? '', request.body);
-    const job = await jobs.start(sources);
+  async run(deps, request, response) {
+    const { sources, options } = await readWork(deps, request.headers['content-type'] ?? '', request.body);
+    const job = await deps.jobs.start(sources, options);
     response.status(202).location(`/api/imports/${job.id}`).json(job);
   },
 };

@@ -8,6 +8,7 @@ import { entityRoute, expandRoute } from './entities.js';
 import { healthRoute } from './health.js';
 import { importEventsRoute } from './import-events.js';
 import { cancelImportRoute, importRoute, importsRoute, startImportRoute } from './imports.js';
+import { mappingRoute, mappingsRoute, removeMappingRoute, saveMappingRoute } from './mappings.js';
 import { overviewRoute } from './overview.js';
 import { pathsRoute } from './paths.js';
 import {
@@ -21,6 +22,7 @@ import {
 import { schemaRoute } from './schema.js';
 import { searchRoute } from './search.js';
 import { longSubgraphRoute, subgraphRoute } from './subgraph.js';
+import { discardTableRoute, tableReadingRoute, uploadTableRoute } from './tables.js';
 
 /** Every endpoint. The server serves these and no others, and OpenAPI describes these and no others. */
 export const routes: readonly Route[] = [
@@ -43,6 +45,13 @@ export const routes: readonly Route[] = [
   importRoute,
   cancelImportRoute,
   importEventsRoute,
+  uploadTableRoute,
+  tableReadingRoute,
+  discardTableRoute,
+  mappingsRoute,
+  mappingRoute,
+  saveMappingRoute,
+  removeMappingRoute,
   reviewRoute,
   claimsReviewRoute,
   reviewClaimRoute,

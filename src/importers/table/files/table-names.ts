@@ -1,3 +1,5 @@
+import { tableEndings } from '../../../model/table-fields.js';
+
 const zipMagic = [0x50, 0x4b, 0x03, 0x04];
 
 export const extensionOf = (fileName: string): string => /\.([^.]+)$/u.exec(fileName.toLowerCase())?.[1] ?? '';
@@ -10,8 +12,7 @@ export const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean
 
 /** Whether a file is a table by its name alone: what a command line opens as a stream. */
 export function isTableName(fileName: string): boolean {
-  const extension = extensionOf(fileName);
-  return isWorkbook(extension) || isSeparated(extension) || isJsonLines(extension);
+  return tableEndings.includes(extensionOf(fileName));
 }
 
 /** Whether a file is a table, by its name and first bytes. */
