@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Registration>>> = {
   serve: async () => (await import('./commands/serve.js')).registerServe,
   extract: async () => (await import('./commands/extract.js')).registerExtract,
   import: async () => (await import('./commands/import.js')).registerImport,
+  export: async () => (await import('./commands/export.js')).registerExport,
   retract: async () => (await import('./commands/retract.js')).registerRetract,
   review: async () => (await import('./commands/review.js')).registerReview,
   ask: async () => (await import('./commands/ask.js')).registerAsk,

@@ -37,7 +37,7 @@ export async function readUploaded(
 /** How many of the table's columns a mapping reads; 0 where it does not fit. */
 function bestFit({ kind, mapping }: NamedMapping, sheets: readonly SurveyedSheet[]): number {
   const fits = sheets.flatMap((sheet) => fitOf(mapping, sheet) ?? []);
-  // A saved mapping is one for just such tables; a preset is for whole families of them, each with some of its columns.
-  const good = fits.filter(({ missing, used }) => (kind === 'saved' ? missing === 0 : missing <= used / 3));
+  // A saved mapping is one for just such tables; a preset is for a family of them, each with some of its columns.
+  const good = fits.filter(({ missing, used }) => (kind === 'saved' ? missing === 0 : used > 1));
   return Math.max(0, ...good.map(({ used }) => used));
 }

@@ -33,7 +33,7 @@ export function TableColumns({
     const own: Choices[string] = { field, ...(unit === undefined || unit === '' ? {} : { unit }) };
     onRead({
       ...(sheet === undefined ? {} : { sheet }),
-      ...(headingRow === undefined ? {} : { headingRow }),
+      ...(headingRow ? { headingRow } : {}),
       columns: { ...Object.fromEntries(before), [String(column.index)]: own },
     });
   };

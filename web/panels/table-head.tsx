@@ -40,20 +40,22 @@ export function TableHead({
             </select>
           </div>
         )}
-        <div className="field field-row">
-          <label htmlFor={`${id}-row`}>{t('table.headingRow')}</label>
-          <input
-            id={`${id}-row`}
-            type="number"
-            min={1}
-            max={230}
-            value={headingRow ?? 1}
-            onChange={({ target }) => {
-              const row = Number(target.value);
-              if (Number.isInteger(row) && row > 0) onRead({ ...keepSheet, headingRow: row });
-            }}
-          />
-        </div>
+        {headingRow !== 0 && (
+          <div className="field field-row">
+            <label htmlFor={`${id}-row`}>{t('table.headingRow')}</label>
+            <input
+              id={`${id}-row`}
+              type="number"
+              min={1}
+              max={230}
+              value={headingRow ?? 1}
+              onChange={({ target }) => {
+                const row = Number(target.value);
+                if (Number.isInteger(row) && row > 0) onRead({ ...keepSheet, headingRow: row });
+              }}
+            />
+          </div>
+        )}
         <div className="field">
           <label htmlFor={`${id}-by`}>{t('table.readBy')}</label>
           <select

@@ -99,12 +99,17 @@ export function readFirstRows(table: OpenedTable, request: FirstRowsRequest): Fi
   const rows = below.map(({ row, cells }) => ({ row, cells: cells.map((cell, at) => (hidden.has(at) ? '' : cell)) }));
   const seen = { ...nothing, sheet: sheet.info.name, headingRow, columns, rows };
   if (plan === undefined) return seen;
-  // A workbook's other sheets are read by the same mapping only where it is not held to this one.
-  const mapping: Mapping =
-    request.mapping === undefined
-      ? { ...plan.mapping, headingRow, ...(sheets.length > 1 ? { sheets: [sheet.info.name] } : {}) }
-      : plan.mapping;
+  const mapping = request.mapping ?? holdTo(plan.mapping, headingRow, sheets.length > 1 ? sheet.info.name : undefined);
   return { ...seen, mapping, yaml: writeMapping(mapping), ...readRows(table, sheet, plan, below) };
+}
+
+/** A guess held to the sheet and the headings that it was made from. JSON lines have no row of headings. */
+function holdTo(mapping: Mapping, headingRow: number, sheet: string | undefined): Mapping {
+  return {
+    ...mapping,
+    ...(headingRow > 0 ? { headingRow } : {}),
+    ...(sheet === undefined ? {} : { sheets: [sheet] }),
+  };
 }
 
 interface LookedAtSheet {

@@ -47,6 +47,15 @@ export function readRow(row: TableRow, context: RowContext): CellProblem[] {
     );
     return cells.problems;
   }
+  const expected = lastColumn(plan) + 1;
+  // JSON lines have no row of headings, and no cell for what they do not name.
+  const missing = plan.columns.find(({ index }) => index >= row.cells.length);
+  if (!context.isWorkbook && plan.headingRow > 0 && missing !== undefined)
+    cells.note(
+      missing,
+      '',
+      `the row has ${row.cells.length} cells under ${expected} headings; those that are missing are read as empty`,
+    );
   const text = keptText(row, plan.dropped);
   const place = { article: context.article, row: { row: row.row, text, start: row.start } };
   const things = new RowThings(
@@ -65,9 +74,10 @@ export function readRow(row: TableRow, context: RowContext): CellProblem[] {
 
 /** What stands beyond the last heading: in separated values a sign that all cells have moved. */
 function findExtraCells(row: TableRow, plan: SheetPlan): string | undefined {
-  const last = Math.max(...plan.columns.map(({ index }) => index));
-  return row.cells.slice(last + 1).find((cell) => !isEmptyCell(cell));
+  return row.cells.slice(lastColumn(plan) + 1).find((cell) => !isEmptyCell(cell));
 }
+
+const lastColumn = (plan: SheetPlan): number => Math.max(...plan.columns.map(({ index }) => index));
 
 /** A row of which nothing could be said lacks an end; the first of the mapping's links tells which. */
 function complainOfSilence(cells: RowCells, things: RowThings, plan: SheetPlan): void {

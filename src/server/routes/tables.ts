@@ -7,7 +7,7 @@ const paramsSchema = z.object({ id: z.string().min(1) });
 
 /**
  * Takes a table of any size as the body itself, and answers how it would be read: by a saved mapping whose headings it
- * has, else by a preset where nothing can be guessed, else as it is guessed.
+ * has, else by a preset where no heading is known by itself, else as it is guessed.
  */
 export const uploadTableRoute: Route = {
   method: 'post',
@@ -27,7 +27,8 @@ export const uploadTableRoute: Route = {
     const id = await tables.receive(fileName, request, Number.isFinite(length) ? length : undefined);
     try {
       const guessed = await readUploaded(tables, mappings, id, {});
-      const known = guessed.fitting.find(({ kind }) => kind === 'saved' || guessed.mapping === undefined);
+      const isBlind = guessed.columns.every(({ by }) => by !== 'heading');
+      const known = guessed.fitting.find(({ kind }) => kind === 'saved' || isBlind);
       const reading = known === undefined ? guessed : await readUploaded(tables, mappings, id, { mapping: known.name });
       response.status(201).location(`/api/tables/${id}`).json(reading);
     } catch (error) {

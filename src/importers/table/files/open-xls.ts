@@ -7,6 +7,17 @@ import { tidyCell, tidyNumber } from './xlsx/cell-values.js';
 /** The old format can't be read as a stream: a workbook of it is held in memory, some thirty times its size. */
 export const largestXls = 8 * 1024 * 1024;
 
+/** Errors of formulas by the codes under which the format keeps them ([MS-XLS] 2.5.10, BErr). */
+const errorWords: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+
 interface XlsSheet {
   readonly name: string;
   readonly rows: readonly { readonly cells: readonly string[]; readonly faults: readonly CellFault[] }[];
@@ -33,12 +44,14 @@ async function parse(bytes: Uint8Array, fileName: string): Promise<XlsSheet[]> {
       const rows = Array.from({ length: range.e.r + 1 }, (_, row) => {
         const faults: CellFault[] = [];
         const cells = Array.from({ length: range.e.c + 1 }, (__, column) => {
-          const cell = sheet[xlsx.utils.encode_cell({ r: row, c: column })] as
-            | { t: string; v?: unknown; w?: string }
-            | undefined;
+          const cell = sheet[xlsx.utils.encode_cell({ r: row, c: column })] as { t: string; v?: unknown } | undefined;
           if (cell === undefined || cell.v === undefined || cell.v === null) return '';
           if (cell.t === 'e') {
-            faults.push({ column, value: String(cell.w ?? cell.v), reason: 'holds the error of a formula' });
+            faults.push({
+              column,
+              value: errorWords[Number(cell.v)] ?? String(cell.v),
+              reason: 'holds the error of a formula',
+            });
             return '';
           }
           if (cell.v instanceof Date) return cell.v.toISOString().slice(0, 10);

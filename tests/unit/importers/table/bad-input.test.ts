@@ -1,3 +1,4 @@
+import * as xlsx from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { contentOfBytes } from '../../../../src/importers/content.js';
@@ -73,9 +74,12 @@ describe('rows and headings', () => {
     expect(said).toEqual(['丙项目 totalInvestmentCny 300000000', '吉利 INVESTED_IN 丙项目']);
   });
 
-  it('reads a row with fewer cells as far as it goes', async () => {
-    const { issues, said } = await readTable('list.csv', '项目名称,投资方,总投资(亿元)\n丙项目,吉利\n');
-    expect([issues, said]).toEqual([[], ['吉利 INVESTED_IN 丙项目']]);
+  it('reads a row with fewer cells as far as it goes, and says so', async () => {
+    const { issues, said } = await readTable('list.csv', '项目名称,投资方,总投资(亿元)\n丙项目,吉利\n丁项目,吉利,\n');
+    expect(issues).toMatchObject([
+      { note: true, sheet: 'list', line: 2, column: 'C', field: '总投资(亿元)', reason: /2 cells under 3 headings/ },
+    ]);
+    expect(said).toEqual(['吉利 INVESTED_IN 丁项目', '吉利 INVESTED_IN 丙项目']);
   });
 
   it('names a heading that stands twice', async () => {
@@ -188,6 +192,46 @@ describe('workbooks', () => {
       /cut\.xlsx is no Excel workbook/,
     );
     await expect(readTable('a.xlsx', buildZip({ 'a.txt': 'x' }))).rejects.toThrow('a ZIP archive of something else');
+  });
+});
+
+describe('workbooks of Excel 97 to 2003', () => {
+  const build = (rows: readonly (readonly (string | number | Date | null)[])[]) => {
+    const book = xlsx.utils.book_new();
+    const sheet = xlsx.utils.aoa_to_sheet(
+      [head, ...rows].map((row) => [...row]),
+      { cellDates: true },
+    );
+    sheet.C4 = { t: 'e', v: 0x2a, w: '#N/A' };
+    xlsx.utils.book_append_sheet(book, sheet, '项目');
+    return new Uint8Array(xlsx.write(book, { bookType: 'biff8', type: 'buffer' }) as Buffer);
+  };
+
+  it('are read like those of today, with dates, numbers and errors of formulas', async () => {
+    const bytes = build([
+      ['甲项目', '华峰集团有限公司', 12.5, new Date(Date.UTC(2024, 2, 5)), '涪陵区'],
+      ['乙项目', '吉利控股集团有限公司', 3, '2024年7月', '乌有县'],
+      ['丙项目', '华峰集团有限公司', 1, null, '涪陵区'],
+    ]);
+    const { drafts, issues, said } = await readTable('list.xls', bytes);
+    expect(said).toContain('甲项目 totalInvestmentCny 1250000000');
+    expect(said).toContain('吉利控股集团有限公司 INVESTED_IN 乙项目');
+    const signed = drafts[0]?.claims
+      .filter(({ predicate }) => predicate === 'stage')
+      .map(({ properties }) => properties.date);
+    expect(signed).toEqual(['2024-03-05', '2024-07']);
+    expect(issues.map(place)).toEqual([
+      ['项目', 3, 'E', '乌有县'],
+      ['项目', 4, 'C', '#N/A'],
+    ]);
+  });
+
+  it('are refused above 8 MB, with the way out', async () => {
+    const long = new Uint8Array(9 * 1024 * 1024);
+    long.set([0xd0, 0xcf, 0x11, 0xe0]);
+    await expect(readTable('long.xls', long)).rejects.toThrow(
+      /^long\.xls has 9\.0 MB; at most 8\.0 MB.*save it as \.xlsx or \.csv/,
+    );
   });
 });
 
