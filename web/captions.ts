@@ -118,7 +118,7 @@ export function formatEdgeAmount(edge: Pick<GraphEdge, 'properties'>, language: 
 }
 
 /** A few words to write on the line itself: the sum with its stage, the product, the capacity, the share. */
-export function labelEdge(edge: GraphEdge, language: Language): string | undefined {
+export function labelEdge(edge: Pick<GraphEdge, 'properties'>, language: Language): string | undefined {
   const amount = formatEdgeAmount(edge, language);
   const { amountStage, product, capacity, capacityUnit, percentage, phase } = edge.properties;
   if (amount !== undefined) {

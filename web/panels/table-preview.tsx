@@ -1,7 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GraphEdge } from '../../src/model/api.js';
 import type { NodeType } from '../../src/model/schema.js';
 import { nodeTypes } from '../../src/model/schema.js';
 import type { TableReading } from '../../src/model/table-api.js';
@@ -44,10 +43,10 @@ function Things({ entities }: { readonly entities: TableReading['entities'] }) {
         const own = entities.filter((entity) => entity.type === type);
         return (
           <li key={type}>
-            <span className="kind">
+            <span className="thing-kind">
               <NodeGlyph type={type} size={14} /> {captionOfNodeType(type, language)} <em>{own.length}</em>
             </span>
-            <span className="names">
+            <span className="thing-names">
               {own.slice(0, 4).map(({ name, properties }) => (
                 <span key={name} title={figures(type, properties)}>
                   {name}
@@ -81,7 +80,7 @@ function Lines({ edges }: { readonly edges: TableReading['edges'] }) {
               <NodeGlyph type={edge.from.type} size={14} /> {edge.from.name}
             </span>
             <span className="what">
-              {captionOfEdgeType(edge.type, language)} {labelEdge(edge as unknown as GraphEdge, language)}
+              {captionOfEdgeType(edge.type, language)} {labelEdge(edge, language)}
               <ArrowRight size={13} aria-hidden="true" />
             </span>
             <span className="end">

@@ -85,11 +85,12 @@ function RowProgressBar({ job, dryRun }: { readonly job: ImportJob | undefined; 
   const language = readLanguage();
   const rows = job?.rows;
   const left = rows === undefined ? '' : formatTime(rows.secondsLeft);
+  const share = rows === undefined ? 0 : rows.done / Math.max(1, rows.total);
   const what = dryRun ? t('table.checking') : t('table.importing');
   return (
     <div className="row-progress" role="status">
       <p className="report-head">{job === undefined || job.state === 'queued' ? t('import.queued') : what}</p>
-      <progress max={1000} value={Math.round((job?.progress ?? 0) * 1000)} aria-label={t('import.progress')} />
+      <progress max={1000} value={Math.round(share * 1000)} aria-label={t('import.progress')} />
       <p className="note">
         {rows === undefined
           ? t('table.firstLook')
