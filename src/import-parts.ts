@@ -41,8 +41,8 @@ const noEdges: DeriveReport = { created: 0, changed: 0, removed: 0 };
 
 /**
  * Writes a long table part by part: rows, entities, claims, then who is who as far as it is certain, then edges. Each part
- * is noted when it is done, so an import that was cut off at any point goes on where it stopped and
- * ends with the same graph.
+ * is noted when it is done, so an import that was cut off at any point goes on where it stopped and ends with the same
+ * graph.
  */
 export async function importTable(
   graph: Graph,
