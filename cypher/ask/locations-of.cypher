@@ -1,8 +1,8 @@
-// purpose: where companies have sites and are registered
-// params: companyIds string[]
+// purpose: where companies have sites and are registered, and where projects lie
+// params: thingIds string[]
 // returns: type, from, to, properties
-MATCH (source:Company)-[edge:LOCATED_IN|REGISTERED_IN]->(target:Entity)
-WHERE source.id IN $companyIds
+MATCH (source:Entity)-[edge:LOCATED_IN|REGISTERED_IN]->(target:Entity)
+WHERE source.id IN $thingIds
 RETURN DISTINCT type(edge) AS type,
   source {.id, .name, .nameEn, .nameEnKind, .aliases, .stage, .totalInvestmentCny, type: head([label IN labels(source) WHERE label <> 'Entity'])} AS from,
   target {.id, .name, .nameEn, .nameEnKind, .aliases, .stage, .totalInvestmentCny, type: head([label IN labels(target) WHERE label <> 'Entity'])} AS to,

@@ -164,15 +164,17 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
   };
 }
 
-/** Where a company has its sites. */
+/** Where a company has its sites, or a project lies. */
 export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
-  const name = titleOf(frame.who, language);
-  const own = new Set(idsOf(frame.who));
+  // Where a firm's project lies is asked of the project.
+  const asked = frame.rule.endsWith('/has-site') ? (frame.who ?? frame.project) : (frame.project ?? frame.who);
+  const name = titleOf(asked, language);
+  const own = new Set(idsOf(asked));
   const site = titleOf(frame.where, language);
   const facts =
-    frame.where === undefined
-      ? await inquiry.facts('locations-of', { companyIds: [...own] })
+    frame.where === undefined || asked === frame.project
+      ? await inquiry.facts('locations-of', { thingIds: [...own] })
       : (await inquiry.facts('companies-in-place', { placeIds: idsOf(frame.where) })).filter((fact) =>
           own.has(fact.from.id),
         );

@@ -246,7 +246,12 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
     }`,
     rows: [...rowsOf(inquiry, stated), ...(sums.length > 1 ? totals : []).map((total) => totalRow(total, language))],
     entities: [
-      ...new Set(stated.flatMap((fact) => [fact.from.name, fact.to.type === 'District' ? '' : fact.to.name])),
+      ...new Set(
+        stated.flatMap((fact) => [
+          idsOf(frame.who).includes(fact.from.id) ? '' : fact.from.name,
+          fact.to.type === 'District' ? '' : fact.to.name,
+        ]),
+      ),
     ].filter(Boolean),
     ...(only === undefined ? {} : { value: only.value, unit: only.currency }),
     ...supportOf(stated),

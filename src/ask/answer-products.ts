@@ -1,6 +1,6 @@
 import { factNames } from './answer-investors.js';
 import { tellDifference } from './differences.js';
-import { claimIdsOf, type Fact, numberOf, textOf } from './fact.js';
+import { claimIdsOf, type Fact, numberOf, textOf, thingOf } from './fact.js';
 import type { Topic } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { capacityColumns, named, rowOf } from './rows.js';
@@ -81,13 +81,25 @@ export async function answerProducers(inquiry: Inquiry): Promise<Reply> {
   );
 }
 
+/** Where no source gives a firm's own capacity: those of the projects that it invests in or builds. */
+async function capacitiesOfProjects(inquiry: Inquiry, own: readonly Fact[]): Promise<readonly Fact[]> {
+  const { frame } = inquiry;
+  const stated = own.some((fact) => numberOf(fact.properties.capacity) !== undefined);
+  if (frame.asked !== 'capacity' || frame.who === undefined || stated) return [];
+  const placeIds = idsOf(frame.where);
+  const projects = await inquiry.look('projects-of', { companyIds: idsOf(frame.who), placeIds });
+  const makerIds = projects.map((row) => thingOf(row.project).id);
+  return makerIds.length === 0 ? [] : inquiry.facts('products-of', { makerIds });
+}
+
 /** What a company makes, and its capacities. */
 export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   if (frame.who === undefined && frame.project === undefined) return answerProducers(inquiry);
   const name = titleOf(frame.who ?? frame.project, language);
   const makerIds = [...idsOf(frame.who), ...idsOf(frame.project)];
-  const all = await inquiry.facts('products-of', { makerIds });
+  const own = await inquiry.facts('products-of', { makerIds });
+  const all = [...own, ...(await capacitiesOfProjects(inquiry, own))];
   const about = await inquiry.about(
     all,
     inquiry.topics,

@@ -4,9 +4,9 @@ import { choicesOf, findAmbiguity, tellAmbiguity, tellOthers } from './ambiguity
 import { nameOf, slotsOf } from './chips.js';
 import { correctName } from './correct-names.js';
 import { completeFollowUp, looksLikeFollowUp } from './follow-up.js';
-import type { Frame, Topic } from './frame.js';
+import { askedKinds, type Frame, type Topic } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
-import { planFor } from './plan.js';
+import { isComplete, planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
 import { detectLanguage } from './understand.js';
@@ -19,6 +19,8 @@ export interface AskOptions {
   readonly today?: string;
   /** For names of the question, the id of what is meant, as chosen from an ambiguous answer's choices. */
   readonly meanings?: Readonly<Record<string, string>>;
+  /** What is asked, where the reader has changed it. */
+  readonly asked?: string;
   /** The question before, in full, which this one may follow: 「那巴斯夫呢？」. */
   readonly after?: string;
 }
@@ -45,7 +47,7 @@ async function answerFrom(reader: GraphReader, question: string, options: AskOpt
   const asked = cleanQuestion(question);
   const language = options.lang ?? languageOf(asked, options.after);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const read = await readQuestion(reader, asked, language, today, options.meanings);
+  const read = withAsked(await readQuestion(reader, asked, language, today, options.meanings), options.asked);
   const { after, ...rest } = options;
   if (after !== undefined && (looksLikeFollowUp(asked) || !read.isComplete)) {
     const before = await readQuestion(reader, cleanQuestion(after), language, today);
@@ -69,19 +71,27 @@ async function answerFrom(reader: GraphReader, question: string, options: AskOpt
   return answerRead(reader, question, read, language);
 }
 
+/** The question with what it asks changed, as far as its names allow. */
+function withAsked(read: ReadQuestion, asked: string | undefined): ReadQuestion {
+  const kind = askedKinds.find((one) => one === asked);
+  if (kind === undefined || read.understood.kind === 'none') return read;
+  const frame = { ...read.understood.frame, asked: kind, rule: `chosen/${kind}` };
+  return { ...read, understood: { kind: 'frame', frame }, isComplete: isComplete(frame) };
+}
+
 const isNameLike = (topic: Topic): boolean => topic.anyOf === undefined && topic.text.length >= 2;
 
 /** Stretches that may be misspelt names: all that is unknown where the question names nothing, else what looks like a name. */
-function unknownIn({ understood, isComplete }: ReadQuestion): readonly string[] {
+function unknownIn({ understood, isComplete: isWhole }: ReadQuestion): readonly string[] {
   const topics = understood.kind === 'frame' ? understood.frame.topics : understood.topics;
-  const names = topics.filter((topic) => isNameLike(topic) && (topic.proper || !isComplete));
+  const names = topics.filter((topic) => isNameLike(topic) && (topic.proper || !isWhole));
   return names.map((topic) => topic.text);
 }
 
 async function answerRead(
   reader: GraphReader,
   question: string,
-  { understood, isComplete }: ReadQuestion,
+  { understood, isComplete: isWhole }: ReadQuestion,
   language: Language,
 ): Promise<AskResponse> {
   if (understood.kind === 'none') {
@@ -103,7 +113,7 @@ async function answerRead(
   const inquiry = new Inquiry(reader, frame);
   const present = (reply: Reply): Promise<AskResponse> =>
     presentReply(reader, question, language, reply, { ...slots, cypher: inquiry.cypher, params: inquiry.params });
-  if (!isComplete) return present(tellUnknown(frame));
+  if (!isWhole) return present(tellUnknown(frame));
   const unclear = findAmbiguity(frame);
   if (unclear !== undefined)
     return present({

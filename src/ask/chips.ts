@@ -1,6 +1,8 @@
 import type { AskResponse, Language } from '../model/api.js';
-import { projectStages } from '../model/enumerations.js';
-import type { Frame, Mention } from './frame.js';
+import { amountKinds, projectStages } from '../model/enumerations.js';
+import { askedKinds, type Frame, type Mention, type Ranking } from './frame.js';
+import type { Grouping } from './modifiers.js';
+import { isComplete } from './plan.js';
 import { nameFor, say } from './wording.js';
 
 const slotCaptions: Readonly<Record<string, readonly [string, string]>> = {
@@ -14,7 +16,28 @@ const slotCaptions: Readonly<Record<string, readonly [string, string]>> = {
   stage: ['阶段', 'stage'],
   bounds: ['金额', 'amount'],
   ranking: ['排序', 'ranking'],
+  except: ['除去', 'except'],
+  kin: ['子公司', 'subsidiaries'],
+  lacking: ['没有', 'lacking'],
+  groupBy: ['分组', 'broken down by'],
+  steps: ['级数', 'steps'],
+  amountKind: ['口径', 'kind of money'],
   topics: ['主题', 'topic'],
+};
+
+const groupingCaptions: Readonly<Record<Grouping, readonly [string, string]>> = {
+  year: ['按年份', 'year'],
+  place: ['按地区', 'place'],
+  industry: ['按产品领域', 'product'],
+  stage: ['按阶段', 'stage'],
+  kind: ['按口径', 'kind of money'],
+};
+
+const rankingCaptions: Readonly<Record<Ranking['order'], readonly [string, string]>> = {
+  largest: ['最大', 'largest'],
+  smallest: ['最小', 'smallest'],
+  latest: ['最新', 'latest'],
+  first: ['最早', 'first'],
 };
 
 const askedCaptions: Readonly<Record<Frame['asked'], readonly [string, string]>> = {
@@ -60,27 +83,65 @@ export function slotsOf(frame: Frame): Pick<AskResponse, 'frame' | 'chips'> {
   const at = language === 'zh' ? 0 : 1;
   const values: Record<string, unknown> = { asked: frame.asked, rule: frame.rule };
   const chips: AskResponse['chips'] = [
-    { slot: 'asked', caption: slotCaptions.asked?.[at] ?? '', value: askedCaptions[frame.asked][at] },
+    {
+      slot: 'asked',
+      caption: slotCaptions.asked?.[at] ?? '',
+      value: askedCaptions[frame.asked][at],
+      options: askedKinds
+        .filter((asked) => isComplete({ ...frame, asked }))
+        .map((asked) => ({ value: asked, caption: askedCaptions[asked][at] })),
+    },
   ];
-  const put = (slot: string, value: unknown, shown: string): void => {
+  const put = (slot: string, value: unknown, shown: string, text = ''): void => {
     values[slot] = value;
-    chips.push({ slot, caption: slotCaptions[slot]?.[at] ?? slot, value: shown });
+    const words = text === '' ? {} : { text };
+    chips.push({ slot, caption: slotCaptions[slot]?.[at] ?? slot, value: shown, ...words });
   };
   for (const slot of ['who', 'where', 'project', 'product', 'industry'] as const) {
     const mention = frame[slot];
     if (mention === undefined) continue;
-    put(slot, { text: mention.text, ids: mention.candidates.map((one) => one.id) }, nameOf(mention, language));
+    put(
+      slot,
+      { text: mention.text, ids: mention.candidates.map((one) => one.id) },
+      nameOf(mention, language),
+      mention.text,
+    );
   }
-  if (frame.when !== undefined) put('when', frame.when, frame.when.text);
+  if (frame.except.length > 0) {
+    const left = frame.except.map((mention) => nameOf(mention, language)).join('、');
+    put(
+      'except',
+      frame.except.map((mention) => mention.text),
+      left,
+      frame.except[0]?.text,
+    );
+  }
+  if (frame.kin !== undefined)
+    put('kin', frame.kin, frame.kin === 'with' ? say(language, '含子公司', 'with') : say(language, '不含', 'without'));
+  if (frame.lacking !== undefined)
+    put(
+      'lacking',
+      frame.lacking,
+      frame.lacking === 'amount'
+        ? say(language, '金额', 'a stated sum')
+        : say(language, '投资记载', 'a reported investment'),
+    );
+  if (frame.groupBy !== undefined) put('groupBy', frame.groupBy, groupingCaptions[frame.groupBy][at]);
+  if (frame.steps !== undefined) put('steps', frame.steps, String(frame.steps));
+  if (frame.amountKind !== undefined) put('amountKind', frame.amountKind, amountKinds[frame.amountKind][language]);
+  if (frame.when !== undefined) put('when', frame.when, frame.when.text, frame.when.text);
   if (frame.stage !== undefined) {
     const stage = projectStages[frame.stage][language];
     put('stage', frame.stage, frame.notYet ? say(language, `尚未${stage}`, `not yet ${stage}`) : stage);
   }
-  if (frame.bounds !== undefined) put('bounds', frame.bounds, frame.bounds.text);
-  if (frame.ranking !== undefined) put('ranking', frame.ranking, `${frame.ranking.order} ${frame.ranking.limit}`);
+  if (frame.bounds !== undefined) put('bounds', frame.bounds, frame.bounds.text, frame.bounds.text);
+  if (frame.ranking !== undefined) {
+    const { order, limit } = frame.ranking;
+    put('ranking', frame.ranking, `${rankingCaptions[order][at]} ${limit}`);
+  }
   if (frame.topics.length > 0) {
     const topics = frame.topics.map((topic) => topic.text);
-    put('topics', topics, topics.join('、'));
+    put('topics', topics, topics.join('、'), topics[0]);
   }
   return { frame: values, chips };
 }

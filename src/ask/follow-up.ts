@@ -19,6 +19,9 @@ const ending = /(?:的)?(?:怎么样|又?如何|呢|咧)?[？?。.!！\s]*$/u;
 const pronoun =
   /(?:它们?|他们|这家(?:公司|企业)|该(?:公司|企业|集团|园区|地|区)|那里|当地|那边)(?:的)?|\b(?:its|their|it|they|them|there)\b ?/iu;
 
+/** Words of a whole sentence, which no noun alone has. */
+const verbs = /\b(?:what|which|who|whom|where|when|how|does|do|did|is|are|was|were|has|have)\b/iu;
+
 /** Whether a question says in so many words that it follows another: 那…呢, "and …?", "what about …". */
 export function looksLikeFollowUp(text: string): boolean {
   return (
@@ -74,7 +77,10 @@ export function completeFollowUp(
     follow.mentions.every((one) => tokenTypes[one.type] !== tokenTypes[main.type])
   ) {
     const rest = core.replace(pronoun, '').trim();
-    const isNoun = language === 'zh' ? /^[\u4e00-\u9fff]{2,6}$/u.test(rest) : rest.split(' ').length <= 3;
+    const isNoun =
+      language === 'zh'
+        ? /^(?!.*(?:什么|多少|谁|哪))[\u4e00-\u9fff]{2,6}$/u.test(rest)
+        : rest.split(' ').length <= 3 && !verbs.test(rest);
     if (isNoun) return language === 'zh' ? `${main.text}的${rest}有哪些？` : `${rest} of ${main.text}?`;
     const possessive = language === 'en' && /^(?:its|their)/iu.test(spoken[0]);
     return `${replaceSpan(core, { start: spoken.index, end: spoken.index + spoken[0].length }, language === 'zh' ? (spoken[0].endsWith('的') ? `${main.text}的` : main.text) : possessive ? `${main.text}'s ` : `${main.text} `).trim()}？`.replace(

@@ -222,7 +222,14 @@ export function linkNames(
   const ordered = [...spans.values()].sort((a, b) => {
     const [left, right] = [a[0], b[0]];
     if (left === undefined || right === undefined) return 0;
-    return right.end - right.start - (left.end - left.start) || right.weight - left.weight;
+    const known = (group: readonly Hit[]): number => (group.some((hit) => hit.candidate.known) ? 1 : 0);
+    // 湛江都有: of two names as long, 湛江 that something is known of goes before 江都, then what stands first.
+    return (
+      right.end - right.start - (left.end - left.start) ||
+      known(b) - known(a) ||
+      right.weight - left.weight ||
+      left.start - right.start
+    );
   });
   const mentions: Mention[] = [];
   for (const group of ordered) {

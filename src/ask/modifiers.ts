@@ -83,6 +83,7 @@ const patterns: readonly Pattern[] = [
     pattern: `(?:除了?|除去|抛开|不算|不包括)({any}(?:(?:和|与|、|及|以及|跟){any})*)(?:之外|以外|外)?[，,]?(?:还有|还|另外|又)?`,
     read: () => ({}),
   },
+  { pattern: '({any}(?:(?:和|与|、|及){any})*)(?:之外|以外)[，,]?(?:还有|还|另外)?', read: () => ({}) },
   {
     pattern: `\\b(?:besides|apart from|aside from|other than|except(?: for)?|excluding|in addition to|not counting|beside) ({any}(?:(?:,| and| or|, and) ?{any})*) ?,?`,
     read: () => ({}),

@@ -1,5 +1,6 @@
 import type { GraphReader } from '../graph/graph.js';
 import type { AskResponse, Language } from '../model/api.js';
+import { glossOf } from './gloss.js';
 import type { Reply } from './inquiry.js';
 import { claimIdsOfRow, columnsOf } from './rows.js';
 import { suggestQuestions } from './suggest.js';
@@ -36,6 +37,13 @@ export async function presentReply(
     reply.status === 'answered' ? [] : suggestQuestions(reader, language),
   ]);
   const places = new Map(evidence.map((view, index) => [view.claimId, index]));
+  const rowEvidence = rows.map((row) => claimIdsOfRow(row).flatMap((id) => places.get(id) ?? []));
+  const glosses = new Map<number, string>();
+  if (language === 'en')
+    for (const [index, row] of rows.entries()) {
+      const gloss = glossOf(row);
+      for (const at of rowEvidence[index] ?? []) if (gloss !== undefined && !glosses.has(at)) glosses.set(at, gloss);
+    }
   return {
     status: reply.status,
     language,
@@ -44,13 +52,16 @@ export async function presentReply(
     ...(reply.choices === undefined ? {} : { choices: reply.choices }),
     rows,
     columns: columnsOf(rows, language),
-    rowEvidence: rows.map((row) => claimIdsOfRow(row).flatMap((id) => places.get(id) ?? [])),
+    rowEvidence,
     entities: [...reply.entities],
     ...(reply.value === undefined ? {} : { value: reply.value }),
     ...(reply.unit === undefined ? {} : { unit: reply.unit }),
     ...beside,
     params: { ...beside.params },
-    evidence,
+    evidence: evidence.map((view, index) => {
+      const gloss = /[\u4e00-\u9fff]/u.test(view.quote) ? glosses.get(index) : undefined;
+      return gloss === undefined ? view : { ...view, gloss };
+    }),
     ...(reply.status === 'answered' ? { coverage: coverageOf(evidence, rows) } : {}),
     subgraph,
     suggestions: [...suggestions],

@@ -36,7 +36,9 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
   const rows =
     frame.who !== undefined
       ? await inquiry.ask('projects-of', { companyIds, placeIds })
-      : await inquiry.ask('projects-in-place', { placeIds });
+      : frame.project !== undefined && frame.where === undefined
+        ? await inquiry.ask('projects-named', { projectIds: idsOf(frame.project) })
+        : await inquiry.ask('projects-in-place', { placeIds });
   const chosen = new Set(idsOf(frame.project));
   const projects = rows
     .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites), inferred: row.inferred === true }))

@@ -20,7 +20,7 @@ const orders: readonly (readonly [Ranking['order'], RegExp])[] = [
   ['smallest', /最小|最少|最低|smallest|\bleast (?!.{0,4}(?:CNY|RMB|\d))|lowest/iu],
   [
     'largest',
-    /最大|最高|最多|排名|排行|前[一二两三四五六七八九十\d]+(?:[名个家大]|的|位|$)|largest|biggest|highest|\btop\b|\bmost\b|greatest|rank/iu,
+    /最大|最高|最多|排名|排行|最贵|最烧钱|前[一二两三四五六七八九十\d]+(?:[名个家大项]|的|位|$)|largest|biggest|highest|priciest|costliest|\btop\b|\bmost\b|greatest|rank/iu,
   ],
 ]; // prettier-ignore
 
@@ -33,7 +33,7 @@ const counts: readonly RegExp[] = [
 
 /** Words of a ranking, which are no topic of the question. */
 export const rankingWords =
-  /前(?:[一二两三四五六七八九十]|\d+)[名个家大位]?|最[大高多小少低近新早晚][的一]?(?:[一二两三四五六七八九十]|\d+)?[个项家笔]?|一笔|第一[个笔项]|首[个笔项]|\b(?:top|(?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?=\w)(?:largest|biggest|smallest|highest|latest|most)?|\btop \d+\b/giu;
+  /前(?:[一二两三四五六七八九十]|\d+)[名个家大位]?|最[大高多小少低近新早晚贵][的一]?(?:[一二两三四五六七八九十]|\d+)?[个项家笔]?|一笔|第一[个笔项]|首[个笔项]|\b(?:top|(?:the )?(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?=\w)(?:largest|biggest|smallest|highest|latest|most)?|\btop \d+\b/giu;
 
 /** How a question ranks: 最大的三个, "top 3", "the first". Undefined where it does not. */
 export function rankingIn(masked: string): Ranking | undefined {

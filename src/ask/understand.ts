@@ -7,6 +7,7 @@ import { findPeriodEn } from './en/period.js';
 import { englishAsides, englishRules } from './en/rules.js';
 import { contentOfEnglish, englishWords } from './en/words.js';
 import { type Candidate, china, type Frame, type Mention, type Topic } from './frame.js';
+import { guessAsked, isBeyondFacts } from './guess.js';
 import { joinBracketed, mergePlaces, tokenTypes } from './merge-mentions.js';
 import { takeModifiers } from './modifiers.js';
 import type { Period } from './period.js';
@@ -112,7 +113,7 @@ function maskQuestion(question: string, given: readonly Mention[], today: string
 }
 
 const statesAmount =
-  /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclosed/iu;
+  /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclos(?:es?|ed|ing)/iu;
 const isBroad = /产业链|产业集群|上下游|industry chain|value chain|\b(?:sector|industry)\b/iu;
 
 /** Reads a question whose names are linked. `today` (ISO) resolves 去年 and "last year". */
@@ -130,7 +131,8 @@ export function understand(question: string, given: readonly Mention[], language
   const topics = topicsOf(masked, language).filter(
     ({ anyOf }) => anyOf === undefined || !named.some((name) => anyOf.some((words) => name.includes(words))),
   );
-  if (rule === undefined) return { kind: 'none', mentions, topics };
+  const asked = isBeyondFacts(masked) ? undefined : (rule?.asked ?? guessAsked(masked));
+  if (asked === undefined) return { kind: 'none', mentions, topics };
   const asides = [...chineseAsides, ...englishAsides]
     .filter((aside) => compile(aside.pattern).test(masked))
     .map((aside) => aside.also);
@@ -154,8 +156,8 @@ export function understand(question: string, given: readonly Mention[], language
   const frame: Frame = {
     language,
     question,
-    asked: rule.asked,
-    rule: rule.name,
+    asked,
+    rule: rule?.name ?? `guess/${asked}`,
     also: [...new Set(asides)],
     ...(who === undefined ? {} : { who }),
     ...(where === undefined ? {} : { where }),

@@ -273,6 +273,8 @@ export const askRequestSchema = z.object({
   meanings: z.record(z.string(), z.string()).optional(),
   /** The question before, in full (its `readAs`, if it has one), where this one may follow it: 「那巴斯夫呢？」. */
   after: z.string().trim().min(1).max(500).optional(),
+  /** What is asked, where the reader has changed it: one of the first chip's options. */
+  asked: z.string().optional(),
 });
 
 export const answerStatusSchema = z.enum(['answered', 'ambiguous', 'not-in-graph', 'not-understood']);
@@ -309,7 +311,7 @@ export const askResponseSchema = z.object({
   /** Captions of the columns of `rows`, in order of display. */
   columns: z.array(z.object({ key: z.string(), caption: z.string() })),
   /** For each row, which of `evidence` says it, by number; none for sums over rows. */
-  rowEvidence: z.array(z.array(z.number().int())),
+  rowEvidence: z.array(z.array(z.number().int())).default([]),
   /** The names that answer, never the place asked about; ranked where order matters. */
   entities: z.array(z.string()),
   value: z.number().optional(),
@@ -317,10 +319,25 @@ export const askResponseSchema = z.object({
   /** The question as understood: what is asked, who, where, when, of what kind. */
   frame: z.record(z.string(), z.unknown()),
   /** The frame as chips to show. */
-  chips: z.array(z.object({ slot: z.string(), caption: z.string(), value: z.string() })),
+  chips: z.array(
+    z.object({
+      slot: z.string(),
+      caption: z.string(),
+      value: z.string(),
+      /** The words of the question (or of `readAs`) that fill the slot: to change it, put others in their place. */
+      text: z.string().optional(),
+      /** What else could be asked of the same names, for the request's `asked`. */
+      options: z.array(z.object({ value: z.string(), caption: z.string() })).optional(),
+    }),
+  ),
   cypher: z.string(),
   params: z.record(z.string(), z.unknown()),
-  evidence: z.array(evidenceViewSchema),
+  evidence: z.array(
+    evidenceViewSchema.extend({
+      /** In English answers, above a Chinese quote: who, what, where, how much, when. A reading, not a translation. */
+      gloss: z.string().optional(),
+    }),
+  ),
   /** What an answer stands on: how many documents, published from when to when, how many rows without a date. */
   coverage: z
     .object({

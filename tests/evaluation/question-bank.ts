@@ -15,6 +15,8 @@ const factSchema = z.strictObject({
   optional: strings,
   forbidden: strings,
   numbers: z.array(z.number()).default([]),
+  /** ISO date that rows or answer must hold. */
+  date: z.string().optional(),
   status: answerStatusSchema.default('answered'),
   after: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
   zh: strings,
@@ -56,7 +58,7 @@ export function readQuestionBank(): QuestionBank {
         kind: fact.kind,
         answerable: fact.status !== 'not-in-graph',
         status: fact.status,
-        expected: { entities: fact.expected, numbers: fact.numbers.map((value) => ({ value })) },
+        expected: { entities: fact.expected, numbers: fact.numbers.map((value) => ({ value })), date: fact.date },
         optional_entities: fact.optional,
         forbidden_entities: fact.forbidden,
         alternates,

@@ -12,6 +12,8 @@ const furtherWords: Readonly<Record<string, readonly string[]>> = {
   公司: ['co', 'corp', 'corporation', 'inc', 'ltd', 'limited'],
   股份: ['joint stock', 'shares'],
   实业: ['industry', 'industries'],
+  炼化: ['refinery', 'refining', 'refining and chemicals'],
+  湾: ['bay'],
   // zones
   经济技术开发区: ['economic technological development zone', 'etdz', 'development zone', 'economic development zone'],
   经济开发区: ['development zone'],

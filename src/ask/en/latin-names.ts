@@ -94,10 +94,13 @@ function soundsLike(word: string, name: string): boolean {
 
 /** Words that only say what kind of thing a name is of, so that they may follow any short name. */
 const kindWords = new Set(
-  'company co corp corporation group ltd limited inc holdings firm project city district county province town park zone'.split(
+  'company co corp corporation group ltd limited inc holdings firm city district county province town park zone'.split(
     ' ',
   ),
 );
+
+/** Nouns that say that something is a project, and not which. */
+const kindNouns = new Set('project plant factory base site facility works mill'.split(' '));
 
 /** How well English generic words stand for the rest of a Chinese name: 0 to 1, both ways. */
 function coverage(rest: string, words: readonly string[]): number {
@@ -199,12 +202,23 @@ function bySound(words: readonly string[], candidate: Candidate): number {
 export function latinScore(words: readonly string[], candidate: Candidate, placeNames: readonly string[]): number {
   const joined = latinKey(words.join(''));
   if (joined.length < 2) return 0;
+  const single = latinKey(
+    words
+      .join(' ')
+      .replace(/ies$/u, 'y')
+      .replace(/(?<![su])s$/u, ''),
+  );
+  // "Zhanjiang projects" asks for projects of a place; it is no project's name.
+  if (candidate.type === 'Project' && words.at(-1) === 'projects') return 0;
+  // "Huizhou project" is a place and what is asked there.
+  if (candidate.type === 'Project' && words.length <= 2 && kindNouns.has(words.at(-1) ?? '')) return 0;
   let best = 0;
   for (const name of [candidate.name, candidate.nameEn ?? '', ...candidate.aliases]) {
     if (!/^[\p{Script=Latin}\d]/u.test(name)) continue;
     if (latinKey(name) === joined) best = 1;
+    else if (latinKey(name) === single && candidate.type === 'Product') best = Math.max(best, 0.97);
     else if (latinKey(name.replace(legalWords, '')) === joined) best = Math.max(best, 0.95);
-    else if (latinKey(`${name} project`) === joined) best = Math.max(best, 0.9);
+    else if (candidate.type === 'Project' && latinKey(`${name} project`) === joined) best = Math.max(best, 0.9);
     else if (words.length > 1 && joined.length >= 8 && latinKey(name).startsWith(joined)) best = Math.max(best, 0.8);
     else if (joined.length >= 5 && !englishWords.has(joined) && latinKey(name.split(' ')[0] ?? '') === joined)
       best = Math.max(best, candidate.type === 'Company' ? 0.65 : 0.5);

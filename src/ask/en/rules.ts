@@ -86,7 +86,7 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/consumers',
     asked: 'consumers',
-    pattern: `^(?!.*{company}).*\\b(?:who|which|what|list|name|firms?|compan(?:y|ies))\\b.*\\b(?:us(?:es?|ing)|consum(?:es?|ing)|needs?|buys?)\\b.{0,16}{product}|^(?!.*{company}).*\\b(?:users?|consumers?) of {product}|^(?!.*{company}).*{product}.{0,6} as (?:an? )?(?:raw material|feedstock|input)`,
+    pattern: `^(?!.*{company}).*\\b(?:who|which|what|list|name|firms?|compan(?:y|ies))\\b.*\\b(?:us(?:es?|ing)|consum(?:es?|ing)|needs?(?! to)|buys?)\\b.{0,16}{product}|^(?!.*{company}).*\\b(?:users?|consumers?) of {product}|^(?!.*{company}).*{product}.{0,6} as (?:an? )?(?:raw material|feedstock|input)`,
     examples: ['Which companies use {product} as feedstock?', 'Who consumes {product}?', 'users of {product}'],
   },
   {
@@ -104,7 +104,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/upstream',
     asked: 'upstream',
     pattern:
-      '^(?!.*{company}).*(?:\\bupstream (?:of|products? of)|\\b(?:raw materials?|feedstocks?|inputs?)\\b.{0,12}\\b(?:of|for|in|into|to)|\\bgoes into|\\b(?:made|produced) (?:from|of|out of)$|\\bneeded (?:for|to make)).{0,24}{product}|what is {product} made (?:of|from)',
+      '^(?!.*{company}).*(?:\\bupstream (?:of|products? of)|\\b(?:raw materials?|feedstocks?|inputs?)\\b.{0,12}\\b(?:of|for|in|into|to)|\\bgoes into|\\b(?:made|produced) (?:from|of|out of)$|\\bneed(?:ed)? (?:for|to make|to produce)).{0,24}{product}|what is {product} made (?:of|from)|^(?!.*{company}).*{product}.{0,4}(?:raw materials?|feedstocks?|inputs)',
     examples: [
       'What is upstream of {product}?',
       'Which raw materials are needed for {product}?',
@@ -116,7 +116,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/downstream',
     asked: 'downstream',
     pattern:
-      '^(?!.*{company}).*(?:\\bdownstream (?:of|products? of)|\\b(?:made|produced) (?:from|of|out of|with)|\\buses? (?:of|for)).{0,12}{product}|what (?:is|can be) {product} used|^(?!.*{company}).*{product}.{0,14}downstream',
+      '^(?!.*{company}).*(?:\\bdownstream (?:of|products? of)|\\b(?:made|produced) (?:from|of|out of|with)|\\buses? (?:of|for)).{0,12}{product}|what (?:is|are|can be) {product} used|^(?!.*{company}).*{product}.{0,14}downstream',
     examples: ['What is downstream of {product}?', 'What is made from {product}?', 'What is {product} used for?'],
   },
   {
@@ -142,7 +142,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/parents',
     asked: 'parents',
     pattern:
-      '\\b(?:parent|holding) (?:company|firm|group)\\b|who (?:owns|controls) {company}|{company}.*\\bsubsidiary of\\b|{company} (?:is )?(?:owned|controlled) by\\b|which .* (?:owns|controls) {company}',
+      '\\bparents? of {company}|\\b(?:what|which|whose)\\b.{0,24}\\b(?:does|do) {company} belong to|\\b(?:parent|holding) (?:company|firm|group)\\b|who (?:owns|controls) {company}|{company}.*\\bsubsidiary of\\b|{company} (?:is )?(?:owned|controlled) by\\b|which .* (?:owns|controls) {company}',
     examples: ['What is the parent company of {company}?', 'Who owns {company}?'],
   },
   {
@@ -165,7 +165,7 @@ export const englishRules: readonly Rule[] = [
   {
     name: 'en/suppliers-of',
     asked: 'suppliers',
-    pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells to|provides) .{0,30}{company}|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
+    pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells to|provides|delivers|ships) .{0,30}{company}|from whom (?:does|do) {company}|where (?:does|do) {company} (?:get|buy|source|purchase)|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
     examples: [
       'Who supplies {company}?',
       'Who are the suppliers of {company}?',
@@ -205,10 +205,24 @@ export const englishRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/project-site',
+    asked: 'location',
+    pattern:
+      '\\bwhere\\b.{0,12}{project}|\\b(?:in )?(?:which|what) (?:park|zone|district|city|place|province|county)\\b.{0,12}{project}|\\b(?:location|site|address) of (?:the )?{project}',
+    examples: ['Where is {project} located?', 'In which park is {project}?', 'location of {project}'],
+  },
+  {
+    name: 'en/project-story',
+    asked: 'projects',
+    pattern:
+      '\\b(?:status|progress|state|timeline|schedule)\\b.{0,12}{project}|{project}.{0,8}\\b(?:status|progress|timeline)\\b|\\bwhen\\b.{0,30}{project}|\\b(?:tell me|details|information|what is known) (?:about|on|of) (?:the )?{project}|\\bhow far\\b.{0,16}{project}',
+    examples: ['What is the status of {project}?', 'Tell me about {project}', 'When was {project} completed?'],
+  },
+  {
     name: 'en/builders',
     asked: 'investors',
     pattern:
-      '\\bwho (?:is |are |has |have )?(?:invest\\w*|buil\\w+|develop\\w*|construct\\w*|behind|operat\\w*|run\\w*|fund\\w*|financ\\w*|back\\w*|own\\w*)\\b.{0,40}{project}|(?:investors?|developers?|builders?|owners?) (?:of|in|behind) .{0,12}{project}|which .{0,20}(?:invest\\w*|buil\\w+|develop\\w*|construct\\w*) .{0,24}{project}|{project}.{0,24}(?:built|developed|funded|financed|constructed|owned) by',
+      '\\bwhich .{0,20}financ\\w*.{0,12}{project}|\\b(?:who|which .{0,16})\\b.{0,6}\\b(?:stands? behind|behind|owns?)\\b.{0,20}{project}|\\bwho (?:is |are |has |have )?(?:invest\\w*|buil\\w+|develop\\w*|construct\\w*|behind|operat\\w*|run\\w*|fund\\w*|financ\\w*|back\\w*|own\\w*)\\b.{0,40}{project}|(?:investors?|developers?|builders?|owners?) (?:of|in|behind) .{0,12}{project}|which .{0,20}(?:invest\\w*|buil\\w+|develop\\w*|construct\\w*) .{0,24}{project}|{project}.{0,24}(?:built|developed|funded|financed|constructed|owned) by',
     examples: [
       'Who is building {project}?',
       'Who invested in {project}?',
@@ -234,7 +248,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/investors-of-firm',
     asked: 'investors',
     pattern:
-      '\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by|by whom (?:was|is|were) {company}|\\b(?:paid|spent|price)\\b.{0,24}(?:for|on) {company}',
+      '\\b(?:who|which .{0,16})\\b (?:holds?|has|have|owns?)\\b.{0,12}\\b(?:stakes?|shares?|equity)\\b.{0,10}{company}|\\b(?:ownership|shareholding|owners?|shareholders?) (?:structure )?of {company}|\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by|by whom (?:was|is|were) {company}|\\b(?:paid|spent|price)\\b.{0,24}(?:for|on) {company}',
     examples: [
       'Who invested in {company}?',
       'Which companies jointly set up {company}?',
@@ -301,7 +315,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/ranking',
     asked: 'projects',
     pattern:
-      '\\b(?:largest|biggest|smallest|greatest|top|highest|lowest|most expensive|latest|newest|earliest|first|most recent)\\b.{0,30}\\b(?:projects?|investments?|deals?|plants?)\\b|\\b(?:projects?|investments?)\\b.{0,40}\\b(?:largest|biggest|highest|smallest|ranked|latest|first)|rank .{0,20}projects',
+      '\\b(?:largest|biggest|smallest|greatest|top|highest|lowest|most expensive|latest|newest|earliest|first|most recent)\\b.{0,30}\\b(?:projects?|investments?|deals?|plants?)\\b|\\b(?:projects?|investments?)\\b.{0,40}\\b(?:largest|biggest|highest|smallest|ranked|latest|first)|\\b(?:projects?|investments?|deals?)\\b.{0,40}\\b(?:most expensive|priciest|costliest)|rank .{0,20}projects',
     examples: [
       'What is the largest project in {place}?',
       'List the top 3 investments in {place}',
@@ -334,7 +348,7 @@ export const englishRules: readonly Rule[] = [
     name: 'en/amount',
     asked: 'amount',
     pattern:
-      '\\bhow (?:much|many (?:yuan|dollars|billion|million))\\b.*\\b(?:invest\\w*|spend|spent|put|pour\\w*|commit\\w*|cost|pay|paid)|\\b(?:total )?(?:investment|investment amount|amount invested|cost|price tag|size of the investment)\\b.{0,10}(?:of|in|for|by)\\b.*{any}|{any}.{0,12}\\b(?:total )?investment\\b.{0,12}$|\\bhow much\\b.{0,20}\\b(?:{project}|project)',
+      'what (?:did|does|will|has) {company} (?:spend|spent|pay|paid)|(?:{company}|{project}).{0,30}\\b(?:cost|price tag)\\b|\\b(?:price tag|cost)\\b.{0,20}(?:{company}|{project})|(?:{company}|{project}).{0,20}\\bhow much\\W*$|\\bhow (?:much|big|many (?:yuan|dollars|euros|RMB|CNY|billion|million))\\b.*\\b(?:invest\\w*|spend|spent|put|pour\\w*|commit\\w*|cost|pay|paid)|\\b(?:total )?(?:investment|investment amount|amount invested|cost|price tag|size of the investment)\\b.{0,10}(?:of|in|for|by)\\b.*{any}|{any}.{0,12}\\b(?:total )?investment\\b.{0,12}$|\\bhow much\\b.{0,20}\\b(?:{project}|project)',
     examples: [
       'How much did {company} invest in {place}?',
       'How many yuan did {company} invest in its battery project in {place}?',
@@ -367,11 +381,7 @@ export const englishRules: readonly Rule[] = [
     asked: 'projects',
     pattern:
       '\\b(?:what|which|anything)\\b.{0,24}\\b(?:under construction|being built|in the pipeline|in operation|completed)\\b.{0,20}{place}|^projects?\\b.{0,30}{place}|\\bwhen\\b.{0,6}\\b(?:did|was|were|will|does|is|has)\\b.{0,60}(?:{company}|{place}|{project})',
-    examples: [
-      'What is under construction in {place}?',
-      'When did {company} open its plant in {place}?',
-      'When was {project} completed?',
-    ],
+    examples: ['What is under construction in {place}?', 'When did {company} open its plant in {place}?'],
   },
   {
     name: 'en/events',

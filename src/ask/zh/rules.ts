@@ -23,7 +23,7 @@ export const chineseRules: readonly Rule[] = [
     name: 'zh/ultimate-owner',
     asked: 'owners',
     pattern:
-      '{company}.*(?:最终|终极|穿透|实际控制|实控|顶层|最上面|最上层|最顶)|(?:最终|终极|实际|最上层).{0,4}(?:控制|持有|拥有|母公司|股东).{0,3}{company}',
+      '{company}.*(?:最终|终极|穿透|控制方|控制人|实际控制|实控|顶层|最上面|最上层|最顶)|(?:最终|终极|实际|最上层).{0,4}(?:控制|持有|拥有|母公司|股东).{0,3}{company}',
     examples: [
       '{company}最终由谁控制？',
       '{company}的实际控制人是谁',
@@ -106,7 +106,7 @@ export const chineseRules: readonly Rule[] = [
     name: 'zh/upstream',
     asked: 'upstream',
     pattern:
-      '^(?!.*{company}).*{product}.{0,4}(?:上游|往上|向上|(?:主要|生产)?(?:原料|原材料)|(?:是|得|要)?(?:用|由|拿|需要?|要)(?:什么|哪些|啥).{0,6}(?:做|制|生产|产|原料|合成))|^(?!.*{company}).*(?:上游|原料|原材料).{0,4}(?:是|有).{0,6}{product}$|^(?!.*{company})(?:做|生产|制造|合成|制){product}.{0,4}(?:要|用|需要?|得用).{0,4}(?:什么|哪些|啥)',
+      '^(?!.*{company}).*{product}.{0,4}(?:上游|往上|向上|(?:主要|生产)?(?:原料|原材料)|(?:是|得|要)?(?:用|由|拿|需要?|要)(?:什么|哪些|啥).{0,6}(?:做|制|生产|产|原料|材料|合成|构成|组成))|^(?!.*{company}).*(?:上游|原料|原材料).{0,4}(?:是|有).{0,6}{product}$|^(?!.*{company})(?:做|造|生产|制造|合成|制){product}.{0,4}(?:要|用|需要?|得用).{0,4}(?:什么|哪些|啥)',
     examples: [
       '做{product}要哪些原料',
       '{product}往上是什么',
@@ -119,8 +119,22 @@ export const chineseRules: readonly Rule[] = [
     name: 'zh/downstream',
     asked: 'downstream',
     pattern:
-      '^(?!.*{company}).*{product}.{0,6}(?:下游|往下|向下|用途|(?:可以|能|可)?(?:用来|用于|拿来)?(?:做|生产|制造?)(?:成)?(?:什么|哪些|啥))',
+      '^(?!.*{company}).*{product}.{0,6}(?:下游|往下|向下|用途|用处|有什么用|有啥用|用在(?:哪|什么)|用到(?:哪|什么)|(?:可以|能|可)?(?:用来|用于|拿来)?(?:做|生产|制造?)(?:成)?(?:什么|哪些|啥))',
     examples: ['{product}的下游是什么？', '{product}能做什么', '{product}的下游产品有哪些'],
+  },
+  {
+    name: 'zh/project-story',
+    asked: 'projects',
+    pattern:
+      '{project}.{0,8}(?:什么时候|啥时候|何时|哪年|哪天|几时|几月|哪个?月|进展|进度|状态|近况|怎么样了?|如何了?(?:$|[？?])|到哪一?步|开工了|投产了|建成了)|(?:介绍|说说|讲讲).{0,6}{project}',
+    examples: ['{project}什么时候开工的？', '{project}进展如何？', '介绍一下{project}', '{project}投产了吗'],
+  },
+  {
+    name: 'zh/project-site',
+    asked: 'location',
+    pattern:
+      '^(?!.*(?:投|钱)).*{project}.{0,4}(?:位于|坐落(?:于|在)?|落(?:户)?(?:在|于)|设在|在)(?:了)?(?:哪里?|哪儿|什么地方|何处|哪个(?:园区|区|市|县|开发区|城市|地方))|{project}的?(?:地点|地址|位置|选址)',
+    examples: ['{project}在哪个园区', '{project}位于哪里', '{project}的地点'],
   },
   {
     name: 'zh/is-subsidiary',
@@ -133,7 +147,7 @@ export const chineseRules: readonly Rule[] = [
     name: 'zh/subsidiaries',
     asked: 'subsidiaries',
     pattern:
-      '{company}.*(?<!(?:谁|哪家.{0,6})的?)(?:子公司|下属企业|下属公司|旗下|全资|控股了|控股哪|控制了?哪|控制了|控制的)',
+      '{company}.*(?<!(?:谁|哪家.{0,6})的?)(?:子公司|下属企业|下属公司|旗下|下面有|名下|全资|控股了|控股哪|控制了?哪|控制了|控制的)',
     examples: [
       '{company}有哪些子公司？',
       '{company}旗下有什么公司',
@@ -220,7 +234,7 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/investors-of-firm',
     asked: 'investors',
-    pattern: `{company}.{0,4}(?:是?由|是|被)${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}.{0,3}(?:有|都有)?(?:谁|哪些(?:企业|公司|机构|单位)|哪(?:几)?家(?:企业|公司)?).{0,6}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}(?:是|由|被)(?:谁|哪家|哪些)[^，,]{0,4}投|(?:谁|哪些|哪家).{0,6}(?:持有|持股|控股)了?{company}|{company}的?.{0,4}(?:股东|股权|股份|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
+    pattern: `{company}.{0,4}(?:是?由|是|被)${which}.{0,8}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}.{0,3}(?:有|都有)?(?:谁|哪些(?:企业|公司|机构|单位)|哪(?:几)?家(?:企业|公司)?).{0,6}(?:投资|出资|组建|设立|合资|成立|收购|入股|控股|注资|参股)|{company}(?:是|由|被)(?:谁|哪家|哪些)[^，,]{0,4}投|(?:谁|哪些|哪家).{0,6}(?:持有|持股|控股)了?{company}|{company}的?.{0,4}(?:股东|股权|股份|谁持股|谁(?:在)?持有|投资方|投资人|投资者|出资方|出资人)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?|哪几家(?:企业|公司)?).{0,4}(?:共同|联合)?(?:投资|出资|入股|收购|注资|参股|组建|设立|成立)(?:组建|设立|成立|建立)?了?{company}`,
     examples: [
       '{company}由哪些公司共同投资组建？',
       '谁投资了{company}？',
@@ -262,7 +276,7 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/project-builders',
     asked: 'investors',
-    pattern: `{project}.{0,8}(?:由|是)?(?:谁|哪些|哪家|哪个|什么).{0,6}(?:投|建|开发|承|负责|的)|(?:谁|哪家|哪些).{0,6}(?:投资|投|建设|建|开发|承建)了?.{0,4}{project}|{project}的?(?:投资方|投资人|投资者|建设方|建设单位|业主|开发商)`,
+    pattern: `{project}.{0,8}(?:由|是)?(?:谁|哪些|哪家|哪个|什么(?!时候)).{0,6}(?:投|建|开发|承|负责|的)|{project}.{0,3}背后|(?:谁|哪家|哪些).{0,6}(?:投资|投|建设|建|开发|承建)了?.{0,4}{project}|{project}的?(?:投资方|投资人|投资者|建设方|建设单位|业主|开发商)`,
     examples: ['{project}是谁投资的？', '谁在建设{project}', '{project}的投资方是谁', '{project}由哪家公司建设'],
   },
   {
@@ -351,6 +365,13 @@ export const chineseRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'zh/trade-of',
+    asked: 'products',
+    pattern:
+      '{company}是?(?:做|干|搞|经营|主营)(?:什么|啥)(?:的|产品|生意|业务)?(?:公司|企业)?(?:$|[？?。])|{company}的?(?:主营|主业)',
+    examples: ['{company}是做什么的', '{company}主营产品', '{company}做什么产品'],
+  },
+  {
     name: 'zh/doings-of',
     asked: 'investments',
     pattern: `{company}.{0,14}(?:干|搞|忙|做(?!.{0,3}(?:产品|生意)))了?(?:些|点)?(?:${which}|啥|事)|{company}.{0,10}(?:有(?:${which}|啥|何)?(?:新)?(?:动作|动静|动向|布局|进展))`,
@@ -425,14 +446,14 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/products-of',
     asked: 'products',
-    pattern: `{company}.{0,8}(?:生产|制造|产|主营|做).{0,4}${which}|{company}.{0,4}(?:主要|主营|有)?.{0,3}产品`,
-    examples: ['{company}生产什么？', '{company}的主要产品有哪些', '{company}主营什么'],
+    pattern: `{company}.{0,8}(?:生产|制造|产|主营|做).{0,4}${which}|{company}.{0,4}(?:主要|有)?.{0,3}产品`,
+    examples: ['{company}生产什么？', '{company}的主要产品有哪些'],
   },
   {
     name: 'zh/statistic',
     asked: 'statistic',
     pattern:
-      '(?:营收|营业收入|收入|产值|增加值|利润|税收|财政|GDP|生产总值|进出口|出口|进口|销售额|增速|增长率?|同比|就业|人口|员工|专利|研发投入|销量).{0,12}(?:多少|几|多大|如何|怎么样|怎样|是|$)|多少.{0,6}(?:营收|产值|利润|税)|{any}.*(?:多少|几)(?:个|家|项|户|人|名|平方公里|亩|台|辆|吨)(?!.{0,6}(?:企业|公司))',
+      '(?:营收|营业收入|收入|产值|增加值|利润|税收|财政|GDP|生产总值|进出口|出口|进口|销售额|增速|增长率?|同比|就业|人口|员工|专利|研发投入|销量).{0,12}(?:多少|几|多大|如何|怎么样|怎样|是|$)|多少.{0,6}(?:营收|产值|利润|税)|{any}.*(?:多少|(?<!哪)几)(?:个|家|项|户|人|名|平方公里|亩|台|辆|吨)(?!.{0,6}(?:企业|公司))',
     examples: [
       '{company}{time}营收多少？',
       '{place}{time}规模以上工业产值是多少',
@@ -440,6 +461,12 @@ export const chineseRules: readonly Rule[] = [
       '{place}有多少个绿色工厂？',
       '{place}有几项专利',
     ],
+  },
+  {
+    name: 'zh/builders-in-place',
+    asked: 'investors',
+    pattern: `{place}(?:引进|引来|吸引)了?(?:谁|哪家|哪些(?:企业|公司))|(?:来|到|去|在){place}(?:投资)?(?:办厂|建厂|设厂|建了.{0,6}厂)|(?:谁|哪些(?:企业|公司)|哪家(?:企业|公司)?).{0,4}(?:来|到|去|在){place}(?:建|办|开)了?`,
+    examples: ['来{place}办厂的企业有谁', '谁去{place}建了电池厂？'],
   },
   {
     name: 'zh/companies-in',
@@ -457,13 +484,13 @@ export const chineseRules: readonly Rule[] = [
   {
     name: 'zh/investment-bare',
     asked: 'investors',
-    pattern: '{place}.{0,4}投资|投资.{0,4}{place}',
+    pattern: '^(?!.*{company}).*(?:{place}.{0,4}投资|投资.{0,4}{place})',
     examples: ['{place}投资', '投资{place}'],
   },
   {
     name: 'zh/investments-bare',
     asked: 'investments',
-    pattern: '{company}.{0,4}(?:投资|投)|投资.{0,4}{company}',
+    pattern: '{company}.{0,8}(?:投资|投)|投资.{0,4}{company}',
     examples: ['{company} 投资', '{company} 投'],
   },
   {

@@ -1,5 +1,8 @@
+import { mayBeNoun } from './nouns.js';
+
 /** Words of questions that carry no content of their own: politeness, question words, particles, and what rules read. */
 const lists = [
+  '那边 这边 外企 外资企业 国企 民企 要投 投多少 花了 花费 花多少 花 生产线 用在 用到 造 材料构成 业主 大股东 厂 电厂 电池厂房 背后 背面 聚集 集聚 下面 底下 主营 主业 往来 用处 用途 投向 牵头 操盘 控制方 控制人 股权结构 持股情况 进展 进度 状态 近况 名下 手里 砸进 办厂 设厂',
   // politeness and frames
   '请问 请 麻烦 帮我 帮忙 查一下 查下 查查 查询 查 看一下 看看 告诉我 我想知道 想知道 我想了解 了解一下 了解 能否 能不能 可以 可否 是否 列出 列举 列一下 给出 给我 介绍一下 介绍 说说 说一下 谢谢 你好 您好 一下',
   // question words
@@ -35,7 +38,8 @@ export function contentOfChinese(text: string): readonly ChineseContent[] {
       const bare = trimParticles(rest);
       if (bare.length >= 2) {
         const opens = end - rest.length === 0 || boundaries.has(run[end - rest.length - 1] ?? '');
-        found.push({ text: bare, subject: opens && /^(?:在|与|和|跟|投|为|向|由|给|是|有限)/u.test(run.slice(end)) });
+        const subject = opens && /^(?:在|与|和|跟|投|为|向|由|给|是|有限)/u.test(run.slice(end));
+        if (subject || mayBeNoun(bare)) found.push({ text: bare, subject });
       }
       rest = '';
     };

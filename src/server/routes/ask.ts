@@ -14,5 +14,6 @@ export const askRoute = defineRoute({
       ...(body.lang === undefined ? {} : { lang: body.lang }),
       ...(body.meanings === undefined ? {} : { meanings: body.meanings }),
       ...(body.after === undefined ? {} : { after: body.after }),
+      ...(body.asked === undefined ? {} : { asked: body.asked }),
     }),
 });
