@@ -119,8 +119,15 @@ export const fetchDocument = (id: string): Promise<DocumentResponse> =>
 /** For words of a question, the id of what they mean. */
 export type Meanings = Readonly<Record<string, string>>;
 
-export const askQuestion = (question: string, lang: Language, meanings: Meanings = {}): Promise<AskResponse> =>
-  request('/api/ask', askResponseSchema, postJson({ question, lang, meanings }));
+/** What comes with a question: meanings chosen for names, the question before, another kind of question. */
+export interface AskDetails {
+  readonly meanings?: Meanings;
+  readonly after?: string;
+  readonly asked?: string;
+}
+
+export const askQuestion = (question: string, lang: Language, details: AskDetails = {}): Promise<AskResponse> =>
+  request('/api/ask', askResponseSchema, postJson({ question, lang, ...details }));
 
 export const importText = (source: ImportRequest): Promise<ImportJob> =>
   request('/api/imports', importJobSchema, postJson(source));

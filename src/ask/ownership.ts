@@ -68,7 +68,7 @@ export function effectiveShares(given: readonly HoldingLink[], target: string): 
   for (let round = 0; round < 500; round += 1) {
     const next = new Map<string, number>();
     for (const { owner, owned, share = 0 } of links) {
-      const through = owned === target ? share : share * (shares.get(owned) ?? 0);
+      const through = share * ((owned === target ? 1 : 0) + (shares.get(owned) ?? 0));
       next.set(owner, (next.get(owner) ?? 0) + through);
     }
     const moved = owners.some((owner) => Math.abs((next.get(owner) ?? 0) - (shares.get(owner) ?? 0)) > 1e-9);

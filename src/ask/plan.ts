@@ -1,10 +1,11 @@
 import { answerBreakdown } from './answer-breakdown.js';
 import { answerChain } from './answer-chain.js';
-import { answerChainLeaders, answerCompanies, answerKin, answerLocation } from './answer-companies.js';
+import { answerChainLeaders, answerCompanies, answerLocation } from './answer-companies.js';
 import { answerComparison } from './answer-comparison.js';
 import { answerConnection } from './answer-connection.js';
 import { answerAmount, answerInvestments } from './answer-investments.js';
 import { answerInvestors } from './answer-investors.js';
+import { answerKin } from './answer-kin.js';
 import { answerConsumers, answerMaterials } from './answer-materials.js';
 import { answerHoldings, answerOwners, answerShare } from './answer-ownership.js';
 import { answerParks } from './answer-parks.js';

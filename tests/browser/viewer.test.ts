@@ -110,6 +110,24 @@ describe('the viewer', () => {
     await keep('answer');
   });
 
+  it('keeps what was asked in a follow-up, and asks anew where a chip is changed', async () => {
+    await openViewer();
+    await page.locator('.question input').fill(question);
+    await page.keyboard.press('Enter');
+    const answer = page.getByTestId('answer');
+    await answer.locator('.chips').waitFor();
+    await page.locator('.follow-up input').fill('那白涛新材料科技城呢？');
+    await page.keyboard.press('Enter');
+    await answer.getByText('理解为：谁在白涛新材料科技城投资了').waitFor();
+    await answer.locator('.chips button', { hasText: '白涛新材料科技城' }).click();
+    await answer.locator('.chips input').fill('涪陵');
+    await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('.question input').value.startsWith('谁在涪陵投资了')`);
+    await answer.locator('.chips b', { hasText: '涪陵区' }).waitFor();
+    await answer.getByText('Cypher', { exact: true }).click();
+    expect(await answer.locator('pre').first().textContent()).toContain('MATCH');
+  });
+
   it('opens the same view from a link', async () => {
     await openViewer({ hash: `#/graph?q=${encodeURIComponent(question)}`, theme: 'dark', language: 'zh' });
     await page.getByTestId('answer').waitFor();

@@ -7,7 +7,9 @@ import { captionOfNodeType, displayName } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { ask, clearAnswer, openDocument, openEntity } from '../state/actions.js';
 import { type AppState, useStore } from '../state/store.js';
+import { AnswerGrounds } from './answer-grounds.js';
 import { AnswerTable } from './answer-table.js';
+import { AskChips } from './ask-chips.js';
 import { NodeGlyph } from './node-glyph.js';
 import { Failure, Skeleton } from './notice.js';
 
@@ -90,6 +92,30 @@ function QuestionBox({ question }: { readonly question: string }) {
   );
 }
 
+/** A line for what follows: 「那巴斯夫呢？」 keeps what is asked and changes the name. */
+function FollowUp({ after }: { readonly after: string }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') void ask(text.trim(), readLanguage(), { after });
+  };
+  return (
+    <form className="follow-up" onSubmit={submit}>
+      <input
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        placeholder={t('ask.followUp')}
+        aria-label={t('ask.followUpLabel')}
+        maxLength={500}
+      />
+      <button type="submit" className="icon" aria-label={t('ask.sendFollowUp')} disabled={text.trim() === ''}>
+        <ArrowUp size={15} />
+      </button>
+    </form>
+  );
+}
+
 function Suggestions({ questions, title }: { readonly questions: readonly string[]; readonly title: string }) {
   if (questions.length === 0) return null;
   return (
@@ -128,15 +154,8 @@ function Answer({ answer }: { readonly answer: AskResponse }) {
   );
   return (
     <div data-testid="answer" data-status={answer.status}>
-      {answer.chips.length > 0 && (
-        <ul className="chips" aria-label={t('ask.understood')}>
-          {answer.chips.map((chip) => (
-            <li key={`${chip.slot}:${chip.value}`}>
-              {chip.caption} <b>{chip.value}</b>
-            </li>
-          ))}
-        </ul>
-      )}
+      <AskChips answer={answer} isSaved={isSaved} />
+      {answer.readAs !== undefined && <p className="note">{t('ask.readAs', { question: answer.readAs })}</p>}
       <p className="say">{answer.answer}</p>
       {answer.choices && answer.choices.length > 0 && (
         <div className="try">
@@ -170,7 +189,9 @@ function Answer({ answer }: { readonly answer: AskResponse }) {
           ))}
         </p>
       )}
+      <AnswerGrounds answer={answer} isSaved={isSaved} />
       {answer.status !== 'answered' && <Suggestions questions={answer.suggestions} title={t('ask.tryThese')} />}
+      {!isSaved && answer.status !== 'not-understood' && <FollowUp after={answer.readAs ?? answer.question} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { EntityResponse, GraphEdge, Language, Subgraph } from '../../src/mo
 import type { RelationshipType } from '../../src/model/schema.js';
 import {
   ApiError,
+  type AskDetails,
   askQuestion,
   type Expansion,
   expandEntity,
@@ -10,7 +11,6 @@ import {
   fetchEntity,
   fetchOverview,
   fetchSubgraph,
-  type Meanings,
 } from '../api-client.js';
 import { fetchReview } from '../review-client.js';
 import type { LinkedView } from './packed-view.js';
@@ -174,18 +174,20 @@ async function withEdgesToView(graph: Subgraph): Promise<Subgraph> {
 export async function ask(
   question: string,
   language: Language,
-  { meanings, keepsView = false }: { readonly meanings?: Meanings; readonly keepsView?: boolean } = {},
+  { keepsView = false, ...details }: AskDetails & { readonly keepsView?: boolean } = {},
 ): Promise<void> {
   const asked = { question, answer: undefined };
   useStore.setState({ asked, page: 'graph', sheet: 'ask', selection: undefined });
   try {
-    const answer = await askQuestion(question, language, meanings);
+    const answer = await askQuestion(question, language, details);
     if (useStore.getState().asked !== asked) return;
     const { nodes, edges } = answer.subgraph;
     if (nodes.length > 0 && !keepsView) changeView(addGraph(answer.subgraph));
-    rememberQuestion(question);
+    // A follow-up is kept as the whole question that it stands for, so that it can be linked and asked again.
+    const whole = answer.readAs ?? question;
+    rememberQuestion(whole);
     useStore.setState({
-      asked: { question, answer },
+      asked: { question: whole, answer },
       highlight:
         nodes.length > 0 ? { nodeIds: nodes.map((node) => node.id), edgeIds: edges.map((edge) => edge.id) } : undefined,
     });

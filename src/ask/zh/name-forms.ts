@@ -1,5 +1,6 @@
 import { splitCompanyName } from '../../model/values/company-name.js';
 import type { Candidate } from '../frame.js';
+import { tradeAbbreviations } from './trade-abbreviations.js';
 
 /** A spelling by which a question may call a thing, and how sure that makes us (1: its own name or alias). */
 export interface NameForm {
@@ -178,16 +179,6 @@ export function normaliseText(text: string): string {
     .replace(/[“”"「」『』《》]/gu, '')
     .toLowerCase();
 }
-
-/** Trades as abbreviated firms' names have them: 浙江石油化工 is 浙石化, 上海汽车集团 is 上汽. */
-const tradeAbbreviations: readonly (readonly [RegExp, string])[] = [
-  [/^石油化工(?:集团)?$/u, '石化'],
-  [/^汽车(?:工业)?(?:集团)?$/u, '汽'],
-  [/^钢铁(?:集团)?$/u, '钢'],
-  [/^重(?:型)?(?:机械|工业)(?:集团)?$/u, '重'],
-  [/^建筑?(?:工程)?(?:集团)$/u, '建'],
-  [/^化工(?:集团)?$/u, '化'],
-];
 
 function splitCore(name: string): { readonly core: string; readonly trades: readonly string[] } {
   for (let end = 2; end < name.length; end += 1) {
