@@ -22,7 +22,7 @@ beforeAll(async () => {
     const answer = askResponseSchema.parse(await answerQuestion(graph, question.question, options));
     judged.push({ question, verdict: scoreBankAnswer(question, answer, texts) });
   }
-}, 900_000);
+}, 600_000);
 
 afterAll(async () => {
   await graph.close();
