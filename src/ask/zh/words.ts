@@ -38,7 +38,9 @@ export function contentOfChinese(text: string): readonly ChineseContent[] {
       const bare = trimParticles(rest);
       if (bare.length >= 2) {
         const opens = end - rest.length === 0 || boundaries.has(run[end - rest.length - 1] ?? '');
-        const subject = opens && /^(?:在|与|和|跟|投|为|向|由|给|是|有限)/u.test(run.slice(end));
+        // 某某 in 某某控股在…: what follows an unknown name may belong to it, whatever part of speech the name is.
+        const subject =
+          opens && /^(?:控股|集团|公司|企业|股份|实业)*(?:在|与|和|跟|投|为|向|由|给|是|有限)/u.test(run.slice(end));
         if (subject || mayBeNoun(bare)) found.push({ text: bare, subject });
       }
       rest = '';

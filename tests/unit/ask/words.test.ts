@@ -8,6 +8,8 @@ describe('what the rules do not explain', () => {
     ['有哪些写明投资额的新能源汽车产业链项目，各投资多少？', ['新能源汽车']],
     ['请问目前都有谁来 投资了呢？', []],
     ['氢能项目有哪些？', ['氢能']],
+    ['某某控股在 投资了多少钱？', ['某某']],
+    [' 聚集了哪些企业？', []],
   ])('%s', (text, expected) => {
     expect(contentOfChinese(text).map((content) => content.text)).toEqual(expected);
   });
