@@ -14,7 +14,7 @@ export const worksVerbs: ReadonlySet<string> = new Set(
 export const activities: ReadonlySet<string> = new Set(
   readWordList(`
     研发 生产 制造 加工 销售 设计 检测 检验 认证 产业化 装配 组装 仓储 物流 展示 服务 运营 研究 开发 试验 封装 测试 应用 回收 利用 生产线 贸易 办公 培训 孵化 中试
-    配套 运维 维修
+    配套 运维 维修 屠宰 养殖 种植 繁育
   `),
 );
 

@@ -8,7 +8,7 @@ import type { LocalEntity, Mention } from './mention.js';
 import { isPassing } from './passing-places.js';
 
 const firmWord = new GuardedPattern(
-  /(?:该公司|该企业|该集团|该厂|这家(?:公司|企业|老厂|工厂|央企|国企|民企|车企|药企|上市公司|巨头|龙头(?:企业)?|跨国公司)(?![的之])|我公司|本公司|我司|(?:标的公司|目标公司|新公司|合资公司|合营公司)(?![、和与及]))|(?<=^|[，。；：、“]|其中|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下|还|又|也|先后|累计|总部|成立|创立|创建|主营|拥有|投资|斥资|\d{4}年)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
+  /(?:该公司|该企业|该集团|该厂|我们公司|这家(?:公司|企业|老厂|工厂|央企|国企|民企|车企|药企|上市公司|巨头|龙头(?:企业)?|跨国公司)(?![的之])|我公司|本公司|我司|(?:标的公司|目标公司|新公司|合资公司|合营公司)(?![、和与及]))|(?<=^|[，。；：、“]|其中|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下|还|又|也|先后|累计|总部|成立|创立|创建|主营|拥有|投资|斥资|\d{4}年)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
 );
 const projectWord = new GuardedPattern(
   /该项目|上述项目|此项目|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
@@ -171,10 +171,41 @@ function ofPortrait(
   return before.length > 1 && before.includes(portrayed) ? portrayed : undefined;
 }
 
+/** 「“我们公司…。”甲公司总经理说」: whose words a quote is that says 我们公司, where that is told behind it. */
+function sayerBehind(
+  word: string,
+  end: number,
+  sentence: ReadSentence,
+  next: ReadSentence | undefined,
+): LocalEntity | undefined {
+  if (!/^我/u.test(word)) return undefined;
+  const close = sentence.sentence.text.indexOf('”', end);
+  const [where, from] = close >= 0 && close < sentence.sentence.text.length - 3 ? [sentence, close] : [next, 0];
+  return where?.mentions.find(
+    (mention) =>
+      mention.kind === 'firm' &&
+      mention.start >= from &&
+      mention.start - from <= 4 &&
+      /^(?:公司|集团)?(?:的)?[^，。；“]{0,12}(?:说|介绍|告诉|表示|透露|坦言)/u.test(
+        where.sentence.text.slice(mention.end),
+      ),
+  )?.entity;
+}
+
 /** Whether no name stands where a word does. */
 function isFree({ mentions }: ReadSentence, start: number, end: number): boolean {
   for (const mention of mentions) if (start < mention.end && mention.start < end) return false;
   return true;
+}
+
+/** 「在乙公司的厂房内，总投资5亿元的重点项目已投产」: a project of another firm that has no name of its own. */
+function bringsUnnamed({ sentence: { text }, mentions }: ReadSentence, holder: LocalEntity | undefined): boolean {
+  const firms = mentions.filter(({ kind }) => kind === 'firm');
+  return (
+    firms.length > 0 &&
+    firms.every(({ entity }) => entity !== holder) &&
+    /投资[^。]{0,40}的[^，。；]{0,6}项目/u.test(text)
+  );
 }
 
 /** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
@@ -189,6 +220,8 @@ export function addAnaphora(
   const announcer = findAnnouncer(read);
   const reported = announcer === undefined ? findReported(read) : undefined;
   const portrayed = findPortrayed(read);
+  // Whether another firm's project without a name has been spoken of since the last one with a name.
+  let passed = false;
   return read.map((sentence, index) => {
     const { text } = sentence.sentence;
     const [topic, template] = [topics[index], templates[index]];
@@ -206,13 +239,14 @@ export function addAnaphora(
         const entity =
           /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && announcer !== undefined
             ? announcer
-            : (ofReport(match[0], match.index, sentence, previous, earlier, reported) ??
+            : (sayerBehind(match[0], end, sentence, read[index + 1]) ??
+              ofReport(match[0], match.index, sentence, previous, earlier, reported) ??
               ofPortrait(match[0], sentence, previous, portrayed) ??
               resolveFirm(match[0], { sentence, template, offset: match.index, topic, ...before }));
         if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
       }
     }
-    const running = topics[index - 1]?.project ?? topic?.project;
+    const running = passed ? undefined : (topics[index - 1]?.project ?? topic?.project);
     if (running !== undefined) {
       for (const match of projectWord.all(text)) {
         const end = match.index + match[0].length;
@@ -268,6 +302,8 @@ export function addAnaphora(
       recent.push(entity);
     }
     for (const { entity } of here) spoken.push({ entity, paragraph });
+    if (sentence.mentions.some(({ kind }) => kind === 'project')) passed = false;
+    else if (bringsUnnamed(sentence, topics[index - 1]?.project?.holder)) passed = true;
     if (added.length === 0) return sentence;
     const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
     return { ...sentence, mentions };

@@ -15,6 +15,10 @@ const built = /(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建
 /** 「该园第50家」, 「企业活得好」, 「欧洲客户」: pieces of the sentence and parts of the world. */
 const noName =
   /[第得着过]$|显示$|订单|占公司$|^(?:自然人|才|只|刚)|^(?:华东|华南|华北|华中|西南|西北|东北|国务院|新产业|深加工|规上工业|跨域|欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
+/** 「在某地凯丰酒店举行」: where something is held, and 「John lee总裁」. */
+const venue = /(?:酒店|宾馆|饭店|会展中心|会议中心|大会堂)$/u;
+const held = /^[^，。；]{0,6}(?:举行|召开|举办)/u;
+
 /** An office's firm without a name of its own: 市投资集团. */
 const nameless = /^[省市县区州镇][\u4e00-\u9fff]{2,6}(?:集团|公司)$/u;
 const acts = /(?:投资|建设|采购|运营|制造|研发|开发|经营|生产)$/u;
@@ -96,6 +100,9 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     return undefined;
   if (by !== 'legal' && by !== 'known' && (noName.test(candidate.text) || ofMany.test(candidate.text)))
     return undefined;
+  if (by !== 'legal' && venue.test(candidate.text) && held.test(text.slice(candidate.end, candidate.end + 10)))
+    return undefined;
+  if (/^[a-z]+$/u.test(candidate.text) && /[A-Za-z]\s?$/u.test(text.slice(0, candidate.start))) return undefined;
   if (by !== 'known' && nameless.test(candidate.text) && !isPlaceName(candidate.text.slice(0, 2))) return undefined;
   if (
     /^(?:cue|list|subject)$/u.test(by) &&
@@ -113,7 +120,9 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     text.slice(start, end),
   );
   if (together !== null) end = start + together.index;
-  const region = /(?:大?中华区|中国区|亚太区?|亚洲区)$/u.exec(text.slice(start, end));
+  const region = /(?:大?中华区|中国区|亚太区?|亚洲区)(?:供应链|销售|市场|运营|研发|采购|人力资源)?$/u.exec(
+    text.slice(start, end),
+  );
   if (region !== null && region.index >= 2) end = start + region.index;
   // 「由某某微电子控股。」: what the firm does.
   if (end - start >= 6 && /控股$/u.test(text.slice(start, end)) && /[由被]$/u.test(text.slice(0, start))) end -= 2;

@@ -85,6 +85,8 @@ export function findListedFirms(text: string, words: readonly Word[]): Candidate
   for (const match of listEnd.all(text)) {
     const groups = match.groups ?? {};
     if (/产品|设备|材料的|业务|服务的|领域的/u.test(groups.many ?? '')) continue;
+    // 「张伟、李强等集团领导」
+    if (/^(?:领导|负责|干部|高管|员工|职工)/u.test(groups.rest ?? '')) continue;
     const elements = listElements(text, words, match.index);
     if (groups.count !== undefined && elements.length < 2) continue;
     const project = (groups.noun ?? groups.bare) === '项目';

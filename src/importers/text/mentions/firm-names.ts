@@ -313,6 +313,9 @@ export function findTailNames(
     let end = word.end;
     for (let last = index; last > first && weakTailSet.has(words[last]?.text ?? ''); last -= 1)
       end = words[last]?.start ?? end;
+    // 「产品涵盖光学玻璃、钢化玻璃等」: what a list of products holds.
+    const clause = text.slice(Math.max(...[...'，。；：'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1, start);
+    if (clause.endsWith('、') && /产品(?:主要)?(?:涵盖|包括|包含|有|为|含)/u.test(clause)) return;
     // 「某某智能|制造中心」, 「某某智能|装备」: the adjective belongs to the thing that follows.
     if (
       /(?:智能|数字|智慧|绿色)$/u.test(text.slice(start, end)) &&

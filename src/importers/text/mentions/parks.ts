@@ -135,15 +135,16 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     stem = stem.slice(between);
     // 「由绍兴迁来宿迁高新区」: the old site, and the move.
     const moved =
-      /^.*(?:迁[来至入到往]|搬[来至入到进]|落户|进驻|入驻|来到|走进|位于|坐落)(?=[\u4e00-\u9fff]{2})/u.exec(stem)?.[0]
-        .length ?? 0;
+      /^.*(?:迁[来至入到往]|搬[来至入到进]|落户|进驻|入驻|来到|走进|位于|坐落|举行|举办|召开)(?=[\u4e00-\u9fff]{2})/u.exec(
+        stem,
+      )?.[0].length ?? 0;
     start += moved;
     stem = stem.slice(moved);
     const cut = level.exec(stem)?.[0].length ?? 0;
     start += cut;
     stem = stem.slice(cut);
     // 「助力|项目承载|能力|某某产业园」: what a zone has rather than what it is called.
-    const having = /^.*(?:能力|功能|水平)(?=[\u4e00-\u9fff]{2,})/u.exec(stem)?.[0].length ?? 0;
+    const having = /^.*(?:能力|功能|水平|产值|产能)(?=[\u4e00-\u9fff]{2,})/u.exec(stem)?.[0].length ?? 0;
     start += having;
     stem = stem.slice(having);
     const deed =

@@ -12,6 +12,7 @@ import { findKinNames, tradeNamesOf } from './kin-names.js';
 import { findGroupInstitutes, findGroupPlaceNames, findKnownNames } from './known-firms.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findZones, type ZoneName } from './parks.js';
+import { isPerson } from './persons.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 import { findWeighedFirms } from './weigh-names.js';
@@ -132,7 +133,7 @@ function registerRounds(
       for (const raw of candidates) {
         const candidate = trimEdges(draft.text, draft.words, reachRegistered(registry, draft, raw));
         if (candidate === undefined) continue;
-        if (!noPerson(candidate.text) || isMedia(draft.text, candidate)) continue;
+        if (!noPerson(candidate.text) || isMedia(draft.text, candidate) || isPerson(draft.text, candidate)) continue;
         if (
           candidate.by !== 'legal' &&
           draft.quantities.some(({ start, end }) => candidate.start < end && start < candidate.end)
@@ -187,7 +188,7 @@ export function registerWeighedFirms(registry: EntityRegistry, drafts: readonly 
   )) {
     if (isZoned(namesOfZones(draft), candidate)) continue;
     const trimmed = trimEdges(draft.text, draft.words, candidate);
-    if (isMedia(draft.text, candidate) || trimmed === undefined) continue;
+    if (isMedia(draft.text, candidate) || trimmed === undefined || isPerson(draft.text, trimmed)) continue;
     const entity = addFirm(registry, trimmed);
     draft.mentions.push({ kind: 'firm', start: trimmed.start, end: trimmed.end, entity });
   }

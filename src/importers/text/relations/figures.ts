@@ -19,6 +19,13 @@ function isTotalOfSeveral(template: Template, at: number): boolean {
   const several =
     slot.kind === 'project' &&
     (slot.mentions.length > 1 || /\d+个|[两二三四五六七八九十]个|一批/u.test(slot.tail ?? ''));
+  // 「甲产业园项目和乙加工项目，投资总额达30亿元」
+  const joined =
+    slot.kind === 'project' &&
+    /[\ue002\ue004](?:项目|工程|一期|二期|三期)?[、和与及]$/u.test(
+      template.text.slice(Math.max(0, index - 6), index),
+    ) &&
+    /投资/u.test(between);
   // 「甲、乙等5家企业签约入驻，协议投资总额…」
   const eachItsOwn =
     slot.kind === 'firm' &&
@@ -32,6 +39,7 @@ function isTotalOfSeveral(template: Template, at: number): boolean {
     !together.test(template.text.slice(Math.max(0, index - 12), at));
   return (
     eachItsOwn ||
+    joined ||
     row ||
     (several && /投资/u.test(between)) ||
     // 「包括甲项目、…等6项、总投资…」
@@ -57,6 +65,12 @@ export function readFigures(match: Match): Properties | undefined {
     const at = found.indices?.groups?.amount?.[0] ?? 0;
     const clause = clauseBefore(template.text, at);
     if (/合计|共计|总计|累计签约/u.test(clause)) return undefined;
+    // 「固定资产投资16亿元，增长47%」: what statistics say of a place.
+    if (
+      /固定资产投资|招商引资/u.test(clause) &&
+      /^，?(?:同比)?(?:增长|下降)/u.test(template.text.slice(at + 1, at + 8))
+    )
+      return undefined;
     // A part of a sum, unless it says whose part.
     if (/^其中|，其中/u.test(clause) && !/其中[^\ue001]{0,8}\ue001/u.test(clause)) return undefined;
     // 「园区落户项目121宗，总投资…」, 「全市光伏产业总投资…」: a sum over several, or of a trade.

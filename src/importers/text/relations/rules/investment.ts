@@ -116,7 +116,7 @@ export const investmentRules: readonly RelationRule[] = [
     name: 'zh/invested-by',
     type: 'INVESTED_IN',
     object: 'sentenceSubject',
-    pattern: `由<gap:14><firm:from>(?:[^。；，\\ue004\\ue001]{0,16}?)(?:投资|出资)(?:约|超)?(?<amount>\\ue006)?<gap:8>(?:设立|组建|成立|控股|创建|${builds})`,
+    pattern: `(?:由<gap:14>|(?<=\\ue004)[是系])<firm:from>(?:[^。；，\\ue004\\ue001]{0,16}?)(?:投资|出资)(?:约|超)?(?<amount>\\ue006)?<gap:8>(?:设立|组建|成立|控股|创建|${builds})`,
     confidence: 0.92,
     examples: [
       '海润电气绿能科技（常州）有限公司由恒泽电气投资15亿元设立。',

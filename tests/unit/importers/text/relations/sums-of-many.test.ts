@@ -38,3 +38,42 @@ describe('what partners found', () => {
     expect(founded).toEqual([]);
   });
 });
+
+describe('sums of a place and of a row', () => {
+  it('are no firm’s', () => {
+    const statistics =
+      '恒泽集团是如皋市的龙头企业。去年全市规上工业总产值34亿元，增长30%；固定资产投资16亿元，增长47%。';
+    expect(relationsIn(statistics).filter((relation) => relation.startsWith('INVESTED_IN'))).toEqual([]);
+    const row =
+      '我县签约项目为恒泽集团如皋循环产业园项目和海润钢构加工项目，投资总额达30亿元。海润钢构加工项目由海润钢构有限公司建设。';
+    expect(relationsIn(row).filter((relation) => relation.startsWith('INVESTED_IN'))).toEqual([]);
+  });
+});
+
+describe('what a sentence says of others', () => {
+  it('does not go to the firm that the text spoke of before', () => {
+    const text =
+      '海川玻璃有限公司是如皋的龙头企业；专业从事光学玻璃生产的恒泽公司已成为行业骨干；以晶彩、丽彩等为主的保温瓶生产企业，年产量在1亿只以上。';
+    const made = relationsIn(text).filter((relation) => relation.startsWith('PRODUCES'));
+    expect(made).toContain('PRODUCES 恒泽公司 光学玻璃');
+    expect(made.filter((relation) => !relation.includes('恒泽公司 光学玻璃'))).toEqual([]);
+  });
+
+  it('speaks of the unnamed project of the firm visited last', () => {
+    const text =
+      '海川铝业有限公司年产5万吨铝单板项目已经动工。\n在恒泽科技有限公司的厂房内，总投资5.2亿元的重点项目已进入试生产阶段。该项目满产后可年产铝杆3万吨。';
+    expect(relationsIn(text)).not.toContain('PRODUCES 海川铝业有限公司 铝杆');
+  });
+
+  it('takes 我们公司 for the firm of who speaks', () => {
+    const text =
+      '海川铝业有限公司年产5万吨铝单板项目已经动工。\n“我们公司是比亚迪、吉利等品牌的一级供应商。”恒泽科技有限公司总经理王军介绍。';
+    expect(relationsIn(text)).not.toContain('SUPPLIES 海川铝业有限公司 比亚迪');
+  });
+
+  it('takes what a project is built by for whose it is', () => {
+    expect(relationsIn('畜禽加工项目是恒泽集团有限公司投资建设，拟建加工厂两座。')).toContain(
+      'INVESTED_IN 恒泽集团有限公司 畜禽加工项目',
+    );
+  });
+});

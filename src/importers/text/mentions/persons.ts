@@ -1,0 +1,23 @@
+import { surnames } from '../lexicon/surnames.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import type { Candidate } from './mention.js';
+
+/** Names of people in the places where firms stand: behind a title, before one, and among those who attend. */
+
+const title =
+  /(?:书记|市长|县长|区长|省长|镇长|乡长|主任|局长|处长|部长|厅长|院长|校长|会长|秘书长|理事长|主席|常委|领导|董事长|总经理|总裁|经理|总监|厂长|先生|女士|记者|通讯员|同志|教授|院士|博士|负责人)$/u;
+const titleBehind =
+  /^(?:副?董事长|副?总经理|副?总裁|书记|主任|同志|先生|女士|教授)(?=[、，。；和与及等]|表示|说|介绍|指出|强调|怀|要求|宣布|一行|致辞|先后|出席|参加|在)/u;
+/** What a clause says that counts people: who leads, attends, receives. */
+const attended = /领导|出席|见证|陪同|主持|致辞|一行|分管/u;
+
+/** 「市领导张伟、李强」, 「李海峰董事长表示」: whether what only looks like a firm's name is a person's here. */
+export function isPerson(text: string, { start, end, text: name, by }: Candidate): boolean {
+  if (by === 'legal' || by === 'weak' || wellKnownFirms.has(name)) return false;
+  if (!/^[\u3400-\u9fff]{2,3}$/u.test(name) || !surnames.has(name.charAt(0))) return false;
+  if (title.test(text.slice(Math.max(0, start - 4), start)) || titleBehind.test(text.slice(end, end + 8))) return true;
+  if (!/[、和与及]$/u.test(text.slice(0, start)) && !/^[、和与及等]/u.test(text.slice(end))) return false;
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
+  const stop = text.indexOf('。', end);
+  return attended.test(text.slice(Math.max(from, start - 80), Math.min(stop < 0 ? text.length : stop, end + 40)));
+}
