@@ -14,10 +14,17 @@ const paper = /(?:报|网|社|台)讯$|(?:日报|晚报|晨报|商报|早报|都
 const built = /(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
 /** 「该园第50家」, 「企业活得好」, 「欧洲客户」: pieces of the sentence and parts of the world. */
 const noName =
-  /[第得着过]$|显示$|订单|占公司$|^(?:自然人|才|只|刚)|^(?:华东|华南|华北|华中|西南|西北|东北|国务院|新产业|深加工|规上工业|跨域|欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
+  /[第得着过]$|显示$|订单|占公司$|^(?:自然人|才|只|刚)|^(?:入园|进园|在建|拟建|在园)(?:企业)?$|^(?:华东|华南|华北|华中|西南|西北|东北|国务院|新产业|深加工|规上工业|跨域|欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
 /** 「在某地凯丰酒店举行」: where something is held, and 「John lee总裁」. */
 const venue = /(?:酒店|宾馆|饭店|会展中心|会议中心|大会堂)$/u;
 const held = /^[^，。；]{0,6}(?:举行|召开|举办)/u;
+
+/** 「“企业满园”」: of a few words in quotes a name is all or none. */
+function isInSlogan(text: string, { start, end }: Candidate): boolean {
+  if (text[end] !== '”') return false;
+  const open = text.lastIndexOf('“', start);
+  return open >= 0 && open < start - 1 && end - open <= 8 && !text.slice(open, start).includes('”');
+}
 
 /** An office's firm without a name of its own: 市投资集团. */
 const nameless = /^[省市县区州镇][\u4e00-\u9fff]{2,6}(?:集团|公司)$/u;
@@ -103,6 +110,13 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   if (by !== 'legal' && venue.test(candidate.text) && held.test(text.slice(candidate.end, candidate.end + 10)))
     return undefined;
   if (/^[a-z]+$/u.test(candidate.text) && /[A-Za-z]\s?$/u.test(text.slice(0, candidate.start))) return undefined;
+  // 「建设高标准快递电商|运营中心」: what the sentence does, with its object.
+  if (
+    /^(?:cue|list|subject)$/u.test(by) &&
+    /^(?:建设|打造|新建|兴建|扩建|推进)[\u4e00-\u9fff]{4,}/u.test(candidate.text)
+  )
+    return undefined;
+  if (/^(?:cue|list|subject)$/u.test(by) && isInSlogan(text, candidate)) return undefined;
   if (by !== 'known' && nameless.test(candidate.text) && !isPlaceName(candidate.text.slice(0, 2))) return undefined;
   if (
     /^(?:cue|list|subject)$/u.test(by) &&

@@ -101,6 +101,7 @@ export function findFullNames(
     start += foundingLead.exec(text.slice(start, match.index))?.[0].length ?? 0;
     if (leadingPlace(text.slice(start, match.index)) === 0) start = anchorAtPlace(words, start);
     start += foundingLead.exec(text.slice(start, match.index))?.[0].length ?? 0;
+    start = overKnown(text, start);
     if (match.index - start < 2) continue;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += trimFullName(text.slice(start, match.index), placeStarts);
@@ -121,6 +122,14 @@ export function findFullNames(
     found.push({ start, end, text: text.slice(start, end), by: 'legal' });
   }
   return found;
+}
+
+/** 「设立|现代汽车燃料电池系统（广州）有限公司」: a group that everyone knows opens the name although the walk ended inside its own. */
+function overKnown(text: string, start: number): number {
+  for (let back = 2; back <= 4 && back <= start; back += 1)
+    for (let over = 1; over <= 4; over += 1)
+      if (back + over >= 4 && wellKnownFirms.has(text.slice(start - back, start + over))) return start - back;
+  return start;
 }
 
 /** What founds the firm whose name follows: 「古某电装合资成立|沈阳某某线束有限公司」. */

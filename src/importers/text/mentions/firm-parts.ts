@@ -147,7 +147,9 @@ export function placeStart(name: string): number {
     if (length === 0) return start;
     if (!/[省市区县镇州]$/u.test(name.slice(start, start + length))) return start;
     const next = leadingPlace(name.slice(start + length));
-    const behind = districtsNamed(name.slice(start + length, start + length + next));
+    const written = name.slice(start + length, start + length + next);
+    const outer = /^.{2,3}?[省市]/u.exec(written)?.[0] ?? written;
+    const behind = [...districtsNamed(written), ...districtsNamed(outer)];
     if (!behind.some(({ level }) => level === 'province' || level === 'city')) return start;
     if (next === 0 || name.length - start - length - next < 2) return start;
     start += length;

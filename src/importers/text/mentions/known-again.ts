@@ -87,6 +87,8 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
       if (first === undefined || last === undefined) continue;
       if (first.start < start && first.text.length > 1) continue;
       if (last.end > end && last.start < end) continue;
+      // 「某某燃料电池|车」: what the firm is called after goes on as a thing.
+      if (hit.name.length >= 5 && /^[车机器]/u.test(draft.text.slice(end))) continue;
       if (entity === undefined) {
         // A trade name: take the place before it and the industry words behind it that the firm's own name has.
         const place = draft.places.find((name) => name.end === start);

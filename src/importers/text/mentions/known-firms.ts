@@ -180,6 +180,8 @@ export function findGroupPlaceNames(
       to = word.end;
     }
     if (/^(?:项目|基地|产业|园|一体化|生产线)/u.test(text.slice(to))) to = end;
+    // 「某某台州电池项目」 is what the group builds there.
+    if (to === end && /^[\u4e00-\u9fff]{2,6}?(?:项目|基地|生产线|工厂)/u.test(text.slice(to))) return [];
     return [{ start: start - group.length, end: to, text: text.slice(start - group.length, to), by: 'weak' as const }];
   });
 }

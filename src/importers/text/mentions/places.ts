@@ -66,7 +66,7 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
 
 /** A bay, a mountain or a circle of cities that begins like a place, and a person's name in brackets that ends like one. */
 function isInLongerName(text: string, start: number, end: number): boolean {
-  if (/^(?:[湾峡屿]|经济圈|都市圈)/u.test(text.slice(end))) return true;
+  if (/^(?:[湾峡屿溪]|经济圈|都市圈)/u.test(text.slice(end))) return true;
   return end - start === 2 && /（[\u4e00-\u9fff]$/u.test(text.slice(0, start)) && text[end] === '）';
 }
 

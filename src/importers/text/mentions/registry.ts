@@ -106,7 +106,10 @@ export class EntityRegistry {
   townOf(text: string): LocalEntity | undefined {
     const towns = this.entities.filter(
       ({ type, name, properties }) =>
-        type === 'District' && properties.level === 'town' && /^.{2,}[镇乡]$/u.test(name) && name.slice(0, -1) === text,
+        type === 'District' &&
+        properties.level === 'town' &&
+        /^.{2,}(?:镇|乡|街道)$/u.test(name) &&
+        name.replace(/(?:镇|乡|街道)$/u, '') === text,
     );
     const town = towns.length === 1 ? towns[0] : undefined;
     if (town !== undefined) this.alias(town, text);

@@ -46,7 +46,12 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
     case 'REGISTERED_IN':
       return from.type === 'Company' && isPlace(to) && to.name !== '中国';
     case 'PART_OF':
-      return isPlace(from) && isPlace(to);
+      // A county is no part of a zone.
+      return (
+        isPlace(from) &&
+        isPlace(to) &&
+        !(to.type === 'IndustrialPark' && /^(?:county|city|province|country)$/u.test(String(from.properties.level)))
+      );
     case 'SUPPLIES':
       // Those that pay supply no goods, and a fund buys none.
       return (
@@ -139,6 +144,11 @@ function hasUnknownSubject({ rule, found, template }: Match): boolean {
   // 「县领导到甲公司调研时说，要投资…」
   if (/[到在赴往]\ue001[^，。；\ue001]{0,8}(?:调研|考察|视察|检查|走访|座谈|慰问|参观)/u.test(words)) return true;
   if (rule.subject !== 'topicFirm') return false;
+  // 「位于某地的物流园项目，投资额5亿元」: the total of what its own clause names, whoever the text spoke of before.
+  const spoken = /([\ue002\ue004])(?:项目|工程)，[^，。；\ue001]{0,6}$/u.exec(template.text.slice(0, found.index));
+  const owner = spoken === null ? undefined : template.slots.get(spoken.index)?.mentions[0]?.entity.holder;
+  if (spoken !== null && owner?.type !== 'Company' && !template.text.slice(0, spoken.index).includes('\ue001'))
+    return true;
   // 「投资6亿元改造老旧小区」: without a doer it is the town's money.
   const behind = /^[^，。；]*/u.exec(template.text.slice(found.index + found[0].length))?.[0] ?? '';
   const own = /公司|企业|集团/u.test(found[0]);

@@ -63,7 +63,7 @@ export function addPhases(
       if (sentence.mentions.some((mention) => mention.end > start && mention.start < end)) continue;
       const { project, firm } = wholeOf(sentence, start, topics[index]);
       const base = project ?? firm;
-      if (base === undefined || (project !== undefined && inName.test(project.name))) continue;
+      if (base === undefined || (project !== undefined && /[一二三四五六]期/u.test(project.name))) continue;
       const phase = match.groups?.phase ?? '';
       const name = `${base.name.replace(/（[^）]*）/gu, '')}${phase}`;
       const entity = registry.get('Project', name) ?? registry.add('Project', name, 0.75);

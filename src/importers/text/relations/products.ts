@@ -46,6 +46,8 @@ export function splitProducts(phrase: string): string[] {
         .replace(tailWords, '')
         .replace(leadWords, '');
     }
+    // 「农副产品」, 「水产品」: the noun belongs to the kind.
+    if (/(?:农副|副|林|水|畜|农)$/u.test(name) && piece.includes(`${name}产品`)) name += '产品';
     name = name.replace(/^(?:\d[年月日\d.%万亿]*(?![A-Za-z\d.])|[年月](?=.{2}))/u, '').replace(/[\s·]+$/u, '');
     name = name.replace(/^[一两二三四五六七八九十]条?[十百千万]*吨级/u, '');
     name = withoutAdverbs(name).replace(/^\d*(?:米|兆瓦|千瓦|吨|英寸|寸|代|升|公斤|千伏|伏)级(?=.{2})/u, '');
@@ -53,7 +55,7 @@ export function splitProducts(phrase: string): string[] {
     // 「两处工厂」, 「六大电池片」: what is counted.
     name = name.replace(/^[一二两三四五六七八九十]+(?:处|家|座|条|个|期|类|大)/u, '');
     if (name.length < 2 || name.length > 20 || noProduct.test(name) || isPlaceName(name)) continue;
-    if (/^[一二两三四五六七八九十百\d]+[多余几]?(?:年|载|家|个月)|[+＋]|^双[百千万]$/u.test(name)) continue;
+    if (/^[一二两三四五六七八九十百\d]+[多余几]?(?:年|载|家|个月)|[+＋]|[在于]$|^双[百千万]$/u.test(name)) continue;
     if (
       /(?:建设|形成|拥有|具备|达到|规划|供应|投产|达产|实现|加紧|推进|超过|别小看|够|近二十|百余|成立|荣获|入选|获得|位居|出货|增至|当年|恢复|畅销)/u.test(
         name,

@@ -28,7 +28,9 @@ function listedProducts(name: string): ProjectProducts | undefined {
       .replace(/(?:年产|以?及|和|与|、)+$/u, '')
       .replace(/(?:一体化|产业化|联产|扩建|技改|生产)*(?:项目|工程|基地|装置|生产线|[一二三]期)+$/u, '');
     const [product, more] = splitProducts(piece);
-    if (product === undefined || more !== undefined) return undefined;
+    const isLast = n === figures.length - 1;
+    // What 及 adds behind the last figure has none of its own.
+    if (product === undefined || (more !== undefined && !isLast)) return { products: [], capacity: {} };
     capacities.set(product, { capacity: value, capacityUnit: `${unit}/a`, capacityKind: 'planned' });
   }
   return { products: [...capacities.keys()], capacity: {}, capacities };

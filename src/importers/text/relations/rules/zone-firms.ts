@@ -145,6 +145,16 @@ export const zoneFirmRules: readonly RelationRule[] = [
     counterExamples: ['如皋经开区去年引进企业9家，海川制衣有限公司是供应商。'],
   },
   {
+    name: 'zh/place-attracted-later',
+    type: 'LOCATED_IN',
+    pattern:
+      '(?<=^|[，。；])<place:to>[^。；\ue001-\ue004]{4,80}，(?:目前|现|已经?|先后|成功|累计|陆续){1,3}(?:引进|引入|引育|招引|集聚|聚集|汇聚)了?<gap:10><thing:from>(?!(?:公司)?(?:董事长|总经理|总裁|一行|考察|调研|代表|高管|负责人|的?(?:技术|设备|工艺|经验|模式|专利|股权?|资金|产品|团队)))',
+    unless: /(?:拟|计划|将|有意)(?:引进|引入|招引)|团队|院校|高校|大学|全国|全球|全省|全市/u,
+    confidence: 0.84,
+    examples: ['葛洲开发区已形成以轴承为主、磁材为辅的产业布局，已引进链主企业恒泽新能源、海润高科等20家企业。'],
+    counterExamples: ['葛洲开发区组团外出招商，已引进一批博士团队。'],
+  },
+  {
     name: 'zh/place-attracted',
     type: 'LOCATED_IN',
     pattern:

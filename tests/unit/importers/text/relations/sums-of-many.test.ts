@@ -76,4 +76,17 @@ describe('what a sentence says of others', () => {
       'INVESTED_IN 恒泽集团有限公司 畜禽加工项目',
     );
   });
+
+  it('leaves the total of a project that nobody owns to nobody', () => {
+    const text =
+      '海润汽车扩产项目昨日签约。\n位于如皋高新区的南通高新智慧物流园项目，投资额5亿元，将引入物流企业建设快递运营中心。';
+    expect(relationsIn(text).filter((relation) => relation.startsWith('INVESTED_IN 海润汽车'))).toEqual([]);
+  });
+
+  it('gives each product of a project’s name its own figure', () => {
+    const made = relationsIn('海润集团投资28亿元建设年产30GWh动力电池和年产10万吨碳酸锂及陶瓷土利用基地项目。');
+    expect(made).toContain('PRODUCES 海润集团 动力电池');
+    expect(made).toContain('PRODUCES 海润集团 碳酸锂');
+    expect(made.filter((relation) => relation.startsWith('PRODUCES'))).toHaveLength(2);
+  });
 });
