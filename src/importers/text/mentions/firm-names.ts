@@ -102,6 +102,7 @@ export function findFullNames(
     if (leadingPlace(text.slice(start, match.index)) === 0) start = anchorAtPlace(words, start);
     start += foundingLead.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start = overKnown(text, start);
+    start = overTrade(text, words, start, match.index);
     if (match.index - start < 2) continue;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += trimFullName(text.slice(start, match.index), placeStarts);
@@ -130,6 +131,14 @@ function overKnown(text: string, start: number): number {
     for (let over = 1; over <= 4; over += 1)
       if (back + over >= 4 && wellKnownFirms.has(text.slice(start - back, start + over))) return start - back;
   return start;
+}
+
+/** 「国为智能科技有限公司总经理…」: at the head of a sentence the few characters before mere industry words are the trade name. */
+function overTrade(text: string, words: readonly Word[], start: number, end: number): number {
+  const own = words.filter((word) => word.start >= start && word.end <= end);
+  if (own.length === 0 || own.some((word) => !tails.has(word.text))) return start;
+  const lead = text.slice(0, start);
+  return /^[\u4e00-\u9fff]{2,3}$/u.test(lead) && !/^[由与向在对经据为]|[由与向在对的了家]$/u.test(lead) ? 0 : start;
 }
 
 /** What founds the firm whose name follows: 「古某电装合资成立|沈阳某某线束有限公司」. */

@@ -89,4 +89,22 @@ describe('what a sentence says of others', () => {
     expect(made).toContain('PRODUCES 海润集团 碳酸锂');
     expect(made.filter((relation) => relation.startsWith('PRODUCES'))).toHaveLength(2);
   });
+
+  it('reads no part of a total as the total, and no total of another', () => {
+    const list =
+      '如皋市重点项目进展。\n1、恒泽新能源有限公司石墨深加工项目，今年计划投资9亿元，1至3月完成投资8300万元。\n2、海川特钢有限公司镍铁合金项目1至3月累计完成投资800万元。\n3、海润铁合金有限公司铬铁电炉项目1至3月累计完成投资300万元。';
+    const amounts = extractDocument(list, { fileName: 'page.txt', publishedOn: '2023-05-04' }).relations.filter(
+      (relation) => 'amountCny' in relation,
+    );
+    expect(amounts).toEqual([]);
+    const two =
+      '镇里引进总投资1.5亿元的临沂恒泽建材有限公司建材项目和总投资1.2亿元的广州海润日用品有限公司洗护用品生产项目。';
+    const { entities, relations } = extractDocument(two, { fileName: 'page.txt', publishedOn: '2023-05-04' });
+    const firm = entities.find(({ name }) => name === '临沂恒泽建材有限公司')?.id;
+    expect(
+      relations
+        .filter(({ from, type }) => from === firm && type === 'INVESTED_IN')
+        .map((relation) => 'amountCny' in relation && relation.amountCny),
+    ).toEqual([150000000]);
+  });
 });
