@@ -90,15 +90,25 @@ function namesOfZones({ text, words, places }: SentenceDraft): ZoneName[] {
   return /[园区城谷]|基地/u.test(text) ? findZones(text, words, places).filter(({ stem }) => stem.length >= 4) : [];
 }
 
-/** 「某某智能家电产业园」 names a zone and no firm 某某智能: what only looks like a firm's short name inside a zone's. */
-function isZoned(zones: readonly ZoneName[] | undefined, { start, end, by, text }: Candidate): boolean {
-  const sure = by === 'legal' || by === 'weak' || (by === 'known' && wellKnownFirms.has(text));
-  return !sure && (zones ?? []).some((zone) => start >= zone.start && end <= zone.end && end > zone.start);
+/** The zones that sentences name, found where a candidate asks for them. */
+class ZonesOfDrafts {
+  readonly #known = new Map<SentenceDraft, readonly ZoneName[]>();
+
+  /** 「某某智能家电产业园」 names a zone and no firm 某某智能: what only looks like a firm's short name inside a zone's. */
+  hold(draft: SentenceDraft, { start, end, by, text }: Candidate): boolean {
+    if (by === 'legal' || by === 'weak' || (by === 'known' && wellKnownFirms.has(text))) return false;
+    let zones = this.#known.get(draft);
+    if (zones === undefined) {
+      zones = namesOfZones(draft);
+      this.#known.set(draft, zones);
+    }
+    return zones.some((zone) => start >= zone.start && end <= zone.end && end > zone.start);
+  }
 }
 
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
 export function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
-  const zones = new Map(drafts.map((draft) => [draft, namesOfZones(draft)]));
+  const zones = new ZonesOfDrafts();
   registerRounds(registry, drafts, zones, [
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text }) => findFunds(text),
@@ -122,7 +132,7 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
 function registerRounds(
   registry: EntityRegistry,
   drafts: readonly SentenceDraft[],
-  zones: ReadonlyMap<SentenceDraft, readonly ZoneName[]>,
+  zones: ZonesOfDrafts,
   rounds: readonly ((draft: SentenceDraft) => Candidate[])[],
 ): void {
   for (const find of rounds) {
@@ -140,7 +150,7 @@ function registerRounds(
         )
           continue;
         if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
-        if (isZoned(zones.get(draft), candidate)) continue;
+        if (zones.hold(draft, candidate)) continue;
         const entity = addFirm(registry, candidate);
         const mention: Mention = { kind: 'firm', start: candidate.start, end: candidate.end, entity };
         draft.mentions.push(mention);
@@ -181,12 +191,13 @@ function extendsKnown(registry: EntityRegistry, name: string): boolean {
 
 /** Firms by the sum of evidence over the whole article, where no rule of names has found one. */
 export function registerWeighedFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  const zones = new ZonesOfDrafts();
   for (const { draft, candidate } of findWeighedFirms(
     drafts,
     (name) => extendsKnown(registry, name),
     (name) => sharesCore(registry, name),
   )) {
-    if (isZoned(namesOfZones(draft), candidate)) continue;
+    if (zones.hold(draft, candidate)) continue;
     const trimmed = trimEdges(draft.text, draft.words, candidate);
     if (isMedia(draft.text, candidate) || trimmed === undefined || isPerson(draft.text, trimmed)) continue;
     const entity = addFirm(registry, trimmed);

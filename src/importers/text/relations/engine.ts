@@ -312,7 +312,6 @@ export function applyRules(
 ): DraftRelation[] {
   const relations: DraftRelation[] = [];
   if (template.slots.size === 0) return relations;
-  const dates = findDates(sentence.sentence.text, publishedOn);
   const { rules, patterns } = groups[kind];
   for (const place of patterns.candidates(template.text)) {
     const compiled = rules[place];
@@ -320,6 +319,7 @@ export function applyRules(
     const { rule, pattern } = compiled;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(template.text); found !== null; found = pattern.exec(template.text)) {
+      const dates = findDates(sentence.sentence.text, publishedOn);
       const match = { rule, found, template, sentence, topic, main, owners, dates };
       if (rule.tail?.test(slotAt(match, 'to')?.tail ?? '') === false) {
         pattern.lastIndex = found.index + 1;

@@ -119,6 +119,17 @@ export function subjectBefore(template: Template, index: number, kinds: Kinds = 
 
 /** Whether a sentence speaks of none of its names: at its beginning (「县领导到甲调研」), at its end (「…，全市年产」). */
 export function speaksOfOthersAt(template: Template, which: 'first' | 'last'): boolean {
+  // Beside the clauses, whose places are no negative numbers.
+  const place = which === 'first' ? -1 : -2;
+  let does = template.clauses.get(place);
+  if (does === undefined) {
+    does = findOthersAt(template, which);
+    template.clauses.set(place, does);
+  }
+  return does;
+}
+
+function findOthersAt(template: Template, which: 'first' | 'last'): boolean {
   const clauses = clausesBefore(template.text, template.text.length);
   for (const { from, to } of which === 'last' ? clauses : clauses.reverse()) {
     if (subjectIn(template, from, to, false, siteKinds) !== undefined) return false;

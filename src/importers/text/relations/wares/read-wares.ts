@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../../mentions/find-mentions.js';
 import type { LocalEntity } from '../../mentions/mention.js';
 import type { EntityRegistry } from '../../mentions/registry.js';
+import { GuardedPattern } from '../../patterns/guarded-pattern.js';
 import type { DraftRelation } from '../claim-draft.js';
 import { evidenceSpan } from '../evidence.js';
 import { makersAt } from '../makers.js';
@@ -9,7 +10,7 @@ import { capacityAt } from '../phrases.js';
 import type { Template } from '../template.js';
 import type { Topic } from '../topics.js';
 import { findWares, namesOf, type Wares } from './find-wares.js';
-import { enoughForWares, weighWares } from './weigh-wares.js';
+import { enoughForWares, mostWeight, weighWares } from './weigh-wares.js';
 
 const rule = 'zh/wares-of-firm';
 /** From this sum on the sentence need not name the firm itself. */
@@ -17,7 +18,10 @@ const surelySpoken = 4;
 const planned = /(?:拟|计划|将|预计|规划|达产后|建成后|投产后)/u;
 /** The firm that the phrase belongs to by its own words: 「甲的…」, 「…出自甲」. */
 const ownedBefore = /\ue001(?:生产|研制|研发|制造)?的$/u;
-const originBehind = /^[^，。；\ue000-\ue0ff]{0,6}(?:出自|产自|(?:均|都|全部)?由\ue001(?:生产|制造|研制|出品))/u;
+const originBehind = new GuardedPattern(
+  /^[^，。；\ue000-\ue0ff]{0,6}(?:出自|产自|(?:均|都|全部)?由\ue001(?:生产|制造|研制|出品))/u,
+);
+const weightOfOrigin = 3;
 
 /** Whom the wares are of: by the words around them, else whom the sentence speaks of. */
 function makersOfWares(template: Template, { from, to }: Wares, topic: Topic, owners: Owners): readonly LocalEntity[] {
@@ -60,12 +64,14 @@ export function readWares(
   const { text } = template;
   if (sentence.sentence.role === 'headline') return [];
   if (![...template.slots.values()].some(({ kind }) => kind === 'firm') && topic.firmAge > 1) return [];
+  // Most sentences hold no word that says of anything that it is made.
+  if (mostWeight(text) + (originBehind.mayMatch(text) ? weightOfOrigin : 0) < enoughForWares) return [];
   const known = read.filter(({ type }) => type === 'PRODUCES' || type === 'CONSUMES').map(({ to }) => to.name);
   const relations: DraftRelation[] = [];
   for (const wares of findWares(text)) {
     // 「甲、乙等品牌的管材供应商」 sells to those that it names.
     if (suppliedTo.test(text.slice(wares.to))) continue;
-    const origin = originBehind.test(text.slice(wares.to)) ? 3 : 0;
+    const origin = originBehind.testPart(text.slice(wares.to), text) ? weightOfOrigin : 0;
     const weight = weighWares(text, wares.from, wares.to) + origin;
     if (weight < enoughForWares) continue;
     const all = namesOf(text, wares);

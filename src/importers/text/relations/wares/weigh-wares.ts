@@ -1,13 +1,14 @@
 import { madeBehind } from '../../lexicon/ware-words.js';
+import { GuardedPattern } from '../../patterns/guarded-pattern.js';
 
 /**
  * How far the words around a phrase of made things say that the firm spoken of makes them. Weights add up: what governs
  * the phrase, whose it is, and what is said of it.
  */
 
-interface Sign {
+interface Sign<Pattern = GuardedPattern> {
   readonly side: 'before' | 'behind';
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly weight: number;
 }
 
@@ -15,7 +16,7 @@ interface Sign {
 const filler =
   '(?:出|了|着|过|起|上|各类|各种|多种|多款|大量|一批|首批|新一代|新款|国产|自主|高端|[一两二三四五六七八九十几百千万\\d.多余]+(?:余|多)?[台套件只辆片吨斤公里米种款条个批箱瓶盒双台架艘颗支把块张]*|\\ue007|\\ue009|[^，。；：的\\ue000-\\ue0ff]{2,10}的)*';
 
-const signs: readonly Sign[] = [
+const written: readonly Sign<RegExp>[] = [
   {
     side: 'before',
     pattern: new RegExp(
@@ -94,8 +95,21 @@ const signs: readonly Sign[] = [
   },
 ];
 
+const signs = written.map((sign): Sign => ({ ...sign, pattern: new GuardedPattern(sign.pattern) }));
+
 /** From this sum on the firm makes the things. */
 export const enoughForWares = 3;
+
+/** The most that the signs can sum up to around any phrase of a text, from the words that it holds. */
+export function mostWeight(text: string): number {
+  let [before, behind] = [0, 0];
+  for (const { side, pattern, weight } of signs) {
+    if (weight <= (side === 'before' ? before : behind) || !pattern.mayMatch(text)) continue;
+    if (side === 'before') before = weight;
+    else behind = weight;
+  }
+  return before + behind;
+}
 
 /** The sum of the signs around `text[from..to]`, each side by its strongest. */
 export function weighWares(text: string, from: number, to: number): number {
@@ -108,9 +122,9 @@ export function weighWares(text: string, from: number, to: number): number {
   let [best, worst, after, afterWorst] = [0, 0, 0, 0];
   for (const { side, pattern, weight } of signs) {
     if (side === 'before') {
-      if ((weight > best || weight < worst) && pattern.test(before))
+      if ((weight > best || weight < worst) && pattern.testPart(before, text))
         [best, worst] = [Math.max(best, weight), Math.min(worst, weight)];
-    } else if ((weight > after || weight < afterWorst) && pattern.test(behind))
+    } else if ((weight > after || weight < afterWorst) && pattern.testPart(behind, text))
       [after, afterWorst] = [Math.max(after, weight), Math.min(afterWorst, weight)];
   }
   return best + worst + after + afterWorst;
