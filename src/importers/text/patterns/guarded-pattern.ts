@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.js';
 import { requiredWords } from './required-words.js';
 import { holdsAll, type ListNumber, numberList, rowOf } from './words-present.js';
 
@@ -58,15 +59,6 @@ export class GuardedPattern {
 
   /** Of a global pattern, all matches, left to right, as `matchAll` finds them. */
   all(text: string): readonly RegExpExecArray[] {
-    if (!this.mayMatch(text)) return none;
-    const pattern = this.#pattern;
-    pattern.lastIndex = 0;
-    let found: RegExpExecArray[] | undefined;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      if (found === undefined) found = [match];
-      else found.push(match);
-      if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
-    }
-    return found ?? none;
+    return this.mayMatch(text) ? allMatches(this.#pattern, text) : none;
   }
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../patterns/all-matches.js';
 import { parseNumber, saysMore } from './numbers.js';
 
 export type Qualifier = 'about' | 'over' | 'upTo';
@@ -219,7 +220,7 @@ export function findQuantities(text: string): Quantity[] {
   let taken: Uint8Array | undefined;
   for (const [place, { pattern, make }] of kinds.entries()) {
     if ((possible & (1 << place)) === 0) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const groups = match.groups ?? {};
       const value = parseNumber(groups.figure ?? '');
       const start = match.index;

@@ -1,3 +1,4 @@
+import { allMatches } from '../patterns/all-matches.js';
 import type { Paragraph } from './clean-text.js';
 import { flatString } from './flat-string.js';
 
@@ -18,8 +19,8 @@ const datelineRunIn =
   /^[^，。]{0,40}?(?:(?:社|网|报|台|客户端|）)[^，。]{0,8}?(?<!通)讯(?![息飞号录技])(?:（[^（）]{0,40}）)?|\d{1,2}月\d{1,2}日(?:讯|电)(?:（[^（）]{0,40}）)?|(?:社|网|报)[^，。]{0,16}电（[^（）]{0,40}）)|^本[报网刊]讯/u;
 
 /** What is found of these patterns, each asked only where a paragraph has a character that it can't do without. */
-const findRunIns = (text: string): Iterable<RegExpExecArray> =>
-  text.includes('摄') || text.includes('图') ? text.matchAll(runIn) : [];
+const findRunIns = (text: string): readonly RegExpExecArray[] =>
+  text.includes('摄') || text.includes('图') ? allMatches(runIn, text) : [];
 
 /** The opening of a paragraph that is a byline or a dateline and runs into its text. */
 function findOpening(text: string): string | undefined {
