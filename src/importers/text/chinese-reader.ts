@@ -19,6 +19,7 @@ import { applyRules } from './relations/engine.js';
 import { chooseHedged } from './relations/hedged.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
+import { financier } from './relations/makers.js';
 import { readMaterials } from './relations/materials.js';
 import { mergeRelations } from './relations/merge-relations.js';
 import { findOwners, type Owners } from './relations/owners.js';
@@ -41,6 +42,8 @@ import { type DraftStatistic, readStatistics } from './statistics/read-statistic
 import type { ReadingTrace } from './trace.js';
 
 const isHeading = (role: Paragraph['role']) => role === 'headline' || role === 'heading';
+
+const yearly = /年产|产能|年可?生产|年封装|\d万?(?:吨|GWh|GW)(?:\/年|级)?/u;
 
 /** Everything that the rules find in an article, before readings of one thing are put together. */
 export interface ArticleDrafts {
@@ -173,16 +176,22 @@ export function draftChineseArticle(
     ...ceremonies,
   );
   const inferred = inferFromNames(registry, read, owners);
-  const made = new Map<LocalEntity, ReturnType<typeof productsOfProject>>();
+  const developers = new Map<LocalEntity, Set<LocalEntity>>();
+  for (const { type, from, to } of [...drafts, ...inferred])
+    if (type === 'DEVELOPS' || type === 'INVESTED_IN') developers.set(to, (developers.get(to) ?? new Set()).add(from));
   for (const developed of [...drafts, ...inferred]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project' || items.denied.has(developed.to)) continue;
     // Who only builds a plant for others does not make what it makes.
     const words = text.slice(developed.evidence.start, developed.evidence.end);
     if (developed.to.holder !== developed.from && /承建|施工|监理|代建|总承包/u.test(words)) continue;
-    const told = made.get(developed.to) ?? productsOfProject(developed.to);
-    made.set(developed.to, told);
-    const { products, capacity, capacities } = told;
+    const { products, capacity, capacities, isBare } = productsOfProject(developed.to, developed.from);
+    // Of several who build it together, none is said to make what it is named after; nor is who only pays.
+    if (isBare === true && ((developers.get(developed.to)?.size ?? 0) > 1 || financier.test(developed.from.name)))
+      continue;
+    // With a yearly figure beside it the bare claim would say less than the text.
+    if (isBare === true && yearly.test(/^[^。！？\n]{0,160}/u.exec(text.slice(developed.evidence.start))?.[0] ?? ''))
+      continue;
     for (const name of products) {
       const product = registry.add('Product', name, 0.8);
       const properties = capacities?.get(name) ?? (products.length === 1 ? capacity : {});

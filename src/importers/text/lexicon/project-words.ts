@@ -18,6 +18,15 @@ export const activities: ReadonlySet<string> = new Set(
   `),
 );
 
+/** What works do, which names them although the dictionary takes it for a verb: 「垃圾焚烧发电项目」, 「制氢示范项目」. */
+export const worksProcesses: ReadonlySet<string> = new Set(
+  readWordList(`
+    发电 垃圾焚烧 焚烧 掺烧 制氢 储氢 制氧 制气 互补 渔光互补 农光互补 治沙 光伏治沙 供热 供暖 供汽 供水 供气 供电 输变电 输电 变电 储能 蓄能 抽水蓄能 热电 联产 热电联产 脱硫 脱硝 提锂 提钒
+    冶炼 采选 选矿 拆解 养殖 种植 繁育 屠宰 仓储 冷链 配送 分拣 再生 净化 淡化 海水淡化 印染 织造 纺纱 电镀 制备 制造 提纯 分离 精馏 裂解 重整 加氢 气化 液化 发酵 酿造 封装 封测 测试
+    示范 试验 共享 独立 融合 耦合 协同 智能化 数字化
+  `),
+);
+
 /** Verbs and frames that govern a project and are no part of its name: 「推进某某项目」, 「惠及项目」. */
 export const governingWords: ReadonlySet<string> = new Set(
   readWordList(`

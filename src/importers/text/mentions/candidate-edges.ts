@@ -3,7 +3,8 @@ import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
-import { hasProperPart, wordAt } from './name-start.js';
+import { looksLikePerson } from './name-shape.js';
+import { endsName, hasProperPart, wordAt } from './name-start.js';
 
 const tails = new Set(industryTails);
 const nameVerbs = new Set(verbsInNames);
@@ -11,10 +12,11 @@ const nameVerbs = new Set(verbsInNames);
 const noFirm = /(?:大学|学院|协会|商会|联合会|学会|管委会|管理局|委员会|人民政府|市政府|县政府|会长|主席|局长|主任)$/u;
 /** 「中国化工报讯」, and a plant that the words only say is built: 「某县建设屠宰厂」. */
 const paper = /(?:报|网|社|台)讯$|(?:日报|晚报|晨报|商报|早报|都市报|融媒)(?:·|$)/u;
-const built = /(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
+const built =
+  /(?<=^.{2,3})建(?![设材工筑筒])[\u4e00-\u9fff]{2,}厂$|(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
 /** 「该园第50家」, 「企业活得好」, 「欧洲客户」: pieces of the sentence and parts of the world. */
 const noName =
-  /[第得着过]$|显示$|订单|占公司$|^(?:自然人|才|只|刚)|^(?:入园|进园|在建|拟建|在园|王国|帝国)(?:企业)?$|^(?:华东|华南|华北|华中|西南|西北|东北|国务院|新产业|深加工|规上工业|跨域|欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
+  /[第得着过好]$|显示$|订单|占公司$|设合资|(?<!某)某(?!某)|^(?:[县镇村乡社校市]办|民用航空|商用航空|通用航空)|[进入]园$|^(?:自然人|才|只|刚)|^(?:入园|进园|在建|拟建|在园|王国|帝国)(?:企业)?$|^(?:华东|华南|华北|华中|西南|西北|东北|国务院|新产业|深加工|规上工业|跨域|欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
 /** 「在某地凯丰酒店举行」: where something is held, and 「John lee总裁」. */
 const venue = /(?:酒店|宾馆|饭店|会展中心|会议中心|大会堂)$/u;
 const held = /^[^，。；]{0,6}(?:举行|召开|举办)/u;
@@ -68,6 +70,52 @@ const placeLike = /[港湾区镇城岛谷村乡州县市]$/u;
 /** 「某某电投集团内蒙古能源公司」: a group's name goes on to its firm in a place. */
 const localFirm = /^[\u4e00-\u9fff]{3,12}?(?:分公司|有限责任公司|有限公司|公司)/u;
 
+/** What ends the name of a local firm right behind the name of one that everyone knows: 「中国石油某某油田公司」. */
+function reachBranch(text: string, candidate: Candidate): Candidate {
+  const isKnown = candidate.by === 'known' || (candidate.by !== 'legal' && /控股$/u.test(candidate.text));
+  if (!isKnown || candidate.text.length < 3) return candidate;
+  const local = /^[\u4e00-\u9fff]{2,8}?(?:[分子]?公司|总厂)(?![董总副的])/u.exec(text.slice(candidate.end))?.[0] ?? '';
+  const place = leadingPlace(local);
+  if (place < 2 || /[的和与及在是]/u.test(local)) return candidate;
+  const end = candidate.end + local.length;
+  return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
+}
+
+/** Words that go on a well-known name as the trade name of its firm: 「云铝|泽鑫」, 「力帆|骏马」. */
+function reachBrand(text: string, words: readonly Word[], candidate: Candidate): Candidate {
+  const { start, end } = candidate;
+  if (candidate.by !== 'known' || end - start > 4 || !/^[\u4e00-\u9fff]+$/u.test(candidate.text)) return candidate;
+  let to = end;
+  for (let index = wordAt(words, end); index >= 0 && index < words.length && to - end < 3; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start < end || endsName(word) || tails.has(word.text)) break;
+    if (word.text.length > 1 && !/^(?:nr|nrt|nrfg)$/u.test(word.tag)) break;
+    // Behind two characters of no word a third may mean something elsewhere: 「延锋|伟世通」.
+    if (/^[dapcurmqft]/u.test(word.tag) || (/^v/u.test(word.tag) && to - end < 2)) break;
+    to = word.end;
+  }
+  const brand = text.slice(end, to);
+  // 「华为鸿蒙系统」 is a thing of the firm's.
+  if (/^(?:系统|操作|生态|座舱|[系车]|品牌|产品|手机)/u.test(text.slice(to))) return candidate;
+  if (brand.length < 2 || looksLikePerson(brand) || looksLikePerson(text.slice(end, end + 3))) return candidate;
+  if (!hasProperPart(words, end, to) || isPlaceName(brand)) return candidate;
+  return { ...candidate, end: to, text: text.slice(start, to), by: 'weak' };
+}
+
+/** A name of a place that the words before took apart: 「子公司那|坡某某公司」, 「南|和某某公司」. */
+function reachPlace(text: string, { start, end, text: name, by, ...rest }: Candidate): Candidate {
+  const same = { ...rest, start, end, text: name, by };
+  if ((by !== 'legal' && by !== 'weak') || leadingPlace(name) > 0 || start < 1) return same;
+  const two = text.slice(Math.max(0, start - 2), start);
+  const from = /[和安平]$/u.test(two) && isPlaceName(two) ? start - 2 : isSplitPlace(text, start) ? start - 1 : start;
+  return from === start ? same : { ...same, start: from, text: text.slice(from, end) };
+}
+
+const isSplitPlace = (text: string, start: number): boolean =>
+  /[\u4e00-\u9fff]/u.test(text[start - 1] ?? '') &&
+  !/[和与及同并在由向对为把将给从至到于以、的是有]/u.test(text[start - 1] ?? '') &&
+  isPlaceName(text.slice(start - 1, start + 1));
+
 /** A group's name, with the place and branch behind it that make it its local firm's. */
 function reachLocalFirm(text: string, candidate: Candidate): Candidate {
   const { by, start, end } = candidate;
@@ -97,7 +145,7 @@ function upToForm(text: string, words: readonly Word[], end: number): number {
  * 「某某|镜头模组的供应商」; undefined where nothing of a name is left.
  */
 export function trimEdges(text: string, words: readonly Word[], found: Candidate): Candidate | undefined {
-  const candidate = reachLocalFirm(text, found);
+  const candidate = reachPlace(text, reachBrand(text, words, reachBranch(text, reachLocalFirm(text, found))));
   const { by } = candidate;
   if (by !== 'legal' && by !== 'known') {
     if (noShape.test(candidate.text)) return undefined;
@@ -149,6 +197,12 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   // 「早」 of 「甲早在…」
   if (by !== 'weak' && /[早就已也则都均曾却便]$/u.test(text.slice(start, end)) && end - start > 2) end -= 1;
   if (by !== 'weak') end = upToForm(text, words, end);
+  // 「建设FPC智能|工厂」, 「建绿电铝基新材料|项目」: what is built.
+  if (
+    /^(?:拟|将)?(?:建设|兴建|新建|打造|投建|建)/u.test(candidate.text) &&
+    /^(?:工厂|项目|产业园|基地|车间|生产线|厂)/u.test(text.slice(end))
+  )
+    return undefined;
   if (
     by === 'tail' &&
     /^(?:建设|打造|推动|引进|采购|销售|运营|生产|投资|发展)[\u4e00-\u9fff]{4,}/u.test(candidate.text)

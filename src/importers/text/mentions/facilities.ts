@@ -23,10 +23,10 @@ const other =
   /(?:服务|政务|便民|会展|会议|展览|体育|文化|活动|新闻|媒体|指挥|培训|客服|购物|商业|市民|卫生|医疗|康复|疾控|监测|国际|城市|市|镇|金融|党群|研究|技术|检测|创业|孵化|企业)中心$|走进.{0,4}$/u;
 
 /** A plant that is called by its place or only by what it is: 「遂宁工厂」, 「甲公司的新厂区」. */
-const plain = new GuardedPattern(/(?:新工厂|工厂|新厂区|新厂|分厂|二厂|三厂|新基地|基地)(?![长内里外务级商])/gu);
+const plain = new GuardedPattern(/(?:新工厂|工厂|新厂区|新厂|分厂|二厂|三厂|新基地|基地|厂)(?![长房区内里外务级商])/gu);
 /** What is said behind such a plant where it is what the clause speaks of. */
 const spoken =
-  /^(?:[一二三四]期)?(?:目前|现|现已|已|已经|则|也|将|于[^，。；]{1,8}|预计|计划|今年|去年|年初|年底|上月|本月|\d{4}年|\d{1,2}月)*(?:由|占地|总投资|投资|年产|规划|落在|位于|设在|选址|坐落|开工|动工|破土|奠基|封顶|竣工|完工|建成|投产|试产|投用|启用|落成|扩建|满产|设计产能|产能)/u;
+  /^(?:[一二三四]期)?(?:目前|现|现已|已|已经|则|也|将|于[^，。；]{1,8}|预计|计划|今年|去年|年初|年底|上月|本月|\d{4}年|\d{1,2}月)*(?:由|占地|总投资|总投入|投资|，?(?:经过|历经)[^，。；]{0,10}(?:扩建|改造|建设)|，?(?:专门|主要)?生产|年产|规划|落在|位于|设在|选址|坐落|开工|动工|破土|奠基|封顶|竣工|完工|建成|投产|试产|投用|启用|落成|扩建|满产|设计产能|产能)/u;
 
 /** 「其在华第二座工厂」, 「公司的新厂」: a plant of the one that the text speaks of. */
 const own = new GuardedPattern(
@@ -70,7 +70,7 @@ export function findPlainPlants(
         (span.kind === 'firm' && (span.end === start || (span.end === start - 1 && text[span.end] === '的'))) ||
         (span.kind === 'district' && span.end === start),
     );
-    if (by === undefined || (by.kind === 'firm' && /^(?:工厂|基地)$/u.test(match[0]))) continue;
+    if (by === undefined || (by.kind === 'firm' && /^(?:工厂|基地|厂)$/u.test(match[0]))) continue;
     if (/[在于从到、和与及]$/u.test(text.slice(0, by.start)) && by.kind === 'district') continue;
     found.push({ start, end, text: match[0], head: match[0], by });
   }

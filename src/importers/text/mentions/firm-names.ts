@@ -64,10 +64,27 @@ function trimFullName(name: string, placeStarts: (text: string) => number): numb
 function reachOverJoint(text: string, words: readonly Word[], start: number, end: number): number {
   if (!/[和同]/u.test(text[start - 1] ?? '')) return start;
   // 「广东某宏和利科技实业有限公司」: no trade name has one character.
-  const own = words.filter((word) => word.start >= start && word.end <= end && !tails.has(word.text));
+  const within = words.filter((word) => word.start >= start && word.end <= end);
+  const own = within.filter((word) => !tails.has(word.text));
+  // 「某县和利稀土冶炼有限公司」: a trade after one character, and a place before 和.
+  const isCut =
+    within[0]?.text.length === 1 && /^(?:n|vn|nz)$/u.test(within[1]?.tag ?? '') && (within[1]?.text.length ?? 0) > 1;
+  if (isCut && isPlaceName(text.slice(Math.max(0, start - 3), start - 1))) return start - 3;
   if (own.length > 1 || (own[0]?.text.length ?? 0) > 1) return start;
   const wide = findNameStart(text, words, start - 1, 8);
   return start - 1 - wide >= 2 ? wide : start;
+}
+
+/** 「由某能绿色产业发展有限公司建设」: words that describe elsewhere stand behind the trade name, without which it is none. */
+function reachTradeName(text: string, words: readonly Word[], start: number, end: number): number {
+  if (leadingPlace(text.slice(start, end)) > 0) return start;
+  let from = start;
+  for (let i = 0; i < 3 && from > 0 && !hasProperPart(words, from, end); i += 1) {
+    const word = words[wordAt(words, from - 1)];
+    if (word === undefined || !describers.has(word.text) || word.text.length !== 2) return start;
+    from = findNameStart(text, words, word.start, 6);
+  }
+  return hasProperPart(words, from, end) ? from : start;
 }
 
 /** Full registered names: everything that ends in a legal form, with its branch (…有限公司武汉分公司). */
@@ -97,6 +114,7 @@ export function findFullNames(
         break;
       start = findNameStart(text, words, verb.start);
     }
+    start = reachTradeName(text, words, start, match.index);
     start = reachOverJoint(text, words, start, match.index);
     start += foundingLead.exec(text.slice(start, match.index))?.[0].length ?? 0;
     if (leadingPlace(text.slice(start, match.index)) === 0) start = anchorAtPlace(words, start);

@@ -7,6 +7,7 @@ import {
   wordsInNames,
 } from '../lexicon/function-words.js';
 import { tradeVerbs, tradeWords } from '../lexicon/trade-words.js';
+import { latinWares } from '../lexicon/ware-words.js';
 import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
@@ -97,8 +98,10 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
 }
 
 /** Words that the dictionary takes for proper nouns and that name no firm. */
-export const noBrand =
-  /^(?:5G|4G|6G|AI|APP|App|LED|OLED|AMOLED|LCD|PCB|MDI|PET|ABS|PVC|EVA|POE|IT|VR|AR|GDP|PTA|MLCC|IGBT|DRAM|NAND|MEMS|GPU|CPU|SUV|MPV|CNC|LNG|高科技|新一代|IPO|CEO|ESG|EPC|PPP|BOT|AIGC|GMP|ISO|GW|MW|KW|GWh|MWh|DN|锂电|锂电池)$/u;
+export const noBrand = new RegExp(
+  `^(?:5G|4G|6G|AI|APP|App|LED|OLED|AMOLED|LCD|PCB|MDI|PET|ABS|PVC|EVA|POE|IT|VR|AR|GDP|PTA|MLCC|IGBT|DRAM|NAND|MEMS|GPU|CPU|SUV|MPV|CNC|LNG|高科技|新一代|IPO|CEO|ESG|EPC|PPP|BOT|AIGC|GMP|ISO|GW|MW|KW|GWh|MWh|DN|锂电|锂电池|${latinWares.join('|')})$`,
+  'u',
+);
 /** What the names of materials end with, and of rooms, devices, people and qualities, which the dictionary has as proper nouns. */
 export const productEnd =
   /[酸酯胺醇醛烯烷苯酚纶碱膜钢铁铜铝镍钴锂硅氢油气电瓷]$|(?<=[\u4e00-\u9fff]{2})[室楼器剂者员性型率度仪量法班板素粉液]$/u;

@@ -2,7 +2,8 @@
 const passedBefore =
   /(?:原(?:先|来|本|址|厂|厂区)?(?:位于|[坐座]落[于在]|设在|设于|在|地处)|总部(?:均|都|现|仍)?(?:位于|设在|设于|在|坐落于)?|注册地(?:址)?(?:位于|为|在|是)?|来自|源自|源于|出身|籍贯|远销|销往|发往|运往|出口至?|供应|供给|供货给?|卖给|送往|赴|从|自|距离?|离|毗邻|紧邻|邻近|相邻的|对标|学习|考察|参观|借鉴|不同于|不在|撤出|搬离|离开|告别|远离|而非|飞抵|抵达)(?:了)?[^，。；、]{0,5}$/u;
 /** Words behind a place that make it an office, an address of origin, or somebody's. */
-const passedBehind = /^(?:管委会|管理委员会|籍|商人|老板|客商|人氏|总部|代表团|考察团|方向|口音|老厂|旧厂|原厂|旧址)/u;
+const passedBehind =
+  /^(?:结为|结成|缔结|管委会|管理委员会|籍|商人|老板|客商|人氏|总部|代表团|考察团|方向|口音|老厂|旧厂|原厂|旧址)/u;
 
 /** Whether a place is named in passing: what 园区, 这里 or 当地 mean afterwards is another one. */
 export function isPassing(text: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { activities, governingWords, worksVerbs } from '../lexicon/project-words.js';
+import { activities, governingWords, worksProcesses, worksVerbs } from '../lexicon/project-words.js';
 import type { Quantity } from '../quantities/quantities.js';
 import type { Word } from '../segmentation/words.js';
 import { endsName, wordAt } from './name-start.js';
@@ -189,6 +189,10 @@ export function findProjectStart(ground: NameGround, at: number): number {
       continue;
     }
     if (governingWords.has(word.text)) break;
+    if (worksProcesses.has(word.text)) {
+      start = word.start;
+      continue;
+    }
     if (/^m$/u.test(word.tag) && word.text.length > 1 && word.text !== '三元') break;
     if (endsName(word) && !/^(?:新|锂|大)(?![建增上设])/u.test(word.text) && !isProcess(words, index)) break;
     start = word.start;
@@ -218,7 +222,8 @@ function isInside({ words }: NameGround, index: number, at: number): boolean {
 export function namesSomething(words: readonly Word[], from: number, to: number): boolean {
   const within = wordsWithin(words, from, to);
   // 「封装测试工厂」: two processes say what is done there.
-  if (to - from >= 4 && within.filter(({ text }) => activities.has(text)).length >= 2) return true;
+  if (to - from >= 4 && within.filter(({ text }) => activities.has(text) || worksProcesses.has(text)).length >= 2)
+    return true;
   return within.some(
     ({ text, tag }) =>
       !governingWords.has(text) &&

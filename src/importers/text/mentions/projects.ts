@@ -14,7 +14,7 @@ export interface ProjectName {
 }
 
 const head = new GuardedPattern(
-  /(?:一体化|产业化)?(?:项目|生产基地|制造基地|总部基地|研发基地|产业基地|基地|生产线|产线|装置|工厂|厂区|数据中心|智算中心|超算中心|算力中心|物流中心|配送中心|运营中心|中心仓|保税仓|试车台|景区|总装线|(?:扩建|改建|技改|改造|搬迁|迁建|升级|码头|支架|续建|配套|[一二三四]期)工程|(?:集中|共享)?(?:喷涂|加工|分拣|分拨|仓储|冷链|热处理|表面处理|再制造|中试|电镀|结算|维修|交付)中心|研发中心|创智中心|数创中心|创新中心|研究中心|储能电站|电站|(?<=[\u4e00-\u9fff]{2})二期|(?<=[\u4e00-\u9fff]{2})一期|(?<=[\u4e00-\u9fff]{2})三期)(?:(?:一|二|三|四|五|六)期)?(?:项目|工程)?(?![经公组部库主化]|之一)/gu,
+  /(?:一体化|产业化)?(?:项目|生产基地|制造基地|总部基地|研发基地|产业基地|基地|生产线|产线|装置|工厂|厂区|数据中心|智算中心|超算中心|算力中心|物流中心|配送中心|运营中心|中心仓|保税仓|试车台|景区|总装线|(?:扩建|改建|技改|改造|搬迁|迁建|升级|码头|支架|续建|配套|[一二三四]期)工程|(?:集中|共享)?(?:喷涂|加工|拆解|分拣|分拨|仓储|冷链|热处理|表面处理|再制造|中试|电镀|结算|维修|交付)中心|研发中心|创智中心|数创中心|创新中心|研究中心|储能电站|电站|(?<=[\u4e00-\u9fff]{2})二期|(?<=[\u4e00-\u9fff]{2})一期|(?<=[\u4e00-\u9fff]{2})三期)(?:(?:一|二|三|四|五|六)期)?(?:项目|工程)?(?![经公组部库主化]|之一)/gu,
 );
 /** Words that tell no project from another. */
 export const general =
@@ -89,6 +89,15 @@ function isClass(text: string, start: number, end: number, head: string): boolea
   );
 }
 
+/** Whether several of a kind are counted before an offset; of lines those that a firm has, not those that it builds. */
+function isCounted(text: string, start: number, noun: string): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /线/u.test(noun) &&
+    /(?:拥有|现有|共有|设有|具备|配备|有)(?:[两二三四五六七八九十几多数]|\d{1,3})(?:余|多)?条$/u.test(before)
+  );
+}
+
 /**
  * Every project name of a sentence. `names` are the firms and places already found; a name that holds only general
  * words (重点项目, 该项目, 生产基地) is none.
@@ -138,9 +147,11 @@ export function findProjects(
       !names.some((name) => name.start === start)
     )
       continue;
-    const place = names.find(
-      (span) => span.start === start && (span.kind === 'park' || span.kind === 'district') && span.end <= match.index,
-    );
+    const [place] = names
+      .filter(
+        (span) => span.start === start && (span.kind === 'park' || span.kind === 'district') && span.end <= match.index,
+      )
+      .sort((a, b) => b.end - a.end);
     const own = place === undefined ? stem : text.slice(place.end, match.index);
     // 「万亩猕猴桃基地」 is an orchard.
     if (match[0] === '基地' && /[亩头只羽口尾]$/u.test(text.slice(0, start))) continue;
@@ -153,9 +164,19 @@ export function findProjects(
     if (/(?<!某)某(?!某)/u.test(stem) || /(?:募投|募集资金投资)$/u.test(stem)) continue;
     // What a firm has left is no project.
     if (/^(?:厂区|工厂|基地|生产线)$/u.test(match[0]) && /[老旧原]$/u.test(text.slice(start, match.index))) continue;
+    // 「拥有4条塔筒生产线」: how many of a kind there are, not which.
+    if (isCounted(text, start, match[0])) continue;
+    // 「重点工业项目」, 「某市2016年度工业重点项目」: those of a list; 「引进过成套装置」.
+    if (/(?:重点|重大|年度|季度|实事|民生|续建|在建|新开工|签约|招商|拟建|竣工|前期|储备)$|^[过了]/u.test(own))
+      continue;
+    // 「某市低碳循环示范工厂」 is an honour.
+    if (/示范$/u.test(stem) && !/^(?:项目|工程)/u.test(match[0])) continue;
+    // 「总投资12亿元的某某产业园项目」 builds the zone that it is called after; 「高新区项目」 are those in a zone.
+    const isZone =
+      place?.kind === 'park' && own === '' && /园$/u.test(stem) && /^(?:[一二三四五]期)?项目/u.test(match[0]);
     // 「临空经济区优质项目」: the kind of zone tells no project from another either.
     const plain = own.replace(/^[\u4e00-\u9fff]{0,4}?(?:经济区|示范区|试验区|园区|新区|开发区|高新区|经开区)/u, '');
-    if ((general.test(own) || general.test(plain)) && !/一体化|产业化/u.test(match[0])) continue;
+    if (!isZone && (general.test(own) || general.test(plain)) && !/一体化|产业化/u.test(match[0])) continue;
     if (isClass(text, start, end, match[0]) && !names.some((name) => name.kind === 'firm' && name.start === start))
       continue;
     // 「一手抓招商上项目」, 「以实际行动服务项目」: what is done for projects.

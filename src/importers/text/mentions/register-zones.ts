@@ -12,6 +12,9 @@ import { aliasZone, sameZone, zoneKey } from './zone-names.js';
 const shortNicknames = Object.keys(parkNicknames).filter((nickname) => nickname.length <= 4);
 const shortNickname = new GuardedPattern(new RegExp(shortNicknames.join('|'), 'u'));
 
+/** Kinds of zones of which a city or county has one. */
+const placedTail =
+  /^(?:(?:国家)?高新技术产业开发区|(?:国家)?经济技术开发区|经济开发区|高新区|经开区|开发区|工业集中区|化工园区|综合保税区)$/u;
 const zoneDefinition = /^（(?:以下)?(?:简称|下称)(?:为|：)?[“"]?(?<name>[^”"，。；）]{2,12})[”"]?）/u;
 
 /** 「某某生物医药产业园（以下简称“药园”）」: the article's own short name for a zone, and where it stands again. */
@@ -118,6 +121,11 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
           /^(?:产业园|科技产业园|科技园|[\u4e00-\u9fff]?实验室)/u.test(draft.text.slice(at + nickname.length))
         )
           continue;
+        // 「沧州临港」 is no part of Shanghai: of places of that name elsewhere the nickname says nothing.
+        const elsewhere = draft.mentions.some(
+          ({ kind, end, entity }) => kind === 'district' && end === at && !entity.name.startsWith('上海'),
+        );
+        if (elsewhere && nickname === '临港') continue;
         // 「江苏中关村」 of 「江苏中关村科技产业园」 is no part of the zone of that nickname elsewhere.
         const place = draft.mentions.find(({ kind, end }) => kind === 'district' && end === at);
         const placed = place === undefined ? '' : draft.text.slice(place.start, at) + nickname;
@@ -136,6 +144,20 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
     }
   }
   for (const { draft, start, end, tail } of bare) {
+    // 「某某市的高新技术产业开发区」: the place before it is what it is called by.
+    const owner =
+      draft.text[start - 1] === '的' && placedTail.test(tail)
+        ? draft.mentions.find(({ kind, end: edge }) => kind === 'district' && edge === start - 1)
+        : undefined;
+    if (owner !== undefined) {
+      const name = `${owner.entity.name}${tail}`;
+      const zone = sameZone(registry, name) ?? registry.add('IndustrialPark', name, 0.8);
+      for (const called of [owner.entity.name, draft.text.slice(owner.start, owner.end)])
+        registry.alias(zone, `${called}的${tail}`);
+      zone.holder ??= owner.entity;
+      draft.mentions.push({ kind: 'park', start, end, entity: zone });
+      continue;
+    }
     const named = registry.entities.filter(
       ({ type, name, aliases }) =>
         type === 'IndustrialPark' &&

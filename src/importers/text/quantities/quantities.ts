@@ -18,7 +18,7 @@ export interface Quantity {
 
 /** Runs of digits are bounded, so that a page of digits takes linear time. */
 const number =
-  '(?<!\\d)(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,12})?|\\d{1,16}(?:\\.\\d{1,12})?)(?:多|余|几)?(?:[百千]?[万亿]|[百千])?(?:多|余|几)?|[一二两三四五六七八九十百千]{1,6}(?:多|余|几)?[万亿]{0,2}';
+  '(?<!\\d|尼龙)(?:\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,12})?|\\d{1,16}(?:\\.\\d{1,12})?)(?:多|余|几)?(?:[百千]?[万亿]|[百千])?(?:多|余|几)?|[一二两三四五六七八九十百千]{1,6}(?:多|余|几)?[万亿]{0,2}';
 const range = `(?<!\\d)(?<low>(?:\\d{1,16}(?:\\.\\d{1,12})?)(?:[万亿])?)(?:-|—|~|至|到)`;
 const before = '(?<before>约|逾|超过?|近|达到?|突破|不低于|不少于|不超过|最高|至少|将近|大约|接近)?';
 
@@ -123,7 +123,7 @@ const linesBefore = /线(?:各|共|合计|达|有|近|超过?)*$/u;
 const madeBehind = /^(?:的)?(?:年产能|产能|年产量|产量|生产能力)/u;
 const countUnits = '个 家 项 户 人 名 亩 公顷 万平方米 平方米 平方公里 所 座 条 辆次 人次'.split(' ');
 const counted = new RegExp(
-  `${before}(?<figure>${number})(?<unit>${countUnits.join('|')})(?<after>以上|左右|上下|以下)?`,
+  `${before}(?<figure>${number})(?<unit>${countUnits.join('|').replace('|项|', '|项(?!目(?!标))|')})(?<after>以上|左右|上下|以下)?`,
   'gu',
 );
 const percent =
@@ -190,6 +190,7 @@ function makeSized(unit: string, value: number, text: string, start: number, end
   return made || perYear ? { kind: 'capacity', unit: stored, value: roundOff(value * factor) } : undefined;
 }
 
+const digitsAlone = /^[一二两三四五六七八九]{2,}$/u;
 /** What a written number may end with, behind which its unit stands. */
 const endsNumber = new Uint8Array(65536);
 for (const end of '0123456789一二两三四五六七八九十百千万亿多余几') endsNumber[end.charCodeAt(0)] = 1;
@@ -222,6 +223,8 @@ export function findQuantities(text: string): Quantity[] {
     if ((possible & (1 << place)) === 0) continue;
     for (const match of allMatches(pattern, text)) {
       const groups = match.groups ?? {};
+      // 「三七片」 is a medicine, 「七八家」 about that many: digits one after another are no figure.
+      if (digitsAlone.test(groups.figure ?? '')) continue;
       const value = parseNumber(groups.figure ?? '');
       const start = match.index;
       const end = start + match[0].length;

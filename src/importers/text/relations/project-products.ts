@@ -1,7 +1,9 @@
 import type { Properties } from '../../../model/claim.js';
+import { leadingPlace, splitFirmName } from '../mentions/firm-parts.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { findQuantities } from '../quantities/quantities.js';
 import { splitProducts } from './products.js';
+import { namesWare } from './wares/ware-heads.js';
 
 const makingProject =
   /^(?<list>.*?)(?:研发|设计|智能)?(?:及|和|、|与)?(?:产业化)?(?:研发)?(?:生产|制造|加工)(?:及|和|、|与)?(?:销售|研发)?(?:基地|线|装置|项目)(?:[一二三四五]期)?(?:项目)?$/u;
@@ -10,11 +12,56 @@ const makingProject =
 const region =
   /^(?:华东|华南|华北|华中|西南|西北|东北|华西|北方|南方|西部|东部|中部|沿海|海外|总部|国内|国际|全球|亚太|中国|新|老|第[一二三四五])(?:区域?|地区)?$/u;
 
+/** What works are called, with the phase and with what is done to them: 「…工厂」, 「…技改扩能项目」, 「…新厂」. */
+const worksTail =
+  /(?:一体化|产业化|技改|技术改造|扩能|扩产|扩建|改扩建|迁建|搬迁|提纯|智能化|数字化|新建|增资|研发|生产|制造|智能|联产|配套|及|和|与|、|[一二三四五六]期|（[^（）]*）)*(?:项目|工程|工厂|新工厂|新厂区?|分厂|车间|基地|厂|生产线|产线|装置)(?:[一二三四五六]期)?(?:项目|工程)?$/u;
+/** What is built for use and sold to nobody by the one who builds it. */
+const builtForUse =
+  /(?:充电桩|换电站|路灯|基站|机组|燃机|管廊|管网|电站|光伏|风电|风机|储能|机组|锅炉|供热|供水|供电|供气|照明|电梯|道路|桥梁?|隧道|码头|仓库?|冷库|门诊|病房|校舍|安置房|廉租房|住宅|公寓|酒店|商场|市场|系统|平台|LNG|CNG)$/u;
+
+/** 「甲醇制烯烃」, 「煤制油」: named after the way from one material to the other, which is what comes out. */
+const outOf = (text: string): string =>
+  /^[\u4e00-\u9fff]{1,6}制(?<made>烯烃|芳烃|油|氢|天然气|乙醇|乙二醇|甲醇)$/u.exec(text)?.groups?.made ?? text;
+
+/** What the name of works says where it is only what they make: 「压铸件项目」, 「座椅工厂」. */
+function wareOfWorks(stem: string): string | undefined {
+  const ware = stem
+    .replace(worksTail, '')
+    .replace(/^(?:\d+条|[一二两三四五六七八九十]+条|年产|新建|新增|新上|首条)+/u, '');
+  if (ware === stem) return undefined;
+  const made = ware
+    .split(/[、和与及]/u)
+    .map(outOf)
+    .filter((piece) => piece.length >= 2 && !builtForUse.test(piece) && namesWare(piece));
+  return made.length === 0 ? undefined : made.join('、');
+}
+
+/** A project's name without the place and the firm that it opens with: 「恒泽涪陵压铸件项目」 → 压铸件项目. */
+function withoutOwner(name: string, firms: readonly LocalEntity[]): string {
+  const brands = firms
+    .flatMap((firm) => [firm.name, ...firm.aliases, firm.parts?.core ?? splitFirmName(firm.name).core])
+    .filter((text) => text.length >= 2)
+    .sort((a, b) => b.length - a.length);
+  let stem = name;
+  for (let before = ''; before !== stem; ) {
+    before = stem;
+    const brand = brands.find((text) => stem.startsWith(text));
+    if (brand !== undefined) stem = stem.slice(brand.length);
+    const place = leadingPlace(stem);
+    if (place > 0 && stem.length - place >= 4)
+      stem = stem.slice(place).replace(/^(?:[省市区县]|经济开发区|经开区|高新区|开发区)(?=.{4})/u, '');
+    stem = stem.replace(/^(?:[·・\-—的]|智能(?=网联))+/u, '');
+  }
+  return stem;
+}
+
 /** What a project's name says: its products, the capacity of all, and of each where the name gives several. */
 interface ProjectProducts {
   readonly products: string[];
   readonly capacity: Properties;
   readonly capacities?: ReadonlyMap<string, Properties>;
+  /** Whether only the noun before 项目 or 工厂 says so, without a capacity or a word like 生产. */
+  readonly isBare?: boolean;
 }
 
 /** 「年产8万吨双氧水及2万吨氨水项目」: the products that have a capacity each; none where the name gives at most one. */
@@ -36,8 +83,8 @@ function listedProducts(name: string): ProjectProducts | undefined {
   return { products: [...capacities.keys()], capacity: {}, capacities };
 }
 
-/** What a project's name says that its developer makes: 「醋酸和乙二醇生产基地」, 「年产30万吨硫酸生产线」. */
-export function productsOfProject(project: LocalEntity): ProjectProducts {
+/** What a project's name says that its developer makes: 「醋酸和乙二醇生产基地」, 「年产30万吨硫酸生产线」, 「压铸件项目」. */
+export function productsOfProject(project: LocalEntity, developer?: LocalEntity): ProjectProducts {
   const name = project.name.replace(/（[^（）]*）/gu, '');
   const listed = listedProducts(name);
   if (listed !== undefined) return listed;
@@ -45,18 +92,13 @@ export function productsOfProject(project: LocalEntity): ProjectProducts {
     /(?<figure>\d[\d,]*(?:\.\d+)?[万亿]?)(?<unit>金?吨|GWh|GW|平方米|立方米|台套|台|片|只|套|辆|件|支|颗|块|瓶|双|箱|套)(?<rest>.*)$/u.exec(
       name,
     );
-  const quantity = made === null ? undefined : findQuantities(made[0]).find(({ kind }) => kind === 'capacity');
+  const quantity = made === null ? undefined : findQuantities(`年产${made[0]}`).find(({ kind }) => kind === 'capacity');
   const capacity: Properties =
     quantity === undefined
       ? {}
       : { capacity: quantity.value, capacityUnit: `${quantity.unit}/a`, capacityKind: 'planned' };
-  const brands =
-    project.holder === undefined
-      ? []
-      : [project.holder.name, ...project.holder.aliases].sort((a, b) => b.length - a.length);
-  let stem = made?.groups?.rest ?? name;
-  const brand = brands.find((text) => stem.startsWith(text));
-  if (brand !== undefined) stem = stem.slice(brand.length);
+  const firms = [project.holder, developer].flatMap((firm) => (firm?.type === 'Company' ? [firm] : []));
+  const stem = withoutOwner(made?.groups?.rest ?? name, firms);
   // 「…法工艺生产环己酮装置」: the product stands behind the verb.
   const behind = /(?:工艺|法)生产(?<list>.{2,12})(?:装置|项目|生产线)$/u.exec(stem)?.groups?.list;
   // 「压延玻璃生产线」, 「丙烯腈装置」: works named after what they make.
@@ -64,17 +106,13 @@ export function productsOfProject(project: LocalEntity): ProjectProducts {
     /^(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,10}?)(?:生产)?(?:装置|生产线|产线)(?:[一二三四五]期)?(?:项目)?$/u.exec(
       stem.replace(/^(?:[一二两三四五六七八九十\d]+条)/u, ''),
     )?.groups?.list;
-  // 「甲醇制烯烃装置」, 「煤制油」: named after the way from one material to the other, which is what comes out.
-  const processed =
-    works === undefined
-      ? undefined
-      : (/^[\u4e00-\u9fff]{1,5}制(?<made>烯烃|芳烃|油|氢|天然气|乙醇|乙二醇|甲醇)$/u.exec(works)?.groups?.made ??
-        works);
+  const processed = works === undefined ? undefined : outOf(works);
+  const said = behind ?? processed ?? makingProject.exec(stem)?.groups?.list;
   const list =
-    behind ??
-    processed ??
-    makingProject.exec(stem)?.groups?.list ??
-    (quantity === undefined ? undefined : stem.replace(/(?:项目|工程|一期|二期|三期|装置|生产线)+$/u, ''));
+    said ??
+    (quantity === undefined
+      ? wareOfWorks(stem)
+      : stem.replace(/(?:项目|工程|[一二三四五]期|装置|生产线|产线|车间|工厂|基地)+$/u, ''));
   if (list === undefined || region.test(list)) return { products: [], capacity };
   return {
     products: splitProducts(
@@ -84,5 +122,6 @@ export function productsOfProject(project: LocalEntity): ProjectProducts {
       ),
     ),
     capacity,
+    isBare: said === undefined && quantity === undefined,
   };
 }

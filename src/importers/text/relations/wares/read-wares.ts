@@ -19,9 +19,14 @@ const planned = /(?:拟|计划|将|预计|规划|达产后|建成后|投产后)/
 /** The firm that the phrase belongs to by its own words: 「甲的…」, 「…出自甲」. */
 const ownedBefore = /\ue001(?:生产|研制|研发|制造)?的$/u;
 const originBehind = new GuardedPattern(
-  /^[^，。；\ue000-\ue0ff]{0,6}(?:出自|产自|(?:均|都|全部)?由\ue001(?:生产|制造|研制|出品))/u,
+  /^[^，。；\ue000-\ue0ff]{0,8}?(?:(?:出自|产自)(?<maker>\ue001)|出自|产自|(?:均|都|全部)?由\ue001(?:生产|制造|研制|出品))/du,
 );
 const weightOfOrigin = 3;
+/** 「石英砂长期被某某垄断」, 「光刻机市场由甲、乙和丙瓜分」: all that are named make it. */
+const heldBehind = new GuardedPattern(
+  /^(?:市场|产能|供应|领域)?(?:长期|一直|基本|主要|大多|几乎|此前|过去|曾|多年来|大部分)*(?:被|由)(?<maker>\ue001)[^，。；\ue001]{0,8}?(?:垄断|把持|瓜分|占据|主导|包揽|控制)/du,
+);
+const weightOfHold = 7;
 
 /** Whom the wares are of: by the words around them, else whom the sentence speaks of. */
 function makersOfWares(template: Template, { from, to }: Wares, topic: Topic, owners: Owners): readonly LocalEntity[] {
@@ -31,6 +36,12 @@ function makersOfWares(template: Template, { from, to }: Wares, topic: Topic, ow
     const slot = slots.get(Math.max(0, from - 6) + own.index);
     if (slot?.kind === 'firm') return slot.mentions.length === 1 ? slot.mentions.map(({ entity }) => entity) : [];
   }
+  const held = heldBehind.exec(text.slice(to))?.indices?.groups?.maker?.[0];
+  if (held !== undefined)
+    return slots.get(to + held)?.mentions.flatMap(({ entity }) => (entity.type === 'Company' ? [entity] : [])) ?? [];
+  const origin = originBehind.exec(text.slice(to))?.indices?.groups?.maker?.[0];
+  const maker = origin === undefined ? undefined : slots.get(to + origin);
+  if (maker !== undefined) return maker.mentions.length === 1 ? maker.mentions.map(({ entity }) => entity) : [];
   return makersAt(template, from, to, topic, owners);
 }
 
@@ -65,13 +76,22 @@ export function readWares(
   if (sentence.sentence.role === 'headline') return [];
   if (![...template.slots.values()].some(({ kind }) => kind === 'firm') && topic.firmAge > 1) return [];
   // Most sentences hold no word that says of anything that it is made.
-  if (mostWeight(text) + (originBehind.mayMatch(text) ? weightOfOrigin : 0) < enoughForWares) return [];
+  if (
+    mostWeight(text) + (heldBehind.mayMatch(text) ? weightOfHold : originBehind.mayMatch(text) ? weightOfOrigin : 0) <
+    enoughForWares
+  )
+    return [];
   const known = read.filter(({ type }) => type === 'PRODUCES' || type === 'CONSUMES').map(({ to }) => to.name);
   const relations: DraftRelation[] = [];
   for (const wares of findWares(text)) {
     // 「甲、乙等品牌的管材供应商」 sells to those that it names.
     if (suppliedTo.test(text.slice(wares.to))) continue;
-    const origin = originBehind.testPart(text.slice(wares.to), text) ? weightOfOrigin : 0;
+    const behind = text.slice(wares.to);
+    const origin = heldBehind.testPart(behind, text)
+      ? weightOfHold
+      : originBehind.testPart(behind, text)
+        ? weightOfOrigin
+        : 0;
     const weight = weighWares(text, wares.from, wares.to) + origin;
     if (weight < enoughForWares) continue;
     const all = namesOf(text, wares);
@@ -125,6 +145,10 @@ export const waresRules: readonly {
       '海润科技有限公司将航空活塞发动机的生产基地设在平房区。',
       '凭着钢琴铁板这一单品，海润科技有限公司拿下了全球四分之一的份额。',
       '海润科技有限公司每年从废旧电池里提取硫酸镍、硫酸钴和碳酸锂。',
+      '走进海润科技有限公司的总装车间，一台台拖拉机整齐列队。',
+      '海润科技有限公司从功率二极管起步。',
+      '海润科技有限公司现有数控轧辊磨床、导轨磨床两大系列。',
+      '高纯石英砂长期被海润科技有限公司垄断。',
     ],
     counterExamples: [
       '海润科技有限公司去年采购轴承和电机。',
@@ -132,6 +156,9 @@ export const waresRules: readonly {
       '海润科技有限公司承接锅炉的安装。',
       '海润科技有限公司代理销售多个品牌的润滑油和轮胎。',
       '海润科技有限公司安装叉车。',
+      '海润科技有限公司的仓库里堆满了等待装船的轮胎。',
+      '海润科技有限公司新购置床垫、毛巾和餐具。',
+      '随着手机、平板电脑市场回暖，海润科技有限公司的厂房出租率回升。',
     ],
   },
 ];

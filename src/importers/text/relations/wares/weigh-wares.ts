@@ -27,7 +27,10 @@ const written: readonly Sign<RegExp>[] = [
   },
   {
     side: 'before',
-    pattern: new RegExp(`(?:^|[，；。：\\ue001]|也|还|主要|一直|开始|专门|都|才|就|不仅|不光|改|转)做${filler}$`, 'u'),
+    pattern: new RegExp(
+      `(?:^|[，；。：\\ue001]|既|也|又|还|主要|一直|开始|专门|都|才|就|不仅|不光|改|转)做${filler}$`,
+      'u',
+    ),
     weight: 3,
   },
   {
@@ -47,6 +50,27 @@ const written: readonly Sign<RegExp>[] = [
   { side: 'before', pattern: /(?:凭借?着?|靠着?|以|就靠)(?:一[款种支个])?$/u, weight: 1.5 },
   { side: 'before', pattern: /(?:^|[，。；“\ue001]|已|拟|计划|决定|准备)(?:把|将)$/u, weight: 1 },
   { side: 'before', pattern: /(?:产品(?:有|包括|涵盖|涉及|为|是)|：)$/u, weight: 2 },
+  { side: 'before', pattern: /(?:拳头|主打|明星|核心|主力|主导|王牌|当家|龙头|招牌)产品(?:——|“|：)?$/u, weight: 3 },
+  { side: 'before', pattern: new RegExp(`(?:切入|转产|转做|改做|改产|做起了?)${filler}$`, 'u'), weight: 3 },
+  { side: 'before', pattern: new RegExp(`(?:转向|涉足|延伸到|拓展到|主推|推广)${filler}$`, 'u'), weight: 2 },
+  // 「总经理说，绝缘子今年的订单…」: what a firm's own people speak of.
+  {
+    side: 'before',
+    pattern: /\ue001[^，。；\ue001]{0,14}(?:说|介绍|表示|透露|坦言)[，：“]{1,2}(?:公司|我们)?(?:的)?$/u,
+    weight: 1.5,
+  },
+  { side: 'before', pattern: /\ue001(?:的)?(?:目前|现有|现|今年|去年|上半年|前三季度|一季度)$/u, weight: 1 },
+  {
+    side: 'behind',
+    pattern: /^等?(?:[一两二三四五六七八九十几多\d]+[大余多个]*)(?:系列|品类|类产品|品种|产品)/u,
+    weight: 2,
+  },
+  {
+    side: 'behind',
+    pattern:
+      /^[^，。；\ue000-\ue0ff]{0,10}?(?:倾泻|列队|码放|码得|堆成|鱼贯|缓缓驶|依次|整装待发|装车|打包|封箱|装袋|装箱|驶下|滑下)/u,
+    weight: 1,
+  },
   // 「生产盖板的某某都已入驻」: it is another than the one spoken of that makes them.
   {
     side: 'behind',
@@ -97,6 +121,46 @@ const written: readonly Sign<RegExp>[] = [
 
 const signs = written.map((sign): Sign => ({ ...sign, pattern: new GuardedPattern(sign.pattern) }));
 
+/** Signs that need both sides, or the sentence before: how a scene, a beginning or a rank says whose the things are. */
+const writtenFrames: readonly { readonly before: RegExp; readonly behind: RegExp; readonly weight: number }[] = [
+  // 「从二极管起步」: what a firm began with, whatever 从 says alone.
+  { before: /(?:从|由)$/u, behind: /^(?:起步|起家|做起|入手|一路|做到)/u, weight: 5.5 },
+  // 「国内最大的人造草坪生产商」
+  {
+    before:
+      /(?:最大|最早|领先|主要|唯一|知名|头部|首家|重要|骨干|龙头|专业|老牌|第[一二三四五]大|少数)的?[^，。；的\ue000-\ue0ff]{0,6}$/u,
+    behind: /^(?:的)?(?:研发|专业)?(?:生产商|制造商|厂商|生产企业|制造企业|生产厂家|供应商|研制生产单位)/u,
+    weight: 2,
+  },
+  // 「某某PVC管材销量突破…」: with nothing between, what is sold is the firm's.
+  {
+    before: /(?:^|[，。；])\ue001$/u,
+    behind: /^(?:总|年)?(?:销量|产销量|产量|产能|出货量|订单|市占率|市场份额|出口量)/u,
+    weight: 1.5,
+  },
+  // 「某某是铝塑膜领域的后起之秀」
+  {
+    before:
+      /(?:\ue001|^|，)(?:目前|现|已|如今)?(?:是|系|为|成为|称得上|堪称)(?:全球|国内|中国|全国|国际|亚洲|省内|业内)?(?:的)?$/u,
+    behind:
+      /^(?:领域|行业|市场|产业|赛道|界)(?:内|里|中)?的?[^，。；]{0,6}(?:龙头|巨头|领先|领军|领头|隐形冠军|单项冠军|佼佼者|后起之秀|新秀|黑马|头部|老大|第[一二三]|骨干|标杆|排头兵|主要玩家)/u,
+    weight: 6,
+  },
+  // 「走进某某的车间，一台台拖拉机整齐列队」
+  {
+    before:
+      /\ue001[^。；！？\ue001]{0,12}(?:车间|生产线|产线|流水线|厂区|工厂|灌装线|装配线|包装线)[^。；！？\ue001]{0,16}(?:一[台辆个件只块片条卷袋箱瓶批排根包桶罐架艘颗枚]{1,2}|[\ue007\ue009][台辆个件只块片条卷袋箱瓶批排根包桶罐架艘颗枚]|整箱|成箱|成批|整齐|刚[出下][炉锅线]|下线|崭新|雪白|成品)[^，。；]{0,3}的?$/u,
+    behind: /^/u,
+    weight: 2,
+  },
+  { before: /\ue001[^。；！？\ue001]{0,16}刚[出下][炉锅线窑机]的$/u, behind: /^/u, weight: 3 },
+];
+const frames = writtenFrames.map(({ before, behind, weight }) => ({
+  before: new GuardedPattern(before),
+  behind: new GuardedPattern(behind),
+  weight,
+}));
+
 /** From this sum on the firm makes the things. */
 export const enoughForWares = 3;
 
@@ -108,7 +172,10 @@ export function mostWeight(text: string): number {
     if (side === 'before') before = weight;
     else behind = weight;
   }
-  return before + behind;
+  let framed = 0;
+  for (const frame of frames)
+    if (frame.weight > framed && frame.before.mayMatch(text) && frame.behind.mayMatch(text)) framed = frame.weight;
+  return before + behind + framed;
 }
 
 /** The sum of the signs around `text[from..to]`, each side by its strongest. */
@@ -127,5 +194,10 @@ export function weighWares(text: string, from: number, to: number): number {
     } else if ((weight > after || weight < afterWorst) && pattern.testPart(behind, text))
       [after, afterWorst] = [Math.max(after, weight), Math.min(afterWorst, weight)];
   }
-  return best + worst + after + afterWorst;
+  const whole = text.slice(Math.max(0, from - 48), from);
+  let framed = 0;
+  for (const frame of frames)
+    if (frame.weight > framed && frame.behind.testPart(behind, text) && frame.before.testPart(whole, text))
+      framed = frame.weight;
+  return best + worst + after + afterWorst + framed;
 }
