@@ -18,7 +18,8 @@ const announces =
 export function findReported(read: readonly ReadSentence[]): LocalEntity | undefined {
   const announcing = new Set<LocalEntity>();
   let lead: LocalEntity | undefined;
-  const body = read.filter(({ sentence }) => sentence.role === 'body');
+  // 「某某网讯」 alone is no sentence of the news.
+  const body = read.filter(({ sentence: { role, text } }) => role === 'body' && text.length > 12);
   for (const [index, { sentence, mentions }] of body.entries()) {
     for (const { kind, end, entity } of mentions) {
       if (kind !== 'firm' || !announces.test(sentence.text.slice(end))) continue;

@@ -1,4 +1,6 @@
 import { industryTails, verbsInNames } from '../lexicon/company-words.js';
+import { surnames } from '../lexicon/surnames.js';
+import { wareEnds } from '../lexicon/ware-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
@@ -9,14 +11,15 @@ import { endsName, hasProperPart, wordAt } from './name-start.js';
 const tails = new Set(industryTails);
 const nameVerbs = new Set(verbsInNames);
 /** Offices and societies. */
-const noFirm = /(?:大学|学院|协会|商会|联合会|学会|管委会|管理局|委员会|人民政府|市政府|县政府|会长|主席|局长|主任)$/u;
+const noFirm =
+  /(?:大学|学院|协会|商会|联合会|学会|管委会|管理局|委员会|人民政府|市政府|县政府|会长|主席|局长|主任|(?:商务|工信|经济|财政|外交|教育|科技|交通|水利|农业|环境|卫生|组织|宣传|统战)部)$/u;
 /** 「中国化工报讯」, and a plant that the words only say is built: 「某县建设屠宰厂」. */
 const paper = /(?:报|网|社|台)讯$|(?:日报|晚报|晨报|商报|早报|都市报|融媒)(?:·|$)/u;
 const built =
   /(?<=^.{2,3})建(?![设材工筑筒])[\u4e00-\u9fff]{2,}厂$|(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
 /** 「该园第50家」, 「企业活得好」, 「欧洲客户」: pieces of the sentence and parts of the world. */
 const noName =
-  /[第得着过好]$|显示$|订单|占公司$|设合资|(?<!某)某(?!某)|^(?:[县镇村乡社校市]办|民用航空|商用航空|通用航空)|[进入]园$|^(?:自然人|才|只|刚)|^(?:入园|进园|在建|拟建|在园|王国|帝国)(?:企业)?$|^(?:华东|华南|华北|华中|西南|西北|东北|国务院|新产业|深加工|规上工业|跨域|欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
+  /[第得着过好]$|显示$|订单|占公司$|所有|任何|旗下|^南北|^(?:核心|关键|重大|成套|整机)(?:装备|设备|部件|零部件|材料|技术)$|^第?[一二三四五六七八九十\d]+代|前[一二三四五六七八九十百\d]+[大强]|(?:工业园|产业园|开发区|高新区)$|^(?:[中德日韩美英法俄意欧]{2,3}|[德日韩美英法欧台港侨中外合独][资企]|(?:中国)?[德日韩美英法台港]企.{0,2})$|局长|厅长|处长|科长|书记|设合资|(?<!某)某(?!某)|^(?:[县镇村乡社校市]办|民用航空|商用航空|通用航空)|[进入]园$|^(?:自然人|才|只|刚)|^(?:入园|进园|在建|拟建|在园|王国|帝国)(?:企业)?$|^(?:华东|华南|华北|华中|西南|西北|东北|国务院|新产业|深加工|规上工业|跨域|欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
 /** 「在某地凯丰酒店举行」: where something is held, and 「John lee总裁」. */
 const venue = /(?:酒店|宾馆|饭店|会展中心|会议中心|大会堂)$/u;
 const held = /^[^，。；]{0,6}(?:举行|召开|举办)/u;
@@ -31,7 +34,36 @@ function isInSlogan(text: string, { start, end }: Candidate): boolean {
 /** An office's firm without a name of its own: 市投资集团. */
 const nameless = /^[省市县区州镇][\u4e00-\u9fff]{2,6}(?:集团|公司)$/u;
 const acts = /(?:投资|建设|采购|运营|制造|研发|开发|经营|生产)$/u;
-const object = /^(?:兴建|建设|设立|成立|组建|新建|扩建|创办|开发|打造|约|超|近|逾|了|\d|的(?!股|子))/u;
+const object =
+  /^(?:新(?:厂|工厂|基地|生产线|项目)|兴建|建设|设立|成立|组建|新建|扩建|创办|开发|打造|约|超|近|逾|了|\d|的(?!股|子))/u;
+
+const process = /(?:制造|封装|测试|检测|设计|研发|加工|生产)$/u;
+
+const titled = /(?:董事长|总经理|总裁|首席执行官|CEO|创始人|负责人|局长|主任|书记|市长|县长|区长)$/u;
+
+const wareHeads = new Set(wareEnds);
+
+/** 「玻璃纤维」, 「固体制剂」: a word of the dictionary for a thing, or one with an adjective before it. */
+function isWare(words: readonly Word[], { by, start, end }: Candidate): boolean {
+  if (by !== 'cue' && by !== 'list' && by !== 'subject') return false;
+  const last = words[wordAt(words, end - 1)];
+  if (last === undefined || last.end !== end || !/^[nl]$/u.test(last.tag)) return false;
+  if (![2, 3].some((length) => wareHeads.has(last.text.slice(-length)))) return false;
+  if (last.start === start) return true;
+  const first = words[wordAt(words, start)];
+  return (
+    first?.start === start && first.end === last.start && /^(?:a|b|vn)$/u.test(first.tag) && first.text.length >= 2
+  );
+}
+
+/** A surname and a character that the dictionary has as a person: 「与甲、乙及姜某共同设立」. */
+function isPerson(words: readonly Word[], { by, start, end, text }: Candidate): boolean {
+  if (by !== 'cue' && by !== 'list' && by !== 'subject') return false;
+  const word = words[wordAt(words, start)];
+  return (
+    word?.start === start && word.end === end && word.tag === 'nr' && text.length === 2 && surnames.has(text.charAt(0))
+  );
+}
 
 /** A class of firms, not one: 「众多合资车企」; and words of the sentence that no name holds: 「充足的底气」. */
 const ofMany =
@@ -39,7 +71,7 @@ const ofMany =
 
 /** What a firm is, right before its name: 「民营500强某某」, 「央企某某集团」, 「坐拥某某集团」, 「标准化厂房B区某某纺织」. */
 const described =
-  /^(?:坐拥|拥有|[A-Z][区座栋幢]|(?:世界|中国|全国|全球|民营|国有|民企|国企|央企|企业|行业|\d+|百|五百)+强(?:企业)?|央企|国企|民企|外企|名企|车企|药企|港企|台企|外资企业|民营企业|国有企业)(?=[\u4e00-\u9fffA-Za-z]{2})/u;
+  /^(?:坐拥|拥有|[A-Z][区座栋幢]|(?:世界|中国|全国|全球|民营|国有|民企|国企|央企|企业|行业|\d+|百|五百)+强(?:企业)?|央企|国企|民企|外企|名企|车企|药企|港企|台企|外资企业|民营企业|国有企业|[\u4e00-\u9fff]{2,6}(?:母企|母公司))(?=[\u4e00-\u9fffA-Za-z]{2})/u;
 /** What ends a word of the sentence that a number or a pronoun opens: 「500强|某某」, 「我县|某某」, 「12家|某某」. */
 const opened: readonly (readonly [before: RegExp, piece: RegExp])[] = [
   [/\d$/u, /^强(?:企业)?(?=[\u4e00-\u9fffA-Za-z]{2})/u],
@@ -62,7 +94,7 @@ function foreignLead(text: string, start: number, name: string): number {
 
 /** Words that begin no name, and zones that no firm's short name holds: 「约占公司」, 「某某高新区科技」. */
 const noShape =
-  /^(?:约|逾|近|超过|占|约占|仅|即|各|该|其|此|按|据|将|把|被|从|由|与|对|向|于)(?!和)|(?:高新区|经开区|开发区|工业园|产业园|园区|新区|保税区|综保区|自贸区|街道)(?!$)/u;
+  /^(?:约|逾|近|超过|占|约占|仅|即|各|该|其|此|按|据|将|把|被|从|由|与|对|向|于|用(?!友))(?!和)|(?:高新区|经开区|开发区|工业园|产业园|园区|新区|保税区|综保区|自贸区|街道)(?!$)/u;
 /** Words before a stretch that make what ends like a place one: 「在某市大丰港投资」. */
 const whereTo = /(?:在|于|至|到|落户|入驻|进驻|选址|来到|走进|位于|地处|坐落)$/u;
 const placeLike = /[港湾区镇城岛谷村乡州县市]$/u;
@@ -147,7 +179,18 @@ function upToForm(text: string, words: readonly Word[], end: number): number {
 export function trimEdges(text: string, words: readonly Word[], found: Candidate): Candidate | undefined {
   const candidate = reachPlace(text, reachBrand(text, words, reachBranch(text, reachLocalFirm(text, found))));
   const { by } = candidate;
+  // 「马库斯·克诺尔」: a part of a person's name.
+  if (by === 'known' && text[found.start - 1] === '·') return undefined;
   if (by !== 'legal' && by !== 'known') {
+    // Behind a title stands a person.
+    if (titled.test(text.slice(Math.max(0, found.start - 6), found.start))) return undefined;
+    // 「作为领先电池供应商」 says what a firm is.
+    if (
+      /^(?:领先|知名|优秀|主要|重要)/u.test(found.text) &&
+      /^(?:供应|制造|生产|服务|运营|开发)商|^(?:企业|厂商|巨头|龙头)/u.test(text.slice(found.end))
+    )
+      return undefined;
+    if (isPerson(words, found) || isWare(words, found)) return undefined;
     if (noShape.test(candidate.text)) return undefined;
     if (placeLike.test(candidate.text) && whereTo.test(text.slice(0, candidate.start))) return undefined;
   }
@@ -165,6 +208,13 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   )
     return undefined;
   if (/^(?:cue|list|subject)$/u.test(by) && isInSlogan(text, candidate)) return undefined;
+  // 「晶圆制造」, 「封装测试」: a thing and what is done with it.
+  if (
+    /^(?:cue|list|subject)$/u.test(by) &&
+    process.test(candidate.text) &&
+    !hasProperPart(words, found.start, found.end)
+  )
+    return undefined;
   if (by !== 'known' && nameless.test(candidate.text) && !isPlaceName(candidate.text.slice(0, 2))) return undefined;
   if (
     /^(?:cue|list|subject)$/u.test(by) &&
@@ -172,6 +222,11 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     !isPlaceName(candidate.text.slice(0, 2))
   )
     return undefined;
+  // 「立讯|建设新厂」: a known firm's short name and what it does.
+  if (by === 'known' && /建设$/u.test(candidate.text) && object.test(text.slice(candidate.end))) {
+    const name = candidate.text.slice(0, -2);
+    return name.length < 2 ? undefined : { ...candidate, end: candidate.end - 2, text: name };
+  }
   if (by === 'legal' || by === 'known' || wellKnownFirms.has(candidate.text)) return candidate;
   let { start, end } = candidate;
   // 「（下称“某某”）长沙二期晶圆厂」: a bracket before a name is none of it, and a phase is no firm.
@@ -204,7 +259,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   )
     return undefined;
   if (
-    by === 'tail' &&
+    by !== 'weak' &&
     /^(?:建设|打造|推动|引进|采购|销售|运营|生产|投资|发展)[\u4e00-\u9fff]{4,}/u.test(candidate.text)
   )
     return undefined;

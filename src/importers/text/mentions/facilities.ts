@@ -14,7 +14,7 @@ const head = new GuardedPattern(
 );
 /** What is said right before works that are built or run; a place or a sum may stand between. */
 const built =
-  /(?:建成|建起|建设|建有|建造|兴建|新建|投建|扩建|改建|筹建|续建|开建|打造|上马|启动|新上|开工建设|运营|经营|投资建设|投用|启用)(?:了|起|的|有)?[^，。；：\ue000-\ue0ff]{0,12}$/u;
+  /(?:建成|建起|建设(?!内容|规模)|建有|建造|兴建|新建|投建|扩建|改建|筹建|续建|开建|打造|上马|启动|新上|开工建设|运营|经营|投资建设|投用|启用)(?:了|起|的|有)?[^，。；：\ue000-\ue0ff]{0,12}$/u;
 /** What is said behind works that come about. */
 const starts =
   /^(?:[一二三四]期)?[^，。；：]{0,14}?(?:开工|动工|破土|奠基|打桩|封顶|竣工|完工|建成|投产|试产|试生产|投用|启用|投运|投入(?:使用|生产|运营|运行)|点火|揭牌|落成|落户|达产)/u;

@@ -133,7 +133,7 @@ export function findFullNames(
     if (
       tail !== null &&
       !isWorks &&
-      !/[的是在与和及对向为由拟将]|关于|全资|控股|旗下|下属|设立|成立|投资|收购|(?:超级|智能|智慧|绿色|数字|未来|灯塔)工厂/u.test(
+      !/[的是在与和及对向为由拟将]|关于|全资|控股|旗下|下属|^新(?:工厂|厂|基地)|设立|成立|投资|收购|(?:超级|智能|智慧|绿色|数字|未来|灯塔)工厂/u.test(
         tail[0],
       )
     )
@@ -265,6 +265,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     const group =
       match[0] === '集团' &&
       stem.length >= 3 &&
+      !stem.endsWith('企业') &&
       !/^(?:企业|产业|大型|知名|国有|民营|跨国|该|本|各|母|子|财团|运营|行业|军工|央企)/u.test(stem);
     if (!latin && !group && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
     found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });

@@ -99,7 +99,7 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
 
 /** Words that the dictionary takes for proper nouns and that name no firm. */
 export const noBrand = new RegExp(
-  `^(?:5G|4G|6G|AI|APP|App|LED|OLED|AMOLED|LCD|PCB|MDI|PET|ABS|PVC|EVA|POE|IT|VR|AR|GDP|PTA|MLCC|IGBT|DRAM|NAND|MEMS|GPU|CPU|SUV|MPV|CNC|LNG|高科技|新一代|IPO|CEO|ESG|EPC|PPP|BOT|AIGC|GMP|ISO|GW|MW|KW|GWh|MWh|DN|锂电|锂电池|${latinWares.join('|')})$`,
+  `^(?:5G|4G|6G|IC|EDA|FPC|SMT|OEM|ODM|BMS|AI|APP|App|LED|OLED|AMOLED|LCD|PCB|MDI|PET|ABS|PVC|EVA|POE|IT|VR|AR|GDP|PTA|MLCC|IGBT|DRAM|NAND|MEMS|GPU|CPU|SUV|MPV|CNC|LNG|高科技|新一代|IPO|CEO|ESG|EPC|PPP|BOT|AIGC|GMP|ISO|GW|MW|KW|GWh|MWh|DN|锂电|锂电池|${latinWares.join('|')})$`,
   'u',
 );
 /** What the names of materials end with, and of rooms, devices, people and qualities, which the dictionary has as proper nouns. */

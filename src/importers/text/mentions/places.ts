@@ -39,6 +39,8 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
     const { start, end, name, candidates } = outsideZone(text, named);
     const full = levelWord.test(name) && name.length >= 3;
     if (verbs.has(name) || street.test(text.slice(end))) continue;
+    // 「中国振兴东北老工业基地」: what the country does.
+    if (isRiskyShortName(name) && /(?:中国|国家)$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (!full && isInLongerName(text, start, end)) continue;
     if (!full && !standsAlone(text, words, start, end)) continue;
     const first = words[wordAt(words, start)];
@@ -107,7 +109,11 @@ export function settlePlaces(all: readonly (readonly PlaceName[])[]): PlaceName[
     ),
   );
   const astray = ({ text, candidates }: PlaceName) =>
-    provinces.size > 0 && isRiskyShortName(text) && !candidates.some(({ adcode }) => provinces.has(adcode.slice(0, 2)));
+    provinces.size > 0 &&
+    isRiskyShortName(text) &&
+    // 西安 is a city before it is a district elsewhere.
+    !(candidates.length > 1 && candidates[0]?.level === 'city') &&
+    !candidates.some(({ adcode }) => provinces.has(adcode.slice(0, 2)));
   return all.map((places) => places.filter((place) => (place.sure || sure.has(place.text)) && !astray(place)));
 }
 

@@ -106,6 +106,8 @@ function isJoined(ground: NameGround, join: Word, at: number): boolean {
   if (right === '') return worksVerbs.has(left.text) && addition.test(ground.text.slice(join.end, at + 2));
   const isNoun = /^n/u.test(left.tag) || left.tag === 'x' || left.tag === 'j' || worksVerbs.has(left.text);
   if (!isNoun) return false;
+  // 「射频及功率器件项目」: 及 joins what one project makes; what stands beside a name does not.
+  if (join.text === '及' && right !== '' && !ground.names.some(({ end }) => end === join.start)) return true;
   if (join.text !== '、' && (addition.test(ground.text.slice(join.end, at + 2)) || isAnchored(ground, join.start)))
     return true;
   return (

@@ -15,7 +15,7 @@ export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly
       )
         continue;
       const match =
-        /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营)/u.exec(
+        /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>(?!新建|扩建|兴建|成立|注册|落户|[设建]|拥有|投资|布局|运营|生产|工厂|基地)[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营)/u.exec(
           draft.text.slice(country.end, country.end + 16),
         );
       const city = match?.groups?.city;

@@ -54,6 +54,9 @@ export function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: s
     registry.alias(entity, text.slice(outer.length));
     return;
   }
+  // 「某某市北高新区」 may be 「市北高新区」 of the city.
+  const part = /^[\u4e00-\u9fff]{2,3}(?=[市城港][东西南北中][\u4e00-\u9fff]{2})/u.exec(text)?.[0];
+  if (part !== undefined && isPlaceName(part)) registry.alias(entity, text.slice(part.length));
   // 「瑞丽市畹町经济开发区」, 「江苏太仓高新区」: named after the last of the places that its name opens with.
   for (let from = 0, length = shortestPlace(text); length > 0; length = shortestPlace(text.slice(from))) {
     from += length;

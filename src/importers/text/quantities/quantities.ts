@@ -105,7 +105,7 @@ const money = new RegExp(
   'gu',
 );
 const capacity = new RegExp(
-  `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时]|(?<=部)[分门件署委队位])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
+  `${before}(?:${range})?(?<figure>${number})(?<unit>${unitNames.map(escapePattern).join('|')})(?![车次时]|(?<=片)剂|(?<=部)[分门件署委队位])(?:/年|每年)?(?<after>以上|左右|上下|以下)?`,
   'gu',
 );
 const sized = new RegExp(

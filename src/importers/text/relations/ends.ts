@@ -63,6 +63,15 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const { template, found, topic } = match;
   const end = found.index + found[0].length;
   const rest = template.text.slice(end);
+  // 「合资公司注册资本25亿元，其中甲出资13亿元」
+  const venture = match.sentence.mentions.find(
+    ({ kind, points, start, end: until, entity }) =>
+      kind === 'firm' &&
+      points === true &&
+      entity !== investor &&
+      /^(?:合资|合营|新|标的|目标)公司$/u.test(match.sentence.sentence.text.slice(start, until)),
+  );
+  if (venture !== undefined && /出资|注资|增资/u.test(found[0])) return [venture.entity];
   // 「某某项目由甲投资建设，总投资…」, 「某某项目：投资方为甲，总投资…」: the project that opens the sentence.
   const opening = [...template.slots]
     .filter(([at, slot]) => at < end && slot.kind === 'project' && slot.mentions.length === 1)
@@ -100,7 +109,7 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   if (
     project !== undefined &&
     (project.holder === investor || project.holder === undefined) &&
-    /项目/u.test(template.text)
+    /项目|^(?:计划|预计|概算)?(?:总投资|投资)/u.test(template.text)
   )
     return [project];
   const fallback = investor.home ?? match.main ?? topic.place;

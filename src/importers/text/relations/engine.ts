@@ -132,6 +132,14 @@ function isPassedBy({ rule, template, found }: Match): boolean {
     )
   )
     return true;
+  // 「促成五家设计公司落地某地」: they are others.
+  if (
+    rule.type === 'LOCATED_IN' &&
+    /(?:促成|吸引|引进|引入|推动|带动|促进|引导|招引)[^，。；\ue001\ue004]{0,30}(?:企业|公司|项目|机构|团队)(?:[^，。；\ue001\ue004]{0,6})$/u.test(
+      template.text.slice(Math.max(0, found.index - 50), found.index),
+    )
+  )
+    return true;
   // 「来自某地的某某公司」 does say where the firm is.
   if (rule.type !== 'LOCATED_IN' || at === undefined || /^[的\ue001]/u.test(template.text.slice(at + 1))) return false;
   return elsewhere.test(template.text.slice(Math.max(0, at - 6), at));
@@ -198,6 +206,13 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   )
     return refuse('negative');
   if (isPassedBy(match) || namesSuppliers(match)) return refuse('guard');
+  // 「在甲原有用地内建设」: where, not who.
+  const doer = found.indices?.groups?.from?.[0] ?? 0;
+  if (
+    /^(?:DEVELOPS|INVESTED_IN)$/u.test(rule.type) &&
+    /(?<!现)在$/u.test(template.text.slice(Math.max(0, doer - 2), doer))
+  )
+    return refuse('guard');
   if (hasUnknownSubject(match)) return refuse('noSubject');
   const properties = readFigures(match);
   if (properties === undefined) return refuse('figure');
@@ -230,6 +245,11 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
     subjectBefore(template, found.index) === undefined
   )
     return refuse('noSubject', undefined, to[0]);
+  // 「一期投资2亿元，二期投资3亿元」: the first sum is not the second phase's.
+  if (rule.type === 'INVESTED_IN' && /(?:首|一)期[^，。；\ue004\ue006]{0,12}\ue006[^\ue006]*$/u.test(before + words)) {
+    const earlier = to.filter(({ name }) => !/[二三四五六]期$/u.test(name));
+    to.splice(0, to.length, ...earlier);
+  }
   if (to.length === 0) return refuse('noObject', from[0]);
   // 「该项目由甲与乙、丙共同投资设立的公司负责」: what partners found is none of them.
   if (rule.type === 'INVESTED_IN' && rule.object === 'sentenceSubject' && to.some((each) => from.includes(each)))
@@ -250,8 +270,10 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
     (planned.test(words) && rule.type !== 'LOCATED_IN' && rule.type !== 'SUPPLIES' ? 'planned' : 'reported');
   const turns = inTurn(match, from.length);
   const relations: DraftRelation[] = [];
+  // 「甲与乙分别在某地和某地设厂」: each in its own place.
+  const inPairs = rule.type === 'LOCATED_IN' && from.length > 1 && from.length === to.length && /分别/u.test(words);
   for (const [nth, head] of from.entries()) {
-    for (const tail of to) {
+    for (const tail of inPairs ? to.slice(nth, nth + 1) : to) {
       if (!allowed(rule, head, tail)) {
         refuse('ends', head, tail);
         continue;

@@ -13,7 +13,7 @@ import type { Topic } from './topics.js';
 /** Ways to say that partners found a firm: the firm first, behind its partners, or described by them. */
 const foundings: readonly GuardedPattern[] = [
   new GuardedPattern(
-    /(?<child>[\ue001])[^。；\ue001]{0,12}?(?:是|系)?由(?<a>\ue001)(?:(?:、|和|与|及|联合|携手)[^。；，\ue001]{0,6}(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|合资|设立|成立|共建|兴建|投资|持股|控股|出资)/dgu,
+    /(?<child>[\ue001])[^。；\ue001]{0,12}?(?:是|系)?由(?<a>\ue001)(?:(?:、|和|与|及|联合|携手)[^。；，\ue001]{0,6}(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|合资|设立|成立|共建|兴建|投资|持股|控股|出资)(?!的\ue001)/dgu,
   ),
   new GuardedPattern(
     /(?<a>\ue001)(?:[^。；\ue001]{0,24}?(?:与|和|同|携手|联合|联手|会同)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作|一起)(?:约?\ue006)?(?:设立|成立|组建|注册|新设|发起设立|创办)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,

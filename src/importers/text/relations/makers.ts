@@ -33,6 +33,10 @@ export function makersAt(
 const ofPlace =
   /全[省市县区州镇乡盟旗]|(?:石化区|园区|开发区|高新区|产业带|集群|产业园)(?:内|已|累计|共|目前|现|集聚|聚集)|(?:落户|入驻)(?:项目|企业)|(?:企业|厂家|工厂|作坊|加工点|合作社|农户|商户|种植户)(?:达到?|超过?|近|约|有)?\ue009|^[^，。；\ue001]{0,6}[\ue002\ue003](?:的|现有|拥有|已?形成|集聚|[^，。；\ue001\ue004]{0,8}(?:产量|产业|产区|企业))/u;
 
+/** 「甲拟与乙共同设立合资公司，从事…」: what a firm yet without a name is founded for. */
+const ofFounded =
+  /(?:设立|成立|组建|新设)(?:了)?[^，。；\ue001]{0,14}公司(?![^，。；]{0,4}\ue001)[^。；\ue001]{0,12}，(?:[^。；\ue001]{0,10}，)?(?:主要|分别|将|专门|负责)*(?:从事|负责|开展|运营|生产|主营|建设|实施|用于)[^，。；\ue001]*$/u;
+
 /** The sentence up to an offset. */
 function clausesOf(text: string, to: number): string {
   let start = to;
@@ -48,6 +52,7 @@ function spokenOf(template: Template, from: number, to: number, topic: Topic, ow
     const slot = template.slots.get(to + described[0].length - 1);
     if (slot?.mentions.length === 1) return slot.mentions.flatMap(({ entity }) => makersOf(entity, owners));
   }
+  if (ofFounded.test(template.text.slice(Math.max(0, from - 70), from))) return [];
   const project = [...template.slots]
     .filter(([at, slot]) => slot.kind === 'project' && at < from && slot.mentions.length === 1)
     .sort((a, b) => a[0] - b[0])

@@ -9,7 +9,7 @@ import type { Topic } from './topics.js';
 
 /** A later phase that stands on its own: 二期, 第三期, 四期扩建工程. A first phase is most often only a part of a plan. */
 const phaseWord = new GuardedPattern(
-  /(?<!分|共|国家大基金|基金|\d)第?(?<phase>[二三四五六]期)(?:扩建|技改|扩能)?(?:工程|项目|工厂|厂房|车间|基地|生产线)?(?!债|基金|培训|党|学员|业主|玻璃栈)/gu,
+  /(?<!分|共|至|到|[一二三四五六]、|国家大基金|基金|\d)第?(?<phase>[二三四五六]期)(?:扩建|技改|扩能)?(?:工程|项目|工厂|厂房|车间|基地|生产线)?(?!债|基金|培训|党|学员|业主|玻璃栈)/gu,
 );
 const inName = /^(?<stem>.{2,}?)(?:项目|工程)?(?:（|第)?(?<phase>[一二三四五六]期)）?(?<rest>.*)$/u;
 const heads = /(?:扩建|技改)?(?:项目|工程|基地|工厂|厂房|车间|生产线)+$/u;
@@ -30,6 +30,10 @@ function wholeOf(
   );
   if (inPark) return {};
   if (beside?.kind === 'project') return { project: beside.entity };
+  // 「该项目分两期建设：一期建设…车间；二期…」: of the project that is divided, not of what its parts are.
+  const divided = /分(?:为)?[一二两三四五六\d]期/u.exec(sentence.sentence.text)?.index;
+  const whole = before.filter(({ kind, end }) => kind === 'project' && end <= (divided ?? 0)).at(-1)?.entity;
+  if (whole !== undefined && divided !== undefined && divided < start) return { project: whole };
   if (beside !== undefined) return { firm: beside.entity };
   const project = before.filter(({ kind }) => kind === 'project').at(-1)?.entity;
   if (project !== undefined) return { project };
@@ -42,7 +46,7 @@ function wholeOf(
     return { project: topic.project };
   const firms = new Set(before.filter(({ kind }) => kind === 'firm').map(({ entity }) => entity));
   if (firms.size === 1) return { firm: [...firms][0] as LocalEntity };
-  return topic?.firm === undefined || firms.size > 0 ? {} : { firm: topic.firm };
+  return {};
 }
 
 /**

@@ -101,13 +101,22 @@ export function inferPlaces(
   read.forEach((sentence, index) => {
     const template = templates[index];
     if (template === undefined) return;
+    let opens = false;
     for (const match of ceremony.all(template.text)) {
+      opens = true;
       const symbol = match.groups?.place ?? match.groups?.place2 ?? '';
       const slot = template.slots.get(match.index + match[0].indexOf(symbol));
       const place = slot?.mentions.at(-1)?.entity;
       if (isLocal(place)) stage ??= place;
     }
     stage ??= told;
+    // Another day, or how things have gone for years: the ceremony is over.
+    if (
+      stage !== told &&
+      !opens &&
+      /^(?:\d{4}年)?\d{1,2}月\d{1,2}(?:日|，)|^(?:近年来|此前|据不完全统计)/u.test(sentence.sentence.text)
+    )
+      stage = told;
     const away =
       stage === told &&
       [...template.slots.values()].some(

@@ -92,7 +92,10 @@ export function productsOfProject(project: LocalEntity, developer?: LocalEntity)
     /(?<figure>\d[\d,]*(?:\.\d+)?[万亿]?)(?<unit>金?吨|GWh|GW|平方米|立方米|台套|台|片|只|套|辆|件|支|颗|块|瓶|双|箱|套)(?<rest>.*)$/u.exec(
       name,
     );
-  const quantity = made === null ? undefined : findQuantities(`年产${made[0]}`).find(({ kind }) => kind === 'capacity');
+  // 「日产600吨」 is no yearly figure.
+  const daily = /[日月](?:均)?(?:产|处理|加工)$/u.test(name.slice(0, made?.index ?? 0));
+  const quantity =
+    made === null || daily ? undefined : findQuantities(`年产${made[0]}`).find(({ kind }) => kind === 'capacity');
   const capacity: Properties =
     quantity === undefined
       ? {}
@@ -114,12 +117,17 @@ export function productsOfProject(project: LocalEntity, developer?: LocalEntity)
       ? wareOfWorks(stem)
       : stem.replace(/(?:项目|工程|[一二三四五]期|装置|生产线|产线|车间|工厂|基地)+$/u, ''));
   if (list === undefined || region.test(list)) return { products: [], capacity };
+  // 「宜春某某新型锂电池生产基地」: what stands before the adjective is whose it is.
+  const own =
+    leadingPlace(list) < 2 ? '' : (/^.{2,8}?(?=(?:新型|高端|高性能|智能|先进|绿色).{2})/u.exec(list)?.[0] ?? '');
   return {
     products: splitProducts(
-      list.replace(
-        /^(?:(?:年产|新建|扩建|全球最大的?|国内最大的?|(?:国内|全国|全球|世界|亚洲)?(?:首[套条个台]|第[一二三四五]套)|全?世界|最|中国|智能化?|绿色|高端|先进)(?=.{2}))+/u,
-        '',
-      ),
+      list
+        .slice(own.length)
+        .replace(
+          /^(?:(?:年产|新建|扩建|全球最大的?|国内最大的?|(?:国内|全国|全球|世界|亚洲)?(?:首[套条个台]|第[一二三四五]套)|全?世界|最|中国|新型|智能化?|绿色|高端|先进)(?=.{2}))+/u,
+          '',
+        ),
     ),
     capacity,
     isBare: said === undefined && quantity === undefined,

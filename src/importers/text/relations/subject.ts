@@ -71,6 +71,8 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
   for (const [n, [at, slot]] of firms.entries()) {
     const before = template.text.slice(from, at);
     if (brings.test(before) || contractor.test(template.text.slice(at + 1))) continue;
+    if (/^的(?:合资|合营)(?:企业|公司)|^[^，。；\ue001]{0,2}(?:院士|教授|研究员)/u.test(template.text.slice(at + 1)))
+      continue;
     if (leavers.testPart(template.text.slice(at + 1), template.text)) continue;
     const bare = withoutPlaces(before);
     if (governed.test(bare) || governedBehind.test(bare) || passive.test(before)) continue;

@@ -6,7 +6,7 @@ export const partRules: readonly RelationRule[] = [
     name: 'zh/place-builds-zones',
     type: 'PART_OF',
     pattern:
-      '<place:to><gap:16>(?:加快|着力|全力|持续|已|正)*(?:构建|建设|打造|形成|拥有|布局|规划|建成|设立|建有)(?<each>[^。；]{0,80}<park>)',
+      '<place:to><gap:16>(?:加快|着力|全力|持续|已|正)*(?:构建|建设|打造|形成|拥有|布局|规划|建成|设立|建有)(?<each>(?:[^。；，\\ue001]|，(?=先后|并|形成|建成|打造|规划|拥有)){0,80}<park>)',
     each: { end: 'from', kinds: ['park'] },
     modality: 'inferred',
     confidence: 0.65,

@@ -292,7 +292,7 @@ export const stakeRules: readonly RelationRule[] = [
   {
     name: 'zh/takes-stake',
     type: 'INVESTED_IN',
-    pattern: `(?<![从自])<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资(?![者方人商])|增资入股|注资|认购|受让|增持|买下|拿下|控股(?!股东)|取得|入主|兼并)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?(?<tail>[^，。；\\ue001]{0,6})`,
+    pattern: `(?<![从自])<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资(?![者方人商])|增资入股|注资|认购|受让|增持|买下|拿下|控股(?!股东|[子孙]公司)|取得|入主|兼并)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?(?<tail>[^，。；\\ue001]{0,6})`,
     unless:
       /(?:被|未|传|或将|终止|放弃|否认|订单|认证|客户|支持|取得[^股]*$|拿下[^股]*$|认购[^股]*$|受让[^股]*$|控股[^，]*的|的控股子公司)/u,
     properties: { amountKind: 'acquisition' },

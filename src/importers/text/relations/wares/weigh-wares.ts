@@ -93,6 +93,8 @@ const written: readonly Sign<RegExp>[] = [
     pattern: /(?:用于|应用于|供|用在|用到|为|给|向|对|与|由|从|往|到|比|像|如|例如|比如|不含|是|等|某|一[台套件辆])$/u,
     weight: -2.5,
   },
+  // 「就像为产业安上了骨架」
+  { side: 'before', pattern: /(?:就像|好像|仿佛|犹如|宛如|好比|恰似|如同)[^，。；]*$/u, weight: -5 },
   { side: 'behind', pattern: madeBehind, weight: 2 },
   {
     side: 'behind',
