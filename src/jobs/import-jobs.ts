@@ -68,8 +68,8 @@ class QueuedImportJobs implements ImportJobs {
   async start(sources: readonly JobSource[], options: JobOptions = {}): Promise<ImportJob> {
     const id = randomUUID();
     const createdAt = new Date().toISOString();
-    await this.spool.keep({ id, createdAt, sources, ...options });
-    return this.enqueue({ id, createdAt, sources, ...options });
+    const kept = await this.spool.keep({ id, createdAt, sources, ...options });
+    return this.enqueue({ id, createdAt, sources: kept, ...options });
   }
 
   async list(): Promise<ImportJob[]> {

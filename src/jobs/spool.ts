@@ -60,15 +60,25 @@ export class Spool {
     this.folder = folder;
   }
 
-  /** The manifest is written last, under another name, then renamed: a folder without it was never accepted. */
-  async keep({ id, createdAt, sources, dryRun, strict }: Omit<SpooledJob, 'runs'>): Promise<void> {
+  /**
+   * The manifest is written last, under another name, then renamed: a folder without it was never accepted. Answers the
+   * sources as the job is to read them: from its own folder, since what was uploaded may be forgotten at any moment.
+   */
+  async keep({ id, createdAt, sources, dryRun, strict }: Omit<SpooledJob, 'runs'>): Promise<readonly JobSource[]> {
     const folder = join(this.folder, id);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    for (const [index, { bytes, path }] of sources.entries()) {
+    const own: JobSource[] = [];
+    for (const [index, source] of sources.entries()) {
+      const { bytes, path } = source;
       const kept = join(folder, String(index));
-      if (path === undefined) await writeFile(kept, bytes);
+      if (path === undefined) {
+        await writeFile(kept, bytes);
+        own.push(source);
+        continue;
+      }
       // A second name of the same file: what was uploaded may be forgotten, and the job still has it.
-      else await link(path, kept).catch(() => copyFile(path, kept));
+      await link(path, kept).catch(() => copyFile(path, kept));
+      own.push({ ...source, path: kept, content: fileContent(kept, (await stat(kept)).size) });
     }
     const described = sources.map(({ fileName, details, mapping, path }) => ({
       fileName,
@@ -77,6 +87,7 @@ export class Spool {
       ...(path === undefined ? {} : { streamed: true }),
     }));
     await this.writeManifest(id, { createdAt, runs: 0, dryRun, strict, sources: described });
+    return own;
   }
 
   /** Counts a run that begins, and takes it back at an orderly stop. */
