@@ -196,8 +196,9 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     reveal: framing.reveal,
     locate: framing.locate,
     neighbourTowards: framing.neighbourTowards,
+    // Nothing is written as minus zero: a saved page reads back the very same points.
     readPoints: () =>
-      Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }])),
+      Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }])),
     readLabels: painter.readLabels,
     takePicture: () => painter.takePicture(moment.palette.canvas),
     destroy: () => {
