@@ -105,10 +105,12 @@ export async function answerBreakdown(inquiry: Inquiry, by: Grouping): Promise<R
   if (facts.length === 0)
     return notInGraph(say(language, `图谱里没有${subject}的投资。`, `No investment of ${subject} is in the graph.`));
   const twins = await inquiry.twinsOf(facts);
+  const stated = new Set(facts.filter((fact) => statedSum(fact) !== undefined).map((fact) => fact.to.id));
   const parts = (await partsOf(inquiry, facts, by)).map((part) => {
     const sums = distinctSums(part.facts, wholesOf(facts), inquiry.reader.headlineRule, twins);
-    const silent = new Set(part.facts.map((fact) => fact.to.id)).size - sums.length;
-    return { ...part, sums, totals: totalsOf(sums), silent: Math.max(0, silent) };
+    // What no source puts a sum on: not what counts once with its whole, or with what it may be the same as.
+    const silent = new Set(part.facts.map((fact) => fact.to.id).filter((id) => !stated.has(id))).size;
+    return { ...part, sums, totals: totalsOf(sums), silent };
   });
   const sumOf = (total: Total): string => {
     const sum = formatMoney({ ...total, scope: 'unstated' }, language);

@@ -55,4 +55,10 @@ describe('the bank of questions over the samples', () => {
       expect(right.length / own.length, kind).toBeGreaterThan(0.66);
     }
   });
+
+  it('calls no investment silent whose sum another claim states', async () => {
+    const { answer } = await answerQuestion(graph, 'How much did CATL invest by year?', { today });
+    expect(answer).toContain('CNY 10 billion');
+    expect(answer).not.toContain('no sum stated');
+  });
 });
