@@ -28,19 +28,20 @@ async function sharedOf(
 ): Promise<readonly Fact[]> {
   const { frame } = inquiry;
   const [, ...others] = frame.subjects.filter(({ type }) => type === 'Company');
-  if (!/共同的?|都|同时|共有|\b(?:both|common|shared|share)\b/iu.test(frame.masked)) return facts;
+  if (!/共同|都|同时|共有|\b(?:both|common|shared|share)\b/iu.test(frame.masked)) return facts;
   // The other firm is not in the graph, and nothing is known to be shared with it.
   if (others.length === 0)
     return frame.topics.length > 0 && /共同|共有|common|shared/iu.test(frame.masked) ? [] : facts;
-  let shared = facts;
+  // The far end of an edge: two firms that trade with each other have not all customers in common for that.
+  const asked = new Set([frame.who, ...others].flatMap(idsOf));
+  const far = ({ from, to }: Fact) => (asked.has(from.id) ? to.id : from.id);
+  let shared = facts.filter((fact) => !asked.has(far(fact)));
   for (const other of others) {
-    const ids = idsOf(other);
-    const theirs = await inquiry.facts(statements[kind], { companyIds: ids });
-    const ends = new Set(theirs.flatMap((fact) => [fact.from.id, fact.to.id]));
-    const isShared = (fact: Fact) => ends.has(fact.to.id) || ends.has(fact.from.id);
-    const mine = shared.filter(isShared);
-    const kept = new Set(mine.flatMap((fact) => [fact.from.id, fact.to.id]));
-    shared = [...mine, ...theirs.filter((fact) => kept.has(fact.from.id) || kept.has(fact.to.id))];
+    const theirs = await inquiry.facts(statements[kind], { companyIds: idsOf(other) });
+    const ends = new Set(theirs.map(far));
+    const mine = shared.filter((fact) => ends.has(far(fact)));
+    const kept = new Set(mine.map(far));
+    shared = [...mine, ...theirs.filter((fact) => kept.has(far(fact)))];
   }
   return shared;
 }
