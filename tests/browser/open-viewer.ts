@@ -1,19 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { pino } from 'pino';
 import type { Page } from 'playwright-core';
 import { buildViewer } from '../../scripts/build-viewer.js';
-import { createImportJobs } from '../../src/jobs/import-jobs.js';
-import { UploadedTables } from '../../src/jobs/uploaded-tables.js';
-import { importSources, loadGazetteer } from '../../src/pipeline.js';
-import { SavedMappings } from '../../src/saved-mappings.js';
-import { createApp } from '../../src/server/app.js';
-import { listen } from '../../src/server/listen.js';
-import { resetGraph, testSettings } from '../fresh-graph.js';
+import { importSources } from '../../src/pipeline.js';
+import { startServer } from '../running-server.js';
 import { launchBrowser } from './launch.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,10 +36,8 @@ export async function startViewer(
   texts: Readonly<Record<string, string>> = {},
 ): Promise<Viewer> {
   await mkdir(artefacts, { recursive: true });
-  const home = await mkdtemp(join(tmpdir(), 'tupu-browser-'));
-  const settings = testSettings({ TUPU_HOME: home });
-  const graph = await resetGraph();
-  await loadGazetteer(graph, () => {});
+  await buildViewer({ onProgress: () => {} });
+  const { graph, base, close } = await startServer({ viewerFolder: join(root, 'dist', 'web') });
   const files = samples.map(async (fileName) => ({
     fileName,
     bytes: new Uint8Array(await readFile(join(root, 'samples', fileName))),
@@ -59,21 +49,6 @@ export async function startViewer(
     details: {},
   }));
   await importSources(graph, [...(await Promise.all(files)), ...written]);
-  const logger = pino({ level: 'silent' });
-  const jobs = createImportJobs({ graph, home, logger });
-  await buildViewer({ onProgress: () => {} });
-  const server = createServer(
-    createApp({
-      graph,
-      settings,
-      jobs,
-      tables: new UploadedTables(home),
-      mappings: new SavedMappings(home),
-      viewerFolder: join(root, 'dist', 'web'),
-      logger,
-    }),
-  );
-  const base = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0, portIsGiven: true })}`;
   const browser = await launchBrowser();
   let page: Page | undefined;
   const closeWindow = async () => {
@@ -93,11 +68,7 @@ export async function startViewer(
     },
     close: async () => {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
-      await jobs.close();
-      await graph.close();
-      await rm(home, { recursive: true, force: true });
+      await close();
     },
   };
 }

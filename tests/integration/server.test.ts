@@ -1,28 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, request as httpRequest, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
+import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Graph } from '../../src/graph/graph.js';
-import { createImportJobs, type ImportJobs } from '../../src/jobs/import-jobs.js';
-import { UploadedTables } from '../../src/jobs/uploaded-tables.js';
 import * as api from '../../src/model/api.js';
-import { loadGazetteer } from '../../src/pipeline.js';
-import { SavedMappings } from '../../src/saved-mappings.js';
-import { createApp } from '../../src/server/app.js';
-import { listen } from '../../src/server/listen.js';
 import { routes } from '../../src/server/routes/table.js';
-import { resetGraph, testSettings } from '../fresh-graph.js';
+import { type RunningServer, startServer } from '../running-server.js';
 
 const table = '项目名称,投资方,总投资(亿元),落户园区\n云栖树脂项目,云栖高分子材料有限公司,12.5,涪陵白涛化工园区\n';
 const text = '云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设树脂项目。\n';
 
-let home: string;
-let graph: Graph;
-let jobs: ImportJobs;
-let server: Server;
+let running: RunningServer;
 let base: string;
 
 const get = async <Out>(path: string, schema: z.ZodType<Out>): Promise<Out> => {
@@ -56,33 +42,10 @@ async function readEvents(id: string, headers: Record<string, string> = {}): Pro
 }
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'tupu-server-'));
-  const settings = testSettings({ TUPU_HOME: home });
-  graph = await resetGraph();
-  await loadGazetteer(graph, () => {});
-  const logger = pino({ level: 'silent' });
-  jobs = createImportJobs({ graph, home, logger });
-  server = createServer(
-    createApp({
-      graph,
-      settings,
-      jobs,
-      tables: new UploadedTables(home),
-      mappings: new SavedMappings(home),
-      logger,
-      viewerFolder: join(home, 'no-viewer-yet'),
-    }),
-  );
-  base = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0, portIsGiven: true })}`;
+  running = await startServer();
+  ({ base } = running);
 });
-
-afterAll(async () => {
-  server?.closeAllConnections();
-  server?.close();
-  await jobs?.close();
-  await graph?.close();
-  await rm(home, { recursive: true, force: true });
-});
+afterAll(() => running?.close());
 
 describe('imports', () => {
   it('takes pasted text and tells its progress by events, to the report', async () => {

@@ -1,30 +1,18 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, request as httpRequest, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
-import { createImportJobs, type ImportJobs } from '../../src/jobs/import-jobs.js';
 import { hasEnded } from '../../src/jobs/job-state.js';
-import { UploadedTables } from '../../src/jobs/uploaded-tables.js';
 import { errorResponseSchema, type ImportJob, importJobSchema } from '../../src/model/api.js';
 import { mappingsResponseSchema, type TableReading, tableReadingSchema } from '../../src/model/table-api.js';
-import { loadGazetteer } from '../../src/pipeline.js';
-import { SavedMappings } from '../../src/saved-mappings.js';
-import { createApp } from '../../src/server/app.js';
-import { listen } from '../../src/server/listen.js';
-import { resetGraph, testSettings } from '../fresh-graph.js';
+import { type RunningServer, startServer } from '../running-server.js';
 
 const list =
   '项目名称,投资方,总投资,落户园区\n' +
   '云栖树脂项目,云栖高分子材料有限公司,12.5,涪陵白涛化工园区\n' +
   '星河电解液项目,星河电子材料有限公司,约7亿元,涪陵白涛化工园区\n';
 
-let home: string;
-let graph: Graph;
-let jobs: ImportJobs;
-let server: Server;
+let running: RunningServer;
 let base: string;
 
 const json = (body: unknown, method = 'POST'): RequestInit => ({
@@ -61,24 +49,10 @@ const importOf = async (work: unknown): Promise<ImportJob> => {
 };
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'tupu-tables-'));
-  const settings = testSettings({ TUPU_HOME: home });
-  graph = await resetGraph();
-  await loadGazetteer(graph, () => {});
-  const logger = pino({ level: 'silent' });
-  jobs = createImportJobs({ graph, home, logger });
-  const [tables, mappings] = [new UploadedTables(home), new SavedMappings(home)];
-  server = createServer(createApp({ graph, settings, jobs, tables, mappings, logger }));
-  base = `http://127.0.0.1:${await listen(server, { host: '127.0.0.1', port: 0, portIsGiven: true })}`;
+  running = await startServer();
+  ({ base } = running);
 });
-
-afterAll(async () => {
-  server?.closeAllConnections();
-  server?.close();
-  await jobs?.close();
-  await graph?.close();
-  await rm(home, { recursive: true, force: true });
-});
+afterAll(() => running?.close());
 
 describe('an uploaded table', () => {
   it('is shown as it would be read, and read in another way as it is told', async () => {
@@ -107,7 +81,7 @@ describe('an uploaded table', () => {
     const told = await reading(first.id, { columns: { 2: { field: 'amount', unit: '亿元' } } });
     const tried = await importOf({ table: first.id, mapping: told.mapping, dryRun: true });
     expect(tried).toMatchObject({ state: 'done', dryRun: true, report: { issueCount: 0 } });
-    expect(await graph.documents()).toEqual([]);
+    expect(await running.graph.documents()).toEqual([]);
     const saved = await fetch(`${base}/api/mappings`, json({ name: '签约表', mapping: told.mapping }));
     expect(saved.status).toBe(200);
     const done = await importOf({ table: first.id, mapping: '签约表', publisher: '试刊' });
@@ -138,14 +112,14 @@ describe('an uploaded table', () => {
     const response = await fetch(`${base}/api/imports`, json({ table: id }));
     expect((await fetch(`${base}/api/tables/${id}`, { method: 'DELETE' })).status).toBe(200);
     const { id: job } = importJobSchema.parse(await response.json());
-    while (!hasEnded(await jobs.get(job))) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect((await jobs.get(job)).report?.documents).toMatchObject([{ fileName: '走后.csv' }]);
+    while (!hasEnded(await running.jobs.get(job))) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await running.jobs.get(job)).report?.documents).toMatchObject([{ fileName: '走后.csv' }]);
     expect(await refusal(await fetch(`${base}/api/tables/${id}/reading`, json({})))).toEqual([
       404,
       'no-table',
       `no uploaded table has the id ${id}`,
     ]);
-    expect(await readdir(join(home, 'tables'))).not.toContain(id);
+    expect(await readdir(join(running.home, 'tables'))).not.toContain(id);
   });
 
   it('comes in as a stream, of more than what a body may have otherwise, and takes no memory', {
@@ -189,7 +163,7 @@ describe('an uploaded table', () => {
 
 describe('what can’t be read', () => {
   it('is refused by name and reason, and leaves nothing on the disk', async () => {
-    const before = await readdir(join(home, 'tables'));
+    const before = await readdir(join(running.home, 'tables'));
     expect(await refusal(await upload('page.txt', 'text'))).toMatchObject([
       422,
       'no-table',
@@ -201,7 +175,7 @@ describe('what can’t be read', () => {
       expect.stringMatching(/nothing\.csv/),
     ]);
     expect((await refusal(await upload('broken.xlsx', 'PK no zip')))[0]).toBe(422);
-    expect(await readdir(join(home, 'tables'))).toEqual(before);
+    expect(await readdir(join(running.home, 'tables'))).toEqual(before);
   });
 
   it('of a mapping is named with its place', async () => {

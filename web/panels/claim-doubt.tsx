@@ -5,10 +5,11 @@ import type { ClaimView } from '../../src/model/api.js';
 import type { ClaimReviewRequest, ClaimVerdict } from '../../src/model/claim-review-api.js';
 import { reviewClaim } from '../review-client.js';
 import { openEntity, refreshShown, toApiError } from '../state/actions.js';
-import { readReviewer, setReviewer, useReviewer } from '../state/reviewer.js';
+import { readReviewer } from '../state/reviewer.js';
 import { useStore } from '../state/store.js';
 import { ClaimCorrection } from './claim-correction.js';
 import { ClaimWords } from './claim-words.js';
+import { WhyAndWho } from './why-and-who.js';
 
 const tell = (cause: unknown): void => useStore.setState({ notice: toApiError(cause) });
 
@@ -27,7 +28,6 @@ export function ClaimDoubt({ view, onClose }: { readonly view: ClaimView; readon
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState('');
   const [isCorrecting, setIsCorrecting] = useState(false);
-  const reviewer = useReviewer(({ name }) => name);
   const { claim, subject, object } = view;
   const say = async ({ verdict, ...corrected }: Said) => {
     setBusy(true);
@@ -55,25 +55,7 @@ export function ClaimDoubt({ view, onClose }: { readonly view: ClaimView; readon
   return (
     <div className="doubt">
       <ClaimWords view={view} />
-      <label className="field">
-        <span className="unseen">{t('review.reason')}</span>
-        <input
-          value={why}
-          placeholder={t('review.reasonHint')}
-          maxLength={1000}
-          onChange={({ target }) => setWhy(target.value)}
-        />
-      </label>
-      <label className="field">
-        <span className="unseen">{t('review.by')}</span>
-        <input
-          value={reviewer}
-          placeholder={t('review.nameless')}
-          maxLength={60}
-          autoComplete="name"
-          onChange={({ target }) => setReviewer(target.value)}
-        />
-      </label>
+      <WhyAndWho why={why} onWhy={setWhy} />
       {isCorrecting ? (
         <ClaimCorrection
           view={view}

@@ -7,10 +7,10 @@ import { formatKeys } from '../commands.js';
 import { readLanguage } from '../i18n.js';
 import { idOf, move, readPlace, toggleCorrection, useReview } from '../state/review.js';
 import { decideCurrent, verdictOf } from '../state/review-decisions.js';
-import { setReviewer, useReviewer } from '../state/reviewer.js';
 import { ClaimQuestion } from './claim-question.js';
 import { Comparison } from './comparison.js';
 import { Failure, Skeleton } from './notice.js';
+import { WhyAndWho } from './why-and-who.js';
 
 /** The key of each judgement. */
 export const judgementKeys: Readonly<Record<Judgement, string>> = { same: 'a', different: 'd', unsure: 'u' };
@@ -73,7 +73,6 @@ function Verdict({ kind }: { readonly kind: ReviewItem['kind'] }) {
   const { t } = useTranslation();
   const why = useReview((state) => state.why);
   const busy = useReview((state) => state.busy);
-  const reviewer = useReviewer(({ name }) => name);
   return (
     <>
       <fieldset className="judge" aria-label={t('review.verdict')}>
@@ -102,25 +101,7 @@ function Verdict({ kind }: { readonly kind: ReviewItem['kind'] }) {
           </button>
         )}
       </fieldset>
-      <label className="field verdict-field grow">
-        <span className="unseen">{t('review.reason')}</span>
-        <input
-          value={why}
-          placeholder={t('review.reasonHint')}
-          maxLength={1000}
-          onChange={({ target }) => useReview.setState({ why: target.value })}
-        />
-      </label>
-      <label className="field verdict-field">
-        <span>{t('review.by')}</span>
-        <input
-          value={reviewer}
-          placeholder={t('review.nameless')}
-          maxLength={60}
-          autoComplete="name"
-          onChange={({ target }) => setReviewer(target.value)}
-        />
-      </label>
+      <WhyAndWho why={why} onWhy={(said) => useReview.setState({ why: said })} />
     </>
   );
 }
