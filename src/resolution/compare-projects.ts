@@ -119,6 +119,12 @@ export function compareProjects(a: ResolvableEntity, b: ResolvableEntity): Found
   return {
     ...found,
     ...compareCapacities(capacitiesOf(left, a), capacitiesOf(right, b)),
-    ...compareSets(a.amounts ?? [], b.amounts ?? [], 'sameAmount', 'otherAmount'),
+    // 动力电池生产线 of another sum than 四川时代动力电池项目 may well be the next project of the same firm.
+    ...compareSets(
+      a.amounts ?? [],
+      b.amounts ?? [],
+      'sameAmount',
+      left.core === right.core ? 'otherAmount' : 'otherAmountBesideBareName',
+    ),
   };
 }

@@ -68,6 +68,11 @@ export const features = {
   otherNamedCapacity: { weight: -3.9, zh: '名中产能不同', en: 'names that tell different capacities' },
   sameAmount: { weight: 1, zh: '金额相同', en: 'the same sum' },
   otherAmount: { weight: -0.5, zh: '金额不同', en: 'different sums' },
+  otherAmountBesideBareName: {
+    weight: -2.6,
+    zh: '一个名称未写投资方，金额又不同',
+    en: 'one name lacks the investor, and the sums differ',
+  },
   phaseOfWhole: { weight: -9, zh: '一个是另一个的一期', en: 'one is a phase of the other' },
   otherPhase: { weight: -9, zh: '同一项目的不同期', en: 'different phases of one project' },
   expansion: { weight: -6, zh: '一个是另一个的扩建或改造', en: 'one extends or refits the other' },

@@ -28,6 +28,18 @@ describe('projects', () => {
   it.each([
     ['renamed', project('暮云材料年产20万吨聚乳酸项目'), project('暮云材料聚乳酸生产基地'), 'same'],
     ['one named without its investor', project('聚乳酸项目', firm), project('暮云材料聚乳酸项目', firm), 'same'],
+    [
+      'one named without its investor, of another sum',
+      project('聚乳酸生产线', { ...firm, places: ['蚌埠市'], amounts: [9e8] }),
+      project('暮云材料聚乳酸项目', { ...firm, places: ['蚌埠市'], amounts: [12e8] }),
+      'unsure',
+    ],
+    [
+      'one full name, reported with two sums',
+      project('暮云材料聚乳酸项目', { ...firm, places: ['蚌埠市'], amounts: [9e8] }),
+      project('暮云材料聚乳酸项目', { ...firm, places: ['蚌埠市'], amounts: [12e8] }),
+      'same',
+    ],
     ['another product', project('聚乳酸项目', firm), project('乳酸项目二甲酯', firm), 'different'],
     [
       'another investor',
