@@ -8,7 +8,7 @@ import { capacityOf, claimsOf, type Item, isDated, itemsFor, namesOf } from './p
 import { notesOn } from './project-notes.js';
 import { named, rowOf } from './rows.js';
 import { isBefore, speaksOf, stageAnswers } from './stage-words.js';
-import { areTwins } from './totals.js';
+import { areTwins, byFullness } from './totals.js';
 import { captionOf, formatMoney, formatQuantity, listNames, nameFor, say } from './wording.js';
 
 /** What happened to an item in the asked period at the asked stage: its date, or undefined where nothing fits. */
@@ -95,9 +95,8 @@ async function withoutTwins(inquiry: Inquiry, items: readonly Item[]): Promise<r
   if (inquiry.frame.ranking === undefined) return items;
   const pairs = await inquiry.twinsOf(items.flatMap((item) => item.edges));
   const isFuller = (a: Item, b: Item): boolean => {
-    const [left, right] = [a.money?.value ?? 0, b.money?.value ?? 0];
-    const chinese = (item: Item): number => (/[\u4e00-\u9fff]/u.test(item.thing.name) ? 1000 : 0);
-    return left > right || (left === right && chinese(a) + a.thing.name.length > chinese(b) + b.thing.name.length);
+    const order = byFullness(a.thing.name, b.thing.name);
+    return order < 0 || (order === 0 && (a.money?.value ?? 0) > (b.money?.value ?? 0));
   };
   return items.filter(
     (item) =>

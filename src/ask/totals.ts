@@ -116,7 +116,9 @@ const phaseOf = (name: string): string => /[一二三四五六七八九十\d]+�
 const isLatin = (name: string): boolean => !/[\u4e00-\u9fff]/u.test(name);
 
 function pairsOf(name: string): Set<string> {
-  const letters = [...name.replace(/[\s（）()「」“”·]|项目|建设|工程|[一二三四五六七八九十\d]+期/gu, '')];
+  const letters = [
+    ...name.replace(/[\s（）()「」“”·]|项目|建设|工程|扩建|生产(?:基地|线)|[一二三四五六七八九十\d]+期/gu, ''),
+  ];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }
 
@@ -150,10 +152,14 @@ export function areTwins(a: CountedSum, b: CountedSum, twins: ReadonlySet<string
   return isPossiblyOne(a, b) || isAskedAbout(a, b, twins);
 }
 
+/** Negative where the first of two names says more: one in Chinese before a reading of it in Latin letters, then the longer. */
+export const byFullness = (a: string, b: string): number =>
+  Number(isLatin(a)) - Number(isLatin(b)) || b.length - a.length;
+
 /** Possible duplicates that nobody has decided on count once, under the fuller name, and the other is named. */
 function countDuplicatesOnce(sums: readonly CountedSum[], twins: ReadonlySet<string>): readonly CountedSum[] {
   const kept: CountedSum[] = [];
-  for (const sum of [...sums].sort((a, b) => b.fact.to.name.length - a.fact.to.name.length)) {
+  for (const sum of [...sums].sort((a, b) => byFullness(a.fact.to.name, b.fact.to.name))) {
     const index = kept.findIndex((other) => areTwins(other, sum, twins));
     const twin = kept[index];
     if (twin === undefined) {

@@ -80,6 +80,16 @@ describe('totals over distinct projects', () => {
     ]);
     expect(totalsOf(once)).toMatchObject([{ value: 33, count: 1 }]);
     expect(once[0]?.alsoAs).toBe('绿色智能化生产基地');
+    const lines = distinctSums([
+      fact('a', '动力电池生产线', 'Project', { amountCny: 12 }),
+      fact('a', '海川动力电池扩建项目', 'Project', { amountCny: 12 }),
+    ]);
+    expect(lines).toMatchObject([{ alsoAs: '动力电池生产线' }]);
+    const foreign = distinctSums([
+      fact('a', 'Haichuan Binzhou battery plant', 'Project', { amountCny: 12 }),
+      fact('a', '海川动力电池项目', 'Project', { amountCny: 12 }),
+    ]);
+    expect(foreign).toMatchObject([{ alsoAs: 'Haichuan Binzhou battery plant' }]);
     const phases = distinctSums([
       fact('a', '海川储能电池项目一期', 'Project', { amountCny: 33 }),
       fact('a', '海川储能电池项目二期', 'Project', { amountCny: 33 }),
