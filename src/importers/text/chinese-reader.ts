@@ -16,6 +16,7 @@ import { readCapacities } from './relations/capacities.js';
 import { readChainLeaders } from './relations/chain-leaders.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
+import { readFiguredWorks } from './relations/figured-works.js';
 import { chooseHedged } from './relations/hedged.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
@@ -121,6 +122,7 @@ export function draftChineseArticle(
         const made = [
           ...readProduction(sentence, template, topic, owners, registry),
           ...readCapacities(sentence, template, topic, owners, registry),
+          ...readFiguredWorks(sentence, template, topic, owners, registry),
           ...readMaterials(sentence, template, topic, registry),
         ];
         keep(made);

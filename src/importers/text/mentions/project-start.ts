@@ -65,6 +65,9 @@ function openingBracket(text: string, at: number): number | undefined {
 /** What the names of industrial processes end with: 注塑, 压延, 印染, 封装. */
 const processEnd = /[塑铸锻造染织纺压延涂镀焊割磨烧炼萃提取纯离成聚装测晶印刷酿榨烘选洗拼贴绕卷制]$/u;
 
+/** What ends alike and makes nothing: what one does with works and people. */
+const noProcess = /^(?:建成|形成|完成|达成|造成|促成|变成|组成|构成|落成|研制|赶制|编制|控制|限制|抑制|试制|挑选|遴选|获取|争取|采取|脱离)$/u;
+
 /** Whether a verb stands inside a name, as a process that makes something: a noun goes before it (精密注塑, 柔性线路板印制). */
 function isProcess(words: readonly Word[], index: number): boolean {
   const [word, before] = [words[index], words[index - 1]];
@@ -73,7 +76,8 @@ function isProcess(words: readonly Word[], index: number): boolean {
     before === undefined ||
     !/^v/u.test(word.tag) ||
     word.text.length !== 2 ||
-    !processEnd.test(word.text)
+    !processEnd.test(word.text) ||
+    noProcess.test(word.text)
   )
     return false;
   return (
@@ -103,6 +107,9 @@ function isJoined(ground: NameGround, join: Word, at: number): boolean {
   if (left === undefined) return false;
   if (activities.has(left.text)) return true;
   const right = ground.text.slice(join.end, at);
+  // 「60万吨合成氨、80万吨尿素项目」: one works that makes both.
+  if (ground.quantities.some(({ kind, start, end }) => kind === 'capacity' && start === join.end && end < at))
+    return isAnchored(ground, join.start);
   if (right === '') return worksVerbs.has(left.text) && addition.test(ground.text.slice(join.end, at + 2));
   const isNoun = /^n/u.test(left.tag) || left.tag === 'x' || left.tag === 'j' || worksVerbs.has(left.text);
   if (!isNoun) return false;
@@ -191,6 +198,11 @@ export function findProjectStart(ground: NameGround, at: number): number {
       continue;
     }
     if (governingWords.has(word.text)) break;
+    // 「磷酸盐系正极材料」: a family of materials.
+    if (word.text === '系' && before !== undefined && /[盐酸酯胺烃钛铁铝钠锂锰镍锌硅碳]$/u.test(before.text)) {
+      start = word.start;
+      continue;
+    }
     if (worksProcesses.has(word.text)) {
       start = word.start;
       continue;

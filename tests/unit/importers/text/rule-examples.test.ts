@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftChineseArticle } from '../../../../src/importers/text/chinese-reader.js';
 import { capacityRules } from '../../../../src/importers/text/relations/capacities.js';
+import { figuredWorksRules } from '../../../../src/importers/text/relations/figured-works.js';
 import { relationRules } from '../../../../src/importers/text/relations/grammar.js';
 import { materialRules } from '../../../../src/importers/text/relations/rules/materials.js';
 import { productionRules } from '../../../../src/importers/text/relations/rules/production/production.js';
@@ -11,7 +12,14 @@ const rulesOf = (text: string) =>
     ({ rule }) => rule,
   );
 
-describe.each([...relationRules, ...productionRules, ...materialRules, ...capacityRules, ...waresRules])(
+describe.each([
+  ...relationRules,
+  ...productionRules,
+  ...materialRules,
+  ...capacityRules,
+  ...figuredWorksRules,
+  ...waresRules,
+])(
   '$name',
   (rule) => {
     it.each(rule.examples)('reads %s', (text) => {

@@ -117,13 +117,14 @@ export const investmentRules: readonly RelationRule[] = [
     name: 'zh/invested-by',
     type: 'INVESTED_IN',
     object: 'sentenceSubject',
-    pattern: `(?:由<gap:14>|(?<=\\ue004)[是系])<firm:from>(?:[^。；，\\ue004\\ue001]{0,16}?)(?:投资|出资)(?:约|超)?(?<amount>\\ue006)?<gap:8>(?:设立|组建|成立|控股|创建|${builds})`,
+    pattern: `(?:由<gap:14>|(?<=\\ue004)[是系])<firm:from>(?:[^。；，\\ue004\\ue001]{0,16}?)(?:投资|出资|合资|合伙|联合|共同)(?:约|超)?(?<amount>\\ue006)?<gap:8>(?:(?:设立|组建|成立|控股|创建|创办)(?![^，。；\\ue001]{0,14}<firm>)|${builds})`,
     confidence: 0.92,
     examples: [
       '海润电气绿能科技（常州）有限公司由恒泽电气投资15亿元设立。',
       '恒联化学有限公司是由科瑞集团、海星集团共同投资组建的化工企业。',
+      '恒联化学有限公司主营顺酐，早年由科瑞集团与海星集团合资设立。',
     ],
-    counterExamples: ['该路由市政府投资建设。'],
+    counterExamples: ['该路由市政府投资建设。', '恒联顺酐项目落户，由科瑞集团与海星集团共同出资设立恒联化学有限公司。'],
   },
   {
     name: 'zh/controlled-invested',

@@ -41,6 +41,14 @@ export const ownershipRules: readonly RelationRule[] = [
     counterExamples: ['海川机械有限公司是东方重工集团在华的第六家合作企业。'],
   },
   {
+    name: 'zh/aside-subsidiary',
+    type: 'SUBSIDIARY_OF',
+    pattern: '^<firm:from>(?:是|系|为)?<firm:to>(?:的|旗下)?(?:全资|控股|下属)*(?:子公司|孙公司)(?=[，。；]|$)',
+    confidence: 0.9,
+    examples: ['建设单位：海川药业有限公司（东方医药集团全资子公司）；总投资5.2亿元。'],
+    counterExamples: ['建设单位：海川药业有限公司（东方医药集团合作企业）；总投资5.2亿元。'],
+  },
+  {
     name: 'zh/becomes-subsidiary',
     type: 'SUBSIDIARY_OF',
     pattern:
@@ -208,7 +216,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'SUBSIDIARY_OF',
     pattern:
       '<firm:to><gap:12>(?:独资|全资|控股)(?:的)?<gap:4>(?:工厂|企业|公司|子公司)(?:——|—|：|，即|、)?<firm:from>',
-    unless: /供应商|客户|参股/u,
+    unless: /供应商|客户|参股|共同|联合|合资|合作/u,
     confidence: 0.86,
     examples: ['东方重工集团在华首个独资工厂——宁波海星重工有限公司近日动工。'],
     counterExamples: ['东方重工集团参观了独资企业众多的园区。'],
