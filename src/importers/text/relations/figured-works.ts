@@ -3,7 +3,7 @@ import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { makersAt } from './makers.js';
-import type { Owners } from './owners.js';
+import { type Owners, ownersIn } from './owners.js';
 import { productsOfProject } from './project-products.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
@@ -37,7 +37,8 @@ export function readFiguredWorks(
       name: sentence.text.slice(works.start, works.end),
     });
     if (capacities === undefined && (capacity.capacity === undefined || products.length !== 1)) continue;
-    for (const maker of makersAt(template, at, at + 1, topic, owners)) {
+    const own = ownersIn(owners, works.entity);
+    for (const maker of own.length > 0 ? own : makersAt(template, at, at + 1, topic, owners)) {
       for (const name of products) {
         relations.push({
           type: 'PRODUCES',

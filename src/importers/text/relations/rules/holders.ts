@@ -88,6 +88,29 @@ export const holderRules: readonly RelationRule[] = [
     counterExamples: ['海川机械有限公司的订单被科瑞公司拿下。'],
   },
   {
+    name: 'zh/each-puts-in',
+    type: 'INVESTED_IN',
+    pattern:
+      '<firm:from>(?:各自?|均)(?:出资|投资|认缴|拿出)(?:约|了)?<money:amount>(?:，?(?:共同|联合|合资))?(?:参股|入股|设立|组建|成立|创办|新设)(?:的|了)?<gap:6><firm:to>',
+    unless: /捐/u,
+    properties: { amountKind: 'equity' },
+    confidence: 0.86,
+    examples: ['海川化工有限公司与科瑞公司各出资5000万元参股的海川树脂有限公司完成登记。'],
+    counterExamples: ['海川化工有限公司与科瑞公司各出资5000万元捐给如皋大学。'],
+  },
+  {
+    name: 'zh/each-puts-in-with',
+    type: 'INVESTED_IN',
+    subject: 'topicFirm',
+    pattern:
+      '(?:公司|企业|集团|(?<=[，。；]))(?:与|和|同)<gap:6><firm>(?:各自?|均)(?:出资|投资|认缴|拿出)(?:约|了)?<money:amount>(?:，?(?:共同|联合|合资))?(?:参股|入股|设立|组建|成立|创办|新设)(?:的|了)?<gap:6><firm:to>',
+    unless: /捐/u,
+    properties: { amountKind: 'equity' },
+    confidence: 0.8,
+    examples: ['海川化工有限公司主营树脂。公司与科瑞公司各出资5000万元参股的海川树脂有限公司完成登记。'],
+    counterExamples: ['海川化工有限公司主营树脂。公司与科瑞公司各出资5000万元捐给如皋大学。'],
+  },
+  {
     name: 'zh/venture-with-named',
     type: 'INVESTED_IN',
     subject: 'topicFirm',
