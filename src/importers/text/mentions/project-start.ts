@@ -66,7 +66,8 @@ function openingBracket(text: string, at: number): number | undefined {
 const processEnd = /[塑铸锻造染织纺压延涂镀焊割磨烧炼萃提取纯离成聚装测晶印刷酿榨烘选洗拼贴绕卷制]$/u;
 
 /** What ends alike and makes nothing: what one does with works and people. */
-const noProcess = /^(?:建成|形成|完成|达成|造成|促成|变成|组成|构成|落成|研制|赶制|编制|控制|限制|抑制|试制|挑选|遴选|获取|争取|采取|脱离)$/u;
+const noProcess =
+  /^(?:建成|形成|完成|达成|造成|促成|变成|组成|构成|落成|研制|赶制|编制|控制|限制|抑制|试制|挑选|遴选|获取|争取|采取|脱离)$/u;
 
 /** Whether a verb stands inside a name, as a process that makes something: a noun goes before it (精密注塑, 柔性线路板印制). */
 function isProcess(words: readonly Word[], index: number): boolean {

@@ -127,7 +127,9 @@ function ownSum(sentence: ReadSentence, template: Template, from: number, partne
   for (const [at, slot] of template.slots) {
     if (at < from || slot.kind !== 'firm' || slot.mentions.length !== 1 || slot.mentions[0]?.entity !== partner)
       continue;
-    const words = /^[^。；，\ue001]{0,10}?出资(?:总额|金额|额)?(?:约|为|共计|合计|人民币)*(?=\ue006)/u.exec(template.text.slice(at + 1));
+    const words = /^[^。；，\ue001]{0,10}?出资(?:总额|金额|额)?(?:约|为|共计|合计|人民币)*(?=\ue006)/u.exec(
+      template.text.slice(at + 1),
+    );
     const money = words === null ? undefined : template.slots.get(at + 1 + words[0].length)?.quantity;
     if (money !== undefined) return { ...moneyProperties(sentence.sentence.text, money, '出资'), amountKind: 'equity' };
   }

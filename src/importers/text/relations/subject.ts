@@ -15,7 +15,8 @@ const governed =
 const governedBehind =
   /(?:为|向|给|与|同|跟|对|被|由|从|到|携手|联合|服务|配套|供应|引进|引入|走访|考察|收购)[^，。；的\ue000-\ue0ff]{0,10}(?:巨头|龙头|企业|公司|厂商|车企|药企|品牌|客户|集团|大厂|厂|商|伙伴|船东|业主|用户|买家|甲方|股东|母公司|子公司|大户|同行|央企|国企|主机厂)$|(?:面向|瞄准|对接|绑定|聚焦)[^，。；]{0,10}$/u;
 /** 「以甲为实施主体」, 「由甲作为项目公司」: who carries out what the next clauses tell. */
-const isDoer = /^(?:公司)?(?:为|作为|担任)(?:本?项目的?)?(?:实施|投资|建设|运营|承担)?(?:主体|项目公司|平台)(?=[，。；])/u;
+const isDoer =
+  /^(?:公司)?(?:为|作为|担任)(?:本?项目的?)?(?:实施|投资|建设|运营|承担)?(?:主体|项目公司|平台)(?=[，。；])/u;
 /** Words that make a clause the setting of the next one: 随着甲落户, 在甲的带动下. */
 const setting = /(?:在|随着|受)$/u;
 /** The doer of a passive clause, with words that describe it: 由相邻的某某. */

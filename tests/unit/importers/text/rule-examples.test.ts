@@ -19,20 +19,17 @@ describe.each([
   ...capacityRules,
   ...figuredWorksRules,
   ...waresRules,
-])(
-  '$name',
-  (rule) => {
-    it.each(rule.examples)('reads %s', (text) => {
-      expect(rulesOf(text)).toContain(rule.name);
-    });
+])('$name', (rule) => {
+  it.each(rule.examples)('reads %s', (text) => {
+    expect(rulesOf(text)).toContain(rule.name);
+  });
 
-    it.each(rule.counterExamples)('reads nothing in %s', (text) => {
-      expect(rulesOf(text)).not.toContain(rule.name);
-    });
+  it.each(rule.counterExamples)('reads nothing in %s', (text) => {
+    expect(rulesOf(text)).not.toContain(rule.name);
+  });
 
-    it('shows at least one example and one counter-example', () => {
-      expect(rule.examples.length).toBeGreaterThan(0);
-      expect(rule.counterExamples.length).toBeGreaterThan(0);
-    });
-  },
-);
+  it('shows at least one example and one counter-example', () => {
+    expect(rule.examples.length).toBeGreaterThan(0);
+    expect(rule.counterExamples.length).toBeGreaterThan(0);
+  });
+});
