@@ -3,7 +3,7 @@ import { parkTails } from '../lexicon/place-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
-import { anchorAtPlace, endsName, findNameStart, wordAt } from './name-start.js';
+import { anchorAtPlace, endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
 
 /** A stretch that names a functional zone. `stem` is what stands before the zone word; empty for a bare 「高新区」. */
 export interface ZoneName {
@@ -30,11 +30,11 @@ const tail = new GuardedPattern(new RegExp(`${listedTail}|${looseTail}`, 'gu'));
 const isLoose = new GuardedPattern(
   /^(?:园|谷|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|.*基地)$/u,
 );
-const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首[个家座]|[一两二三四五六七八九十几多各每\d][个家座大])/u;
+const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首[个家座]|[一两二三四五六七八九十几多各每\dN][个家座大])/u;
 /** Words that describe and still stand inside a zone's name, behind its place: 「滕州某某高科技化工园」, 「杭州未来科技城」. */
-const insideNames = /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型)$/u;
+const insideNames = /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型|民营|民企|循环|协作|共建|飞地|东西部)$/u;
 const general =
-  /^(?:性|综合型|一流|世界一流|世界级?|新一代|个|条|后|前|期|全媒体|融媒体|媒体|主战场|主阵地|整合后|合并后|定制性|低效|重要|特色功能|众多|村镇|乡镇|镇村|友好|姊妹|结对|自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|座|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
+  /^(?:性|综合型|一流|世界一流|世界级?|新一代|个|条|后|前|期|全媒体|融媒体|媒体|主战场|主阵地|整合后|合并后|定制性|低效|重要|特色功能|众多|村镇|乡镇|镇村|友好|姊妹|结对|自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|座|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|同一|同|县域|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
 
 interface PlaceSpan {
   readonly start: number;
@@ -71,6 +71,36 @@ function startBehindVerb(words: readonly Word[], start: number, at: number): num
     if (/^v(?!n)/u.test(word.tag) && !tradeNouns.has(word.text) && !isPlaceName(word.text)) verb = true;
     else if (verb && word.tag === 'ns' && word.text.length >= 2 && isPlaceName(word.text)) return word.start;
   }
+  return start;
+}
+
+/** Words that stand between the own name of a zone and the zone word: 「苏滁|现代|产业园」, 「越州|循环|经济|小镇」. */
+const typeWords = /^(?:现代|未来|国际|智慧|绿色|创新|生态|综合|新型|民营|循环|经济|科技|高新|协作|共建|合作|飞地|东西部|产业)$/u;
+/** Where only a place can follow: 「在|苏滁现代产业园」. */
+const placeFollows = /(?:^|[，。；、：“（]|[在于到至入]|落户|进驻|走进|[一两]个|位于|选址|地处|的)$/u;
+
+/** Where the own name of a zone starts that describing words part from the zone word; `at` where there is none. */
+function ownNameBefore(text: string, words: readonly Word[], at: number): number {
+  let index = wordAt(words, at - 1);
+  let end = at;
+  for (let word = words[index]; word !== undefined && typeWords.test(word.text); index -= 1, word = words[index])
+    end = word.start;
+  if (end === at) return at;
+  let start = findNameStart(text, words, end, 6);
+  start += text.slice(start, end).lastIndexOf('·') + 1;
+  const name = text.slice(start, end);
+  if (name.length < 2 || name.length > 4 || !/^[\u4e00-\u9fff]+$/u.test(name) || general.test(name)) return at;
+  if (!placeFollows.test(text.slice(0, start)) && text[start - 1] !== '·') return at;
+  return isPlaceName(name) || hasProperPart(words, start, end) ? start : at;
+}
+
+/** 「北京·沧州渤海新区某某园」, 「花都·普定协作园」: where the place starts that a dot joins with the one behind it. */
+function startBeforeDot(text: string, start: number, end: number): number {
+  if (text[start - 1] !== '·' || leadingPlace(text.slice(start, end)) === 0) return start;
+  // 「北京·沧州渤海新区|某某园」: the zone around has its own name.
+  if (/^[\u4e00-\u9fff]{2,10}?[园区]/u.test(text.slice(end))) return start;
+  for (let length = 2; length <= 4; length += 1)
+    if (isPlaceName(text.slice(start - 1 - length, start - 1))) return start - 1 - length;
   return start;
 }
 
@@ -185,13 +215,19 @@ export function findZones(text: string, words: readonly Word[], places: readonly
         stem = text.slice(start, at);
       }
     }
-    if (general.test(stem) && !isPlaceName(stem)) {
-      stem = '';
-      start = at;
+    if ((general.test(stem) || /^[\u4e00-\u9fff]$/u.test(stem)) && !isPlaceName(stem)) {
+      start = ownNameBefore(text, words, at);
+      stem = text.slice(start, at);
+    }
+    const dotted = startBeforeDot(text, start, end);
+    if (dotted < start) {
+      start = dotted;
+      stem = text.slice(start, at);
     }
     // A bare 园, 城 or 小镇 names a zone only behind a place, with a word of its own between.
     const placed = isPlaceName(stem) || (leadingPlace(stem) > 0 && !stem.startsWith('中国'));
-    if (loose && !placed && (match[0].length < 3 || stem.length < 4)) continue;
+    const isOwn = stem !== '' && ownNameBefore(text, words, at) === start;
+    if (loose && !placed && !isOwn && (match[0].length < 3 || stem.length < 4)) continue;
     if (loose && match[0] === '小镇' && isPlaceName(stem)) continue;
     // 「中国十大最具投资价值产业园区」 is a ranking.
     if (/最具|[十百][大佳强]/u.test(stem)) continue;

@@ -7,5 +7,7 @@ const passedBehind =
 
 /** Whether a place is named in passing: what 园区, 这里 or 当地 mean afterwards is another one. */
 export function isPassing(text: string, start: number, end: number): boolean {
+  // 「从某某开发区获悉」 is where the news is from, and mostly what it is about.
+  if (/^[^，。；]{0,3}(?:获悉|了解到|传来)/u.test(text.slice(end, end + 8))) return false;
   return passedBefore.test(text.slice(Math.max(0, start - 16), start)) || passedBehind.test(text.slice(end, end + 6));
 }

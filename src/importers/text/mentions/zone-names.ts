@@ -48,6 +48,13 @@ export function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: s
   const outer = /^.*(?:开发区|高新区|经开区|园区|新区|片区|试验区|保税区|示范区|港区)(?=[\u4e00-\u9fff]{2,})/u.exec(
     text,
   )?.[0];
+  // 「北京·沧州渤海新区某某园」 is also 「沧州渤海新区某某园」.
+  const dot = text.indexOf('·') + 1;
+  if (dot > 0) {
+    aliasZone(registry, entity, text.slice(dot));
+    registry.alias(entity, text.slice(dot));
+    return;
+  }
   if (outer !== undefined && outer.length < text.length - 2) {
     const park = registry.add('IndustrialPark', outer, 0.8);
     entity.holder ??= park;
