@@ -7,6 +7,7 @@ import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
 import { looksLikePerson } from './name-shape.js';
 import { endsName, hasProperPart, wordAt } from './name-start.js';
+import { isNeverFirm, reachBracket, withoutSaying } from './never-firms.js';
 
 const tails = new Set(industryTails);
 const nameVerbs = new Set(verbsInNames);
@@ -177,8 +178,10 @@ function upToForm(text: string, words: readonly Word[], end: number): number {
  * 「某某|镜头模组的供应商」; undefined where nothing of a name is left.
  */
 export function trimEdges(text: string, words: readonly Word[], found: Candidate): Candidate | undefined {
-  const candidate = reachPlace(text, reachBrand(text, words, reachBranch(text, reachLocalFirm(text, found))));
+  const reached = reachPlace(text, reachBrand(text, words, reachBranch(text, reachLocalFirm(text, found))));
+  const candidate = withoutSaying(text, reachBracket(text, words, reached));
   const { by } = candidate;
+  if (isNeverFirm(text, words, candidate)) return undefined;
   // 「马库斯·克诺尔」: a part of a person's name.
   if (by === 'known' && text[found.start - 1] === '·') return undefined;
   if (by !== 'legal' && by !== 'known') {

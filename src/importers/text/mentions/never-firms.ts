@@ -1,0 +1,85 @@
+import { industryTails } from '../lexicon/company-words.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import type { Word } from '../segmentation/words.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { isIndustryWord } from './industry-words.js';
+import type { Candidate } from './mention.js';
+import { hasProperPart, wordAt } from './name-start.js';
+
+/** What looks like a firm's name and is a piece of the sentence: told by the words in it, and right around it. */
+
+const tails = new Set(industryTails);
+/** 「一台|台永磁电机」, 「这|款永磁电机」: things are counted so, firms are not. */
+const counted = /^[台款套件条辆艘块批片只支](?=[\u4e00-\u9fff]{2})/u;
+const counting = /[一两几这那该每多数\d台款套件条辆艘块批片只支]$/u;
+/** 「由唐山市区整体退城搬迁」: where from, and what is done. */
+const moving = /市区|城区|县城|主城|整体|退城|搬迁|腾退/u;
+/** A thing that is mixed in, and what an industry is called: no firm's short name ends so. */
+const noEnd = /(?:[添补增催抗粘减缓阻][\u4e00-\u9fff]剂|产业链|价值链|生态链)$/u;
+/** 「为家装、燃气、地暖等领域的客户」: trades, not firms. */
+const fields =
+  /^(?:、[^，。；、]{1,8}){0,6}(?:和[^，。；、]{1,8})?等(?:多个|[一二两三四五六七八九十\d]+大?个?|诸多|不同|重点|主要|下游|新兴)?(?:领域|行业|市场|场景|环节|方面|产业|赛道|岗位|工序|部位|部件|零部件|产品)/u;
+/** 「某市人社|局」: an office. */
+const office = /^[局厅](?!域|部|面|限)/u;
+const capital = /^[日韩美德英法港台外合中][资商](?=[\u4e00-\u9fff]{2})/u;
+
+/** Whether every word of a stretch says a trade or a kind of thing. */
+function isPlain(words: readonly Word[], start: number, end: number): boolean {
+  for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= end) break;
+    if (!tails.has(word.text) && !/^(?:n|vn|b|a)$/u.test(word.tag)) return false;
+  }
+  return true;
+}
+
+/** Whether a candidate names no firm, whatever its shape. Names with a legal form and firms that everyone knows always may. */
+export function isNeverFirm(text: string, words: readonly Word[], { start, end, text: name, by }: Candidate): boolean {
+  if (by === 'legal' || by === 'known' || wellKnownFirms.has(name)) return false;
+  if (counted.test(name) && counting.test(text.slice(0, start))) return true;
+  if (by === 'weak') return false;
+  if (moving.test(name) || noEnd.test(name)) return true;
+  if (office.test(text.slice(end)) && leadingPlace(name) >= 2) return true;
+  if (fields.test(text.slice(end, end + 60))) return true;
+  const place = leadingPlace(name);
+  const foreign = place >= 2 && /^[^市县区省]+$/u.test(name.slice(0, place)) && isCountry(name.slice(0, place));
+  const lead = foreign ? place : (capital.exec(name)?.[0].length ?? 0);
+  return lead > 0 && !hasProperPart(words, start + lead, end) && isPlain(words, start + lead, end);
+}
+
+const countries = /^(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|意大利|芬兰|瑞典|丹麦|挪威|俄罗斯|印度|泰国|越南|巴西|以色列|西班牙|奥地利|比利时|新加坡|马来西亚|印尼|欧洲|北美|东南亚)$/u;
+const isCountry = (place: string) => countries.test(place);
+
+/** What the sentence says of a firm right behind its short name: 「某某新材|主营光学级聚酯薄膜」. */
+const says = /(?<=^[\u4e00-\u9fffA-Za-z]{2,8}?)(?:主营|主打|主攻|专注|专营|专业从事|专业生产|主要从事|主要生产|深耕)/u;
+/** 「宝鸡|有|宝钛集团」: who is there. */
+const holds = /^(?<place>[\u4e00-\u9fff]{2,4}?)(?:已|还|现)?有(?![色研限机容])(?=[\u4e00-\u9fff]{3})/u;
+const takes = /^(?:控股|参股|收购|并购|入股|增资)(?=[\u4e00-\u9fff]{3})/u;
+
+/** Cuts off what the sentence says in front of a name and behind it; the candidate itself where it says nothing. */
+export function withoutSaying(text: string, candidate: Candidate): Candidate {
+  if (candidate.by === 'legal' || wellKnownFirms.has(candidate.text)) return candidate;
+  let { start, end } = candidate;
+  const said = says.exec(candidate.text);
+  if (said !== null) end = start + said.index;
+  const held = holds.exec(candidate.text);
+  if (held?.groups?.place !== undefined && isPlaceName(held.groups.place)) start += held[0].length;
+  start += takes.exec(text.slice(start, end))?.[0].length ?? 0;
+  return end - start < 2 || (start === candidate.start && end === candidate.end)
+    ? candidate
+    : { ...candidate, start, end, text: text.slice(start, end) };
+}
+
+/** 「利安隆|（中卫）新材料」: a known name, the place of its firm in brackets, and trades; the candidate itself where they do not follow. */
+export function reachBracket(text: string, words: readonly Word[], candidate: Candidate): Candidate {
+  const place = /^（([\u4e00-\u9fff]{2,4})）/u.exec(text.slice(candidate.end, candidate.end + 6));
+  if (candidate.by === 'legal' || place?.[1] === undefined || !isPlaceName(place[1])) return candidate;
+  let end = candidate.end + place[0].length;
+  for (let index = wordAt(words, end); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start !== end || !(isIndustryWord(word) || /^(?:集团|公司)$/u.test(word.text))) break;
+    end = word.end;
+  }
+  if (end === candidate.end + place[0].length) return candidate;
+  return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
+}
