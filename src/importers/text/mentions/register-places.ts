@@ -1,3 +1,4 @@
+import type { District } from '../../../gazetteer/district.js';
 import { ancestorsOf } from '../../../gazetteer/districts.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { LocalEntity } from './mention.js';
@@ -94,15 +95,23 @@ export function registerTowns(registry: EntityRegistry, drafts: readonly Sentenc
   }
 }
 
+/** The places around one that are written right before it, the nearest first: 佛山市, 广东省 of 「广东佛山市顺德区」. */
+export function writtenAround(inner: LocalEntity, written: string): { district: District; name: string }[] {
+  const { adcode } = inner.properties;
+  if (typeof adcode !== 'string') return [];
+  return ancestorsOf(adcode).flatMap((district) => {
+    const name = [district.name, district.shortName].find(
+      (text) => written.startsWith(text) || written.includes(text, 2),
+    );
+    return district.level === 'country' || name === undefined || name.length >= written.length
+      ? []
+      : [{ district, name }];
+  });
+}
+
 /** 「惠农区红果子镇」 names the district as well as the town in it. */
 function registerOuter(registry: EntityRegistry, inner: LocalEntity, written: string): void {
-  const { adcode } = inner.properties;
-  if (typeof adcode !== 'string') return;
-  for (const outer of ancestorsOf(adcode)) {
-    const name = [outer.name, outer.shortName].find((text) => written.startsWith(text) || written.includes(text, 2));
-    if (outer.level === 'country' || name === undefined || name.length >= written.length) continue;
-    registry.alias(registry.districtEntity(outer), name);
-  }
+  for (const { district, name } of writtenAround(inner, written)) registry.alias(registry.districtEntity(district), name);
 }
 
 /** Districts of the article: names that can mean only one place first, which then decide the others. */

@@ -2,6 +2,7 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import { districtOf } from '../mentions/find-mentions.js';
 import { leadingPlace } from '../mentions/firm-parts.js';
 import type { LocalEntity } from '../mentions/mention.js';
+import { writtenAround } from '../mentions/register-places.js';
 import type { EntityRegistry } from '../mentions/registry.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
@@ -49,9 +50,31 @@ const zoneWords =
   /(?:国家级?|省级|经济|技术|产业|高新|高新技术|工业|综合|保税|化工|新材料|科技|循环|生态|物流|开发区|经开区|园区|园|新区|集聚区|示范区|区|城|港|谷)*$/u;
 
 /** 「灵山县陆屋产业园」, 「辽东湾新区化工产业园」: a place written right before another holds it. */
-function inferNesting(read: readonly ReadSentence[]): DraftRelation[] {
+function inferNesting(registry: EntityRegistry, read: readonly ReadSentence[]): DraftRelation[] {
   const relations: DraftRelation[] = [];
   for (const { sentence, mentions } of read) {
+    // 「浙江海宁」, 「广东佛山市顺德区」: places written one right around the other, whatever lies between the two.
+    for (const { kind, points, entity, start, end } of mentions) {
+      if (kind !== 'district' || points === true || isOffTheTable(sentence.text)) continue;
+      let from = entity;
+      for (const { district } of writtenAround(entity, sentence.text.slice(start, end))) {
+        const to = registry.districtEntity(district);
+        const isKnown = from === entity && district.adcode === districtOf(from)?.parentCode;
+        if (!isKnown)
+          relations.push({
+            type: 'PART_OF',
+            from,
+            to,
+            properties: {},
+            modality: 'reported',
+            polarity: 'positive',
+            confidence: 0.9,
+            rule: 'zh/place-inside',
+            evidence: evidenceSpan(sentence, start, end),
+          });
+        from = to;
+      }
+    }
     const places = mentions.filter(
       ({ kind, points, start, end }) =>
         (kind === 'park' || kind === 'district') &&
@@ -109,7 +132,7 @@ export function inferFromNames(
   read: readonly ReadSentence[],
   owners: Owners = new Map(),
 ): DraftRelation[] {
-  const relations: DraftRelation[] = inferNesting(read);
+  const relations: DraftRelation[] = inferNesting(registry, read);
   /** Whether every mention of a project stands for whom something is made, or whom somebody visits. */
   const onlyServed = (project: LocalEntity): boolean =>
     read.every(({ sentence, mentions }) =>
