@@ -267,7 +267,14 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
       stem.length >= 3 &&
       !stem.endsWith('企业') &&
       !/^(?:企业|产业|大型|知名|国有|民营|跨国|该|本|各|母|子|财团|运营|行业|军工|央企)/u.test(stem);
-    if (!latin && !group && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
+    // 「远大企业集团」
+    const enterprises =
+      match[0] === '集团' &&
+      /^[\u4e00-\u9fff]{2,4}企业$/u.test(stem) &&
+      !tails.has(stem.slice(0, -2)) &&
+      !describesOnly.test(stem.slice(0, -2)) &&
+      !/^(?:大型|特大|现代|产业|骨干|跨国|财团|龙头|知名|优秀|著名|同类|相关)/u.test(stem);
+    if (!latin && !group && !enterprises && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
     found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
   }
   return found;

@@ -12,13 +12,15 @@ const tails = new Set(industryTails);
 /** 「一台|台永磁电机」, 「这|款永磁电机」: things are counted so, firms are not. */
 const counted = /^[台款套件条辆艘块批片只支](?=[\u4e00-\u9fff]{2})/u;
 const counting = /[一两几这那该每多数\d台款套件条辆艘块批片只支]$/u;
+/** 「这款|永磁电机」 */
+const countedBefore = /[一两几这那该每多数\d][台款套件条辆艘种批片]$/u;
 /** 「由唐山市区整体退城搬迁」: where from, and what is done. */
 const moving = /市区|城区|县城|主城|整体|退城|搬迁|腾退/u;
 /** A thing that is mixed in, and what an industry is called: no firm's short name ends so. */
 const noEnd = /(?:[添补增催抗粘减缓阻][\u4e00-\u9fff]剂|产业链|价值链|生态链)$/u;
 /** 「为家装、燃气、地暖等领域的客户」: trades, not firms. */
 const fields =
-  /^(?:、[^，。；、]{1,8}){0,6}(?:和[^，。；、]{1,8})?等(?:多个|[一二两三四五六七八九十\d]+大?个?|诸多|不同|重点|主要|下游|新兴)?(?:领域|行业|市场|场景|环节|方面|产业|赛道|岗位|工序|部位|部件|零部件|产品)/u;
+  /^(?:、[^，。；、]{1,8}){0,6}(?:和[^，。；、]{1,8})?等(?:多个|[一二两三四五六七八九十\d]+大?个?|诸多|不同|重点|主要|下游|新兴)?(?:领域|行业|市场|场景|环节|方面|产业|赛道|岗位|工序|部位|部件|零部件|产品)(?!企业|公司|厂|供应商|巨头|龙头)/u;
 /** 「某市人社|局」: an office. */
 const office = /^[局厅](?!域|部|面|限)/u;
 const capital = /^[日韩美德英法港台外合中][资商](?=[\u4e00-\u9fff]{2})/u;
@@ -38,6 +40,7 @@ export function isNeverFirm(text: string, words: readonly Word[], { start, end, 
   if (by === 'legal' || by === 'known' || wellKnownFirms.has(name)) return false;
   if (counted.test(name) && counting.test(text.slice(0, start))) return true;
   if (by === 'weak') return false;
+  if (countedBefore.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (moving.test(name) || noEnd.test(name)) return true;
   if (office.test(text.slice(end)) && leadingPlace(name) >= 2) return true;
   if (fields.test(text.slice(end, end + 60))) return true;
@@ -47,7 +50,8 @@ export function isNeverFirm(text: string, words: readonly Word[], { start, end, 
   return lead > 0 && !hasProperPart(words, start + lead, end) && isPlain(words, start + lead, end);
 }
 
-const countries = /^(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|意大利|芬兰|瑞典|丹麦|挪威|俄罗斯|印度|泰国|越南|巴西|以色列|西班牙|奥地利|比利时|新加坡|马来西亚|印尼|欧洲|北美|东南亚)$/u;
+const countries =
+  /^(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|意大利|芬兰|瑞典|丹麦|挪威|俄罗斯|印度|泰国|越南|巴西|以色列|西班牙|奥地利|比利时|新加坡|马来西亚|印尼|欧洲|北美|东南亚)$/u;
 const isCountry = (place: string) => countries.test(place);
 
 /** What the sentence says of a firm right behind its short name: 「某某新材|主营光学级聚酯薄膜」. */
@@ -77,7 +81,8 @@ export function reachBracket(text: string, words: readonly Word[], candidate: Ca
   let end = candidate.end + place[0].length;
   for (let index = wordAt(words, end); index >= 0 && index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined || word.start !== end || !(isIndustryWord(word) || /^(?:集团|公司)$/u.test(word.text))) break;
+    if (word === undefined || word.start !== end || !(isIndustryWord(word) || /^(?:集团|公司)$/u.test(word.text)))
+      break;
     end = word.end;
   }
   if (end === candidate.end + place[0].length) return candidate;

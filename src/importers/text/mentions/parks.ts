@@ -32,7 +32,8 @@ const isLoose = new GuardedPattern(
 );
 const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首[个家座]|[一两二三四五六七八九十几多各每\dN][个家座大])/u;
 /** Words that describe and still stand inside a zone's name, behind its place: 「滕州某某高科技化工园」, 「杭州未来科技城」. */
-const insideNames = /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型|民营|民企|循环|协作|共建|飞地|东西部)$/u;
+const insideNames =
+  /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型|民营|民企|循环|协作|共建|飞地|东西部)$/u;
 const general =
   /^(?:性|综合型|一流|世界一流|世界级?|新一代|个|条|后|前|期|全媒体|融媒体|媒体|主战场|主阵地|整合后|合并后|定制性|低效|重要|特色功能|众多|村镇|乡镇|镇村|友好|姊妹|结对|自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|座|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|同一|同|县域|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
 
@@ -75,7 +76,8 @@ function startBehindVerb(words: readonly Word[], start: number, at: number): num
 }
 
 /** Words that stand between the own name of a zone and the zone word: 「苏滁|现代|产业园」, 「越州|循环|经济|小镇」. */
-const typeWords = /^(?:现代|未来|国际|智慧|绿色|创新|生态|综合|新型|民营|循环|经济|科技|高新|协作|共建|合作|飞地|东西部|产业)$/u;
+const typeWords =
+  /^(?:现代|未来|国际|智慧|绿色|创新|生态|综合|新型|民营|循环|经济|科技|高新|协作|共建|合作|飞地|东西部|产业)$/u;
 /** Where only a place can follow: 「在|苏滁现代产业园」. */
 const placeFollows = /(?:^|[，。；、：“（]|[在于到至入]|落户|进驻|走进|[一两]个|位于|选址|地处|的)$/u;
 
@@ -185,7 +187,11 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     stem = stem.slice(deed);
     // 「经肇庆高新区招商引进」
     const behind = stem.slice(1);
-    if (/^[经在于由到至往原]/u.test(stem) && !isPlaceName(stem) && (isPlaceName(behind) || leadingPlace(behind) >= 2)) {
+    if (
+      /^[经在于由到至往原从自与和对向]/u.test(stem) &&
+      !isPlaceName(stem) &&
+      (isPlaceName(behind) || leadingPlace(behind) >= 2)
+    ) {
       start += 1;
       stem = stem.slice(1);
     }

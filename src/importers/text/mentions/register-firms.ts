@@ -59,7 +59,10 @@ function reachRegistered(registry: EntityRegistry, draft: SentenceDraft, candida
       if (!full.startsWith(text) || full.length <= text.length) continue;
       let to = start + text.length;
       while (to - start < full.length && draft.text[to] === full[to - start]) to += 1;
-      if (to - start >= 4 && to > end && !draft.words.some((word) => word.start < to && to < word.end)) end = to;
+      const isCore =
+        to - start >= 3 && to - start === parts.core.length && full === name.slice(name.indexOf(parts.core));
+      if ((to - start >= 4 || isCore) && to > end && !draft.words.some((word) => word.start < to && to < word.end))
+        end = to;
     }
   }
   // 「上海某某化工」 of 上海某某化工股份有限公司, where a lexicon knows 「某某化工」 alone.

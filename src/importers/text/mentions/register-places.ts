@@ -111,7 +111,8 @@ export function writtenAround(inner: LocalEntity, written: string): { district: 
 
 /** 「惠农区红果子镇」 names the district as well as the town in it. */
 function registerOuter(registry: EntityRegistry, inner: LocalEntity, written: string): void {
-  for (const { district, name } of writtenAround(inner, written)) registry.alias(registry.districtEntity(district), name);
+  for (const { district, name } of writtenAround(inner, written))
+    registry.alias(registry.districtEntity(district), name);
 }
 
 /** Districts of the article: names that can mean only one place first, which then decide the others. */

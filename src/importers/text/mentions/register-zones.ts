@@ -162,7 +162,8 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
       ({ type, name, aliases }) =>
         type === 'IndustrialPark' &&
         // Any zone may be called 园区.
-        (tail === '园区' || [name, ...aliases].some((text) => text.endsWith(tail) || zoneKey(text).endsWith(zoneKey(tail)))),
+        (tail === '园区' ||
+          [name, ...aliases].some((text) => text.endsWith(tail) || zoneKey(text).endsWith(zoneKey(tail)))),
     );
     const before = named.filter((entity) => entity.name !== tail);
     let entity = nearestBefore(drafts, draft, start, before);

@@ -256,6 +256,9 @@ export function heads(match: Match): LocalEntity[] {
   const slot = slotAt(match, 'from') ?? slotAt(match, 'from2');
   const named = match.rule.firstOf === 'from' ? leadOf(match, slot) : entitiesOf(slot);
   if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
+  // 「甲旗下的乙公司某某基地」: whose the works are.
+  if (named.length > 0 && match.rule.type === 'SUBSIDIARY_OF')
+    return named.flatMap((each) => (each.type === 'Project' ? (each.holder ?? []) : each));
   if (named.length > 0) return named;
   const { rule, topic } = match;
   switch (rule.subject) {

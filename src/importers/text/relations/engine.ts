@@ -16,7 +16,7 @@ import type { Owners } from './owners.js';
 import { publicWorks } from './public-works.js';
 import type { RelationRule } from './rule.js';
 import { subjectBefore } from './subject.js';
-import type { Template } from './template.js';
+import type { Slot, Template } from './template.js';
 import { isLocal, type Topic } from './topics.js';
 
 const hypothetical = /(?:如果|倘若|假如|是否|能否|建议|希望|传闻|据传|可能(?:面临|无法|导致|出现)|曾考虑)/u;
@@ -40,7 +40,8 @@ function allowed(rule: RelationRule, from: LocalEntity, to: LocalEntity): boolea
     return false;
   switch (rule.type) {
     case 'LOCATED_IN':
-      if (rule.reach !== undefined && !isLocal(to)) return false;
+      // A foreign city has no level.
+      if (rule.reach !== undefined && !isLocal(to) && to.properties.level !== undefined) return false;
       if (rule.reach === 'near' && to.properties.level === 'city') return false;
       return !isPlace(from) && isPlace(to) && from.type !== 'Person' && to.name !== '中国';
     case 'REGISTERED_IN':
@@ -120,8 +121,11 @@ function isAnothersByName(match: Match, from: readonly LocalEntity[], to: readon
 const elsewhere =
   /(?:从|由|远销|销往|发往|运往|来自|源自|赴|距离?|毗邻|紧邻|邻近|对标|撤出|搬离|离开|告别|原(?:址|厂|厂区)?(?:位于|设?在|地处)?)$/u;
 
+const wordsOf = ({ sentence: { text } }: ReadSentence, slot: Slot | undefined) =>
+  slot === undefined ? '' : text.slice(slot.start, slot.end);
+
 /** Whether the place of a match is one that the words only pass. */
-function isPassedBy({ rule, template, found }: Match): boolean {
+function isPassedBy({ rule, template, found, sentence }: Match): boolean {
   const at = found.indices?.groups?.to?.[0];
   // 「位于某地的某某公司老厂区已经关停」: nobody is there any more.
   const from = found.indices?.groups?.from?.[1] ?? template.text.length;
@@ -130,6 +134,14 @@ function isPassedBy({ rule, template, found }: Match): boolean {
     /^(?:公司)?的?(?:老|旧|原)(?:厂|址|车间|基地)[^。；]{0,30}(?:关停|关闭|停产|停用|废弃|拆除|腾退|收储|搬空|熄火)/u.test(
       template.text.slice(from),
     )
+  )
+    return true;
+  // 「位于某区的某某园。」 at the head of a sentence says where the zone is.
+  if (
+    rule.subject === 'site' &&
+    at !== undefined &&
+    !/[\ue001\ue004\ue005]/u.test(template.text.slice(0, found.index)) &&
+    /[^，。；]的/u.test(wordsOf(sentence, template.slots.get(at)))
   )
     return true;
   // 「促成五家设计公司落地某地」: they are others.
@@ -141,7 +153,7 @@ function isPassedBy({ rule, template, found }: Match): boolean {
   )
     return true;
   // 「来自某地的某某公司」 does say where the firm is.
-  if (rule.type !== 'LOCATED_IN' || at === undefined || /^[的\ue001]/u.test(template.text.slice(at + 1))) return false;
+  if (rule.type !== 'LOCATED_IN' || at === undefined || /^(?:[的\ue001]|[^，。；]{0,3}(?:获悉|了解到))/u.test(template.text.slice(at + 1))) return false;
   return elsewhere.test(template.text.slice(Math.max(0, at - 6), at));
 }
 

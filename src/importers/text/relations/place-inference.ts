@@ -162,7 +162,11 @@ export function inferPlaces(
               (firm) => firm.kind === 'firm' && firm.start <= other.start && firm.end >= other.end,
             ),
         );
-        if (inside !== undefined && !/^(?:country|province)$/u.test(String(inside.entity.properties.level)))
+        const abroad =
+          inside?.entity.properties.level === 'country' &&
+          inside.entity.name !== '中国' &&
+          sentence.mentions.some((firm) => firm.kind === 'firm' && firm.start === start && firm.end === inside.start);
+        if (inside !== undefined && (abroad || !/^(?:country|province)$/u.test(String(inside.entity.properties.level))))
           add(entity, inside.entity, sentence, start, end, 'zh/place-in-project-name', 0.66);
       }
     }

@@ -10,7 +10,7 @@ const isStop = new Uint8Array(65536);
 for (const stop of '，；：。！？') isStop[stop.charCodeAt(0)] = 1;
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
-  /(?:采用|选用|选择|选定|使用|用的是|换成|改用|采购|购买|订购|配备|搭载|入股|参股|控股|并购|兼并|背靠|牵手|绑定|超越|击败|赶超|拿下|签下|赢得|面向|瞄准|对接|绑定|针对|聚焦|依赖|供应链(?:里|中)?的|与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|通过|经由|透过|来自|给了|进了|进入了?|卖给|供给|供应|销往|售予|直供|专供|交付|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要的])是|系|作为|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
+  /(?:采用|选用|选择|选定|使用|用的是|换成|改用|采购|购买|订购|配备|搭载|入股|参股|控股|并购|兼并|背靠|牵手|绑定|超越|击败|赶超|拿下|签下|赢得|面向|瞄准|对接|绑定|针对|聚焦|依赖|供应链(?:里|中)?的|与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|通过|经由|透过|来自|给了|进了|进入了?|卖给|供给|供应|销往|售予|直供|专供|交付|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要的]|[一另]家(?:就|则)?)是|系|作为|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
 /** The same with words that describe the name: 为家电巨头某某, 与当地企业某某. */
 const governedBehind =
   /(?:为|向|给|与|同|跟|对|被|由|从|到|携手|联合|服务|配套|供应|引进|引入|走访|考察|收购)[^，。；的\ue000-\ue0ff]{0,10}(?:巨头|龙头|企业|公司|厂商|车企|药企|品牌|客户|集团|大厂|厂|商|伙伴|船东|业主|用户|买家|甲方|股东|母公司|子公司|大户|同行|央企|国企|主机厂)$|(?:面向|瞄准|对接|绑定|聚焦)[^，。；]{0,10}$/u;
@@ -189,6 +189,18 @@ export function runningFirm(template: Template, index: number, topic: Topic): Lo
 const pointsBack =
   /(?:^|[。；])(?:而|如今|目前)?这[家个座间]\ue009?[^，。；\ue001\ue004]{0,24}(?:企业|公司|工厂|厂|集团)(?:，[^，。；\ue001\ue004]{0,20})?(?:，)?[^，。；\ue001\ue004]{0,16}$/u;
 
+/** 「甲的某基地已选址，集团投资5亿元，落户…」: who pays stands between, and what is paid for is what lands. */
+function paysFor(template: Template, [at, built]: readonly [number, Slot], index: number): boolean {
+  const firms = [...template.slots].filter(([from, { kind }]) => kind === 'firm' && from > at && from < index);
+  const owner = built.mentions[0]?.entity.holder;
+  const last = firms.at(-1)?.[0] ?? at;
+  return (
+    firms.every(([, { mentions }]) => mentions.every(({ entity, points }) => points === true || entity === owner)) &&
+    !template.text.slice(at, index).includes('。') &&
+    /^[^，。；\ue004]{0,10}\ue006[^，。；\ue001]{0,6}，[^，。；]{0,6}$/u.test(template.text.slice(last + 1, index))
+  );
+}
+
 /**
  * What the words at an offset say the place of: the firm, project or body that their sentence speaks of, the built thing
  * before its builder where 「甲将建设乙项目，选址…」; else what the sentence before spoke of.
@@ -200,7 +212,8 @@ export function siteBefore(template: Template, index: number, topic: Topic): Loc
     .at(-1);
   if (built !== undefined) {
     const between = template.text.slice(built[0] + 1, index);
-    if (!/[。\ue001]/u.test(between)) return built[1].mentions.map(({ entity }) => entity);
+    if (!/[。\ue001]/u.test(between) || paysFor(template, built, index))
+      return built[1].mentions.map(({ entity }) => entity);
   }
   const pointed = pointsBack.exec(template.text.slice(0, index));
   if (pointed !== null && topic.firm !== undefined && topic.firmAge <= 2) return [topic.firm];

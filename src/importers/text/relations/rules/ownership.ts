@@ -34,7 +34,7 @@ export const ownershipRules: readonly RelationRule[] = [
     name: 'zh/is-nth-works-of',
     type: 'SUBSIDIARY_OF',
     pattern:
-      '<firm:from>(?:公司)?(?:是|系|为)(?:<place>)?<firm:to>(?:(?:在|于|设在|位于)[^，。；\\ue001]{1,12}?)?的?(?:第[一二三四五六七八九十\\d]+|首|唯一(?:的)?一|最大(?:的)?一?)?(?:第?\\ue009|家|座|个)[^，。；\\ue001]{0,8}?(?:工厂|企业|公司|生产基地|子公司)(?=[，。；]|$)',
+      '<firm:from>(?:公司)?，?(?:是|系|为)(?:<place>)?<firm:to>(?:(?:在|于|设在|位于)[^，。；\\ue001]{1,12}?)?的?(?:第[一二三四五六七八九十\\d]+|首|唯一(?:的)?一|最大(?:的)?一?)?(?:第?\\ue009|家|座|个)[^，。；\\ue001]{0,8}?(?:工厂|企业|公司|生产基地|子公司)(?=[，。；]|$)',
     unless: /客户|供应|合作|代工|参股|合资|投资者|服务/u,
     confidence: 0.84,
     examples: ['海川机械有限公司是东方重工集团在华的第六座工厂，年产轴承2500吨。'],
@@ -63,7 +63,7 @@ export const ownershipRules: readonly RelationRule[] = [
     firstOf: 'from',
     lastOf: 'to',
     pattern:
-      '<firm:to>(?:的|在[^，。；\\ue001]{1,10}的?)?(?:旗下|下属|所属|(?:全资|控股|核心|重要|境内|境外|下属|二级)*(?:子公司|孙公司)|控股的|全资拥有的|全资持有的)(?:之一)?(?:的|——|—)?<gap:14><firm:from>',
+      '<firm:to>(?:的|在[^，。；\\ue001]{1,10}(?:投资|出资)?(?:设立|成立|组建|创办|兴办)的|在[^，。；\\ue001]{1,10}的?)?(?:旗下|下属|所属|(?:全资|控股|核心|重要|境内|境外|下属|二级)*(?:子公司|孙公司)|控股的|全资拥有的|全资持有的)(?:之一)?(?:的|——|—)?<gap:14><thing:from>',
     confidence: 0.9,
     examples: ['海星集团旗下清洁能源企业北海电力有限公司承担建设任务。'],
     counterExamples: ['海星集团旗下有多家企业。'],
@@ -202,6 +202,34 @@ export const ownershipRules: readonly RelationRule[] = [
     confidence: 0.88,
     examples: ['作为东方重工集团的全资子公司，宁波海星重工有限公司主营轴承。'],
     counterExamples: ['作为东方重工集团的合作企业，宁波海星重工有限公司主营轴承。'],
+  },
+  {
+    name: 'zh/its-arm',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '<firm:to>[^。；\\ue001]{4,60}，作为其(?:旗下|下属|全资|控股|核心|所属)+[^，。；\\ue001]{0,16}，<firm:from>',
+    unless: /供应商|客户|合作|伙伴|参股|对手/u,
+    confidence: 0.84,
+    examples: ['东方重工集团去年营收破千亿元，作为其旗下轴承板块的排头兵，海川机械有限公司也交出好成绩。'],
+    counterExamples: ['东方重工集团去年营收破千亿元，作为其核心供应商，海川机械有限公司也交出好成绩。'],
+  },
+  {
+    name: 'zh/aside-subsidiary',
+    type: 'SUBSIDIARY_OF',
+    pattern: '^<firm:from>(?:系|为|是)?<firm:to>(?:的|旗下|下属)?(?:全资|控股|独资|直属)*(?:子公司|孙公司|附属公司)$',
+    confidence: 0.9,
+    examples: ['建设单位为海川机械有限公司（东方重工集团全资子公司），总投资3亿元。'],
+    counterExamples: ['建设单位为海川机械有限公司（东方重工集团供应商），总投资3亿元。'],
+  },
+  {
+    name: 'zh/share-in-rises',
+    type: 'OWNS',
+    pattern:
+      '<firm:from>(?:在|对)<firm:to>(?:的|中的?)?(?:持股比例|股权比例|持股|股比)(?:将|已|则|由\\ue008|从\\ue008)*(?:升至|提高到|提高至|增至|增加到|增加至|提升至|提升到|达到?|变为|为)<percent:percent>',
+    unless: /未|否认/u,
+    confidence: 0.86,
+    examples: ['交割后，东方重工集团在海川机械有限公司的持股比例将升至51%。'],
+    counterExamples: ['交割后，东方重工集团在海川机械有限公司的影响将下降51%。'],
   },
   {
     name: 'zh/controlled-share-of',

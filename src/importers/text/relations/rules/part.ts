@@ -26,10 +26,19 @@ export const partRules: readonly RelationRule[] = [
     name: 'zh/zone-then-located',
     type: 'PART_OF',
     pattern:
-      '(?<=^|[。；])(?:[^，。；\\ue000-\\ue0ff]{0,6})<park:from>[^。；\\ue001-\\ue006]{0,40}，(?:位于|地处|[坐座]落[于在])<place:to>(?!的)',
+      '(?<=^|[。；])(?:[^，。；\\ue000-\\ue0ff]{0,6})<park:from>[^。；\\ue001\\ue004-\\ue006]{0,40}，(?:位于|地处|[坐座]落[于在])<place:to>(?!的)',
     confidence: 0.84,
     examples: ['双福工业园始建于2006年，位于江津区，规划面积10平方公里。'],
     counterExamples: ['双福工业园始建于2006年，毗邻江津区。'],
+  },
+  {
+    name: 'zh/located-zone-head',
+    type: 'PART_OF',
+    pattern: '(?:位于|地处|[坐座]落[于在])<place:to>[^，。；：、的\\ue000-\\ue0ff]{1,8}的<park:from>',
+    unless: /毗邻|相邻|附近|交界/u,
+    confidence: 0.86,
+    examples: ['位于江津区西南部的双福工业园去年产值增长一成。'],
+    counterExamples: ['位于江津区附近的双福工业园去年产值增长一成。'],
   },
   {
     name: 'zh/zone-is-part',

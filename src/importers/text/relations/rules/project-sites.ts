@@ -122,10 +122,32 @@ export const projectSiteRules: readonly RelationRule[] = [
     name: 'zh/projects-under-way-in',
     type: 'LOCATED_IN',
     subject: 'projectsBefore',
-    pattern: '在<gap:8><place:to>，<gap:20>项目(?:建设)?<gap:6>(?:如火如荼|热火朝天|加速|加快|有序|稳步|全面|捷报频传)',
+    pattern:
+      '在<gap:8><place:to>，<gap:20>(?:项目|<project>)(?:建设)?<gap:6>(?:如火如荼|热火朝天|加速|加快|有序|稳步|全面|捷报频传)',
     confidence: 0.78,
     examples: ['投资20亿元的海润铜箔项目已投产，蓝星结构件项目进入安装阶段……在太仓高新区，产业项目建设如火如荼。'],
     counterExamples: ['在太仓高新区，产业项目建设如火如荼。'],
+  },
+  {
+    name: 'zh/news-from-zone',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '从<park:to>(?:管委会)?(?:方面)?(?:获悉|了解到)，<gap:16><project:from>[^，。；\\ue001\\ue004]{0,16}(?:开工|动工|投产|封顶|建设|竣工|奠基|下线|达产|试产|启用|建成|投用)',
+    unless: /签约|论坛|大会|洽谈/u,
+    confidence: 0.72,
+    examples: ['记者从如皋经开区获悉，海川机械有限公司高端轴承项目近日封顶。'],
+    counterExamples: ['记者从如皋市获悉，海川机械有限公司高端轴承项目近日封顶。'],
+  },
+  {
+    name: 'zh/works-in-zone-as-part',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<project:from>(?:就|也)?(?:是|为|系)<park:to>(?:的)?[^，。；\\ue001-\\ue006]{0,10}(?:园中园|区中园|组成部分|核心区|起步区|分园|子园)',
+    confidence: 0.82,
+    examples: ['海川光伏产业基地是如皋经开区的园中园。'],
+    counterExamples: ['海川光伏产业基地是如皋经开区的重点项目。'],
   },
   {
     name: 'zh/plant-in-place-of',

@@ -7,7 +7,7 @@ export const zoneFirmRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     reach: 'near',
     pattern:
-      '(?<=^|[。；！？，])(?:在|走进|来到|走访|步入|位于)?<place:to>(?:里|内|中|境内|境内的|西南角|东南角|东侧|西侧|南侧|北侧)?(?:，|的)(?:有着[^，。；]{0,12}的|一家|这家)?(?:<firm>(?:旗下|下属|所属)的?)?<gap:6><firm:from>(?!旗下|下属|所属|的(?:子公司|供应商|配套))(?=(?:公司)?(?:董事长|总经理|副总|总裁|负责人|创始人)|[^。；]{0,14}(?:车间|厂区|厂房|生产线|产线|公司|企业|工人|正在|机器|机声|里|内|总投资|年产|投产|生产|比邻|相邻|毗邻|隔路|相望|扎堆|林立|忙|的大门|的员工|的订单|设厂|建厂))',
+      '(?<=^|[。；！？，])(?:在|走进|来到|走访|步入|位于)?(?:与<place>[^，。；\\ue000-\\ue0ff]{1,6}的)?<place:to>(?:里|内|中|境内|境内的|西南角|东南角|东侧|西侧|南侧|北侧)?(?:，|的)(?:有着[^，。；]{0,12}的|一家|这家)?(?:<firm>(?:旗下|下属|所属|控股|投资)的?)?<gap:6><firm:from>(?!旗下|下属|所属|的(?:子公司|供应商|配套))(?=(?:公司)?(?:董事长|总经理|副总|总裁|负责人|创始人)|[^。；]{0,14}(?:车间|厂区|厂房|生产线|产线|公司|企业|工人|正在|机器|机声|里|内|总投资|年产|投产|生产|比邻|相邻|毗邻|隔路|相望|扎堆|林立|忙|的大门|的员工|的订单|设厂|建厂))',
     unless: /会议|论坛|签约|发布会|大会|仪式/u,
     confidence: 0.72,
     examples: [
@@ -45,6 +45,39 @@ export const zoneFirmRules: readonly RelationRule[] = [
     confidence: 0.84,
     examples: ['如皋经开区里的海川机械有限公司去年营收3亿元。'],
     counterExamples: ['如皋经开区里，海川机械有限公司受到表彰。'],
+  },
+  {
+    name: 'zh/firms-of-place',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<firm:from>等(?:\\ue009)?<place:to>(?:本土|本地|当地|市内|区内|境内|辖区)?(?:骨干|重点|龙头|知名|规上|优势|链主|领军|上市|民营|外资)*(?:企业|公司|厂商|工厂)(?!家协会)',
+    unless: /除|服务/u,
+    confidence: 0.82,
+    examples: ['海川机械、海润车桥等如皋本土企业负责人参加座谈。'],
+    counterExamples: ['海川机械、海润车桥等向如皋企业供货。'],
+  },
+  {
+    name: 'zh/this-firm-of-place',
+    type: 'LOCATED_IN',
+    subject: 'topicFirm',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。；，])这家(?:[^，。；\\ue000-\\ue0ff]{0,8}?)(?:位于|落户|扎根|地处|坐落[于在]|总部(?:位于|设在|在)|身处|入驻)(?:于|在)?<place:to>(?:境内|内)?的[^，。；\\ue001-\\ue004]{0,16}(?:企业|公司|工厂|厂|龙头|巨头)',
+    confidence: 0.82,
+    examples: ['海川机械有限公司主营轴承。这家2008年落户如皋经开区的企业年产轴承30万套。'],
+    counterExamples: ['海川机械有限公司主营轴承。这家供应如皋经开区的企业年产轴承30万套。'],
+  },
+  {
+    name: 'zh/visit-zone-then-firm',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?:走进|来到|走访|抵达)(?:位于)?<place:to>(?:内|里)?，在<firm:from>的[^，。；\\ue001-\\ue006]{0,10}(?:车间|厂区|厂房|生产线|产线|展厅|大厅|实验室|中控室|控制室|仓库|工地|现场)',
+    unless: /会议|论坛|签约|展会|博览会/u,
+    confidence: 0.78,
+    examples: ['记者来到如皋经开区，在海川机械有限公司的总装车间里见到了他。'],
+    counterExamples: ['记者来到如皋经开区，在海川机械有限公司的展位前驻足。'],
   },
   {
     name: 'zh/landed-is',
@@ -181,6 +214,7 @@ export const zoneFirmRules: readonly RelationRule[] = [
     name: 'zh/place-before-name',
     type: 'LOCATED_IN',
     reach: 'local',
+    firstOf: 'from',
     pattern: '<place:to><site:from>',
     unless: /^$/u,
     confidence: 0.8,
