@@ -153,7 +153,12 @@ function isPassedBy({ rule, template, found, sentence }: Match): boolean {
   )
     return true;
   // 「来自某地的某某公司」 does say where the firm is.
-  if (rule.type !== 'LOCATED_IN' || at === undefined || /^(?:[的\ue001]|[^，。；]{0,3}(?:获悉|了解到))/u.test(template.text.slice(at + 1))) return false;
+  if (
+    rule.type !== 'LOCATED_IN' ||
+    at === undefined ||
+    /^(?:[的\ue001]|[^，。；]{0,3}(?:获悉|了解到))/u.test(template.text.slice(at + 1))
+  )
+    return false;
   return elsewhere.test(template.text.slice(Math.max(0, at - 6), at));
 }
 
