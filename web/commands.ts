@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { readStage } from './graph-view/stage.js';
 import { readLanguage, setLanguage } from './i18n.js';
-import { clearAnswer, expand, openDocument } from './state/actions.js';
+import { clearAnswer, expand, loadAll, openDocument } from './state/actions.js';
 import {
   arrangeAnew,
   focus,
@@ -27,7 +27,16 @@ export interface Command {
 const isGraph = (): boolean => useStore.getState().page === 'graph';
 
 /** What a saved file can't do. */
-const needsServer: ReadonlySet<string> = new Set(['expand', 'over', 'share', 'import', 'documents', 'review', 'clear']);
+const needsServer: ReadonlySet<string> = new Set([
+  'expand',
+  'over',
+  'all',
+  'share',
+  'import',
+  'documents',
+  'review',
+  'clear',
+]);
 
 /** What can be done now: what acts on the selected thing comes first. */
 export function listCommands(t: TFunction): Command[] {
@@ -61,6 +70,7 @@ function viewCommands(t: TFunction): Command[] {
     { id: 'fit', caption: t('canvas.fit'), keys: '0', run: () => readStage()?.fit() },
     { id: 'arrange', caption: t('command.arrange'), keys: 'l', run: arrangeAnew },
     ...(isAnythingHidden() ? [{ id: 'everything', caption: t('command.everything'), run: showEverything }] : []),
+    { id: 'all', caption: t('command.all'), run: () => void loadAll() },
     { id: 'over', caption: t('command.over'), run: () => void startOver() },
     ...(asked ? [{ id: 'clear', caption: t('ask.clear'), run: clearAnswer }] : []),
     { id: 'share', caption: t('share.title'), keys: 'mod+s', run: () => useStore.setState({ sharing: true }) },

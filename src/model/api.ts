@@ -110,7 +110,7 @@ export const healthResponseSchema = z.object({
 export type HealthResponse = z.infer<typeof healthResponseSchema>;
 
 /** GET /api/overview?limit=: the most connected part of the graph, for a first look, and counts for the legend. */
-export const overviewQuerySchema = z.object({ limit: queryInteger(1, 2000, 150) });
+export const overviewQuerySchema = z.object({ limit: queryInteger(1, 5000, 150) });
 export const overviewResponseSchema = subgraphSchema.extend({
   totals: z.object({
     nodes: z.record(z.string(), count),

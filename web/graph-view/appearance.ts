@@ -13,19 +13,28 @@ export type NodeAttributes = {
   node: GraphNode;
   /** Whether it names a ground, and stands small at its border. */
   isTitle: boolean;
+  /** As it is called on the canvas. */
+  label: string;
+  /** Of a closed area, what it holds, line by line. */
+  contents: readonly string[];
+  /** How many sites it has, or how many of its lines are not drawn. */
+  badge: number | undefined;
 };
 export type EdgeAttributes = {
   edge: GraphEdge;
   curvature: number;
-  /** Whether a ground says the same. */
+  /** Whether a ground or a badge says the same. */
   implied: boolean;
+  /** How many lines it stands for. */
+  count: number;
 };
 export type SceneGraph = Graph<NodeAttributes, EdgeAttributes>;
 
 const titleRadius = 10.5;
+const closedRadius = 19;
 
-export const radiusOf = ({ node, isTitle }: Pick<NodeAttributes, 'node' | 'isTitle'>): number =>
-  isTitle ? titleRadius : readRadius(node);
+export const radiusOf = ({ node, isTitle, contents }: Pick<NodeAttributes, 'node' | 'isTitle' | 'contents'>): number =>
+  isTitle ? titleRadius : contents.length > 0 ? closedRadius : readRadius(node);
 
 /** What stands out: the hovered neighbourhood, else the answer, else the selected thing with what it touches. */
 export function readBright(graph: SceneGraph, { hovered, selection, highlight }: Look): Set<string> {
@@ -80,21 +89,25 @@ export function drawNode(id: string, attributes: NodeAttributes, moment: Moment)
   };
 }
 
-export function drawEdge(id: string, { edge, curvature, implied }: EdgeAttributes, moment: Moment): ArcData {
+/** Of a line that stands for several: by their number, on a logarithmic scale. */
+const widthOfCount = (count: number): number => Math.min(7, 1.2 + Math.log2(count));
+
+export function drawEdge(id: string, { edge, curvature, implied, count }: EdgeAttributes, moment: Moment): ArcData {
   const { palette, look, bright, showsImplied } = moment;
   const { colour, width } = edgeLooks[edge.type];
   const { amountCny } = edge.properties;
   const chosen = look.selection?.kind === 'edge' && look.selection.id === id;
   const faded = isFaded(moment, id);
   const base = palette.colour(colour);
-  const size = edge.type === 'INVESTED_IN' && typeof amountCny === 'number' ? widthOfAmount(amountCny) : width;
+  const isSum = edge.type === 'INVESTED_IN' && typeof amountCny === 'number';
+  const size = count > 1 ? widthOfCount(count) : isSum ? widthOfAmount(amountCny) : width;
   const quiet = isQuiet(edge) && !bright.has(id);
   return {
     size: chosen ? size + 1.5 : size,
     color: faded ? palette.fade(base, 0.8) : quiet ? palette.fade(base, 0.25) : base,
     curvature,
     dashed: isPlanned(edge),
-    open: isUndisclosed(edge),
+    open: count === 1 && isUndisclosed(edge),
     type: 'arc',
     label: null,
     hidden: implied && !showsImplied && !bright.has(id),

@@ -72,7 +72,8 @@ export function fitIn(group: Group, points: Points, input: LayoutInput): Item[] 
     points.set(inner.id, titlePoint(ground, titleOf(input, inner.id, input.scale), input.scale));
     const ids = nodesIn(inner);
     const holds = ids.some((id) => input.pinned.has(id));
-    const item = itemOfBounds(ground, holds ? 0 : standing, 6);
+    const isNew = !ids.some((id) => input.placed.has(id));
+    const item = itemOfBounds(ground, holds ? 0 : isNew ? 1 : standing, 6);
     return { ids, item, from: { ...item.point } };
   });
   const items = [...nodes, ...areas].map(({ item }) => item);

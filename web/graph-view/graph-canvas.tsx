@@ -1,16 +1,18 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { displayName } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, expand, select } from '../state/actions.js';
+import { openOrClose } from '../state/curation.js';
 import { moveNodes } from '../state/placing.js';
 import { amendView, changeView, useStore, useView } from '../state/store.js';
-import { visibleGraph } from '../state/view.js';
 import { useTheme } from '../theme.js';
 import { loadGlyphs } from './fonts.js';
 import { createLayoutClient, createOwnLayouts } from './layout-client.js';
+import { LayoutSwitch } from './layout-switch.js';
 import { createScene, type Scene } from './scene.js';
+import { readShown, useShown } from './shown.js';
 import { setStage } from './stage.js';
 
 /** Where each arrow key leads on the screen, y down. */
@@ -33,16 +35,16 @@ export function GraphCanvas() {
   const scene = useRef<Scene>(undefined);
   const [drawn, setDrawn] = useState(false);
   // Only what is shown and where: a view that differs in something else is not laid out again.
-  const { nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, parents, points, pinnedIds, arrangement } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const graph = useMemo(() => visibleGraph(view), [nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes]);
+  const { parents, points, pinnedIds, arrangement, layout } = view;
+  const shown = useShown();
+  const { graph } = shown;
 
   useEffect(() => {
     if (container.current === null) return;
     const layouts = useStore.getState().saved ? createOwnLayouts() : createLayoutClient();
     const made = createScene(container.current, layouts, {
       onSelect: (next) => (next === undefined ? clearSelection() : select(next)),
-      onExpand: (id) => void expand(id),
+      onOpen: (id) => (readShown().folds.has(id) ? openOrClose(id) : void expand(id)),
       onMove: (after, before) => {
         amendView(moveNodes(before));
         changeView(moveNodes(after));
@@ -68,15 +70,15 @@ export function GraphCanvas() {
       .then(() => {
         if (!current) return;
         scene.current?.look(selection, highlight, language);
-        return scene.current?.show(graph, { parents, points, pinnedIds, arrangement });
+        return scene.current?.show(shown, { parents, points, pinnedIds, arrangement, layout });
       })
-      .then((shown) => {
-        if (shown === true && current) setDrawn(true);
+      .then((isDrawn) => {
+        if (isDrawn === true && current) setDrawn(true);
       });
     return () => {
       current = false;
     };
-  }, [graph, parents, points, pinnedIds, arrangement, language]);
+  }, [shown, parents, points, pinnedIds, arrangement, layout, language]);
 
   useEffect(() => {
     scene.current?.look(selection, highlight, language);
@@ -101,7 +103,9 @@ export function GraphCanvas() {
         select({ kind: 'node', id: next });
         scene.current?.reveal([next]);
       }
-    } else if (event.key === 'Enter' && chosen !== undefined) void expand(chosen);
+    } else if (event.key === 'Enter' && chosen !== undefined)
+      if (shown.folds.has(chosen)) openOrClose(chosen);
+      else void expand(chosen);
     else if (event.key === 'Escape') clearSelection();
     else if (event.key === '+' || event.key === '=') scene.current?.zoom('in');
     else if (event.key === '-') scene.current?.zoom('out');
@@ -122,6 +126,7 @@ export function GraphCanvas() {
         onKeyDown={onKeyDown}
         data-drawn={drawn}
       />
+      <LayoutSwitch />
       <div className="float zoom">
         <button type="button" onClick={() => scene.current?.zoom('in')} aria-label={t('canvas.zoomIn')}>
           <Plus size={16} />

@@ -10,6 +10,8 @@ export interface ScreenGround {
   /** The custom property of its place's colour. */
   readonly colour: string;
   readonly selected: boolean;
+  /** Set where it is no place: a band or layer, under its caption. */
+  readonly caption?: string;
 }
 
 const corner = 18;
@@ -22,7 +24,11 @@ export function drawGrounds(
   palette: Palette,
 ): void {
   context.clearRect(0, 0, size.width, size.height);
-  for (const { left, top, width, height, depth, colour, selected } of grounds) {
+  for (const { left, top, width, height, depth, colour, selected, caption } of grounds) {
+    if (caption !== undefined) {
+      drawCaption(context, caption, left, top, width, palette);
+      continue;
+    }
     const base = palette.colour(colour);
     context.beginPath();
     context.roundRect(left, top, width, height, Math.min(corner, width / 4, height / 4));
@@ -33,3 +39,27 @@ export function drawGrounds(
     context.stroke();
   }
 }
+
+/** What stands outside all places has no ground, only a caption over a hairline. */
+function drawCaption(
+  context: CanvasRenderingContext2D,
+  caption: string,
+  left: number,
+  top: number,
+  width: number,
+  palette: Palette,
+): void {
+  context.font = captionFont(palette);
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.fillStyle = palette.soft;
+  context.fillText(caption, left + 4, top + 9);
+  context.strokeStyle = palette.colour('--line');
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(left, top + 19);
+  context.lineTo(left + Math.max(width, context.measureText(caption).width + 8), top + 19);
+  context.stroke();
+}
+
+export const captionFont = (palette: Palette): string => `500 11.5px ${palette.font}`;

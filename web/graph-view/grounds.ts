@@ -1,9 +1,17 @@
 import type { Subgraph } from '../../src/model/api.js';
+import { type BandName, bandId, findBands } from './bands.js';
 import type { Places } from './places.js';
 import { lineHeight, type NodeSize, roomOf, shrink } from './rooms.js';
 import { type Bounds, boundsOfItems, type Item, type Point } from './separation.js';
 
+/** How the picture is ordered. */
+export const layoutKinds = ['places', 'force', 'chain', 'radial'] as const;
+export type LayoutKind = (typeof layoutKinds)[number];
+
 export interface LayoutInput {
+  readonly kind: LayoutKind;
+  /** The node in the middle of a radial picture; the most connected one where none is chosen. */
+  readonly centreId: string | undefined;
   readonly graph: Subgraph;
   readonly places: Places;
   /** Nodes that stand already: they hardly move. */
@@ -27,7 +35,12 @@ export interface Layout {
   readonly scale: number;
   /** The grounds of areas, the outer ones first. */
   readonly grounds: ReadonlyArray<Bounds & { readonly id: string; readonly depth: number }>;
+  /** What stands outside the chain or the rings: lines among it are beside the point, and not drawn unless looked at. */
+  readonly apartIds?: readonly string[];
 }
+
+/** A canvas so much higher than wide is filled from top to bottom: a phone's. */
+export const isTall = ({ width, height }: Pick<LayoutInput, 'width' | 'height'>): boolean => height > width * 1.4;
 
 /** An area, or the whole canvas, with what stands directly on it. */
 export interface Group {
@@ -35,6 +48,8 @@ export interface Group {
   readonly depth: number;
   readonly nodeIds: string[];
   readonly groups: Group[];
+  /** Set where it is no area but a band of what stands outside all of them. */
+  readonly band?: BandName;
 }
 
 export const canvasId = '';
@@ -48,7 +63,11 @@ export function buildGroups({ graph, places }: LayoutInput): Group {
     outer.groups.push(group);
     byId.set(id, group);
   }
-  for (const { id } of graph.nodes) if (!byId.has(id)) byId.get(places.homeOf.get(id) ?? canvasId)?.nodeIds.push(id);
+  const bands = findBands(graph, places);
+  const outside = new Set([...bands.values()].flat());
+  for (const { id } of graph.nodes)
+    if (!byId.has(id) && !outside.has(id)) byId.get(places.homeOf.get(id) ?? canvasId)?.nodeIds.push(id);
+  for (const [band, nodeIds] of bands) root.groups.push({ id: bandId(band), depth: 0, nodeIds, groups: [], band });
   return root;
 }
 

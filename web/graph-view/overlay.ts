@@ -21,6 +21,10 @@ export interface ScreenNode {
   readonly strong: boolean;
   /** The name of the ground that it stands on the border of: beside it, not below. */
   readonly isTitle: boolean;
+  /** Of a closed area, what it holds: smaller, under its name. */
+  readonly contents: readonly string[];
+  /** Sites, or lines that are not drawn. */
+  readonly badge: number | undefined;
 }
 
 /** An edge's label: where along the curve it may stand, the best place first. */
@@ -63,6 +67,8 @@ const floating = '\0floating';
 export const fontOf = (palette: Palette, node: Pick<ScreenNode, 'strong'>): string =>
   node.strong ? `600 13.5px ${palette.font}` : `450 12px ${palette.font}`;
 
+export const smallFont = (palette: Palette): string => `450 11.5px ${palette.font}`;
+
 /** Draws what WebGL does not: icons, the ring of the selection, and all labels, none over another. Answers the labels. */
 export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): DrawnLabel[] {
   context.clearRect(0, 0, frame.width, frame.height);
@@ -71,7 +77,11 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
       x > -radius - 90 && x < frame.width + radius + 90 && y > -radius - 40 && y < frame.height + radius + 40,
   );
   for (const node of onScreen) drawIcon(context, node, palette);
-  for (const node of onScreen) if (node.selected) drawRing(context, node, palette);
+  for (const node of onScreen) {
+    if (node.contents.length > 0) drawRim(context, node, palette);
+    if (node.badge !== undefined) drawBadge(context, node, node.badge, palette);
+    if (node.selected) drawRing(context, node, palette);
+  }
   const taken = createTaken();
   for (const box of frame.covered) taken.add(box, floating, untouchable);
   for (const { id, x, y, radius } of onScreen)
@@ -113,6 +123,33 @@ function drawRing(context: CanvasRenderingContext2D, node: ScreenNode, palette: 
   context.restore();
 }
 
+/** A second rim around a closed area: there is more in it. */
+function drawRim(context: CanvasRenderingContext2D, node: ScreenNode, palette: Palette): void {
+  context.strokeStyle = palette.fade(palette.colour(nodeLooks[node.type].colour), node.faded ? 0.75 : 0.35);
+  context.lineWidth = 1.6;
+  outline(context, nodeLooks[node.type].shape, node.x, node.y, node.radius + 3.5);
+  context.stroke();
+}
+
+function drawBadge(context: CanvasRenderingContext2D, node: ScreenNode, badge: number, palette: Palette): void {
+  if (node.radius < 5) return;
+  const text = `×${badge}`;
+  context.font = `600 10px ${palette.font}`;
+  const width = Math.max(16, context.measureText(text).width + 7);
+  const [x, y] = [node.x + node.radius * 0.72, node.y - node.radius * 0.72];
+  context.beginPath();
+  context.roundRect(x - width / 2, y - 7.5, width, 15, 7.5);
+  context.fillStyle = palette.canvas;
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = palette.colour(nodeLooks[node.type].colour);
+  context.stroke();
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = node.faded ? palette.faint : palette.ink;
+  context.fillText(text, x, y + 0.5);
+}
+
 function outline(context: CanvasRenderingContext2D, shape: ShapeName, x: number, y: number, radius: number): void {
   context.beginPath();
   if (shape === 'circle') context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -137,9 +174,11 @@ function drawNodeLabel(
   if (node.label === '') return undefined;
   context.font = fontOf(palette, node);
   const lines = wrapLabel(node.label, labelWidth, (text) => context.measureText(text).width);
-  const width = Math.max(...lines.map((line) => context.measureText(line).width)) + 4;
-  const radius = node.radius + (node.selected ? 4 : 0);
-  const around = candidatesAround(node.x, node.y, radius, width, lines.length * lineHeight);
+  let width = Math.max(...lines.map((line) => context.measureText(line).width)) + 4;
+  context.font = smallFont(palette);
+  for (const line of node.contents) width = Math.max(width, context.measureText(line).width + 4);
+  const radius = node.radius + (node.selected || node.contents.length > 0 ? 4 : 0);
+  const around = candidatesAround(node.x, node.y, radius, width, (lines.length + node.contents.length) * lineHeight);
   const places = (node.isTitle ? [...around.slice(2), ...around.slice(0, 2)] : around).map((one) => ({
     ...one,
     box: moveInside(one.box, context.canvas),
@@ -157,7 +196,19 @@ function drawNodeLabel(
       ? palette.colour(nodeLooks[node.type].colour)
       : palette.ink;
   const shade = node.faded ? 0.62 : node.strong || colour !== palette.ink ? 0 : 0.12;
+  context.font = fontOf(palette, node);
   drawLines(context, lines, place, palette.fade(colour, shade), palette.canvas);
+  if (node.contents.length > 0) {
+    context.font = smallFont(palette);
+    const below = { ...place.box, top: place.box.top + lines.length * lineHeight };
+    drawLines(
+      context,
+      node.contents,
+      { ...place, box: below },
+      palette.fade(palette.soft, node.faded ? 0.5 : 0),
+      palette.canvas,
+    );
+  }
   return { id: node.id, text: node.label, box: place.box };
 }
 

@@ -1,17 +1,18 @@
+import i18next from 'i18next';
 import type Sigma from 'sigma';
 import type { Language } from '../../src/model/api.js';
 import type { EdgeAttributes, Moment, NodeAttributes, SceneGraph } from './appearance.js';
-import { drawGrounds } from './ground-layer.js';
+import { captionFont, drawGrounds, type ScreenGround } from './ground-layer.js';
 import type { Layout } from './grounds.js';
 import type { Box } from './label-placement.js';
-import { type DrawnLabel, drawOverlay, fontOf } from './overlay.js';
+import { type DrawnLabel, drawOverlay, fontOf, smallFont } from './overlay.js';
 import { type Projection, projectEdgeLabels, projectGrounds, projectNodes } from './screen.js';
 
 export interface Painter {
   /** Draws grounds below and icons and names above what Sigma has drawn. */
   paint(grounds: Layout['grounds'], moment: Moment, language: Language): void;
   /** How wide a name is drawn, in pixels. */
-  measure(text: string, strong: boolean, moment: Moment): number;
+  measure(text: string, font: 'plain' | 'strong' | 'small' | 'caption', moment: Moment): number;
   /** The names and figures that stand on the canvas now. */
   readLabels(): readonly DrawnLabel[];
   /** The canvas as one picture, on its ground, as it looks now; in the screen's own pixels. */
@@ -24,6 +25,13 @@ function addLayer(sigma: Sigma<NodeAttributes, EdgeAttributes>, name: string, be
   sigma.createCanvasContext(name, { beforeLayer: before } as never);
   return sigma.getContainer().querySelector<HTMLCanvasElement>(`.sigma-${name}`)?.getContext('2d');
 }
+
+const captionBox = ({ left, top, caption = '' }: ScreenGround): Box => ({
+  left,
+  right: left + 12 + caption.length * 11.5,
+  top,
+  bottom: top + 18,
+});
 
 /** What floats over the canvas, with a little air around it. */
 function readCovered(container: HTMLElement): Box[] {
@@ -38,6 +46,9 @@ function readCovered(container: HTMLElement): Box[] {
     };
   });
 }
+
+/** Bands and layers are named after what stands in them. */
+export const captionOfBand = (id: string): string => i18next.t(`band.${id.slice(1)}`);
 
 /** Sigma's layers and ours, the lowest first. */
 const layers = ['ground', 'edges', 'nodes', 'overlay'];
@@ -57,15 +68,23 @@ export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>, grap
         ...size,
         toScreen: (point) => sigma.graphToViewport(point),
       };
-      drawGrounds(under, size, projectGrounds(graph, grounds, moment, projection), moment.palette);
-      const nodes = projectNodes(graph, moment, projection, language);
+      const drawn = projectGrounds(graph, grounds, moment, projection, captionOfBand);
+      drawGrounds(under, size, drawn, moment.palette);
+      const nodes = projectNodes(graph, moment, projection);
       const edgeLabels = projectEdgeLabels(graph, moment, projection, language);
-      const covered = readCovered(sigma.getContainer());
+      const captions = drawn.filter(({ caption }) => caption !== undefined);
+      const covered = [...readCovered(sigma.getContainer()), ...captions.map(captionBox)];
       labels = drawOverlay(over, { ...size, nodes, edgeLabels, covered }, moment.palette);
     },
-    measure(text, strong, { palette }) {
+    measure(text, font, { palette }) {
       if (!over) return 0;
-      over.font = fontOf(palette, { strong });
+      const fonts = {
+        plain: fontOf(palette, { strong: false }),
+        strong: fontOf(palette, { strong: true }),
+        small: smallFont(palette),
+        caption: captionFont(palette),
+      };
+      over.font = fonts[font];
       return over.measureText(text).width;
     },
     readLabels: () => labels,

@@ -13,137 +13,99 @@ export interface Places {
   readonly areas: readonly Area[];
   /** The innermost area that a node stands on. A place that is an area stands on itself. */
   readonly homeOf: ReadonlyMap<string, string>;
+  /** For what has several sites that lie apart, how many. It stands once, on what holds them all or on its chief site. */
+  readonly siteCounts: ReadonlyMap<string, number>;
 }
 
-/** Fewer do not need a ground: their lines say it as well. */
-const leastMembers = 3;
+export const noPlaces: Places = { areas: [], homeOf: new Map(), siteCounts: new Map() };
 
 const isPlace = ({ type }: Pick<GraphNode, 'type'>): boolean => type === 'District' || type === 'IndustrialPark';
 const saysWhere = ({ type }: Pick<GraphEdge, 'type'>): boolean => type === 'LOCATED_IN' || type === 'PART_OF';
 
-type Lists = Map<string, string[]>;
+/**
+ * Whether a line says where something lies now: a site that was left does not count, nor one that a firm only means to
+ * have. What is planned there as a project is there on paper, and shown so.
+ */
+const isCurrent = ({ properties, modality }: GraphEdge, from: GraphNode): boolean =>
+  properties.validTo === undefined && (modality !== 'planned' || from.type === 'Project');
 
-function append(lists: Lists, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
+/** A place and all that it lies in, the innermost first. */
+type Chain = readonly string[];
 
 /**
- * Finds which places are areas and what stands on them: by LOCATED_IN and PART_OF, and products where all who make or
- * use them stand together. What lies in two places stands on the smallest area that holds both.
+ * Finds which places are areas and what stands on them. A position on an area is a claim: only what a source puts there
+ * now stands on it. Places in `closed` are drawn as one thing each and stand on theirs like any other.
  */
-export function findPlaces({ nodes, edges }: Subgraph): Places {
-  const types = new Map<string, GraphNode>(nodes.map((node) => [node.id, node]));
-  const said: Lists = new Map();
+export function findPlaces({ nodes, edges }: Subgraph, closed: ReadonlySet<string> = new Set()): Places {
+  const known = new Map<string, GraphNode>(nodes.map((node) => [node.id, node]));
+  const said = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
-    const [from, to] = [types.get(edge.from), types.get(edge.to)];
-    if (saysWhere(edge) && from && to && isPlace(to) && edge.from !== edge.to) append(said, edge.from, edge.to);
+    const [from, to] = [known.get(edge.from), known.get(edge.to)];
+    if (!saysWhere(edge) || !from || !to || !isPlace(to) || edge.from === edge.to || !isCurrent(edge, from)) continue;
+    said.set(edge.from, [...(said.get(edge.from) ?? []), edge]);
   }
-  const chains = new Map<string, readonly string[]>();
-  /** The place itself and all that it lies in, the innermost first. */
-  const chainOf = (id: string, path: ReadonlySet<string> = new Set()): readonly string[] => {
-    const known = chains.get(id);
-    if (known !== undefined) return known;
+  const chains = new Map<string, Chain>();
+  const chainOf = (id: string, path: ReadonlySet<string> = new Set()): Chain => {
+    const found = chains.get(id);
+    if (found !== undefined) return found;
     const walked = new Set(path).add(id);
-    const above = (said.get(id) ?? []).filter((other) => !walked.has(other)).map((other) => chainOf(other, walked));
+    const above = (said.get(id) ?? []).filter(({ to }) => !walked.has(to)).map(({ to }) => chainOf(to, walked));
     const longest = above.sort((a, b) => b.length - a.length)[0] ?? [];
     const chain = [id, ...longest];
     if (path.size === 0) chains.set(id, chain);
     return chain;
   };
-  const own = new Map<string, readonly string[]>();
+  const own = new Map<string, Chain>();
+  const siteCounts = new Map<string, number>();
   for (const node of nodes) {
     if (isPlace(node)) own.set(node.id, chainOf(node.id).slice(1));
-    else own.set(node.id, shareOf((said.get(node.id) ?? []).map((place) => chainOf(place))));
+    else {
+      const sites = (said.get(node.id) ?? []).map((edge) => ({ edge, chain: chainOf(edge.to) }));
+      const apart = sites.filter(({ chain }) => !sites.some((other) => other.chain.slice(1).includes(chain[0] ?? '')));
+      own.set(node.id, chooseHome(apart));
+      if (apart.length > 1) siteCounts.set(node.id, apart.length);
+    }
   }
-  placeProducts(nodes, edges, own);
-  return chooseAreas(nodes, own, chainOf);
+  return { ...chooseAreas(nodes, own, chainOf, closed), siteCounts };
 }
 
-/** What several chains have in common; where one goes through the other's end, the longer one. */
-function shareOf(chains: ReadonlyArray<readonly string[]>): readonly string[] {
-  return (
-    chains.reduce<readonly string[] | undefined>((share, chain) => {
-      if (share === undefined) return chain;
-      const [first, second] = [share[0], chain[0]];
-      if (first !== undefined && chain.includes(first)) return chain;
-      if (second !== undefined && share.includes(second)) return share;
-      return share.filter((place) => chain.includes(place));
-    }, undefined) ?? []
-  );
+/** Of several sites what holds them all; where nothing does, the headquarters, else the best supported one. */
+function chooseHome(sites: ReadonlyArray<{ readonly edge: GraphEdge; readonly chain: Chain }>): Chain {
+  const shared = sites
+    .map(({ chain }) => chain)
+    .reduce((share, chain) => share.filter((id) => chain.includes(id)), sites[0]?.chain ?? []);
+  if (shared.length > 0) return shared;
+  const rank = ({ edge }: { readonly edge: GraphEdge }) =>
+    (edge.properties.role === 'headquarters' ? 1000 : 0) + edge.evidenceCount;
+  return [...sites].sort((a, b) => rank(b) - rank(a) || (a.edge.id < b.edge.id ? -1 : 1))[0]?.chain ?? [];
 }
 
-function placeProducts(
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-  own: Map<string, readonly string[]>,
-): void {
-  const users: Lists = new Map();
-  for (const { type, from, to } of edges) if (type === 'PRODUCES' || type === 'CONSUMES') append(users, to, from);
-  for (const { id, type } of nodes) {
-    const by = users.get(id);
-    if (type !== 'Product' || by === undefined) continue;
-    const chains = by.map((user) => own.get(user) ?? []);
-    const [first = []] = chains;
-    own.set(
-      id,
-      first.filter((place) => chains.every((chain) => chain.includes(place))),
-    );
-  }
-}
-
+/** Every place that holds something is an area; places within places lie on each other's. */
 function chooseAreas(
   nodes: readonly GraphNode[],
-  own: ReadonlyMap<string, readonly string[]>,
-  chainOf: (id: string) => readonly string[],
-): Places {
-  const members = new Map<string, number>();
-  const directly = new Map<string, number>();
-  for (const node of nodes) {
-    if (isPlace(node)) continue;
-    const chain = own.get(node.id) ?? [];
-    chain.forEach((place, depth) => {
-      members.set(place, (members.get(place) ?? 0) + 1);
-      if (depth === 0) directly.set(place, (directly.get(place) ?? 0) + 1);
-    });
-  }
-  const places = nodes.filter(isPlace).sort((a, b) => chainOf(b.id).length - chainOf(a.id).length);
-  const chosen = new Set<string>();
-  const inner = new Map<string, number>();
-  // From the inside out: a province that holds one city and nothing else would only be a second frame around it.
-  for (const { id } of places) {
-    const holds = (directly.get(id) ?? 0) > 0 || (inner.get(id) ?? 0) > 1;
-    if ((members.get(id) ?? 0) < leastMembers || !holds) continue;
-    chosen.add(id);
-    for (const outer of chainOf(id).slice(1)) inner.set(outer, (inner.get(outer) ?? 0) + 1);
-  }
-  const areas = places
-    .filter(({ id }) => chosen.has(id))
-    .map(({ id }) => ({
-      id,
-      parent: chainOf(id)
-        .slice(1)
-        .find((outer) => chosen.has(outer)),
-    }))
-    .reverse();
+  own: ReadonlyMap<string, Chain>,
+  chainOf: (id: string) => Chain,
+  closed: ReadonlySet<string>,
+): Pick<Places, 'areas' | 'homeOf'> {
+  const holding = new Set(
+    nodes.filter((node) => !isPlace(node) || closed.has(node.id)).flatMap(({ id }) => own.get(id) ?? []),
+  );
+  const areas = nodes
+    .filter((node) => isPlace(node) && holding.has(node.id))
+    .sort((a, b) => chainOf(a.id).length - chainOf(b.id).length)
+    .map(({ id }) => ({ id, parent: chainOf(id)[1] }));
   const homeOf = new Map<string, string>();
   for (const { id } of nodes) {
-    const home = chosen.has(id) ? id : (own.get(id) ?? []).find((place) => chosen.has(place));
+    const home = holding.has(id) ? id : (own.get(id) ?? []).find((place) => holding.has(place));
     if (home !== undefined) homeOf.set(id, home);
   }
   return { areas, homeOf };
 }
 
-/** Lines that an area says already: from what stands on it to its place. */
+/** Lines that areas say already: from what stands on one to its place. The badge tells of the other sites. */
 export function findImpliedEdges(edges: readonly GraphEdge[], { areas, homeOf }: Places): ReadonlySet<string> {
-  const parents = new Map<string, string | undefined>(areas.map(({ id, parent }) => [id, parent]));
-  const implied = new Set<string>();
-  for (const edge of edges) {
-    if (!saysWhere(edge) || !parents.has(edge.to)) continue;
-    let area = parents.has(edge.from) ? parents.get(edge.from) : homeOf.get(edge.from);
-    while (area !== undefined && area !== edge.to) area = parents.get(area);
-    if (area === edge.to) implied.add(edge.id);
-  }
-  return implied;
+  const grounds = new Set(areas.map(({ id }) => id));
+  return new Set(
+    edges.filter((edge) => saysWhere(edge) && grounds.has(edge.to) && homeOf.has(edge.from)).map(({ id }) => id),
+  );
 }

@@ -1,36 +1,45 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { Language, Subgraph } from '../../src/model/api.js';
+import type { GraphEdge, Language } from '../../src/model/api.js';
+import { shortenNames } from '../short-names.js';
 import type { Highlight, Selection, ViewState } from '../state/view.js';
 import { drawEdge, drawNode, type EdgeAttributes, type Moment, type NodeAttributes, readBright } from './appearance.js';
 import { ArcProgram } from './arc-program.js';
+import { bandId, bandNames } from './bands.js';
 import { zoomCamera } from './camera.js';
+import { downstreamId, outsideId, upstreamId } from './chain.js';
 import { attachDragging, type Points } from './dragging.js';
+import { describeFold } from './fold-words.js';
+import type { Folded } from './folding.js';
 import { type Arranged, createFraming } from './framing.js';
-import { type Look, spreadParallel } from './geometry.js';
+import { isQuiet, type Look, spreadParallel } from './geometry.js';
+import type { LayoutInput } from './grounds.js';
 import type { LayoutClient } from './layout-client.js';
 import { measureNodes } from './name-room.js';
 import type { DrawnLabel } from './overlay.js';
-import { createPainter } from './painting.js';
+import { captionOfBand, createPainter } from './painting.js';
 import { readPalette } from './palette.js';
-import { findImpliedEdges, findPlaces, type Places } from './places.js';
+import { findImpliedEdges, noPlaces, type Places } from './places.js';
+import { apartId } from './radial.js';
 import { shrink } from './rooms.js';
 import type { Point } from './separation.js';
 import { ShapeProgram } from './shape-program.js';
+import { startTransition, type Transition } from './transition.js';
 
 export interface SceneHandlers {
   onSelect(selection: Selection | undefined): void;
-  onExpand(id: string): void;
+  /** A node was double-clicked: a closed area opens, anything else is expanded. */
+  onOpen(id: string): void;
   /** A hand has put these nodes elsewhere. */
   onMove(after: Points, before: Points): void;
 }
 
 /** What of the view decides where things stand. */
-export type Placing = Pick<ViewState, 'parents' | 'points' | 'pinnedIds' | 'arrangement'>;
+export type Placing = Pick<ViewState, 'parents' | 'points' | 'pinnedIds' | 'arrangement' | 'layout'>;
 
 export interface Scene {
   /** Lays out what is new and draws it. What stands already hardly moves. False where a later call has overtaken it. */
-  show(graph: Subgraph, placing: Placing): Promise<boolean>;
+  show(folded: Folded, placing: Placing): Promise<boolean>;
   look(selection: Selection | undefined, highlight: Highlight | undefined, language: Language): void;
   /** Draws or leaves out the lines that grounds say already. */
   showImplied(shown: boolean): void;
@@ -50,13 +59,25 @@ export interface Scene {
   destroy(): void;
 }
 
+type LayoutMeasure = (text: string, font: 'plain' | 'strong' | 'small' | 'caption') => number;
+
+interface Captions {
+  readonly titles: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly contents: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Grounds that are no place and have a caption of their own. */
+const captionedIds = [...bandNames.map(bandId), upstreamId, downstreamId, outsideId, apartId];
+
 export function createScene(container: HTMLElement, layouts: LayoutClient, handlers: SceneHandlers): Scene {
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true });
   /** Where nodes stood last, those that are hidden now included: they come back to their places. */
   const stood = new Map<string, Point>();
   /** The arrangement that is drawn now, which may not yet be the one that was asked for. */
   let arrangement: number | undefined;
-  let places: Places = { areas: [], homeOf: new Map() };
+  let places: Places = noPlaces;
+  let transition: Transition | undefined;
   let arranged: Arranged = { scale: 1, grounds: [], sizes: new Map() };
   let language: Language = 'zh';
   let moment: Moment = {
@@ -94,8 +115,9 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   const setLook = (next: Partial<Look>) => setMoment({ look: { ...moment.look, ...next } });
 
   /** Where nodes of the next picture stand already. */
-  function readPlaced(next: Subgraph, { points, arrangement: asked }: Placing): Map<string, Point> {
+  function readPlaced({ graph: next }: Folded, { points, arrangement: asked }: Placing): Map<string, Point> {
     const isOther = asked !== arrangement;
+    transition?.finish();
     if (!isOther) graph.forEachNode((id, { x, y }) => stood.set(id, { x, y }));
     return new Map(
       next.nodes.flatMap(({ id }) => {
@@ -105,55 +127,86 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     );
   }
 
-  async function show(next: Subgraph, placing: Placing): Promise<boolean> {
-    const placed = readPlaced(next, placing);
-    const foundPlaces = findPlaces(next);
-    const titles = new Set(foundPlaces.areas.map(({ id }) => id));
+  async function show(folded: Folded, placing: Placing): Promise<boolean> {
+    const placed = readPlaced(folded, placing);
+    const next = folded.graph;
+    const titles = new Set(folded.places.areas.map(({ id }) => id));
     const size = { width: container.offsetWidth, height: container.offsetHeight };
-    const measure = (text: string, strong: boolean) => painter.measure(text, strong, moment);
-    const sizes = measureNodes({ nodes: next.nodes, titles, language, measure, ...size });
-    const pinned = new Set(placing.pinnedIds.filter((id) => placed.has(id)));
-    const { parents } = placing;
-    const request = {
-      graph: next,
-      places: foundPlaces,
+    const names = shortenNames(next.nodes, language);
+    const contents = new Map([...folded.folds].map(([id, fold]) => [id, describeFold(fold, language)]));
+    const measure: LayoutMeasure = (text, font) => painter.measure(text, font, moment);
+    const sizes = measureNodes({ nodes: next.nodes, titles, names, contents, measure, ...size });
+    for (const id of captionedIds)
+      sizes.set(id, { radius: 0, labelWidth: measure(captionOfBand(id), 'caption'), lines: 1 });
+    const request: LayoutInput = {
+      kind: placing.layout.kind,
+      centreId: placing.layout.centreId,
+      // A hub's lines are not drawn, and pull at nothing.
+      graph: {
+        nodes: next.nodes,
+        edges: next.edges.filter(({ from, to }) => !folded.hubs.has(from) && !folded.hubs.has(to)),
+      },
+      places: folded.places,
       placed,
-      pinned,
-      parents,
+      pinned: new Set(placing.pinnedIds.filter((id) => placed.has(id))),
+      parents: placing.parents,
       sizes,
       scale: arranged.scale,
       ...size,
     };
     const made = await layouts.request(request);
     if (made === undefined) return false;
+    transition?.finish();
+    const before = { points: new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }])), grounds: arranged.grounds };
     const isOther = placing.arrangement !== arrangement;
     if (isOther) stood.clear();
     arrangement = placing.arrangement;
-    places = foundPlaces;
+    places = folded.places;
     arranged = { ...made, sizes };
-    fill(next, made.points, titles);
+    fill(folded, made.points, { titles, names, contents }, placing.layout.kind === 'chain', new Set(made.apartIds));
     moment = { ...moment, bright: readBright(graph, moment.look) };
     framing.takeCanvas();
     const fresh = next.nodes.filter((node) => !placed.has(node.id));
-    if (isOther || placed.size === 0) framing.showAll(false);
+    if (isOther || placed.size === 0) framing.showAll(before.points.size > 0);
     else if (fresh.length > 0) framing.reveal(fresh.map((node) => node.id));
+    if (Object.keys(dragging.readHeld()).length === 0) transition = startTransition(graph, before, made.grounds);
     return true;
   }
 
-  function fill({ nodes, edges }: Subgraph, points: ReadonlyMap<string, Point>, titles: ReadonlySet<string>): void {
+  function fill(
+    { graph: { nodes, edges }, places: drawn, bundles, hubs }: Folded,
+    points: ReadonlyMap<string, Point>,
+    { titles, names, contents }: Captions,
+    isChain: boolean,
+    apart: ReadonlySet<string>,
+  ): void {
     // A layout that was asked for before takes nothing out of a hand that has drawn it away since.
     const held = dragging.readHeld();
     graph.clear();
     for (const node of nodes) {
-      const { x, y } = held[node.id] ?? points.get(node.id) ?? { x: 0, y: 0 };
-      graph.addNode(node.id, { x, y, node, isTitle: titles.has(node.id) });
+      const { id } = node;
+      const { x, y } = held[id] ?? points.get(id) ?? { x: 0, y: 0 };
+      graph.addNode(id, {
+        x,
+        y,
+        node,
+        isTitle: titles.has(id),
+        label: names.get(id) ?? node.name,
+        contents: contents.get(id) ?? [],
+        badge: hubs.get(id) ?? drawn.siteCounts.get(id),
+      });
     }
-    const implied = findImpliedEdges(edges, places);
+    const implied = findImpliedEdges(edges, drawn);
     const curvatures = spreadParallel(edges);
-    for (const edge of edges) {
-      const attributes = { edge, curvature: curvatures.get(edge.id) ?? 0, implied: implied.has(edge.id) };
-      graph.addEdgeWithKey(edge.id, edge.from, edge.to, attributes);
-    }
+    // Where things lie is beside the point in a chain, and so is what stands apart.
+    const isAside = (edge: GraphEdge) => (isChain && isQuiet(edge)) || (apart.has(edge.from) && apart.has(edge.to));
+    for (const edge of edges)
+      graph.addEdgeWithKey(edge.id, edge.from, edge.to, {
+        edge,
+        curvature: curvatures.get(edge.id) ?? 0,
+        implied: implied.has(edge.id) || isAside(edge) || hubs.has(edge.from) || hubs.has(edge.to),
+        count: bundles.get(edge.id)?.length ?? 1,
+      });
   }
 
   /** All that stands on the ground that a place names, inner grounds included. */
@@ -163,7 +216,10 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     return graph.filterNodes((node) => inside.has(places.homeOf.get(node) ?? ''));
   }
 
-  sigma.on('afterRender', () => painter.paint(arranged.grounds, moment, language));
+  sigma.on('afterRender', () => painter.paint(transition?.readGrounds() ?? arranged.grounds, moment, language));
+  // A hand does not wait for the picture to come to rest.
+  for (const kind of ['mousedown', 'touchstart', 'wheel'])
+    container.addEventListener(kind, () => transition?.finish(), { capture: true, passive: true });
   sigma.on('enterNode', ({ node }) => setLook({ hovered: node }));
   sigma.on('leaveNode', () => setLook({ hovered: undefined }));
   sigma.on('enterEdge', () => container.classList.add('over-edge'));
@@ -173,7 +229,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   sigma.on('clickStage', () => handlers.onSelect(undefined));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
-    handlers.onExpand(node);
+    handlers.onOpen(node);
   });
   const dragging = attachDragging(sigma, graph, membersOf, handlers.onMove);
   const watcher = new ResizeObserver(() => {
@@ -197,11 +253,14 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     locate: framing.locate,
     neighbourTowards: framing.neighbourTowards,
     // Nothing is written as minus zero: a saved page reads back the very same points.
-    readPoints: () =>
-      Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }])),
+    readPoints: () => {
+      transition?.finish();
+      return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }]));
+    },
     readLabels: painter.readLabels,
     takePicture: () => painter.takePicture(moment.palette.canvas),
     destroy: () => {
+      transition?.finish();
       watcher.disconnect();
       layouts.close();
       sigma.kill();

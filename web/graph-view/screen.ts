@@ -1,8 +1,9 @@
 import type { Language } from '../../src/model/api.js';
-import { labelEdge, shortName } from '../captions.js';
+import { labelEdge } from '../captions.js';
 import { conflictMark, edgeLooks } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
 import { isFaded, type Moment, radiusOf, type SceneGraph } from './appearance.js';
+import { isBandId } from './bands.js';
 import { isQuiet, placesAlong } from './geometry.js';
 import type { ScreenGround } from './ground-layer.js';
 import type { Layout } from './grounds.js';
@@ -22,32 +23,31 @@ export interface Projection {
   toScreen(point: Point): Point;
 }
 
-export function projectNodes(
-  graph: SceneGraph,
-  moment: Moment,
-  { ratio, toScreen }: Projection,
-  language: Language,
-): ScreenNode[] {
+export function projectNodes(graph: SceneGraph, moment: Moment, { ratio, toScreen }: Projection): ScreenNode[] {
   const { look, bright } = moment;
   return graph.mapNodes((id, attributes) => {
-    const { node, isTitle } = attributes;
+    const { node, isTitle, label, contents, badge } = attributes;
     const at = toScreen(attributes);
     const radius = radiusOf(attributes);
     const selected = look.selection?.kind === 'node' && look.selection.id === id;
-    const strong = selected || isTitle || radius >= strongFrom;
+    const isClosed = contents.length > 0;
+    const strong = selected || isTitle || isClosed || radius >= strongFrom;
     return {
       id,
       type: node.type,
       x: at.x,
       y: at.y,
       radius: radius / shrink(ratio),
-      label: shortName(node, language),
-      weight: radius + (bright.has(id) ? 30 : 0) + (isTitle ? 12 : 0),
+      label,
+      contents,
+      badge,
+      weight: radius + (bright.has(id) ? 30 : 0) + (isTitle || isClosed ? 12 : 0),
       faded: isFaded(moment, id),
       selected,
       strong,
       isTitle,
-      insists: strong || look.hovered === id || (bright.has(id) && bright.size < 24),
+      // In a large picture only what is looked at may cover others: the rest has its name where there is room.
+      insists: (strong && (selected || graph.order <= 200)) || look.hovered === id || (bright.has(id) && bright.size < 24),
     };
   });
 }
@@ -60,11 +60,13 @@ export function projectEdgeLabels(
 ): ScreenEdgeLabel[] {
   const { look, bright, palette } = moment;
   return graph
-    .mapEdges((id, { edge, curvature }, source, target): ScreenEdgeLabel[] => {
+    .mapEdges((id, { edge, curvature, implied, count }, source, target): ScreenEdgeLabel[] => {
       const isBright = bright.has(id);
+      if (implied && !isBright) return [];
       const speaks = edge.type === 'INVESTED_IN' || edge.conflict || isBright || ratio < 0.6;
       if (isFaded(moment, id) || !speaks) return [];
-      const text = [edge.conflict ? conflictMark : '', labelEdge(edge, language) ?? ''].filter(Boolean).join(' ');
+      const said = count > 1 ? `×${count}` : (labelEdge(edge, language) ?? '');
+      const text = [edge.conflict ? conflictMark : '', said].filter(Boolean).join(' ');
       if (text === '') return [];
       const [from, to] = [toScreen(graph.getNodeAttributes(source)), toScreen(graph.getNodeAttributes(target))];
       const amount = Number(edge.properties.amountCny ?? 0);
@@ -88,12 +90,14 @@ export function projectGrounds(
   grounds: Layout['grounds'],
   { look }: Moment,
   { toScreen }: Projection,
+  captionOfBand: (id: string) => string,
 ): ScreenGround[] {
   return grounds.flatMap(({ id, depth, ...bounds }) => {
-    if (!graph.hasNode(id)) return [];
+    const isBand = isBandId(id);
+    if (!isBand && !graph.hasNode(id)) return [];
     const corner = toScreen({ x: bounds.left, y: bounds.top });
     const other = toScreen({ x: bounds.right, y: bounds.bottom });
-    const { colour } = nodeLooks[graph.getNodeAttribute(id, 'node').type];
+    const colour = isBand ? '--soft' : nodeLooks[graph.getNodeAttribute(id, 'node').type].colour;
     return [
       {
         left: corner.x,
@@ -103,6 +107,7 @@ export function projectGrounds(
         depth,
         colour,
         selected: look.selection?.id === id,
+        ...(isBand ? { caption: captionOfBand(id) } : {}),
       },
     ];
   });

@@ -17,8 +17,10 @@ export function settleGroups(root: Group, input: LayoutInput): Map<string, Map<s
   const aspect = input.width / Math.max(1, input.height);
   const visit = (group: Group, outside: ReadonlyMap<string, Point>) => {
     const unitOf = new Map<string, string>(group.nodeIds.map((id) => [id, id]));
-    for (const inner of group.groups) for (const id of nodesIn(inner)) unitOf.set(id, inner.id);
-    const ids = [...group.nodeIds, ...group.groups.map(({ id }) => id)];
+    // Bands stand beside the areas whatever pulls at them.
+    const areas = group.groups.filter(({ band }) => band === undefined);
+    for (const inner of areas) for (const id of nodesIn(inner)) unitOf.set(id, inner.id);
+    const ids = [...group.nodeIds, ...areas.map(({ id }) => id)];
     const anchors = new Map<string, Point>();
     const reach = 150 + 60 * Math.sqrt(ids.length);
     const pulls = input.graph.edges.flatMap(({ type, from, to }): Pull[] => {
@@ -35,7 +37,7 @@ export function settleGroups(root: Group, input: LayoutInput): Map<string, Map<s
     const points = settle([...ids, ...anchors.keys()], pulls, (id) => anchors.get(id), aspect);
     for (const id of anchors.keys()) points.delete(id);
     settled.set(group.id, points);
-    for (const inner of group.groups) {
+    for (const inner of areas) {
       const centre = points.get(inner.id) ?? { x: 0, y: 0 };
       const members = new Set(nodesIn(inner));
       const beyond = new Map<string, Point>(outside);

@@ -1,19 +1,20 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShown } from '../graph-view/shown.js';
 import { showEverything } from '../state/curation.js';
 import { useStore, useView } from '../state/store.js';
-import { visibleGraph } from '../state/view.js';
 
 /** How much is on the canvas, and how to bring back what was hidden or faded. */
 export function CountChip() {
   const { t } = useTranslation();
   const view = useView();
   const highlight = useStore((state) => state.highlight);
-  const { nodes, edges } = useMemo(() => visibleGraph(view), [view]);
-  const hidden = Object.keys(view.nodes).length - nodes.length;
+  const { graph, folds } = useShown();
+  const folded = [...folds.values()].reduce((sum, { memberIds }) => sum + memberIds.length, 0);
+  const hidden = Object.keys(view.nodes).length - graph.nodes.length - folded;
   return (
     <div className="float count">
-      <span>{t('canvas.counts', { nodes: nodes.length, edges: edges.length })}</span>
+      <span>{t('canvas.counts', { nodes: graph.nodes.length, edges: graph.edges.length })}</span>
+      {folded > 0 && <span>{t('fold.folded', { count: folded })}</span>}
       {hidden > 0 && (
         <button type="button" className="link" onClick={showEverything}>
           {t('canvas.showHidden', { count: hidden })}

@@ -11,9 +11,11 @@ import {
   formatEdgeAmount,
   formatQuantity,
 } from '../captions.js';
+import { isBundleId } from '../graph-view/folding.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, openEntity } from '../state/actions.js';
 import { useView } from '../state/store.js';
+import { BundlePanel } from './bundle-panel.js';
 import { Conflict } from './conflict.js';
 import { ClaimsSection } from './evidence.js';
 import { NodeGlyph } from './node-glyph.js';
@@ -25,6 +27,7 @@ export function EdgePanel({ id }: { readonly id: string }) {
   const language = readLanguage();
   const edge = view.edges[id];
   const [from, to] = edge === undefined ? [] : [view.nodes[edge.from], view.nodes[edge.to]];
+  if (isBundleId(id)) return <BundlePanel id={id} />;
   if (edge === undefined || from === undefined || to === undefined) return <p className="blank">{t('edge.gone')}</p>;
   const figure = readFigure(edge, language);
   const shownAbove = new Set([

@@ -1,13 +1,14 @@
-import { EyeOff, Focus, Network, Pin, PinOff, Trash2, X } from 'lucide-react';
+import { EyeOff, Focus, FoldHorizontal, Network, Orbit, Pin, PinOff, Trash2, UnfoldHorizontal, X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityResponse, GraphNode } from '../../src/model/api.js';
 import { nodeTypes } from '../../src/model/schema.js';
 import { type ApiError, fetchEntity } from '../api-client.js';
 import { captionOfNodeType, describeProperties, displayName, formatQuantity } from '../captions.js';
+import { useShown } from '../graph-view/shown.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, expand, toApiError } from '../state/actions.js';
-import { focus, hide, pin, remove } from '../state/curation.js';
+import { chooseLayout, focus, hide, openOrClose, pin, remove } from '../state/curation.js';
 import { useStore, useView } from '../state/store.js';
 import { Differing } from './conflict.js';
 import { EvidenceList } from './evidence.js';
@@ -114,6 +115,10 @@ function Actions({ id }: { readonly id: string }) {
   const isSaved = useStore((state) => state.saved !== undefined);
   const isPinned = view.pinnedIds.includes(id);
   const PinIcon = isPinned ? PinOff : Pin;
+  const { folds, places } = useShown();
+  const isClosed = folds.has(id);
+  const isArea = isClosed || places.areas.some((area) => area.id === id);
+  const FoldIcon = isClosed ? UnfoldHorizontal : FoldHorizontal;
   return (
     <div className="actions">
       {!isSaved && (
@@ -127,6 +132,20 @@ function Actions({ id }: { readonly id: string }) {
       </button>
       <button type="button" className="button" onClick={() => hide(id)}>
         <EyeOff size={14} aria-hidden="true" /> {t('entity.hide')}
+      </button>
+      {isArea && (
+        <button type="button" className="button" onClick={() => openOrClose(id)}>
+          <FoldIcon size={14} aria-hidden="true" /> {isClosed ? t('fold.open') : t('fold.close')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button square"
+        aria-label={t('fold.around')}
+        title={t('fold.around')}
+        onClick={() => chooseLayout('radial')}
+      >
+        <Orbit size={14} aria-hidden="true" />
       </button>
       <button
         type="button"

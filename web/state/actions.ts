@@ -37,10 +37,10 @@ export function toApiError(cause: unknown): ApiError {
 const tell = (cause: unknown): void => useStore.setState({ notice: toApiError(cause) });
 
 /** The first look. Filters stay; highlight goes. What was shown before can be had back by undo. */
-export async function loadOverview(): Promise<void> {
+export async function loadOverview(limit = countThatFit()): Promise<void> {
   useStore.setState({ loading: 'loading' });
   try {
-    const { totals, ...graph } = await fetchOverview(countThatFit());
+    const { totals, ...graph } = await fetchOverview(limit);
     const isFirst = Object.keys(readView().nodes).length === 0;
     (isFirst ? resetView : changeView)(replaceGraph(graph));
     useStore.setState({ totals, loading: 'ready', highlight: undefined });
@@ -48,6 +48,11 @@ export async function loadOverview(): Promise<void> {
     useStore.setState({ loading: toApiError(cause) });
   }
 }
+
+/** As many of the most connected things as the viewer takes at once: areas are then closed. */
+export const loadAll = (): Promise<void> => loadOverview(mostInPicture);
+
+const mostInPicture = 5000;
 
 /** How many questions wait for a person, of who is who and of what a source says: the figure in the top bar. */
 export async function countQuestions(): Promise<void> {

@@ -1,8 +1,9 @@
+import { readShown } from '../graph-view/shown.js';
 import { readStage } from '../graph-view/stage.js';
 import { loadOverview } from './actions.js';
-import { rearrange, togglePin } from './placing.js';
+import { rearrange, setLayout, toggleArea, togglePin } from './placing.js';
 import { changeView, notePlacing, readView, useStore } from './store.js';
-import { clearFilters, focusNode, hideNode, removeNode, showHiddenNodes } from './view.js';
+import { clearFilters, focusNode, hideNode, type LayoutChoice, removeNode, showHiddenNodes } from './view.js';
 
 /** What hands do to the picture. Each step can be undone. */
 
@@ -26,6 +27,18 @@ export const pin = (id: string): void => changeView(togglePin(id, readStage()?.r
 export function arrangeAnew(): void {
   notePlacing(readStage()?.readPoints() ?? {});
   changeView((view) => rearrange()(view));
+}
+
+/** Orders the picture in another way; rings stand around the selected node. */
+export function chooseLayout(kind: LayoutChoice['kind']): void {
+  notePlacing(readStage()?.readPoints() ?? {});
+  const centreId = kind === 'radial' ? readSelectedNode() : undefined;
+  changeView(setLayout({ kind, ...(centreId === undefined ? {} : { centreId }) }));
+}
+
+/** Opens a closed area, or closes an open one. */
+export function openOrClose(id: string): void {
+  changeView(toggleArea(id, readShown().folds.has(id)));
 }
 
 /** Brings back what was hidden by hand and what filters took away. */

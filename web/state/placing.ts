@@ -1,5 +1,5 @@
 import type { History } from './history.js';
-import type { Position, Producer, ViewState } from './view.js';
+import type { LayoutChoice, Position, Producer, ViewState } from './view.js';
 
 export type Positions = ViewState['points'];
 
@@ -38,6 +38,22 @@ export const rearrange = (): Producer => (view) => {
   return { ...view, points: Object.fromEntries(pinned), arrangement: view.arrangement + 1 };
 };
 
+/** Orders the picture in another way; what is pinned stays. */
+export const setLayout =
+  (layout: LayoutChoice): Producer =>
+  (view) => ({ ...rearrange()(view), layout });
+
+/** Opens a closed area, or closes an open one: its things are then told by counts. */
+export const toggleArea =
+  (id: string, isClosed: boolean): Producer =>
+  (view) => {
+    const without = (ids: readonly string[]) => ids.filter((other) => other !== id);
+    const [openedIds, closedIds] = [without(view.openedIds), without(view.closedIds)];
+    return isClosed
+      ? { ...view, openedIds: [...openedIds, id], closedIds }
+      : { ...view, openedIds, closedIds: [...closedIds, id] };
+  };
+
 /** Shows what a link or file holds, where it stood. */
 export const restoreView =
   (restored: Partial<ViewState>): Producer =>
@@ -50,6 +66,9 @@ export const restoreView =
     hiddenEdgeTypes: [],
     pinnedIds: [],
     points: {},
+    openedIds: [],
+    closedIds: [],
+    layout: { kind: 'places' },
     ...restored,
     arrangement: view.arrangement + 1,
   });

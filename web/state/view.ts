@@ -19,8 +19,20 @@ export interface ViewState {
   readonly points: Readonly<Record<string, Position>>;
   /** Nodes that keep their place whatever is laid out around them. */
   readonly pinnedIds: readonly string[];
+  /** How the picture is ordered. */
+  readonly layout: LayoutChoice;
+  /** Areas that the reader has opened although the picture is large, and closed although it is small. */
+  readonly openedIds: readonly string[];
+  readonly closedIds: readonly string[];
   /** Another number is another arrangement: what stood where it stood no longer counts, `points` alone do. */
   readonly arrangement: number;
+}
+
+/** By place, by force, from upstream to downstream, or in rings around one node. */
+export interface LayoutChoice {
+  readonly kind: 'places' | 'force' | 'chain' | 'radial';
+  /** Of rings: the node in the middle; the most connected one where none is chosen. */
+  readonly centreId?: string;
 }
 
 /** On the canvas, in pixels at zoom 1 around its middle, y up. */
@@ -50,6 +62,9 @@ export const emptyView: ViewState = {
   leftOut: {},
   points: {},
   pinnedIds: [],
+  layout: { kind: 'places' },
+  openedIds: [],
+  closedIds: [],
   arrangement: 0,
 };
 
@@ -71,6 +86,8 @@ export const replaceGraph =
     leftOut: {},
     points: {},
     pinnedIds: [],
+    openedIds: [],
+    closedIds: [],
     arrangement: view.arrangement + 1,
   });
 

@@ -1,0 +1,29 @@
+import { readView, useView } from '../state/store.js';
+import { type ViewState, visibleGraph } from '../state/view.js';
+import { type Folded, foldGraph } from './folding.js';
+
+/** What of a view decides what is drawn; pictures that agree in all of it are the same picture. */
+type Cause = Pick<
+  ViewState,
+  'nodes' | 'edges' | 'hiddenIds' | 'hiddenNodeTypes' | 'hiddenEdgeTypes' | 'openedIds' | 'closedIds'
+> & { readonly byPlace: boolean };
+
+const causeOf = (view: ViewState): Cause => {
+  const { nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, openedIds, closedIds } = view;
+  const byPlace = view.layout.kind === 'places';
+  return { nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, openedIds, closedIds, byPlace };
+};
+
+let latest: { readonly cause: Cause; readonly folded: Folded } | undefined;
+
+/** What is drawn of a view: filtered, and folded where it is large. The canvas and the panels share one answer. */
+export function readShown(view: ViewState = readView()): Folded {
+  const cause = causeOf(view);
+  const keys = Object.keys(cause) as Array<keyof Cause>;
+  const known = latest;
+  if (known !== undefined && keys.every((key) => known.cause[key] === cause[key])) return known.folded;
+  latest = { cause, folded: foldGraph(visibleGraph(view), cause) };
+  return latest.folded;
+}
+
+export const useShown = (): Folded => readShown(useView());

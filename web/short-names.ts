@@ -1,0 +1,61 @@
+import type { GraphNode, Language } from '../src/model/api.js';
+import { shortName } from './captions.js';
+
+type Named = Pick<GraphNode, 'id' | 'name' | 'nameEn' | 'aliases' | 'type'>;
+
+/** Endings that papers leave off a place's name where they put it before a firm's. */
+const placeEnding = /(特别行政区|自治区|自治州|自治县|省|市|区|县|镇|街道)$/u;
+/** A Chinese name shorter than this, or an English one of fewer words, no longer says who it is. */
+const leastLetters = 3;
+const leastWords = 2;
+
+/**
+ * Names for the canvas: without the legal form, and without the place that stands before it where the picture shows that
+ * place, as long as no two things are called the same. The distinguishing middle of a name always stays.
+ */
+export function shortenNames(nodes: readonly Named[], language: Language): Map<string, string> {
+  const places = readPlaceNames(nodes, language);
+  const full = new Map(nodes.map((node) => [node.id as string, shortName(node, language)]));
+  const short = new Map(
+    nodes.map((node) => [node.id as string, dropPlaces(node, full.get(node.id) ?? '', places, language)]),
+  );
+  const taken = new Map<string, number>();
+  for (const name of short.values()) taken.set(name, (taken.get(name) ?? 0) + 1);
+  // A name that another thing bears in full is not given away either.
+  for (const [id, name] of full) if (short.get(id) !== name) taken.set(name, (taken.get(name) ?? 0) + 1);
+  return new Map(
+    nodes.map(({ id }) => {
+      const name = short.get(id) ?? '';
+      return [id, (taken.get(name) ?? 0) > 1 ? (full.get(id) ?? name) : name];
+    }),
+  );
+}
+
+/** Longest first, with and without their endings. */
+function readPlaceNames(nodes: readonly Named[], language: Language): string[] {
+  const places = nodes.filter(({ type }) => type === 'District' || type === 'IndustrialPark');
+  const names = places.flatMap(({ name, nameEn, aliases }) =>
+    language === 'en'
+      ? [nameEn ?? '', (nameEn ?? '').replace(/\s+(district|city|county|town|province)$/i, '')]
+      : [name, ...aliases],
+  );
+  const bare = language === 'en' ? [] : names.map((name) => name.replace(placeEnding, ''));
+  return [...new Set([...names, ...bare])].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
+}
+
+function dropPlaces({ type }: Named, name: string, places: readonly string[], language: Language): string {
+  if (type !== 'Company' && type !== 'Project') return name;
+  let rest = name;
+  for (;;) {
+    const before = rest;
+    const place = places.find((one) => rest.toLowerCase().startsWith(one.toLowerCase()));
+    const next = place === undefined ? rest : rest.slice(place.length).trim();
+    if (place !== undefined && saysEnough(next, language)) rest = next;
+    if (rest === before) return rest;
+  }
+}
+
+const saysEnough = (name: string, language: Language): boolean =>
+  language === 'en' || /^[a-z]/i.test(name)
+    ? name.split(/\s+/).filter(Boolean).length >= leastWords
+    : [...name].length >= leastLetters;
