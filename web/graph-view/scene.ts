@@ -55,6 +55,8 @@ export interface Scene {
   /** Where everything stands, whatever the camera: for links and files. */
   readPoints(): Points;
   readLabels(): readonly DrawnLabel[];
+  /** Closed areas, and what each says of itself. */
+  readFolds(): ReadonlyArray<{ readonly id: string; readonly contents: readonly string[] }>;
   takePicture(): HTMLCanvasElement;
   destroy(): void;
 }
@@ -258,6 +260,8 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
       return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }]));
     },
     readLabels: painter.readLabels,
+    readFolds: () =>
+      graph.mapNodes((id, { contents }) => ({ id, contents })).filter(({ contents }) => contents.length > 0),
     takePicture: () => painter.takePicture(moment.palette.canvas),
     destroy: () => {
       transition?.finish();

@@ -47,7 +47,8 @@ export function projectNodes(graph: SceneGraph, moment: Moment, { ratio, toScree
       strong,
       isTitle,
       // In a large picture only what is looked at may cover others: the rest has its name where there is room.
-      insists: (strong && (selected || graph.order <= 200)) || look.hovered === id || (bright.has(id) && bright.size < 24),
+      insists:
+        (strong && (selected || graph.order <= 200)) || look.hovered === id || (bright.has(id) && bright.size < 24),
     };
   });
 }

@@ -1,7 +1,10 @@
 import type { Scene } from './scene.js';
 
 /** What the rest of the viewer may ask of the drawn graph. */
-export type Stage = Pick<Scene, 'locate' | 'reveal' | 'readPoints' | 'readLabels' | 'takePicture' | 'fit'>;
+export type Stage = Pick<
+  Scene,
+  'locate' | 'reveal' | 'readPoints' | 'readLabels' | 'takePicture' | 'fit' | 'readFolds'
+>;
 
 let current: Stage | undefined;
 
