@@ -58,11 +58,11 @@ describe('the picture', () => {
   });
 
   it('runs a chain from what is made of nothing to what is made last', async () => {
-    const page = await viewer.open({ limits: { overview: 60, expand: 60 } });
+    const page = await viewer.open({ limits: { overview: 200, expand: 60 } });
     await chooseLayout(page, '链条');
     const flows = await page.evaluate<
       number[]
-    >(`fetch('/api/overview?limit=60').then((answer) => answer.json()).then(({ edges }) => {
+    >(`fetch('/api/overview?limit=200').then((answer) => answer.json()).then(({ edges }) => {
       const points = tupuScene.readPoints();
       return edges.filter(({ type }) => type === 'PRODUCES').map(({ from, to }) => points[to].x - points[from].x);
     })`);
