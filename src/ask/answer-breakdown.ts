@@ -137,7 +137,7 @@ export async function answerBreakdown(inquiry: Inquiry, by: Grouping): Promise<R
       `Investment of ${subject} by ${en}: ${told.join('; ')}${more}.`,
     ),
     rows: parts.flatMap(({ label, totals, facts: own }) => [
-      ...totals.map((total) => ({ ...totalRow(total, language), group: label })),
+      ...totals.map((total) => totalRow(total, language, label)),
       ...rowsOf(inquiry, own, () => label),
     ]),
     entities: [...new Set(parts.flatMap(({ name }) => name ?? []))],

@@ -1,4 +1,4 @@
-import { factOf, numberOf } from './fact.js';
+import { claimIdsOf, factOf, numberOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
 import { listNames, nameFor, say } from './wording.js';
@@ -51,7 +51,9 @@ export async function answerChain(inquiry: Inquiry): Promise<Reply> {
       `${name}的${up ? '上游原料' : '下游产品'}：${names(near)}${further}。`,
       `${up ? 'Goes into' : 'Made of'} ${name}: ${names(near)}${further}.`,
     ),
-    rows: steps.map(({ fact, step }) => rowOf({ step, ...named('from', fact.from), ...named('to', fact.to) })),
+    rows: steps.map(({ fact, step }) =>
+      rowOf({ step, ...named('from', fact.from), ...named('to', fact.to) }, claimIdsOf(fact)),
+    ),
     // Asked how far, all steps answer; else the next products do.
     entities: (frame.steps === undefined ? near : [...near, ...far]).map((thing) => thing.name),
     ...supportOf(steps.map(({ fact }) => fact)),

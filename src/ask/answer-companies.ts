@@ -132,34 +132,43 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
     ),
     rows: [
       ...found.map((fact) =>
-        rowOf({
-          group: say(language, '在此设点', 'has a site'),
-          ...named('company', fact.from),
-          ...named('place', fact.to),
-          role: textOf(fact.properties.role),
-          date: dateOf(fact),
-          inferred: fact.inferred,
-        }),
+        rowOf(
+          {
+            group: say(language, '在此设点', 'has a site'),
+            ...named('company', fact.from),
+            ...named('place', fact.to),
+            role: textOf(fact.properties.role),
+            date: dateOf(fact),
+            inferred: fact.inferred,
+          },
+          claimIdsOf(fact),
+        ),
       ),
       ...(plain ? left : []).map((fact) =>
-        rowOf({
-          group: say(language, '已迁出', 'left'),
-          ...named('company', fact.from),
-          ...named('place', fact.to),
-          date: textOf(fact.properties.validTo),
-        }),
+        rowOf(
+          {
+            group: say(language, '已迁出', 'left'),
+            ...named('company', fact.from),
+            ...named('place', fact.to),
+            date: textOf(fact.properties.validTo),
+          },
+          claimIdsOf(fact),
+        ),
       ),
       ...(plain ? builders : []).map((fact) =>
-        rowOf({
-          group: say(language, '在此建设项目', 'builds a project'),
-          ...named('company', fact.from),
-          ...named('project', fact.to),
-        }),
+        rowOf(
+          {
+            group: say(language, '在此建设项目', 'builds a project'),
+            ...named('company', fact.from),
+            ...named('project', fact.to),
+          },
+          claimIdsOf(fact),
+        ),
       ),
     ],
     entities: [...new Map(found.map((fact) => [fact.from.id, fact.from.name])).values()],
     ...(frame.also.includes('count') ? { value: names.length, unit: say(language, '家', 'companies') } : {}),
-    ...supportOf(found),
+    ...supportOf(plain ? [...found, ...left, ...builders] : found),
   };
 }
 
@@ -191,16 +200,19 @@ export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
     status: 'answered',
     answer: say(language, `${name}${verb}${listNames(places, 'zh')}。`, `${name} ${verb} ${listNames(places, 'en')}.`),
     rows: facts.map((fact) =>
-      rowOf({
-        ...named('company', fact.from),
-        relation:
-          fact.type === 'REGISTERED_IN'
-            ? say(language, '注册于', 'registered in')
-            : say(language, '位于', 'located in'),
-        ...named('place', fact.to),
-        role: textOf(fact.properties.role),
-        date: dateOf(fact),
-      }),
+      rowOf(
+        {
+          ...named('company', fact.from),
+          relation:
+            fact.type === 'REGISTERED_IN'
+              ? say(language, '注册于', 'registered in')
+              : say(language, '位于', 'located in'),
+          ...named('place', fact.to),
+          role: textOf(fact.properties.role),
+          date: dateOf(fact),
+        },
+        claimIdsOf(fact),
+      ),
     ),
     entities: [...new Set(shown.map((fact) => fact.to.name))],
     ...supportOf(facts),
@@ -227,7 +239,9 @@ export async function answerChainLeaders(inquiry: Inquiry): Promise<Reply> {
       `${subject}${listNames(industries, 'zh')}的链主企业：${listNames(names, 'zh')}。`,
       `Chain leaders of ${listNames(industries, 'en')}${subject === '' ? '' : ` in ${subject}`}: ${listNames(names, 'en')}.`,
     ),
-    rows: about.map((fact) => rowOf({ ...named('company', fact.from), ...named('industry', fact.to) })),
+    rows: about.map((fact) =>
+      rowOf({ ...named('company', fact.from), ...named('industry', fact.to) }, claimIdsOf(fact)),
+    ),
     entities: [...new Map(about.map((fact) => [fact.from.id, fact.from.name])).values()],
     ...supportOf(about),
   };

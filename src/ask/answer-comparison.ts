@@ -205,9 +205,12 @@ export async function answerComparison(inquiry: Inquiry, plan: Planner): Promise
       `${leftName}: ${figure(first.value)}; ${rightName}: ${figure(second.value)}. ${first.value === second.value ? 'They are equal' : `${larger} is larger, by ${figure(difference)}`}.`,
     ),
     rows: [
-      rowOf({ subject: leftName, value: first.value, unit }),
-      rowOf({ subject: rightName, value: second.value, unit }),
-      rowOf({ subject: say(language, '相差', 'difference'), value: difference, unit }),
+      rowOf({ subject: leftName, value: first.value, unit }, first.claimIds),
+      rowOf({ subject: rightName, value: second.value, unit }, second.claimIds),
+      rowOf({ subject: say(language, '相差', 'difference'), value: difference, unit }, [
+        ...first.claimIds,
+        ...second.claimIds,
+      ]),
     ],
     entities: larger === undefined ? [] : [larger],
     value: difference,

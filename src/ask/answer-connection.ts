@@ -93,13 +93,16 @@ export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
       .join(language === 'zh' ? '' : ' '),
     rows: kept.flatMap((path, index) =>
       path.steps.map((step) =>
-        rowOf({
-          step: index + 1,
-          from: name(step.from),
-          relation: relationshipTypes[step.type].caption[language],
-          to: name(step.to),
-          via: step.via,
-        }),
+        rowOf(
+          {
+            step: index + 1,
+            from: name(step.from),
+            relation: relationshipTypes[step.type].caption[language],
+            to: name(step.to),
+            via: step.via,
+          },
+          step.claimIds,
+        ),
       ),
     ),
     entities: [

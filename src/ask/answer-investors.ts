@@ -213,13 +213,16 @@ async function tellInvestors(inquiry: Inquiry, facts: readonly Fact[], subject: 
     status: 'answered',
     answer: sentences.join(language === 'zh' ? '' : ' '),
     rows: used.map((fact) =>
-      rowOf({
-        group: captionOfGroup(groupOf(fact), language),
-        ...named('company', fact.from),
-        ...named('target', fact.to),
-        ...amountColumns(fact, language),
-        place: fact.sites.join('、') || undefined,
-      }),
+      rowOf(
+        {
+          group: captionOfGroup(groupOf(fact), language),
+          ...named('company', fact.from),
+          ...named('target', fact.to),
+          ...amountColumns(fact, language),
+          place: fact.sites.join('、') || undefined,
+        },
+        claimIdsOf(fact),
+      ),
     ),
     entities: [...investors, ...builders, ...guessed].map((one) => one.who.name),
     ...supportOf(used),

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.js';
+import { claimIdsOf, type Fact, numberOf } from './fact.js';
 import type { Mention } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
@@ -36,7 +36,10 @@ async function answerBelonging(inquiry: Inquiry, other: Mention): Promise<Reply>
         status: 'answered',
         answer: `${say(language, '是。', 'Yes. ')}${steps.join(language === 'zh' ? '，' : ', ')}${language === 'zh' ? '。' : '.'}`,
         rows: path.map((fact) =>
-          rowOf({ ...named('company', fact.from), relation: captionOfKin(language), ...named('target', fact.to) }),
+          rowOf(
+            { ...named('company', fact.from), relation: captionOfKin(language), ...named('target', fact.to) },
+            claimIdsOf(fact),
+          ),
         ),
         entities: [hit.to.name],
         ...supportOf(path),
@@ -81,12 +84,15 @@ export async function answerKin(inquiry: Inquiry): Promise<Reply> {
       `${down ? 'Subsidiaries' : 'Parent company'} of ${name}: ${listNames(names, 'en')}.`,
     ),
     rows: facts.map((fact) =>
-      rowOf({
-        ...named('company', fact.from),
-        relation: captionOfKin(language),
-        ...named('target', fact.to),
-        percentage: typeof fact.properties.percentage === 'number' ? fact.properties.percentage : undefined,
-      }),
+      rowOf(
+        {
+          ...named('company', fact.from),
+          relation: captionOfKin(language),
+          ...named('target', fact.to),
+          percentage: numberOf(fact.properties.percentage),
+        },
+        claimIdsOf(fact),
+      ),
     ),
     entities: [...new Set(kin.map((thing) => thing.name))],
     ...supportOf(facts),

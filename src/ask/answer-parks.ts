@@ -1,4 +1,4 @@
-import { type Fact, factOf } from './fact.js';
+import { claimIdsOf, type Fact, factOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
 import { listNames, nameFor, say } from './wording.js';
@@ -33,12 +33,15 @@ export async function answerParks(inquiry: Inquiry): Promise<Reply> {
       `The graph knows ${names.length} ${names.length === 1 ? 'zone' : 'zones'} in ${subject}: ${listNames(names, 'en', 8)}.${guessed}`,
     ),
     rows: found.map((fact) =>
-      rowOf({
-        ...named('park', fact.from),
-        ...named('place', fact.to),
-        companies: firms.get(fact.from.id) ?? 0,
-        inferred: fact.inferred,
-      }),
+      rowOf(
+        {
+          ...named('park', fact.from),
+          ...named('place', fact.to),
+          companies: firms.get(fact.from.id) ?? 0,
+          inferred: fact.inferred,
+        },
+        claimIdsOf(fact),
+      ),
     ),
     entities: found.map((fact) => fact.from.name),
     ...(frame.also.includes('count')

@@ -43,7 +43,10 @@ function reply(inquiry: Inquiry, facts: readonly Fact[], entities: readonly stri
         language === 'zh' ? '；' : '; ',
       )}${facts.length > 3 ? say(language, `；另有${facts.length - 3}项`, `; and ${facts.length - 3} more`) : ''}${language === 'zh' ? '。' : '.'}`,
     rows: facts.map((fact) =>
-      rowOf({ ...named('company', fact.from), ...named('product', fact.to), ...capacityColumns(fact, language) }),
+      rowOf(
+        { ...named('company', fact.from), ...named('product', fact.to), ...capacityColumns(fact, language) },
+        claimIdsOf(fact),
+      ),
     ),
     entities: [...new Set(entities)],
     ...(value === undefined ? {} : { value }),

@@ -4,7 +4,7 @@ import { sumColumns } from './differences.js';
 import { claimIdsOf, dateOf, textOf } from './fact.js';
 import { type Inquiry, isInBounds, notInGraph, type Reply, titleOf } from './inquiry.js';
 import { contains } from './period.js';
-import { capacityOf, claimsOf, type Item, isDated, itemsFor, namesOf } from './project-items.js';
+import { capacityOf, claimsOf, type Item, isDated, itemsFor, namesOf, supportOfItem } from './project-items.js';
 import { notesOn } from './project-notes.js';
 import { named, rowOf } from './rows.js';
 import { isBefore, speaksOf, stageAnswers } from './stage-words.js';
@@ -240,25 +240,28 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
       const size = capacityOf(item);
       const date =
         dates.get(item) ?? item.stages.at(-1)?.date ?? item.edges.map(dateOf).find((one) => one !== undefined);
-      return rowOf({
-        group: frame.ranking === undefined ? groupOf(item, language) : undefined,
-        ...(item.thing.type === 'Project' ? named('project', item.thing) : named('target', item.thing)),
-        developer: [...new Set(item.edges.map((edge) => edge.from.name))].join('、') || undefined,
-        amount: item.money?.value,
-        currency: item.money?.currency,
-        ...sumColumns(item.sum, inquiry.reader.headlineRule, language),
-        amountStage: item.money === undefined ? undefined : captionOf('amountStage', item.money.stage, language),
-        capacity: size?.value,
-        capacityUnit: size?.unit,
-        stage: item.thing.stage === undefined ? undefined : captionOf('stage', item.thing.stage, language),
-        date,
-        place: item.sites.join('、') || undefined,
-        inferred: item.inferred,
-      });
+      return rowOf(
+        {
+          group: frame.ranking === undefined ? groupOf(item, language) : undefined,
+          ...(item.thing.type === 'Project' ? named('project', item.thing) : named('target', item.thing)),
+          developer: [...new Set(item.edges.map((edge) => edge.from.name))].join('、') || undefined,
+          amount: item.money?.value,
+          currency: item.money?.currency,
+          ...sumColumns(item.sum, inquiry.reader.headlineRule, language),
+          amountStage: item.money === undefined ? undefined : captionOf('amountStage', item.money.stage, language),
+          capacity: size?.value,
+          capacityUnit: size?.unit,
+          stage: item.thing.stage === undefined ? undefined : captionOf('stage', item.thing.stage, language),
+          date,
+          place: item.sites.join('、') || undefined,
+          inferred: item.inferred,
+        },
+        supportOfItem(item),
+      );
     }),
     entities: [...new Set(entities)],
     ...(figure === undefined ? {} : figure),
-    claimIds: [...new Set(chosen.flatMap((item) => [...claimsOf(item), ...item.products.flatMap(claimIdsOf)]))],
+    claimIds: [...new Set(chosen.flatMap(supportOfItem))],
     ids: [...new Set(chosen.flatMap((item) => [item.thing.id, ...item.edges.map((edge) => edge.from.id)]))],
   };
 }

@@ -152,13 +152,16 @@ export function tellOfficial(figures: readonly Figure[], language: Language): st
 /** Rows of such figures. */
 export function officialRows(figures: readonly Figure[], language: Language): Reply['rows'] {
   return figures.map((figure) =>
-    rowOf({
-      group: say(language, '来源自报', 'stated by a source'),
-      metric: figure.metric,
-      value: figure.value,
-      unit: figure.unit,
-      period: figure.period || undefined,
-    }),
+    rowOf(
+      {
+        group: say(language, '来源自报', 'stated by a source'),
+        metric: figure.metric,
+        value: figure.value,
+        unit: figure.unit,
+        period: figure.period || undefined,
+      },
+      figure.claimIds,
+    ),
   );
 }
 
@@ -186,14 +189,17 @@ export async function tryStatistics(inquiry: Inquiry): Promise<Reply | undefined
         .join('; ')}.`,
     ),
     rows: chosen.map((figure) =>
-      rowOf({
-        ...named('subject', figure.subject),
-        metric: figure.metric,
-        value: figure.value,
-        unit: figure.unit,
-        period: figure.period || undefined,
-        growth: figure.growth,
-      }),
+      rowOf(
+        {
+          ...named('subject', figure.subject),
+          metric: figure.metric,
+          value: figure.value,
+          unit: figure.unit,
+          period: figure.period || undefined,
+          growth: figure.growth,
+        },
+        figure.claimIds,
+      ),
     ),
     entities: [],
     ...(chosen.length === 1 || sameMetric ? { value: first.value, unit: first.unit } : {}),

@@ -1,4 +1,5 @@
 import { claimIdsOf, dateOf, type Fact, factOf, numberOf, textOf } from './fact.js';
+import type { Frame, Mention } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
 import { tokenOf } from './rule.js';
@@ -6,29 +7,39 @@ import { formatSum, listNames, nameFor, say } from './wording.js';
 
 function rowsOf(facts: readonly Fact[]): Reply['rows'] {
   return facts.map((fact) =>
-    rowOf({
-      ...named('supplier', fact.from),
-      ...named('customer', fact.to),
-      product: textOf(fact.properties.product),
-      via: textOf(fact.properties.via),
-      sourceWord: textOf(fact.properties.sourceWord),
-      contractAmount: numberOf(fact.properties.contractAmountCny),
-      date: dateOf(fact),
-    }),
+    rowOf(
+      {
+        ...named('supplier', fact.from),
+        ...named('customer', fact.to),
+        product: textOf(fact.properties.product),
+        via: textOf(fact.properties.via),
+        sourceWord: textOf(fact.properties.sourceWord),
+        contractAmount: numberOf(fact.properties.contractAmountCny),
+        date: dateOf(fact),
+      },
+      claimIdsOf(fact),
+    ),
   );
 }
 
 const statements = { customers: 'customers-of', suppliers: 'suppliers-of', partners: 'partners-of' } as const;
 
-/** 「甲和乙共同的客户」: of the customers of the first firm those of the other firms that the question names as well. */
+const saysShared = /共同|都|同时|共有|\b(?:both|common|shared|share)\b/iu;
+
+/** The firms that a question about what is shared names beside the first: 乙 in 「甲和乙共同的客户」. */
+function sharers({ subjects, masked }: Frame): readonly Mention[] {
+  const [, ...others] = subjects.filter(({ type }) => type === 'Company');
+  return saysShared.test(masked) ? others : [];
+}
+
+/** Of the customers of the first firm those of the other firms that the question names as well. */
 async function sharedOf(
   inquiry: Inquiry,
   kind: keyof typeof statements,
   facts: readonly Fact[],
 ): Promise<readonly Fact[]> {
   const { frame } = inquiry;
-  const [, ...others] = frame.subjects.filter(({ type }) => type === 'Company');
-  if (!/共同|都|同时|共有|\b(?:both|common|shared|share)\b/iu.test(frame.masked)) return facts;
+  const others = sharers(frame);
   // The other firm is not in the graph, and nothing is known to be shared with it.
   if (others.length === 0)
     return frame.topics.length > 0 && /共同|共有|common|shared/iu.test(frame.masked) ? [] : facts;
@@ -51,7 +62,12 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   const asked = frame.asked === 'customers' && /合作|partner/iu.test(frame.question) ? 'partners' : frame.asked;
   const kind = asked === 'suppliers' || asked === 'customers' ? asked : 'partners';
-  const name = titleOf(frame.who, language);
+  const sharing = sharers(frame);
+  const title = listNames(
+    [frame.who, ...sharing].map((mention) => titleOf(mention, language)),
+    language,
+  );
+  const name = sharing.length === 0 ? title : say(language, `${title}共同`, `${title} in common`);
   const own = new Set(idsOf(frame.who));
   let facts = await inquiry.facts(statements[kind], { companyIds: [...own] });
   if (facts.length === 0) {
@@ -66,6 +82,7 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     }
   }
   facts = await sharedOf(inquiry, kind, facts);
+  for (const id of sharing.flatMap(idsOf)) own.add(id);
   // "battery makers" describes firms; "supplies batteries" names what is supplied.
   const describes = new RegExp(
     `${tokenOf('product')}\\s*(?:makers?|manufacturers?|producers?|compan|firms?|企业|厂商|厂家|公司|制造商)`,

@@ -2,7 +2,18 @@ import type { GraphReader, Row } from '../graph/graph.js';
 import type { AskResponse, EvidenceView, Language } from '../model/api.js';
 import { placedName } from './ambiguity.js';
 import { isWithin } from './amount-bounds.js';
-import { claimIdsOf, dateOf, type Fact, factOf, type Money, type Thing, textOf, thingOf } from './fact.js';
+import {
+  claimIdsOf,
+  dateOf,
+  type Fact,
+  factOf,
+  type Money,
+  moneyOf,
+  type Thing,
+  textOf,
+  textsOf,
+  thingOf,
+} from './fact.js';
 import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
 import { statementText } from './statement.js';
@@ -109,7 +120,22 @@ export class Inquiry {
 
   /** Asks for edges. */
   async facts(name: string, params: Readonly<Record<string, unknown>>): Promise<readonly Fact[]> {
-    return (await this.ask(name, params)).map(factOf);
+    return this.withTotals((await this.ask(name, params)).map(factOf));
+  }
+
+  /** Facts whose sum stands on their project alone, with the claims that state it there. */
+  async withTotals(facts: readonly Fact[]): Promise<readonly Fact[]> {
+    const isBare = ({ to, ...fact }: Fact): boolean =>
+      to.type === 'Project' && to.totalInvestmentCny !== undefined && moneyOf({ to, ...fact }) === undefined;
+    const projectIds = [...new Set(facts.filter(isBare).map(({ to }) => to.id))];
+    if (projectIds.length === 0) return facts;
+    const rows = await this.look('project-totals', { projectIds });
+    const stating = new Map(rows.map((row) => [String(row.projectId), textsOf(row.claimIds)]));
+    return facts.map((fact) => {
+      if (!isBare(fact)) return fact;
+      const claimIds = [...new Set([...claimIdsOf(fact), ...(stating.get(fact.to.id) ?? [])])];
+      return { ...fact, properties: { ...fact.properties, claimIds } };
+    });
   }
 
   /** The sentences behind claims, each fetched once. */

@@ -8,6 +8,17 @@ import { mentionOnce } from './wording.js';
 
 const mostClaims = 200;
 
+/**
+ * The claims to fetch: one for each row before a second for any, since each row must open its source, then what the
+ * answer stands on beside. Answers of many rows get as many as they have rows.
+ */
+function claimsToShow(reply: Reply): readonly string[] {
+  const ofRows = reply.rows.map(claimIdsOfRow);
+  const first = new Set(ofRows.flatMap(([id]) => id ?? []));
+  const all = new Set([...first, ...ofRows.flat(), ...reply.claimIds]);
+  return [...all].slice(0, Math.max(mostClaims, first.size));
+}
+
 /** What an answer stands on. */
 function coverageOf(evidence: AskResponse['evidence'], rows: AskResponse['rows']): AskResponse['coverage'] {
   const published = evidence.flatMap((view) => view.publishedOn ?? []).sort();
@@ -31,8 +42,9 @@ export async function presentReply(
   beside: Pick<AskResponse, 'frame' | 'chips' | 'cypher' | 'params'>,
 ): Promise<AskResponse> {
   const rows = [...reply.rows];
+  const claimIds = claimsToShow(reply);
   const [evidence, subgraph, suggestions] = await Promise.all([
-    reply.claimIds.length === 0 ? [] : reader.evidence(reply.claimIds.slice(0, mostClaims)),
+    claimIds.length === 0 ? [] : reader.evidence(claimIds),
     reply.ids.length === 0 ? { nodes: [], edges: [] } : reader.subgraph(reply.ids.slice(0, 300)),
     reply.status === 'answered' ? [] : suggestQuestions(reader, language),
   ]);

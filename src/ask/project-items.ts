@@ -22,6 +22,8 @@ export interface Item {
   readonly stages: readonly StageFact[];
   readonly sites: readonly string[];
   readonly products: readonly Fact[];
+  /** Where it lies and what it is a phase of. */
+  readonly placings: readonly Fact[];
   readonly money?: Money;
   /** The same with what other sources say of it. */
   readonly sum?: CountedSum;
@@ -44,7 +46,10 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
     .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites), inferred: row.inferred === true }))
     .filter((project) => chosen.size === 0 || chosen.has(project.thing.id));
   const projectIds = projects.map((project) => project.thing.id);
-  const edges = projectIds.length === 0 ? [] : (await inquiry.look('project-edges', { projectIds })).map(factOf);
+  const edges =
+    projectIds.length === 0
+      ? []
+      : await inquiry.withTotals((await inquiry.look('project-edges', { projectIds })).map(factOf));
   const stages = await inquiry.stagesOf(projectIds);
   const items: Item[] = projects.map(({ thing, sites, inferred }) => {
     const own = edges.filter(
@@ -57,6 +62,9 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       sites,
       stages: stages.filter((stage) => stage.projectId === thing.id),
       products: edges.filter((edge) => edge.type === 'PRODUCES' && edge.from.id === thing.id),
+      placings: edges.filter(
+        (edge) => (edge.type === 'LOCATED_IN' || edge.type === 'PHASE_OF') && edge.from.id === thing.id,
+      ),
       ...(sum === undefined ? {} : { money: sum.money, sum }),
       ...(inferred ? { inferred } : {}),
     };
@@ -75,6 +83,7 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       sites: [fact.to.name],
       stages: [],
       products: [],
+      placings: [],
       ...(money === undefined ? {} : { money, sum: { fact, money, others: [] } }),
     });
   }
@@ -86,6 +95,11 @@ export const claimsOf = (item: Item): readonly string[] => [
   ...item.edges.flatMap(claimIdsOf),
   ...item.stages.map((stage) => stage.claimId),
 ];
+/** The claims behind all that a row says of an item: who, when, what it makes, where. */
+export const supportOfItem = (item: Item): readonly string[] => [
+  ...new Set([...claimsOf(item), ...item.products.flatMap(claimIdsOf), ...item.placings.flatMap(claimIdsOf)]),
+];
+
 /** Names by which a question may call an item or what it makes. */
 export const namesOf = (item: Item): readonly string[] => [
   item.thing.name,

@@ -20,7 +20,7 @@ export function rowOf(
   return row;
 }
 
-/** The claims that say a row. Empty for sums over rows. */
+/** The claims that say a row; of a sum those that state what it counts. */
 export function claimIdsOfRow(row: AnswerRow): readonly string[] {
   return supports.get(row) ?? [];
 }
@@ -51,16 +51,19 @@ export function amountColumns(fact: Fact, language: Language): AnswerRow {
   });
 }
 
-/** A sum over several investments. */
-export function totalRow(total: Total, language: Language): AnswerRow {
-  return {
-    group: say(language, '合计', 'total'),
-    amount: total.value,
-    currency: total.currency,
-    amountKind: captionOf('amountKind', total.kind, language),
-    amountStage: captionOf('amountStage', total.stage, language),
-    count: total.count,
-  };
+/** A sum over several investments, with the claims of all that it counts. */
+export function totalRow(total: Total, language: Language, group = say(language, '合计', 'total')): AnswerRow {
+  return rowOf(
+    {
+      group,
+      amount: total.value,
+      currency: total.currency,
+      amountKind: captionOf('amountKind', total.kind, language),
+      amountStage: captionOf('amountStage', total.stage, language),
+      count: total.count,
+    },
+    total.claimIds,
+  );
 }
 
 /** The capacity on a PRODUCES edge. */

@@ -1,5 +1,5 @@
 import type { HeadlineRule } from '../model/enumerations.js';
-import { type Fact, type Money, moneyOf } from './fact.js';
+import { claimIdsOf, type Fact, type Money, moneyOf } from './fact.js';
 
 /** One sum that counts once, with the fact that states it. */
 export interface CountedSum {
@@ -19,6 +19,8 @@ export interface Total {
   readonly count: number;
   /** How exact the sum is: `exact` only where every figure in it is. */
   readonly qualifier: string;
+  /** The claims that state what it counts. */
+  readonly claimIds: readonly string[];
 }
 
 /** The sum on a fact, else, with scope `project`, the total that a source states for its project. */
@@ -203,9 +205,11 @@ export function totalsOf(sums: readonly CountedSum[]): readonly Total[] {
       stage,
       count: 0,
       qualifier: sum.money.qualifier,
+      claimIds: [],
     };
     group.value += sum.money.value;
     group.count += 1;
+    group.claimIds = [...group.claimIds, ...claimIdsOf(sum.fact)];
     if (sum.money.qualifier !== group.qualifier) group.qualifier = mixQualifiers(group.qualifier, sum.money.qualifier);
     groups.set(key, group);
   }
