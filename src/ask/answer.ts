@@ -33,7 +33,7 @@ const empty = { rows: [], entities: [], claimIds: [], ids: [] } as const;
  * nothing in the graph answers, and `not-understood` (with questions that can be answered) where no rule reads it.
  */
 export function answerQuestion(reader: GraphReader, question: string, options: AskOptions = {}): Promise<AskResponse> {
-  return reader.together((together) => answerFrom(together, question, options));
+  return answerFrom(reader, question, options);
 }
 
 /** A follow-up of a name or two alone is in the language of the question before. */

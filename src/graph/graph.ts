@@ -82,8 +82,6 @@ export interface GraphReader {
   document(id: string): Promise<DocumentResponse>;
   /** Runs `cypher/<name>.cypher` in a read transaction. Names look like `ask/who-invested`. */
   readNamed(name: string, params: Readonly<Record<string, unknown>>): Promise<Row[]>;
-  /** Runs `work`, which may be repeated after a fault, on one state of the graph and in as few round trips as it can. */
-  together<T>(work: (reader: GraphReader) => Promise<T>): Promise<T>;
   /** A reader's own Cypher: EXPLAINed first, refused unless it only reads, limited in time and rows, without retries. */
   cypher(query: string, params: Readonly<Record<string, unknown>>): Promise<CypherResponse>;
 }

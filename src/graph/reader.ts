@@ -57,7 +57,6 @@ export function createReader(database: Database): GraphReader {
     documents: () => readDocuments(database),
     document: (id) => readDocument(database, id),
     readNamed: (name, params) => database.read(name, toBolt(params) as Record<string, unknown>),
-    together: (work) => database.readTogether((inside) => work(createReader(inside))),
     cypher: (query, params) => runReadersCypher(database, query, params),
   };
 }

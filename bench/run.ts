@@ -1,0 +1,55 @@
+/**
+ * `npm run bench`: our figures beside those of a plain reference, measured in one run on one machine, since only their
+ * ratio means the same on another.
+ *
+ *   npm run bench -- [--json] [--here]
+ *
+ * Without `--here` the samples are loaded into a temporary Neo4j; with it the graph of TUPU_HOME or NEO4J_URI is asked,
+ * which must hold the samples.
+ */
+import { withTemporaryGraph } from '../src/evaluation/temporary-graph.js';
+import { createDriver } from '../src/graph/connect.js';
+import type { Graph } from '../src/graph/graph.js';
+import { readServerFile } from '../src/graph/local-server/server-file.js';
+import { openGraph } from '../src/graph/open.js';
+import { importSources, loadGazetteer } from '../src/pipeline.js';
+import { readSamples } from '../src/server/samples.js';
+import { readSettings, type Settings } from '../src/settings.js';
+import { measureAsking } from './asking.js';
+import type { Benchmark } from './benchmark.js';
+
+const flags = new Set(process.argv.slice(2));
+const progress = (message: string): void => void process.stderr.write(`${message}\n`);
+
+async function measure(graph: Graph, settings: Settings): Promise<readonly Benchmark[]> {
+  const access = settings.neo4j ?? (await readServerFile(settings.home));
+  if (access === undefined) throw new Error(`no server.json in ${settings.home}: start Tupu there, or set NEO4J_URI`);
+  const driver = createDriver(access);
+  try {
+    return await measureAsking(graph, driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function measureHere(): Promise<readonly Benchmark[]> {
+  const settings = readSettings(process.env);
+  const graph = await openGraph(settings, { onProgress: progress });
+  try {
+    return await measure(graph, settings);
+  } finally {
+    await graph.close();
+  }
+}
+
+const results = flags.has('--here')
+  ? await measureHere()
+  : await withTemporaryGraph(readSettings(process.env), progress, async (graph, settings) => {
+      await loadGazetteer(graph, progress);
+      await importSources(graph, await readSamples(), { onProgress: () => {} });
+      return measure(graph, settings);
+    });
+if (flags.has('--json')) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+else
+  for (const { name, unit, ours, reference, referenceName, ratio } of results)
+    process.stdout.write(`${name}: ${ours} ${unit}; ${referenceName}: ${reference} ${unit}; ratio ${ratio}\n`);
