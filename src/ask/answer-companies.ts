@@ -41,10 +41,11 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
   }
   const subject = titleOf(frame.where, language);
   const lacking = frame.lacking === 'investment';
-  const all = await inquiry.facts(lacking ? 'companies-without-investment' : 'companies-in-place', {
-    placeIds: idsOf(frame.where),
-  });
-  const projects = await inquiry.look('investments-in-place', { placeIds: idsOf(frame.where) });
+  const placeIds = idsOf(frame.where);
+  const [all, projects] = await Promise.all([
+    inquiry.facts(lacking ? 'companies-without-investment' : 'companies-in-place', { placeIds }),
+    inquiry.look('investments-in-place', { placeIds }),
+  ]);
   const developers = projects.map(factOf).filter((fact) => fact.to.type === 'Project' && fact.from.type === 'Company');
   const present = all.filter((fact) => textOf(fact.properties.validTo) === undefined);
   const left = all.filter(

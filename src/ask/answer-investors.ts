@@ -237,12 +237,14 @@ export async function answerInvestors(inquiry: Inquiry): Promise<Reply> {
   const mention = target ?? frame.where;
   const subject =
     mention === undefined ? say(language, '图谱所及之处', 'the places of the graph') : titleOf(mention, language);
-  const found =
+  const topics = target === undefined ? inquiry.topics : inquiry.topics.filter((topic) => topic.anyOf !== undefined);
+  const plain = target === undefined && frame.where !== undefined && topics.length === 0;
+  const [found, official] = await Promise.all([
     target === undefined
-      ? await inquiry.facts('investments-in-place', {
-          placeIds: frame.where === undefined ? [china] : idsOf(frame.where),
-        })
-      : await inquiry.facts('investors-of', { targetIds: idsOf(target) });
+      ? inquiry.facts('investments-in-place', { placeIds: frame.where === undefined ? [china] : idsOf(frame.where) })
+      : inquiry.facts('investors-of', { targetIds: idsOf(target) }),
+    plain && !frame.withAmount && frame.ranking === undefined ? investmentFigures(inquiry) : [],
+  ]);
   const all = found.filter((fact) => !isCancelled(fact));
   if (all.length === 0 && found.length > 0)
     return notInGraph(
@@ -261,7 +263,6 @@ export async function answerInvestors(inquiry: Inquiry): Promise<Reply> {
         `The graph knows ${subject}, but no source in it says who invested there.`,
       ),
     );
-  const topics = target === undefined ? inquiry.topics : inquiry.topics.filter((topic) => topic.anyOf !== undefined);
   const products = await inquiry.productsOf(all.map((fact) => fact.to));
   const about = await inquiry.about(
     all,
@@ -289,8 +290,6 @@ export async function answerInvestors(inquiry: Inquiry): Promise<Reply> {
       about.slice(0, 5),
     );
   const reply = await tellInvestors(inquiry, dated, subject);
-  const plain = target === undefined && frame.where !== undefined && topics.length === 0;
-  const official = plain && !frame.withAmount && frame.ranking === undefined ? await investmentFigures(inquiry) : [];
   if (reply.status !== 'answered' || official.length === 0) return reply;
   return {
     ...reply,

@@ -15,9 +15,11 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
   if (frame.who !== undefined || (frame.project !== undefined && frame.where === undefined))
     return answerAmount(inquiry);
   const subject = titleOf(frame.where, language);
-  const all = (await inquiry.facts('investments-in-place', { placeIds: idsOf(frame.where) })).filter(
-    (fact) => !isCancelled(fact),
-  );
+  const [everything, official] = await Promise.all([
+    inquiry.facts('investments-in-place', { placeIds: idsOf(frame.where) }),
+    frame.topics.length > 0 ? [] : investmentFigures(inquiry),
+  ]);
+  const all = everything.filter((fact) => !isCancelled(fact));
   const about = await inquiry.about(all, inquiry.topics, factNames, claimIdsOf);
   const dated = about === undefined ? [] : inquiry.inPeriod(about);
   const guesses = new Set(dated.filter((fact) => fact.inferred === true).map((fact) => fact.to.id)).size;
@@ -37,7 +39,6 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
       found.slice(0, 5),
     );
   const totals = totalsOf(sums);
-  const official = frame.topics.length > 0 ? [] : await investmentFigures(inquiry);
   const main = totals[0];
   const silent = new Set(found.filter((fact) => fact.to.type === 'Project').map((fact) => fact.to.id));
   for (const sum of sums) silent.delete(sum.fact.to.id);

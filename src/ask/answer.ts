@@ -6,6 +6,8 @@ import { correctName } from './correct-names.js';
 import { completeFollowUp, looksLikeFollowUp } from './follow-up.js';
 import { askedKinds, type Frame, type Topic } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
+import { type Names, namesInGraph } from './names.js';
+import { readNames } from './names-kept.js';
 import { isComplete, planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
@@ -32,8 +34,17 @@ const empty = { rows: [], entities: [], claimIds: [], ids: [] } as const;
  * Cypher that found them. Says `ambiguous` (with choices) where a name means several things, `not-in-graph` where
  * nothing in the graph answers, and `not-understood` (with questions that can be answered) where no rule reads it.
  */
-export function answerQuestion(reader: GraphReader, question: string, options: AskOptions = {}): Promise<AskResponse> {
-  return answerFrom(reader, question, options);
+export async function answerQuestion(
+  reader: GraphReader,
+  question: string,
+  options: AskOptions = {},
+): Promise<AskResponse> {
+  const kept = reader.recall('names', () => readNames(reader));
+  const looked = () => answerFrom(reader, namesInGraph(reader), question, options);
+  if (kept?.value === undefined) return looked();
+  // What is kept is used at once, and whether it still holds is asked meanwhile.
+  const [answer, isCurrent] = await Promise.all([answerFrom(reader, kept.value, question, options), kept.isCurrent]);
+  return isCurrent ? answer : looked();
 }
 
 /** A follow-up of a name or two alone is in the language of the question before. */
@@ -43,24 +54,29 @@ function languageOf(asked: string, after: string | undefined): Language {
   return isBare && own === 'en' ? detectLanguage(after) : own;
 }
 
-async function answerFrom(reader: GraphReader, question: string, options: AskOptions): Promise<AskResponse> {
+async function answerFrom(
+  reader: GraphReader,
+  names: Names,
+  question: string,
+  options: AskOptions,
+): Promise<AskResponse> {
   const asked = cleanQuestion(question);
   const language = options.lang ?? languageOf(asked, options.after);
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const read = withAsked(await readQuestion(reader, asked, language, today, options.meanings), options.asked);
+  const read = withAsked(await readQuestion(reader, names, asked, language, today, options.meanings), options.asked);
   const { after, ...rest } = options;
   if (after !== undefined && (looksLikeFollowUp(asked) || !read.isComplete)) {
-    const before = await readQuestion(reader, cleanQuestion(after), language, today);
+    const before = await readQuestion(reader, names, cleanQuestion(after), language, today);
     const whole = completeFollowUp(read, before, language, today);
     if (whole !== undefined && whole !== asked) {
-      const answer = await answerFrom(reader, whole, { ...rest, lang: language });
+      const answer = await answerFrom(reader, names, whole, { ...rest, lang: language });
       return { ...answer, question, readAs: answer.readAs ?? whole };
     }
   }
   const correction = await correctName(reader, unknownIn(read));
   if (correction !== undefined) {
     const whole = asked.replace(correction.from, correction.to);
-    const answer = await answerFrom(reader, whole, { ...rest, lang: language });
+    const answer = await answerFrom(reader, names, whole, { ...rest, lang: language });
     const note = say(
       language,
       `（「${correction.from}」按「${correction.to}」理解。）`,
@@ -106,13 +122,22 @@ async function answerRead(
         `The question was not understood.${known.length === 0 ? '' : ` Recognised: ${known.join(', ')}.`}${unknown.length === 0 ? '' : ` Not understood: ${unknown.join(', ')}.`} Questions that can be answered:`,
       ),
     };
-    return presentReply(reader, question, language, reply, { frame: {}, chips: [], cypher: '', params: {} });
+    return presentReply(reader, async () => [], question, language, reply, {
+      frame: {},
+      chips: [],
+      cypher: '',
+      params: {},
+    });
   }
   const { frame } = understood;
   const slots = slotsOf(frame);
   const inquiry = new Inquiry(reader, frame);
   const present = (reply: Reply): Promise<AskResponse> =>
-    presentReply(reader, question, language, reply, { ...slots, cypher: inquiry.cypher, params: inquiry.params });
+    presentReply(reader, (ids) => inquiry.sources(ids), question, language, reply, {
+      ...slots,
+      cypher: inquiry.cypher,
+      params: inquiry.params,
+    });
   if (!isWhole) return present(tellUnknown(frame));
   const unclear = findAmbiguity(frame);
   if (unclear !== undefined)

@@ -1,7 +1,7 @@
 import type { GraphReader } from '../graph/graph.js';
 import { latinKey, syllablesOf } from './en/latin-names.js';
-import { lookUp } from './find-candidates.js';
 import type { Candidate } from './frame.js';
+import { lookUp } from './names.js';
 import { chineseForms } from './zh/name-forms.js';
 
 /** A stretch of the question that is taken for a misspelt name. */

@@ -44,6 +44,10 @@ function parseObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof parsed === 'object' && parsed !== null ? (parsed as Readonly<Record<string, unknown>>) : {};
 }
 
+/** Claims in one request for evidence, and those that are fetched before an answer is known to need them. */
+const mostClaims = 500;
+const mostAhead = 60;
+
 export type AnswerRow = AskResponse['rows'][number];
 
 /** What a planner makes of a frame, before evidence and subgraph are fetched. */
@@ -66,7 +70,8 @@ export class Inquiry {
   readonly frame: Frame;
   readonly language: Language;
   readonly #reader: GraphReader;
-  readonly #evidence = new Map<string, EvidenceView>();
+  /** Claims whose evidence was asked for, so that none is fetched twice; undefined where there is none. */
+  readonly #evidence = new Map<string, Promise<EvidenceView | undefined>>();
   #cypher = '';
   #params: Readonly<Record<string, unknown>> = {};
 
@@ -120,7 +125,11 @@ export class Inquiry {
 
   /** Asks for edges. */
   async facts(name: string, params: Readonly<Record<string, unknown>>): Promise<readonly Fact[]> {
-    return this.withTotals((await this.ask(name, params)).map(factOf));
+    const facts = (await this.ask(name, params)).map(factOf);
+    // Most answers need the evidence of all that they find: it is fetched while the planner goes on.
+    const claimIds = new Set(facts.flatMap(claimIdsOf));
+    if (claimIds.size <= mostAhead) this.#fetch([...claimIds]);
+    return this.withTotals(facts);
   }
 
   /** Facts whose sum stands on their project alone, with the claims that state it there. */
@@ -145,10 +154,26 @@ export class Inquiry {
 
   /** The evidence of claims, each fetched once. */
   async sources(claimIds: readonly string[]): Promise<readonly EvidenceView[]> {
-    const missing = [...new Set(claimIds)].filter((id) => !this.#evidence.has(id));
-    if (missing.length > 0)
-      for (const view of await this.#reader.evidence(missing.slice(0, 500))) this.#evidence.set(view.claimId, view);
-    return claimIds.flatMap((id) => this.#evidence.get(id) ?? []);
+    const asked = [...new Set(claimIds)];
+    this.#fetch(asked);
+    const views = await Promise.all(asked.map((id) => this.#evidence.get(id)));
+    return views.filter((view) => view !== undefined);
+  }
+
+  #fetch(claimIds: readonly string[]): void {
+    const missing = claimIds.filter((id) => !this.#evidence.has(id));
+    for (let at = 0; at < missing.length; at += mostClaims) {
+      const batch = missing.slice(at, at + mostClaims);
+      const views = this.#reader
+        .evidence(batch)
+        .then((found) => new Map(found.map((view) => [view.claimId, view] as const)));
+      for (const id of batch) {
+        const view = views.then((found) => found.get(id));
+        // Whoever needs it hears of a fault; what was only fetched ahead may fail unheard.
+        view.catch(() => {});
+        this.#evidence.set(id, view);
+      }
+    }
   }
 
   /**

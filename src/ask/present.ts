@@ -1,5 +1,5 @@
 import type { GraphReader } from '../graph/graph.js';
-import type { AskResponse, Language } from '../model/api.js';
+import type { AskResponse, EvidenceView, Language } from '../model/api.js';
 import { glossOf } from './gloss.js';
 import type { Reply } from './inquiry.js';
 import { claimIdsOfRow, columnsOf } from './rows.js';
@@ -33,9 +33,10 @@ function coverageOf(evidence: AskResponse['evidence'], rows: AskResponse['rows']
   };
 }
 
-/** A reply with its evidence, the evidence of each row, the subgraph, and what else can be asked. */
+/** A reply with its evidence, which `sources` gives, the evidence of each row, the subgraph, and what else can be asked. */
 export async function presentReply(
   reader: GraphReader,
+  sources: (claimIds: readonly string[]) => Promise<readonly EvidenceView[]>,
   question: string,
   language: Language,
   reply: Reply,
@@ -43,11 +44,12 @@ export async function presentReply(
 ): Promise<AskResponse> {
   const rows = [...reply.rows];
   const claimIds = claimsToShow(reply);
-  const [evidence, subgraph, suggestions] = await Promise.all([
-    claimIds.length === 0 ? [] : reader.evidence(claimIds),
+  const [found, subgraph, suggestions] = await Promise.all([
+    sources(claimIds),
     reply.ids.length === 0 ? { nodes: [], edges: [] } : reader.subgraph(reply.ids.slice(0, 300)),
     reply.status === 'answered' ? [] : suggestQuestions(reader, language),
   ]);
+  const evidence = [...found];
   const places = new Map(evidence.map((view, index) => [view.claimId, index]));
   const rowEvidence = rows.map((row) => claimIdsOfRow(row).flatMap((id) => places.get(id) ?? []));
   const glosses = new Map<number, string>();

@@ -35,22 +35,30 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
   const { frame } = inquiry;
   const placeIds = frame.where === undefined && frame.who === undefined ? [china] : idsOf(frame.where);
   const companyIds = await inquiry.firms();
-  const rows =
-    frame.who !== undefined
-      ? await inquiry.ask('projects-of', { companyIds, placeIds })
-      : frame.project !== undefined && frame.where === undefined
-        ? await inquiry.ask('projects-named', { projectIds: idsOf(frame.project) })
-        : await inquiry.ask('projects-in-place', { placeIds });
   const chosen = new Set(idsOf(frame.project));
+  const [rows, beside] = await Promise.all([
+    frame.who !== undefined
+      ? inquiry.ask('projects-of', { companyIds, placeIds })
+      : frame.project !== undefined && frame.where === undefined
+        ? inquiry.ask('projects-named', { projectIds: [...chosen] })
+        : inquiry.ask('projects-in-place', { placeIds }),
+    // Investments in the place or park itself, for which no source names a project.
+    chosen.size > 0
+      ? []
+      : frame.who !== undefined
+        ? inquiry.look('investments-of', { companyIds, placeIds })
+        : inquiry.look('investments-in-place', { placeIds }),
+  ]);
   const projects = rows
     .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites), inferred: row.inferred === true }))
     .filter((project) => chosen.size === 0 || chosen.has(project.thing.id));
   const projectIds = projects.map((project) => project.thing.id);
-  const edges =
+  const [edges, stages] = await Promise.all([
     projectIds.length === 0
       ? []
-      : await inquiry.withTotals((await inquiry.look('project-edges', { projectIds })).map(factOf));
-  const stages = await inquiry.stagesOf(projectIds);
+      : inquiry.look('project-edges', { projectIds }).then((found) => inquiry.withTotals(found.map(factOf))),
+    inquiry.stagesOf(projectIds),
+  ]);
   const items: Item[] = projects.map(({ thing, sites, inferred }) => {
     const own = edges.filter(
       (edge) => edge.to.id === thing.id && (edge.type === 'INVESTED_IN' || edge.type === 'DEVELOPS'),
@@ -69,13 +77,10 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       ...(inferred ? { inferred } : {}),
     };
   });
-  // Investments in the place or park itself, for which no source names a project.
-  const bare = (
-    frame.who !== undefined
-      ? (await inquiry.look('investments-of', { companyIds, placeIds })).map(factOf)
-      : (await inquiry.look('investments-in-place', { placeIds })).map(factOf)
-  ).filter((fact) => fact.type === 'INVESTED_IN' && fact.to.type !== 'Project' && fact.to.type !== 'Company');
-  for (const fact of chosen.size > 0 ? [] : bare) {
+  const bare = beside
+    .map(factOf)
+    .filter((fact) => fact.type === 'INVESTED_IN' && fact.to.type !== 'Project' && fact.to.type !== 'Company');
+  for (const fact of bare) {
     const money = moneyOf(fact);
     items.push({
       thing: fact.to,

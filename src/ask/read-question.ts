@@ -4,6 +4,7 @@ import { takeFamilyHeads } from './family-head.js';
 import { findCandidates } from './find-candidates.js';
 import type { Candidate, Mention } from './frame.js';
 import { linkNames } from './link-names.js';
+import type { Names } from './names.js';
 import { isComplete } from './plan.js';
 import { type Understood, understand } from './understand.js';
 import { normaliseText } from './zh/name-forms.js';
@@ -42,12 +43,13 @@ function widenTown(mention: Mention, candidates: readonly Candidate[]): Mention 
 /** Finds the names of a question in the graph and reads it. `meanings` are ids that a reader has chosen for names. */
 export async function readQuestion(
   reader: GraphReader,
+  names: Names,
   text: string,
   language: Language,
   today: string,
   meanings: Readonly<Record<string, string>> = {},
 ): Promise<ReadQuestion> {
-  const candidates = await findCandidates(reader, text);
+  const candidates = await findCandidates(names, text);
   const placeNames = [
     ...new Set(
       candidates

@@ -39,6 +39,7 @@ import type {
 } from '../model/review-api.js';
 import type { RelationshipType } from '../model/schema.js';
 import type { ResolvableEntity } from '../resolution/score.js';
+import type { Recalled } from './memory.js';
 
 /** A row of a named statement: plain JavaScript values, integers as numbers. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -82,6 +83,11 @@ export interface GraphReader {
   document(id: string): Promise<DocumentResponse>;
   /** Runs `cypher/<name>.cypher` in a read transaction. Names look like `ask/who-invested`. */
   readNamed(name: string, params: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  /**
+   * What `make` made of the whole graph, kept while nothing is written. Undefined until that is done: it is begun beside,
+   * at the second asking.
+   */
+  recall<T>(key: string, make: () => Promise<T>): Recalled<T> | undefined;
   /** A reader's own Cypher: EXPLAINed first, refused unless it only reads, limited in time and rows, without retries. */
   cypher(query: string, params: Readonly<Record<string, unknown>>): Promise<CypherResponse>;
 }

@@ -5,6 +5,7 @@ import { readEntity } from './entity.js';
 import { readClaims, readEvidence } from './evidence.js';
 import { expand, overview, subgraph } from './expand.js';
 import type { GraphReader } from './graph.js';
+import { createMemory } from './memory.js';
 import { findPaths } from './paths.js';
 import { previewDecisions } from './preview-decisions.js';
 import { runReadersCypher } from './read-only.js';
@@ -57,6 +58,7 @@ export function createReader(database: Database): GraphReader {
     documents: () => readDocuments(database),
     document: (id) => readDocument(database, id),
     readNamed: (name, params) => database.read(name, toBolt(params) as Record<string, unknown>),
+    recall: createMemory(database),
     cypher: (query, params) => runReadersCypher(database, query, params),
   };
 }
