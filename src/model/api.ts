@@ -265,6 +265,15 @@ export const cypherResponseSchema = z.object({
 });
 export type CypherResponse = z.infer<typeof cypherResponseSchema>;
 
+/** GET /api/complete?q=&lang=&limit= : questions that a text may become. `lang` decides where a text may be of either. */
+export const completeQuerySchema = z.object({
+  q: z.string().min(1).max(200),
+  lang: languageSchema.default('zh'),
+  limit: queryInteger(1, 20, 5),
+});
+export const completeResponseSchema = z.object({ questions: z.array(z.string()) });
+export type CompleteResponse = z.infer<typeof completeResponseSchema>;
+
 /** POST /api/ask */
 export const askRequestSchema = z.object({
   question: z.string().trim().min(1).max(500),

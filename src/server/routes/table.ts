@@ -2,6 +2,7 @@ import type { Route } from '../route.js';
 import { askRoute } from './ask.js';
 import { claimsReviewRoute, previewClaimsRoute, reviewClaimRoute, reviewClaimsRoute } from './claim-review.js';
 import { claimRoute, claimsRoute } from './claims.js';
+import { completeRoute } from './complete.js';
 import { cypherRoute } from './cypher.js';
 import { documentRoute, documentsRoute } from './documents.js';
 import { entityRoute, expandRoute } from './entities.js';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   healthRoute,
   overviewRoute,
   searchRoute,
+  completeRoute,
   entityRoute,
   expandRoute,
   subgraphRoute,
