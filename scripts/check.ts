@@ -8,7 +8,10 @@ const checks: ReadonlyArray<readonly [name: string, command: readonly string[]]>
   ['types of src, tests and scripts', ['tsc', '-p', 'tsconfig.json']],
   ['types of the viewer', ['tsc', '-p', 'web/tsconfig.json']],
   ['types of the browser tests', ['tsc', '-p', 'tests/browser/tsconfig.json']],
-  ['dependency directions', ['depcruise', 'src', 'web', 'tests', 'scripts', 'bench', '--config', '.dependency-cruiser.cjs']],
+  [
+    'dependency directions',
+    ['depcruise', 'src', 'web', 'tests', 'scripts', 'bench', '--config', '.dependency-cruiser.cjs'],
+  ],
   ['unused code', ['knip']],
 ];
 
