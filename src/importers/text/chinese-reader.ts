@@ -42,6 +42,12 @@ import { readCeremonies } from './statistics/ceremonies.js';
 import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
 import type { ReadingTrace } from './trace.js';
 
+/** Whether two firms are one house: the same, parent and subsidiary, or one named after the other. */
+function areKin(a: LocalEntity, b: LocalEntity, parents: readonly DraftRelation[]): boolean {
+  if (a === b || a.name.includes(b.parts?.core ?? b.name) || b.name.includes(a.parts?.core ?? a.name)) return true;
+  return parents.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+}
+
 const isHeading = (role: Paragraph['role']) => role === 'headline' || role === 'heading';
 
 const yearly = /年产|产能|年可?生产|年封装|\d万?(?:吨|GWh|GW)(?:\/年|级)?/u;
@@ -181,6 +187,7 @@ export function draftChineseArticle(
   const developers = new Map<LocalEntity, Set<LocalEntity>>();
   for (const { type, from, to } of [...drafts, ...inferred])
     if (type === 'DEVELOPS' || type === 'INVESTED_IN') developers.set(to, (developers.get(to) ?? new Set()).add(from));
+  const parents = drafts.filter(({ type }) => type === 'SUBSIDIARY_OF');
   for (const developed of [...drafts, ...inferred]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project' || items.denied.has(developed.to)) continue;
@@ -188,9 +195,12 @@ export function draftChineseArticle(
     const words = text.slice(developed.evidence.start, developed.evidence.end);
     if (developed.to.holder !== developed.from && /承建|施工|监理|代建|总承包/u.test(words)) continue;
     const { products, capacity, capacities, isBare } = productsOfProject(developed.to, developed.from);
-    // Of several who build it together, none is said to make what it is named after; nor is who only pays.
-    if (isBare === true && ((developers.get(developed.to)?.size ?? 0) > 1 || financier.test(developed.from.name)))
-      continue;
+    // Of several who build it together, none is said to make what it is named after, a firm and its parent apart; nor
+    // is who only pays.
+    const isShared =
+      developed.to.holder !== developed.from &&
+      [...(developers.get(developed.to) ?? [])].some((other) => !areKin(other, developed.from, parents));
+    if (isShared || (isBare === true && financier.test(developed.from.name))) continue;
     // With a yearly figure beside it the bare claim would say less than the text.
     if (isBare === true && yearly.test(/^[^。！？\n]{0,160}/u.exec(text.slice(developed.evidence.start))?.[0] ?? ''))
       continue;
