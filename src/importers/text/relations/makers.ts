@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { type Owners, ownersIn } from './owners.js';
 import { soleOf } from './sole-subject.js';
+import { statedOwner } from './stated-owner.js';
 import { runningFirm, speakerBefore } from './subject.js';
 import { subjectAhead } from './subject-ahead.js';
 import type { Template } from './template.js';
@@ -60,7 +61,11 @@ function spokenOf(template: Template, from: number, to: number, topic: Topic, ow
   const speaker = speakerBefore(template, from + 1);
   const subject = speaker === 'others' ? undefined : speaker;
   if (project !== undefined && !/[。；]/u.test(template.text.slice(project[0], from))) {
-    const own = project[1].mentions.flatMap(({ entity }) => makersOf(entity, owners));
+    const stated = statedOwner(template, project[0]);
+    const own =
+      stated === undefined ? project[1].mentions.flatMap(({ entity }) => makersOf(entity, owners)) : [stated];
+    // What partners pay for together is made by a firm of theirs.
+    if (own.length > 1 && subject === undefined) return [];
     if (
       own.length > 0 &&
       (subject === undefined || own.some((maker) => subject.mentions.some(({ entity }) => entity === maker)))
