@@ -208,6 +208,13 @@ function bringsUnnamed({ sentence: { text }, mentions }: ReadSentence, holder: L
   );
 }
 
+/** The only project that the sentence right before names, in the same paragraph: what 该项目 points at. */
+function soleProject(previous: ReadSentence | undefined, paragraph: number): LocalEntity | undefined {
+  if (previous === undefined || previous.sentence.paragraphIndex !== paragraph) return undefined;
+  const named = new Set(previous.mentions.filter(({ kind }) => kind === 'project').map(({ entity }) => entity));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
 export function addAnaphora(
   read: readonly ReadSentence[],
@@ -247,14 +254,17 @@ export function addAnaphora(
       }
     }
     const running = passed ? undefined : (topics[index - 1]?.project ?? topic?.project);
-    if (running !== undefined) {
+    const shown = soleProject(previous, sentence.sentence.paragraphIndex);
+    if (running !== undefined || shown !== undefined) {
       for (const match of projectWord.all(text)) {
+        const spokenOf = match[0].startsWith('该') ? (shown ?? running) : running;
+        if (spokenOf === undefined) continue;
         const end = match.index + match[0].length;
         const named = sentence.mentions
           .filter((mention) => mention.kind === 'project' && mention.end <= match.index)
           .at(-1);
         if (isFree(sentence, match.index, end))
-          added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? running, points: true });
+          added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? spokenOf, points: true });
       }
     }
     for (const match of placeWord.all(text)) {
