@@ -28,6 +28,10 @@ const addition = /^(?:其|其他)?(?:下游|上游|配套|相关|复合|衍生|�
 const yearlyBefore =
   /(?:\d[\d.,]*[万亿]?(?:吨|千瓦|千瓦时|平方米|立方米|台|套|片|只|件|辆)\/年|年产\d[\d.,]*[万亿]?[\u4e00-\u9fff]{1,3})$/u;
 
+/** A size that grades what is built: 「百万吨级乙烯项目」, 「30万吨级码头工程」. */
+const gradeBefore =
+  /(?:\d[\d.,]*[万亿]?|[一二三四五六七八九十百千万两]+)(?:吨|千瓦|兆瓦|GWh?|平方米|立方米|标箱|公里|头)级$/u;
+
 const yearlyAhead =
   /年产\d[\d.,]*[万亿]?(?:吨|千瓦时?|平方米|立方米|[台套片只件辆支颗块瓶箱米])[\u4e00-\u9fffA-Za-z\d-]{1,8}(?<![的是在将为由])$/u;
 
@@ -152,6 +156,11 @@ export function findProjectStart(ground: NameGround, at: number): number {
     if (quantity?.kind === 'capacity') {
       start = quantity.start;
       if (text.slice(start - 2, start) === '年产') start -= 2;
+      continue;
+    }
+    const grade = gradeBefore.exec(text.slice(Math.max(0, start - 14), start))?.[0];
+    if (grade !== undefined) {
+      start -= grade.length;
       continue;
     }
     const yearly = yearlyEndingAt(text, start);

@@ -178,6 +178,8 @@ export function findProjects(
       continue;
     const firm = names.find((span) => span.kind === 'firm' && span.start >= start && span.end === match.index);
     if (firm !== undefined && /^(?:工厂|基地|厂区|装置|产线|生产线)$/u.test(match[0])) continue;
+    // 「最大的台湾同胞合资项目」 says whose money it is, and not what is built.
+    if (/(?:合资|独资|外资|合作|援建)$/u.test(stem) && firm === undefined) continue;
     // 「某光伏组件项目」 is not told apart; 「变更募投项目」 is any of those that a filing raised money for.
     if (/(?<!某)某(?!某)/u.test(stem) || /(?:募投|募集资金投资)$/u.test(stem)) continue;
     // What a firm has left is no project.

@@ -107,6 +107,13 @@ export function registerListedProjects(registry: EntityRegistry, drafts: readonl
 
 const projectHead = /(?:(?:一|二|三|四|五)期)?(?:项目|基地|工程)+$/u;
 
+/** Whether a longer name holds a shorter one as words of its own: 「聚苯乙烯」 is no 「乙烯」. */
+function holdsWhole(longer: string, shorter: string): boolean {
+  const at = longer.indexOf(shorter);
+  if (at <= 0 || shorter.length > 3) return at >= 0;
+  return !/[聚苯氯丙丁戊己二三四甲乙硝氟环]$/u.test(longer.slice(0, at));
+}
+
 /** A project that the article has named before, more fully or less: its stem holds the other's, and the firm is the same. */
 function sameProject(registry: EntityRegistry, name: string, holder: LocalEntity | undefined): LocalEntity | undefined {
   const known = registry.get('Project', name);
@@ -120,7 +127,7 @@ function sameProject(registry: EntityRegistry, name: string, holder: LocalEntity
       if (/[一二三四五]期/u.exec(other)?.[0] !== phase) return false;
       const rest = other.replace(projectHead, '');
       if (stem.length < 2 || rest.length < 2) return false;
-      return rest.includes(stem) || stem.includes(rest);
+      return holdsWhole(rest, stem) || holdsWhole(stem, rest);
     });
   });
   return same.length === 1 ? same[0] : undefined;

@@ -88,6 +88,8 @@ function productAt(text: string, at: number, told: boolean, power: boolean): Bes
   if (used || /(?:月|日)产/u.test(clause)) return undefined;
   if (!yearly.test(clause) && !told && !yearlyBehind.test(text.slice(at + 1)) && !(power && put.test(clause)))
     return undefined;
+  // 「…等九套装置」 counts works.
+  if (/^(?:主要|生产|大型)?(?:装置|设备|机组|生产线|产线)/u.test(text.slice(at + 1))) return undefined;
   const ahead = behind.exec(text.slice(at + 1));
   const list = ahead?.groups?.list ?? '';
   // 「年产鱼丸、鱼豆腐等鱼糜制品4.5万吨」: the figure is that of the kind.

@@ -279,7 +279,9 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const end = lastSlot?.end ?? (template.at[lastAt] ?? start) + 1;
   const shared = from.length > 1 && (properties.amountCny !== undefined || properties.originalAmount !== undefined);
   // A project's total is its own whoever shares it; a sum that partners put in is nobody's alone.
-  const whole = properties.amountKind === 'totalInvestment' || /共同|联合|联手|携手|合作|合力/u.test(words);
+  const whole =
+    properties.amountKind === 'totalInvestment' ||
+    /共同|联合|联手|携手|合作|合力|合资(?:建设|兴建|建造|打造|投建)/u.test(words);
   const total = whole && to.every(({ type }) => type !== 'Company');
   const own = shared && !total && !/分别/u.test(words) ? withoutAmount(properties) : properties;
   const modality =

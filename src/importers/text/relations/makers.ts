@@ -62,8 +62,7 @@ function spokenOf(template: Template, from: number, to: number, topic: Topic, ow
   const subject = speaker === 'others' ? undefined : speaker;
   if (project !== undefined && !/[。；]/u.test(template.text.slice(project[0], from))) {
     const stated = statedOwner(template, project[0]);
-    const own =
-      stated === undefined ? project[1].mentions.flatMap(({ entity }) => makersOf(entity, owners)) : [stated];
+    const own = stated === undefined ? project[1].mentions.flatMap(({ entity }) => makersOf(entity, owners)) : [stated];
     // What partners pay for together is made by a firm of theirs.
     if (own.length > 1 && subject === undefined) return [];
     if (

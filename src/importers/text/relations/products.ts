@@ -60,7 +60,12 @@ export function splitProducts(phrase: string): string[] {
     if (name.length < 2 || name.length > 20 || noProduct.test(name) || isPlaceName(name)) continue;
     if (/^[一二两三四五六七八九十百\d]+[多余几]?(?:年|载|家|个月)|[+＋]|[在于着]$|^双[百千万]$/u.test(name)) continue;
     // 「熔盐储能用的…」 says what for, 「50英寸」 how large; 「…班组长」 is a person.
-    if (/(?:.[能电车船机医药食军民家商工农]用|^(?:英寸|厘米|毫米|公里|平方米|立方米)|组长|班长|厂长|校长|部长|员工|工人|毕业生)$/u.test(name)) continue;
+    if (
+      /(?:.[能电车船机医药食军民家商工农]用|^(?:英寸|厘米|毫米|公里|平方米|立方米)|组长|班长|厂长|校长|部长|员工|工人|毕业生)$/u.test(
+        name,
+      )
+    )
+      continue;
     if (
       /(?:建设|形成|拥有|具备|达到|规划|供应|投产|达产|实现|加紧|推进|超过|别小看|够|近二十|百余|成立|荣获|入选|获得|位居|出货|增至|当年|恢复|畅销|公司|预计|增长|较快|打造|不[小低少]于)/u.test(
         name,

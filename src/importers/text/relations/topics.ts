@@ -185,7 +185,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       }
     }
     firm ??= only;
-    const astray = others && (newParagraph || firmAge > 0);
+    const astray = others && firmAge > 0;
     if (speaksOfOthersAt(template, 'last')) others = true;
     else if (firmAge === 0) others = false;
     readSpeakers(template, firm, speakers);
