@@ -1,10 +1,12 @@
 /**
  * Imports a made-up register of firms and measures it: rows a second, memory of our process, and the rate beside a bare
- * `UNWIND … MERGE` of the same rows by the driver alone.
- *   TUPU_HOME=/tmp/measure npx tsx scripts/measure-register.ts 100000 [--bare-only | --import-only] [--from=N]
- * `--from` makes other firms than an earlier measurement in the same graph.
+ * `UNWIND … MERGE` of the same rows by the driver alone; of both also the processor time, which does not depend on what
+ * else the machine does.
+ *   TUPU_HOME=/tmp/measure npx tsx scripts/measure-register.ts 100000 [--bare-only | --import-only] [--seed=N]
+ * `--seed` makes other firms than an earlier measurement in the same graph. A line for each 10,000 rows: seconds, rows,
+ * rows a second since the line before, MB.
  */
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,25 +19,41 @@ import { openGraph } from '../src/graph/open.js';
 import { parseMapping } from '../src/importers/table/mapping/parse-mapping.js';
 import { importSources, loadGazetteer } from '../src/pipeline.js';
 import { readSettings } from '../src/settings.js';
-import { registerLines, registerMapping } from '../tests/integration/register-table.js';
+import { inPieces, registerLines, registerMapping } from './made-up-tables.js';
 
 const rows = Number(process.argv[2] ?? 100_000);
-const from = Number(process.argv.find((word) => word.startsWith('--from='))?.slice(7) ?? 0);
+const seed = Number(process.argv.find((word) => word.startsWith('--seed='))?.slice(7) ?? 1);
 const settings = readSettings(process.env);
 mkdirSync(settings.home, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'tupu-register-'));
 const file = join(folder, 'register.csv');
 const seconds = (since: number) => (Date.now() - since) / 1000;
 
-async function* lines(): AsyncIterable<string> {
-  let text = '';
-  for (const line of registerLines(rows, from)) {
-    text += `${line}\n`;
-    if (text.length < 65_536) continue;
-    yield text;
-    text = '';
-  }
-  yield text;
+const megabytes = (size: number) => Math.round(size / 1024 / 1024);
+
+/** Processor time a row from now on, in ms: of this process and, where it is ours and Linux tells, of Neo4j. */
+function startWatches(home: string): () => { readonly ours: number; readonly neo4j?: number } {
+  const java = () => {
+    try {
+      const pid = readFileSync(join(home, 'neo4j', 'run', 'neo4j.pid'), 'utf8').trim();
+      const [, , , , , , , , , , , user, system] =
+        readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      // Ticks of 10 ms, as Linux counts them everywhere.
+      return (Number(user) + Number(system)) * 10;
+    } catch {
+      return undefined;
+    }
+  };
+  const [own, other] = [process.cpuUsage(), java()];
+  const aRow = (ms: number) => Number((ms / rows).toFixed(3));
+  return () => {
+    const { user, system } = process.cpuUsage(own);
+    const now = java();
+    return {
+      ours: aRow((user + system) / 1000),
+      ...(now === undefined || other === undefined ? {} : { neo4j: aRow(now - other) }),
+    };
+  };
 }
 
 /** The same rows by the driver alone: no evidence, no names to search by, no who is who. */
@@ -61,7 +79,7 @@ async function loadBare(access: Parameters<typeof createDriver>[0]): Promise<num
     const input = await open(file);
     let isFirst = true;
     for await (const line of input.readLines()) {
-      const [name = '', uscc = '', capital = '', established = '', status = '', place = ''] = line.split(',');
+      const [name = '', uscc = '', , capital = '', established = '', status = '', , , place = ''] = line.split(',');
       if (!isFirst) batch.push({ name, uscc, capital, established, status, place });
       isFirst = false;
       if (batch.length === 10_000) await flush();
@@ -75,19 +93,21 @@ async function loadBare(access: Parameters<typeof createDriver>[0]): Promise<num
 }
 
 try {
-  await pipeline(Readable.from(lines()), createWriteStream(file));
+  await pipeline(Readable.from(inPieces(registerLines(rows, seed))), createWriteStream(file));
   console.log(`${rows} rows, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB`);
   const graph = await openGraph(settings, { onProgress: (message) => console.log(message) });
   try {
     await loadGazetteer(graph);
     const access = settings.neo4j ?? (await readServerFile(settings.home));
     if (access === undefined) throw new Error('no Neo4j is found');
+    const bareSpent = startWatches(settings.home);
     const bare = process.argv.includes('--import-only') ? undefined : await loadBare(access);
-    if (bare !== undefined) console.log(`bare UNWIND: ${Math.round(bare)} rows a second`);
+    if (bare !== undefined) console.log(`bare UNWIND: ${Math.round(bare)} rows a second`, bareSpent());
     if (!process.argv.includes('--bare-only')) {
       const begun = Date.now();
       let most = 0;
-      let told = 0;
+      let told = { rows: 0, seconds: 0 };
+      const spent = startWatches(settings.home);
       const watch = setInterval(() => {
         most = Math.max(most, process.memoryUsage().rss);
       }, 250);
@@ -95,14 +115,12 @@ try {
       if (source === undefined) throw new Error('no source');
       const mapping = parseMapping(registerMapping, 'register.yaml');
       const report = await importSources(graph, [{ ...source, mapping }], {
-        onProgress: ({ message, rows: done }) => {
-          if (done === undefined || done.done - told < rows / 20) return;
-          told = done.done;
-          const { rss, heapUsed, external } = process.memoryUsage();
-          const megabytes = (size: number) => Math.round(size / 1024 / 1024);
-          console.log(
-            `${message}; ${megabytes(rss)} MB (heap ${megabytes(heapUsed)}, beside it ${megabytes(external)})`,
-          );
+        onProgress: ({ rows: done }) => {
+          if (done === undefined || done.done - told.rows < 10_000) return;
+          const since = seconds(begun);
+          const rate = Math.round((done.done - told.rows) / (since - told.seconds));
+          told = { rows: done.done, seconds: since };
+          console.log(`${Math.round(since)}, ${done.done}, ${rate}, ${megabytes(process.memoryUsage().rss)}`);
         },
       });
       clearInterval(watch);
@@ -112,7 +130,8 @@ try {
           rows,
           seconds: Math.round(seconds(begun)),
           rowsPerSecond: Math.round(rate),
-          mostMemoryMb: Math.round(most / 1024 / 1024),
+          mostMemoryMb: megabytes(most),
+          msARow: spent(),
           issues: report.issueCount,
           edges: report.edges.created,
           ...(bare === undefined

@@ -4,7 +4,7 @@ import type { Draft } from '../importers/importer.js';
 import { makeMatchKeys } from '../resolution/match-keys.js';
 import type { Database } from './database.js';
 import type { Row } from './graph.js';
-import { inBatches } from './grouping.js';
+import { groupBy, inBatches } from './grouping.js';
 import { normaliseName } from './names.js';
 import { integer } from './values.js';
 
@@ -20,7 +20,7 @@ export function passageKey(text: string): string {
   );
 }
 
-type PlaceIn = (start: number, end: number) => Row;
+export type PlaceIn = (start: number, end: number) => Row;
 
 export function toPassageRows(draft: Draft): Row[] {
   return draft.passages.map(({ start, end, row, ...passage }) => ({
@@ -60,22 +60,28 @@ export function toClaimRows(draft: Draft, placeIn: PlaceIn): Row[] {
   }));
 }
 
-/** Claims all of which are new: `stored` is a claim as it is kept. */
+/** Claims of properties, all of them new: `stored` is a claim as it is kept. */
 export function toNewClaimRows(draft: Draft, version: string, placeIn: PlaceIn): Row[] {
-  return toClaimRows(draft, placeIn).map(({ passageId, subjectId, objectId, ...claim }) => ({
+  const stated = draft.claims.filter(({ objectId }) => objectId === undefined);
+  return toClaimRows({ ...draft, claims: stated }, placeIn).map(({ passageId, subjectId, objectId: _, ...claim }) => ({
     passageId,
     subjectId,
-    objectId,
     stored: { ...claim, documentId: draft.document.id, version },
   }));
 }
 
-/** Passages all of which are new: `stored` is a passage as it is kept. */
-export function toNewPassageRows(draft: Draft): Row[] {
-  return toPassageRows(draft).map(({ articleId, ...passage }) => ({
-    articleId,
-    stored: { ...passage, documentId: draft.document.id },
-  }));
+/** Rows of a table all of which are new, by their sheets, each with what it says of two things. */
+export function toNewRows(draft: Draft): Map<string, Row[]> {
+  const links = new Map<string, Row[]>();
+  for (const { evidence, properties, value: _, ...claim } of draft.claims) {
+    if (claim.objectId === undefined) continue;
+    const link = { ...claim, properties: JSON.stringify(properties) };
+    const others = links.get(evidence.passageId);
+    if (others === undefined) links.set(evidence.passageId, [link]);
+    else others.push(link);
+  }
+  const rows = toPassageRows(draft).map((passage): Row => ({ ...passage, links: links.get(String(passage.id)) ?? [] }));
+  return groupBy(rows, ({ articleId }) => String(articleId));
 }
 
 /**

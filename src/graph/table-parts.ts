@@ -7,15 +7,17 @@ import { deriveEdges, type EdgeClaim } from './derive.js';
 import { sweepEntities } from './derive-document.js';
 import { describeEntity } from './describe.js';
 import {
+  type PlaceIn,
   passageKey,
   toClaimRows,
   toEntityRow,
   toNewClaimRows,
-  toNewPassageRows,
+  toNewRows,
   toPassageRows,
   writeRows,
 } from './draft-rows.js';
 import type { DeriveReport, PartNames, Row, TableState } from './graph.js';
+import { inBatches } from './grouping.js';
 import { isOfficialSource } from './independent-sources.js';
 import { type Pair, rebuildEdges, toStored, writeEdges } from './rebuild-edges.js';
 import { rebuildEntities } from './rebuild-entities.js';
@@ -69,7 +71,7 @@ export async function beginTable(database: Database, draft: Draft): Promise<Tabl
 }
 
 /**
- * Writes the rows of one part and what they name, in one transaction. An entity that earlier parts name keeps what they
+ * Writes what the rows of one part name, in one transaction, and the rows themselves where some may be there. An entity that earlier parts name keeps what they
  * say of it: of differing values the first counts, so that a part that is written twice changes nothing. How a new one
  * looks follows from this part alone.
  */
@@ -85,19 +87,18 @@ export async function writePartNames(database: Database, draft: Draft, isFresh: 
   const rows = merged.map((entity) => ({ id: entity.id, entity, row: toEntityRow(entity, noNames) }));
   const known = rows.flatMap(({ id, row }) => (newIds.has(id) ? [] : [row]));
   const created = rows.flatMap(({ id, entity, row }) =>
-    newIds.has(id) ? [toNewEntityRow(row, version, describeNew(documentId, entity, holders))] : [],
+    newIds.has(id) ? [toNewEntityRow(row, describeNew(documentId, entity, holders))] : [],
   );
   await database.writeTogether(async (run) => {
     const within = { write: run };
-    if (isFresh) await writeRows(within, 'write/new-passages', {}, toNewPassageRows(draft));
-    else await writeRows(within, 'write/passages', { documentId }, toPassageRows(draft));
+    if (!isFresh) await writeRows(within, 'write/passages', { documentId }, toPassageRows(draft));
     await writeRows(within, 'write/part-entities', { documentId, version }, known);
-    await writeRows(within, 'write/new-entities', { documentId }, created);
+    await writeRows(within, 'write/new-entities', { documentId, version }, created);
   });
   return { newIds, standing };
 }
 
-/** Writes what the rows of one part say, then how that looks which was there before. */
+/** Writes the rows of one part that are new and what all of them say, then how that looks which was there before. */
 export async function writePartClaims(
   database: Database,
   draft: Draft,
@@ -109,26 +110,38 @@ export async function writePartClaims(
     const [from, to] = [integer(start), integer(end)];
     return { start: from, end: to, pointStart: from, pointEnd: to };
   };
-  const said = isFresh
-    ? await writeRows(database, 'write/new-claims', {}, toNewClaimRows(draft, version, placeIn))
-    : await writeRows(
-        database,
-        'write/claims',
-        { documentId: draft.document.id, version },
-        toClaimRows(draft, placeIn),
-      );
+  const documentId = draft.document.id;
+  const created = isFresh
+    ? await writeNewRows(database, draft, version, placeIn)
+    : (await writeRows(database, 'write/claims', { documentId, version }, toClaimRows(draft, placeIn))).created;
   // What is stated of a property, such as a project's stage, is weighed together with what others state.
   const stated = draft.claims.flatMap(({ subjectId, value }) => (value === undefined ? [] : [String(subjectId)]));
   const canonical = await readCanonicalIds(database, [...new Set([...standing, ...stated])]);
   await rebuildEntities(database, [...canonical.values()]);
-  return said.created;
+  return created;
+}
+
+/** Rows that are not there yet, and what they say. Returns how many claims that are. */
+async function writeNewRows(database: Database, draft: Draft, version: string, placeIn: PlaceIn): Promise<number> {
+  const params = { documentId: draft.document.id, version };
+  let links = 0;
+  for (const [articleId, rows] of toNewRows(draft))
+    for (const batch of inBatches(rows)) {
+      const [counts] = await database.write('write/new-rows', { ...params, articleId, rows: batch });
+      links += Number(counts?.total ?? 0);
+    }
+  const stated = await writeRows(database, 'write/new-claims', {}, toNewClaimRows(draft, version, placeIn));
+  if (links + stated.total === draft.claims.length) return draft.claims.length;
+  throw new TupuError(
+    'half-written',
+    `${draft.document.fileName}: ${draft.claims.length} claims given, ${links + stated.total} written; import the file again`,
+  );
 }
 
 /** An entity that nothing names yet, and how the table names it. */
-function toNewEntityRow(row: Row, version: string, stored: Properties): Row {
-  const { type, name, aliases, properties, matchKeys, definedNames, formerNames } = row;
-  const naming = { name, aliases, properties, definedNames, formerNames, version };
-  return { type, stored: { ...stored, matchKeys }, naming };
+function toNewEntityRow(row: Row, stored: Properties): Row {
+  const { type, name, aliases, properties, matchKeys } = row;
+  return { type, stored: { ...stored, matchKeys }, naming: { name, aliases, properties } };
 }
 
 const noNames = { defined: [], former: [] };
