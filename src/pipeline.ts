@@ -9,7 +9,7 @@ import type { Draft, Importer, Issue, Source } from './importers/importer.js';
 import { tableImporter } from './importers/table/importer.js';
 import { textImporter } from './importers/text/importer.js';
 import { writeTowns } from './load-gazetteer.js';
-import type { ImportProgress, ImportReport, RowProgress } from './model/api.js';
+import type { ImportProgress, ImportReport, Language, RowProgress } from './model/api.js';
 import { askUnlessCertain, codedIds, resolveEntities } from './resolution/resolve.js';
 import { isComparable } from './resolution/score.js';
 import { describeRows, startRowClock } from './row-progress.js';
@@ -27,12 +27,16 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** All or nothing: a single bad row or cell stops the import before anything is written. */
   readonly strict?: boolean;
+  /** Of the message by which `strict` refuses. */
+  readonly language?: Language;
   readonly importers?: readonly Importer[];
 }
 
 type DocumentReport = ImportReport['documents'][number];
 
 const noEdges = { created: 0, changed: 0, removed: 0 };
+
+const misfit = (reason: string): string => `不符合数据模型：${reason}`;
 
 /** A draft without the parts that don't fit the model, and an issue for each of them with the words it stands on. */
 function dropMisfits(draft: Draft): { draft: Draft; issues: Issue[] } {
@@ -44,11 +48,25 @@ function dropMisfits(draft: Draft): { draft: Draft; issues: Issue[] } {
   const issues = [...problems].map(([id, reason]): Issue => {
     const claim = draft.claims.find((each) => each.id === id);
     if (!claim)
-      return { kind: 'issue', file, value: draft.entities.find((each) => each.id === id)?.name ?? id, reason };
+      return {
+        kind: 'issue',
+        file,
+        value: draft.entities.find((each) => each.id === id)?.name ?? id,
+        reason,
+        reasonZh: misfit(reason),
+      };
     const { start, end } = claim.evidence;
     const row = draft.passages.find((passage) => passage.id === claim.evidence.passageId)?.row;
     const value = draft.document.text.slice(start, Math.min(end, start + 80));
-    return { kind: 'issue', file, field: claim.predicate, value, ...(row === undefined ? {} : { line: row }), reason };
+    return {
+      kind: 'issue',
+      file,
+      field: claim.predicate,
+      value,
+      ...(row === undefined ? {} : { line: row }),
+      reason,
+      reasonZh: misfit(reason),
+    };
   });
   return { draft: { ...draft, claims, entities }, issues };
 }
@@ -241,14 +259,14 @@ export async function importSources(
       if (options.strict) {
         const found = new IssueLog();
         await countSource(source, importer, found, onRows);
-        found.refuseAny();
+        found.refuseAny(options.language);
       }
       read.push(await readSource(source, importer, issues));
     }
     // Reading is long stretches of pure computing: let others have a turn.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  if (options.dryRun && options.strict) issues.refuseAny();
+  if (options.dryRun && options.strict) issues.refuseAny(options.language);
   const addEdges = (touched: ImportReport['edges']): void => {
     edges.created += touched.created;
     edges.changed += touched.changed;

@@ -64,6 +64,8 @@ export interface Issue {
   readonly field?: string;
   readonly value?: string;
   readonly reason: string;
+  /** The same in Chinese. */
+  readonly reasonZh?: string;
 }
 
 /** The one interface of every importer: a source in, drafts and issues out. It never touches Neo4j. */

@@ -389,6 +389,8 @@ export const issueSchema = z.object({
   field: z.string().optional(),
   value: z.string().optional(),
   reason: z.string(),
+  /** The same in Chinese. */
+  reasonZh: z.string().optional(),
 });
 
 /** What an import read, made and found already there. */

@@ -15,7 +15,8 @@ export function IssueList({
   readonly issues: readonly Issue[];
   readonly isOpen?: boolean;
 }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const isChinese = i18n.language.startsWith('zh');
   if (issues.length === 0) return null;
   return (
     <details className="issues" open={isOpen}>
@@ -35,7 +36,7 @@ export function IssueList({
               <tr key={index}>
                 <td>{placeOf(issue)}</td>
                 <td className="value">{issue.value}</td>
-                <td>{issue.reason}</td>
+                <td>{isChinese ? (issue.reasonZh ?? issue.reason) : issue.reason}</td>
               </tr>
             ))}
           </tbody>

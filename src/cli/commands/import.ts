@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { UsageError } from '../../errors.js';
-import { describeIssue } from '../../import-issues.js';
 import type { Source, SourceDetails } from '../../importers/importer.js';
 import { isTableName } from '../../importers/table/files/table-names.js';
-import type { ImportReport } from '../../model/api.js';
+import type { Language } from '../../model/api.js';
 import type { Mapping } from '../../model/mapping.js';
 import { parseDateOption } from '../date-option.js';
+import { describeReport } from '../import-report.js';
+import { localeLanguage } from '../locale-language.js';
 import { printResult } from '../output.js';
 import { readSourceFiles } from '../source-files.js';
 import { withGraph } from '../with-graph.js';
@@ -30,6 +31,7 @@ interface ImportOptions {
   readonly guess?: boolean;
   readonly strict?: boolean;
   readonly dryRun?: boolean;
+  readonly lang?: Language;
   readonly json?: boolean;
 }
 
@@ -47,9 +49,16 @@ export function registerImport(program: Command): void {
     .option('--guess', 'print a mapping that is guessed from headings and values, write nothing')
     .option('--strict', 'write nothing at all where a single row or cell is bad')
     .option('--dry-run', 'read and count, list bad rows, write nothing')
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of the report and its reasons; the locale decides otherwise',
+      ).choices(['zh', 'en']),
+    )
     .option('--json', 'print one JSON document')
     .addHelpText('after', examples)
     .action(async (files: string[], options: ImportOptions) => {
+      const language = options.lang ?? localeLanguage(process.env);
       const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
       const read = await readSourceFiles(files, toDetails(options));
       if (options.guess) return printGuess(read, options);
@@ -60,10 +69,11 @@ export function registerImport(program: Command): void {
           signal,
           dryRun: options.dryRun === true,
           strict: options.strict === true,
+          language,
           onProgress: ({ message }) => progress(message),
         });
       });
-      printResult(report, options, () => describeReport(report, options.dryRun === true));
+      printResult(report, options, () => describeReport(report, options.dryRun === true, language));
     });
 }
 
@@ -102,31 +112,4 @@ async function printGuess(sources: readonly Source[], options: ImportOptions): P
 function toDetails({ source, title, url, page, date }: ImportOptions): SourceDetails {
   const details = Object.entries({ publisher: source, title, url, page, publishedOn: date });
   return Object.fromEntries(details.filter(([, value]) => value !== undefined));
-}
-
-function describeReport(report: ImportReport, dryRun: boolean): string {
-  const documents = report.documents.map((document) => {
-    if (document.alreadyThere) return `${document.fileName}: already there, nothing changed (${document.id})`;
-    const { entities, claims } = document;
-    return [
-      `${document.fileName}: ${document.articles} articles (${document.id})`,
-      `  entities: ${entities.read} read, ${entities.created} created, ${entities.alreadyThere} already there`,
-      `  claims:   ${claims.read} read, ${claims.created} created, ${claims.alreadyThere} already there, ${claims.proposed} to review`,
-    ].join('\n');
-  });
-  const { created, changed, removed } = report.edges;
-  const lost = report.issues.filter(({ note }) => note !== true).map((issue) => `  ${describeIssue(issue)}`);
-  const notes = report.issues.filter(({ note }) => note === true).map((issue) => `  ${describeIssue(issue)}`);
-  const listed = (title: string, count: number, lines: readonly string[]) =>
-    count === 0
-      ? []
-      : [`${title}: ${count}`, ...lines, ...(lines.length < count ? [`  … ${count - lines.length} more`] : [])];
-  return [
-    ...documents,
-    `edges: ${created} created, ${changed} changed, ${removed} removed`,
-    ...(report.rows > 0 ? [`rows: ${report.rows}`] : []),
-    ...listed('issues', report.issueCount, lost),
-    ...listed('notes', report.noteCount, notes),
-    dryRun ? 'dry run: nothing was written' : report.unchanged ? 'unchanged' : `done in ${Math.round(report.ms)} ms`,
-  ].join('\n');
 }

@@ -7,6 +7,7 @@ import { openTable } from './files/open-table.js';
 import type { TableFile } from './files/table-file.js';
 import { isTableFile } from './files/table-names.js';
 import { readRow, saysNothing } from './read-row.js';
+import { reasons } from './reasons.js';
 import { type IssueParts, toIssue, withHeading } from './row-issues.js';
 import { PartDraft } from './rows/part-draft.js';
 import { PlaceReader } from './rows/place-reader.js';
@@ -49,15 +50,12 @@ function* describeUnread(source: Source, sheet: SurveyedSheet): Generator<Issue>
   const first = firstWords(sheet);
   const place = { kind: 'issue', file: source.fileName, sheet: sheet.info.name } as const;
   if (first === undefined) {
-    yield { ...place, note: true, reason: 'the sheet is empty' };
+    yield { ...place, note: true, reason: reasons.emptySheet.en, reasonZh: reasons.emptySheet.zh };
     return;
   }
   if (source.mapping?.sheets !== undefined && !source.mapping.sheets.includes(sheet.info.name)) return;
-  const reason =
-    source.mapping === undefined
-      ? 'no row has two known headings, such as 项目名称 and 投资方'
-      : 'no row has two of the headings that the mapping names';
-  yield { ...place, line: first.row, field: sheet.info.name, value: first.value, reason };
+  const { en, zh } = source.mapping === undefined ? reasons.noHeadings : reasons.noMappedHeadings;
+  yield { ...place, line: first.row, field: sheet.info.name, value: first.value, reason: en, reasonZh: zh };
 }
 
 async function* readRows(
@@ -85,6 +83,8 @@ async function* readRows(
     }
     const context = { plan, article: article.id, draft, places, isWorkbook: file.isWorkbook };
     for (const row of rows) {
+      if (row.row === plan.headingRow)
+        for (const fault of row.faults) if (fault.note !== true) yield say(row.row, withHeading(fault, plan));
       if (row.row <= plan.headingRow) continue;
       for (const fault of row.faults) yield say(row.row, withHeading(fault, plan));
       if (row.isBroken || saysNothing(row.cells, plan)) continue;

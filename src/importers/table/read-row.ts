@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/claim.js';
 import type { TableRow } from './files/table-file.js';
 import { fieldOf } from './mapping/headings.js';
+import { reasons } from './reasons.js';
 import { isEmptyCell } from './rows/cells.js';
 import type { PartDraft } from './rows/part-draft.js';
 import type { PlaceReader } from './rows/place-reader.js';
@@ -40,22 +41,14 @@ export function readRow(row: TableRow, context: RowContext): CellProblem[] {
   const cells = new RowCells(row, context.isWorkbook, plan.dropped);
   const extra = findExtraCells(row, plan);
   if (extra !== undefined && !context.isWorkbook) {
-    cells.complain(
-      '',
-      extra,
-      'the row has more cells than the table has headings; it is left out, since none of its cells is sure',
-    );
+    cells.complain('', extra, reasons.extraCells);
     return cells.problems;
   }
   const expected = lastColumn(plan) + 1;
   // JSON lines have no row of headings, and no cell for what they do not name.
   const missing = plan.columns.find(({ index }) => index >= row.cells.length);
   if (!context.isWorkbook && plan.headingRow > 0 && missing !== undefined)
-    cells.note(
-      missing,
-      '',
-      `the row has ${row.cells.length} cells under ${expected} headings; those that are missing are read as empty`,
-    );
+    cells.note(missing, '', reasons.fewCells(row.cells.length, expected));
   const text = keptText(row, plan.dropped);
   const place = { article: context.article, row: { row: row.row, text, start: row.start } };
   const things = new RowThings(
@@ -84,12 +77,12 @@ function complainOfSilence(cells: RowCells, things: RowThings, plan: SheetPlan):
   const named = plan.compiled.things.flatMap(({ key }) => things.of(key));
   if (named.some(({ hasProperties }) => hasProperties)) return;
   if (named.length === 0) {
-    cells.note('', '', 'the row names nothing that the mapping reads');
+    cells.note('', '', reasons.silentRow);
     return;
   }
   const missing = plan.compiled.links
     .flatMap(({ from, to }) => [from, to])
     .find((keys) => things.firstOf(keys).length === 0)?.[0];
   if (missing === undefined || named.some(({ type }) => type === 'Company' && missing !== 'project')) return;
-  cells.complain(missing, '', `the row names no ${missing}, so that nothing can be said`);
+  cells.complain(missing, '', reasons.missingThing(missing));
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../importer.js';
 import { type CellFault, columnLetters } from './files/table-file.js';
+import type { Reason } from './reasons.js';
 import type { SheetPlan } from './sheet-plan.js';
 
 /** What is wrong with a cell, a row or a column, as its finder says it. */
@@ -8,7 +9,7 @@ export interface IssueParts {
   readonly column?: number | string | undefined;
   readonly field?: string | undefined;
   readonly value: string;
-  readonly reason: string;
+  readonly reason: Reason;
   readonly note?: boolean | undefined;
 }
 
@@ -25,7 +26,8 @@ export function toIssue(file: string, sheet: string, line: number, parts: IssueP
     ...(letters === undefined ? {} : { column: letters }),
     ...(field === undefined || field === '' ? {} : { field }),
     value,
-    reason,
+    reason: reason.en,
+    reasonZh: reason.zh,
   };
 }
 

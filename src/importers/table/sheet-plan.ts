@@ -19,6 +19,7 @@ import {
   readColumns,
 } from './mapping/layout.js';
 import { privateKindOf } from './mapping/private-columns.js';
+import { type Reason, reasons } from './reasons.js';
 import { isEmptyCell } from './rows/cells.js';
 import { type CompiledMapping, compileMapping } from './rows/compile-mapping.js';
 import type { SurveyedSheet } from './survey.js';
@@ -108,8 +109,8 @@ export function fitOf(
 function makePlan(mapping: Mapping, sheet: SurveyedSheet, at: number): SheetPlan {
   const row = sheet.head[at];
   const columns = readColumns(row?.cells ?? []);
-  const dropped = new Map<number, string>();
-  for (const { index } of findColumns(columns, mapping.drop)) dropped.set(index, 'the mapping drops it');
+  const dropped = new Map<number, Reason>();
+  for (const { index } of findColumns(columns, mapping.drop)) dropped.set(index, reasons.droppedByMapping);
   const mapped = new Set(findColumns(columns, mappedHeadings(mapping)).map(({ index }) => index));
   const sample = sampleBelow(sheet, at);
   for (const column of columns) {
@@ -117,7 +118,7 @@ function makePlan(mapping: Mapping, sheet: SurveyedSheet, at: number): SheetPlan
       column,
       mapped.has(column.index) ? [] : sample.map((cells) => cells[column.index] ?? ''),
     );
-    if (kind !== undefined) dropped.set(column.index, `${kind} are not kept`);
+    if (kind !== undefined) dropped.set(column.index, reasons.notKept(kind));
   }
   return {
     mapping,
@@ -129,10 +130,10 @@ function makePlan(mapping: Mapping, sheet: SurveyedSheet, at: number): SheetPlan
   };
 }
 
-function describeDropped(columns: readonly Column[], dropped: ReadonlyMap<number, string>) {
-  return [...dropped].map(([index, why]) => {
+function describeDropped(columns: readonly Column[], dropped: ReadonlyMap<number, Reason>) {
+  return [...dropped].map(([index, reason]) => {
     const heading = columns.find((column) => column.index === index)?.heading ?? '';
-    return { column: index, field: heading, value: heading, reason: `the column was dropped: ${why}`, note: true };
+    return { column: index, field: heading, value: heading, reason, note: true };
   });
 }
 
@@ -144,7 +145,7 @@ function describeRepeated(columns: readonly Column[]) {
       first.set(column.folded, column);
       return [];
     }
-    const reason = `the heading stands a second time; of both columns the first that is filled counts, of names all`;
+    const reason = reasons.repeatedHeading;
     return [{ column: column.index, field: column.heading, value: column.heading, reason, note: true }];
   });
 }
@@ -163,7 +164,7 @@ function describeMissing(mapping: Mapping, columns: readonly Column[]) {
   return [...new Set(missing)].map((field) => ({
     field,
     value: field,
-    reason: 'the mapping names this column, and the sheet has none with this heading',
+    reason: reasons.missingColumn,
     note: true,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Content } from '../../content.js';
+import { reasons } from '../reasons.js';
 import { openText, type TextContent } from './decode-stream.js';
 import { FtmFlattener, type FtmRecord, isFtmRecord } from './follow-the-money.js';
 import { batchSize, limitColumns, mostColumns, type RowBatch, type TableFile, type TableRow } from './table-file.js';
@@ -120,7 +121,7 @@ function toRow({ text, start, number }: Line, keys: ReadonlyMap<string, number>,
   const record = parseLine(text);
   const place = { row: number, text, start };
   if (record === undefined) {
-    const fault = { value: text.slice(0, 80), reason: 'is no JSON object of the kind that the file holds' };
+    const fault = { value: text.slice(0, 80), reason: reasons.noJson };
     return { ...place, cells: [], faults: [fault], isBroken: true };
   }
   const cells = Array.from({ length: keys.size }, () => '');

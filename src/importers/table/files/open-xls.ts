@@ -1,6 +1,7 @@
 import { SourceError } from '../../../errors.js';
 import type { Content } from '../../content.js';
 import { checkLength } from '../../decode.js';
+import { reasons } from '../reasons.js';
 import { type CellFault, limitColumns, type RowBatch, type TableFile, type TableRow } from './table-file.js';
 import { tidyCell, tidyNumber } from './xlsx/cell-values.js';
 
@@ -50,7 +51,7 @@ async function parse(bytes: Uint8Array, fileName: string): Promise<XlsSheet[]> {
             faults.push({
               column,
               value: errorWords[Number(cell.v)] ?? String(cell.v),
-              reason: 'holds the error of a formula',
+              reason: reasons.formulaError,
             });
             return '';
           }

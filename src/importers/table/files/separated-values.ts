@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { SourceError } from '../../../errors.js';
 import type { Content } from '../../content.js';
+import { reasons } from '../reasons.js';
 import { openText, type TextContent } from './decode-stream.js';
 import { batchSize, type CellFault, limitColumns, type RowBatch, type TableFile, type TableRow } from './table-file.js';
 
@@ -101,8 +102,6 @@ function toRow(row: number, record: readonly string[], text: string, start: numb
 
 function findBrokenSigns(cells: readonly string[], encoding: string): CellFault[] {
   return cells.flatMap((value, column) =>
-    value.includes('\ufffd')
-      ? [{ column, value, reason: `holds bytes that are no ${encoding}; the row is left out` }]
-      : [],
+    value.includes('\ufffd') ? [{ column, value, reason: reasons.wrongBytes(encoding) }] : [],
   );
 }

@@ -1,9 +1,11 @@
+import { type Reason, reasons } from '../reasons.js';
+
 /** Something wrong or worth knowing in one cell, found by the reader of the file. */
 export interface CellFault {
   /** From 0; missing where the whole row is meant. */
   readonly column?: number;
   readonly value: string;
-  readonly reason: string;
+  readonly reason: Reason;
   /** Nothing is lost by it. */
   readonly note?: boolean;
 }
@@ -60,7 +62,7 @@ export function columnLetters(index: number): string {
 /** The cells up to `mostColumns`, and a fault where there are more. */
 export function limitColumns(cells: readonly string[]): { cells: readonly string[]; faults: CellFault[] } {
   if (cells.length <= mostColumns) return { cells, faults: [] };
-  const reason = `the row has ${cells.length} columns; the first ${mostColumns} are read`;
+  const reason = reasons.manyColumns(cells.length, mostColumns);
   return {
     cells: cells.slice(0, mostColumns),
     faults: [{ column: mostColumns, value: cells[mostColumns] ?? '', reason }],

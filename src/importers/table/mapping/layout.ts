@@ -1,5 +1,6 @@
 import type { CellSource, Mapping } from '../../../model/mapping.js';
 import { isEmptyCell } from '../rows/cells.js';
+import { trailingMoneyUnit } from '../rows/money-unit.js';
 
 /** A column of a sheet, as its heading names it. */
 export interface Column {
@@ -22,7 +23,8 @@ export function splitHeading(cell: string): { readonly folded: string; readonly 
   const match =
     /^(.+?)[([](?:单位:?)?(.+?)[)\]]$/u.exec(folded) ??
     /^(.+?)[/_](.+)$/u.exec(folded) ??
-    /^(.+?)((?:百|千)?[万亿]?(?:元|美元|吨|吨\/年))$/u.exec(folded);
+    /^(.+?)((?:百|千)?[万亿]?(?:元|美元|吨|吨\/年))$/u.exec(folded) ??
+    trailingMoneyUnit.exec(folded);
   return { folded, bare: match?.[1] ?? folded, unit: match?.[2] ?? '' };
 }
 

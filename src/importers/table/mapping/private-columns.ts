@@ -1,7 +1,8 @@
+import type { PrivateKind } from '../reasons.js';
 import type { Column } from './layout.js';
 
 /** What of persons is never kept, by heading; compared without spaces and in lower case. */
-const privateHeadings: readonly (readonly [kind: string, pattern: RegExp])[] = [
+const privateHeadings: readonly (readonly [kind: PrivateKind, pattern: RegExp])[] = [
   ['identity numbers', /身份证|证件号|护照号|idcard|idnumber|identity(?:card|no|number)|passport|nationalid/u],
   ['phones', /电话|手机|联系方式|联系人方式|传真|phone|mobile|^tel$|telephone|contactnumber|fax/u],
   ['home addresses', /家庭(?:住址|地址)|住址|居住地|户籍地址|homeaddress|residentialaddress/u],
@@ -20,7 +21,7 @@ export function isIdentityNumber(text: string): boolean {
 const isPhone = (text: string): boolean => /^(?:\+?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}$/u.test(text.trim());
 
 /** What a column holds that is not kept, by its heading, else by most of its values; undefined where it may be kept. */
-export function privateKindOf(column: Pick<Column, 'folded'>, values: readonly string[]): string | undefined {
+export function privateKindOf(column: Pick<Column, 'folded'>, values: readonly string[]): PrivateKind | undefined {
   const byHeading = privateHeadings.find(([, pattern]) => pattern.test(column.folded))?.[0];
   if (byHeading !== undefined) return byHeading;
   const filled = values.filter((value) => value.trim() !== '');

@@ -1,6 +1,8 @@
 import type { CapacityKind, ProjectStage } from '../../../model/enumerations.js';
 import { type Amount, parseAmount } from '../../../model/values/amount.js';
 import { cleanFloat, parseNumeral, toHalfWidth } from '../../../model/values/numeral.js';
+import { type Reason, reasons } from '../reasons.js';
+import { hasOwnScale, type MoneyUnit, readMoneyUnit } from './money-unit.js';
 
 const empty = /^[-—–/\\]*$|^(?:无|暂无|待定|不详|未知|n\/?a)$/iu;
 
@@ -35,6 +37,8 @@ export function readAmount(cell: string, unit: string): Amount | undefined {
   const written = cell.replace(/\s/gu, '');
   const own = parseAmount(written);
   if (own?.currency !== undefined) return own;
+  const money = readMoneyUnit(unit);
+  if (money !== undefined) return own === undefined ? undefined : inMoneyUnit(own, money, hasOwnScale(cell));
   if (unit === '' || /[万亿]/u.test(written))
     return own !== undefined && /元/u.test(unit) ? { ...own, currency: 'CNY' } : undefined;
   const text = `${written}${unit}`;
@@ -42,19 +46,28 @@ export function readAmount(cell: string, unit: string): Amount | undefined {
   return amount?.currency === undefined ? undefined : amount;
 }
 
+/** The figure of a cell in its heading's unit of money; one that says its own size keeps it. */
+function inMoneyUnit(amount: Amount, { factor, currency }: MoneyUnit, keepsSize: boolean): Amount {
+  const sized = (value: number): number => (keepsSize ? value : cleanFloat(value * factor));
+  const { value, low, high } = amount;
+  const ends = low === undefined || high === undefined ? {} : { low: sized(low), high: sized(high) };
+  return { ...amount, ...ends, value: sized(value), currency };
+}
+
 /** More than this is no investment, but a slip of the unit: ten trillion yuan. */
 const absurdSum = 1e13;
 
 /** Why a cell that may be a sum can't be one: negative, absurd; undefined where nothing speaks against it. */
-export function findSumFault(cell: string, amount: Amount | undefined): string | undefined {
-  if (/^\s*(?:[-－−]|\(|（|负)\s*\d/u.test(toHalfWidth(cell))) return 'is negative; a sum that is invested is not';
+export function findSumFault(cell: string, amount: Amount | undefined): Reason | undefined {
+  if (/^\s*(?:[-－−]|\(|（|负)\s*\d/u.test(toHalfWidth(cell))) return reasons.negative;
   if (amount === undefined) return undefined;
-  if (amount.value >= absurdSum) return `would be ${amount.value} yuan, more than any investment; look at the unit`;
-  return amount.value === 0 ? 'is zero' : undefined;
+  if (amount.value >= absurdSum) return reasons.absurd(amount.value);
+  return amount.value === 0 ? reasons.zero : undefined;
 }
 
 /** Whether a cell's own unit goes before another one of its heading: 3亿 under 投资额(万元). */
 export function overrulesUnit(cell: string, unit: string): boolean {
+  if (readMoneyUnit(unit) !== undefined) return hasOwnScale(cell);
   const own = /[万亿]/u.exec(cell)?.[0];
   return own !== undefined && /[万亿]/u.test(unit) && !unit.includes(own);
 }

@@ -1,12 +1,14 @@
 import type { Properties, PropertyValue } from '../../../model/claim.js';
 import { enumerations, type ProjectStage } from '../../../model/enumerations.js';
 import type { PropertySpec } from '../../../model/schema.js';
-import type { Amount } from '../../../model/values/amount.js';
+import { type Amount, parseAmount } from '../../../model/values/amount.js';
 import { parseDate } from '../../../model/values/date.js';
 import { parseNumeral } from '../../../model/values/numeral.js';
 import { cleanUscc, isValidUscc, usccCheckSign } from '../../../model/values/uscc.js';
 import { dateOfSerial } from '../files/xlsx/cell-values.js';
 import { amountKindOf } from '../mapping/headings.js';
+import type { Column } from '../mapping/layout.js';
+import { reasons } from '../reasons.js';
 import {
   capacityKindOf,
   findSumFault,
@@ -18,6 +20,7 @@ import {
   splitNames,
 } from './cells.js';
 import type { CompiledSource } from './compile-mapping.js';
+import { readMoneyUnit } from './money-unit.js';
 import type { FilledCell, RowCells } from './row-cells.js';
 
 /** A sum of a cell, with the cell. */
@@ -34,17 +37,38 @@ export function readSum(cells: RowCells, source: CompiledSource): ReadSum | unde
     const amount = readAmount(value, unit);
     const fault = findSumFault(value, amount);
     if (fault !== undefined || amount === undefined) {
-      const hint = unit === '' ? 'is no sum with a unit; write 30亿元 or 总投资(亿元)' : 'is no sum of money';
+      const hint = unit === '' ? reasons.noUnit : reasons.noSum;
       cells.complain(column, value, fault ?? hint);
       continue;
     }
     const overruled = overrulesUnit(value, unit);
-    if (overruled) cells.note(column, value, `has a unit of its own, which goes before ${unit} of the heading`);
-    const written =
-      amount.text.includes('元') || unit === '' ? amount.text : `${amount.text}${overruled ? '元' : unit}`;
-    return { column, value, amount, written };
+    if (overruled) cells.note(column, value, reasons.ownUnit(unit));
+    return {
+      column,
+      value,
+      amount,
+      written: writeOut(amount, column.unit === '' ? unit : unitAsWritten(column), overruled),
+    };
   }
   return undefined;
+}
+
+/** A unit as it stands in the heading, where the comparable form has lost case and spaces. */
+function unitAsWritten({ heading, unit }: Column): string {
+  return /[(（[]\s*(?:单位[:：]?)?\s*([^()（）[\]]+?)\s*[)）\]]\s*[*:：]*$/u.exec(heading)?.[1] ?? unit;
+}
+
+/** A sum with its heading's unit, as somebody would have written it in one place. */
+function writeOut(amount: Amount, unit: string, overruled: boolean): string {
+  const { text } = amount;
+  if (
+    unit === '' ||
+    text.includes('元') ||
+    (amount.currency !== undefined && parseAmount(text)?.currency !== undefined)
+  )
+    return text;
+  if (readMoneyUnit(unit) !== undefined) return overruled ? text : `${text} ${unit}`;
+  return `${text}${overruled ? '元' : unit}`;
 }
 
 /** A sum as an edge keeps it: in yuan or in its own currency, as written, of the kind that its heading says. */
@@ -66,11 +90,10 @@ export function readDateCell(cells: RowCells, source: Pick<CompiledSource, 'colu
     if (date !== undefined) return date;
     const serial = /^\d{5}(?:\.\d+)?$/u.test(value) ? dateOfSerial(Number(value)) : undefined;
     if (serial !== undefined && cells.isWorkbook) {
-      cells.note(column, value, `is a date as a number of days; it is read as ${serial}`);
+      cells.note(column, value, reasons.serialDate(serial));
       return serial;
     }
-    const hint = serial === undefined ? '' : `; as a spreadsheet's number of days it would be ${serial}`;
-    cells.complain(column, value, `is no date; write 2022, 2022-07 or 2022-07-14${hint}`);
+    cells.complain(column, value, reasons.noDate(serial));
   }
   return undefined;
 }
@@ -79,7 +102,7 @@ export function readShare(cells: RowCells, source: CompiledSource): number | und
   const [cell] = cells.filled(source.columns);
   if (cell === undefined) return undefined;
   const share = readPercentage(cell.value, cell.column.unit || source.unit);
-  if (share === undefined) cells.complain(cell.column, cell.value, 'is no share between 0 and 100 %');
+  if (share === undefined) cells.complain(cell.column, cell.value, reasons.noShare);
   return share;
 }
 
@@ -98,7 +121,7 @@ export function readStages(cells: RowCells, source: CompiledSource): DatedStage[
   }
   for (const { column, value } of cells.filled(source.columns)) {
     const stage = readStage(value);
-    if (stage === undefined) cells.complain(column, value, 'is no stage that is known; write 签约, 开工, 在建, 投产 …');
+    if (stage === undefined) cells.complain(column, value, reasons.noStage);
     else if (!dated.some((each) => each.stage === stage)) dated.push({ stage });
   }
   return dated;
@@ -111,7 +134,7 @@ export function readQuantity(cells: RowCells, source: CompiledSource): Propertie
   const unit = cell.column.unit || source.unit || (cells.filled(source.unitColumns)[0]?.value ?? '');
   const capacity = readCapacity(cell.value, unit);
   if (capacity === undefined) {
-    cells.complain(cell.column, cell.value, 'is no yearly quantity with a known unit');
+    cells.complain(cell.column, cell.value, reasons.noQuantity);
     return {};
   }
   const kind = capacityKindOf(cell.column.folded);
@@ -124,8 +147,7 @@ export function readUscc(cells: RowCells, source: CompiledSource): string | unde
     if (isValidUscc(value)) return cleanUscc(value);
     const code = cleanUscc(value);
     const sign = code.length === 18 ? usccCheckSign(code.slice(0, 17)) : undefined;
-    const hint = sign === undefined || sign === code.charAt(17) ? '' : `: its check sign should be ${sign}`;
-    cells.complain(column, value, `is no unified social credit code${hint}`);
+    cells.complain(column, value, reasons.noUscc(sign === code.charAt(17) ? undefined : sign));
   }
   return undefined;
 }
@@ -135,8 +157,7 @@ export function readProperty(cells: RowCells, spec: PropertySpec, source: Compil
   if (source.value !== undefined) return source.value;
   if (spec.unit === 'CNY') {
     const sum = readSum(cells, source);
-    if (sum !== undefined && sum.amount.currency !== 'CNY')
-      cells.note(sum.column, sum.value, 'is not stated in yuan; nothing is converted');
+    if (sum !== undefined && sum.amount.currency !== 'CNY') cells.note(sum.column, sum.value, reasons.notYuan);
     return sum?.amount.currency === 'CNY' ? sum.amount.value : undefined;
   }
   if (spec.unit === '%') return readShare(cells, source);
@@ -149,7 +170,7 @@ export function readProperty(cells: RowCells, spec: PropertySpec, source: Compil
   if (spec.kind === 'number' || spec.kind === 'integer') {
     const number = parseNumeral(value);
     if (number === undefined || (spec.kind === 'integer' && !Number.isInteger(number))) {
-      cells.complain(column, value, 'is no number');
+      cells.complain(column, value, reasons.noNumber);
       return undefined;
     }
     return number;
@@ -160,7 +181,6 @@ export function readProperty(cells: RowCells, spec: PropertySpec, source: Compil
     ([key, { zh, en }]) =>
       key === value || (zh !== '' && value.includes(zh)) || en.toLowerCase() === value.toLowerCase(),
   );
-  if (found === undefined)
-    cells.complain(column, value, `is none of ${closed.map(([key, { zh }]) => `${zh} (${key})`).join(', ')}`);
+  if (found === undefined) cells.complain(column, value, reasons.noneOf(closed.map(([key, { zh }]) => [key, zh])));
   return found?.[0];
 }

@@ -1,5 +1,6 @@
 import { columnLetters, type TableRow } from '../files/table-file.js';
 import type { Column } from '../mapping/layout.js';
+import type { Reason } from '../reasons.js';
 import { isEmptyCell } from './cells.js';
 
 /** A complaint about one cell, or about the row where no column is given. */
@@ -7,7 +8,7 @@ export interface CellProblem {
   readonly column?: string;
   readonly field?: string;
   readonly value: string;
-  readonly reason: string;
+  readonly reason: Reason;
   readonly note?: boolean;
 }
 
@@ -42,17 +43,17 @@ export class RowCells {
     });
   }
 
-  complain(column: Column | string, value: string, reason: string, note = false): void {
+  complain(column: Column | string, value: string, reason: Reason, note = false): void {
     const place =
       typeof column === 'string' ? { field: column } : { column: columnLetters(column.index), field: column.heading };
     const index = typeof column === 'string' ? Number.POSITIVE_INFINITY : column.index;
-    const key = `${index} ${reason}`;
+    const key = `${index} ${reason.en}`;
     if (!this.#problems.has(key))
       this.#problems.set(key, { ...place, value, reason, index, ...(note ? { note } : {}) });
   }
 
   /** Something that is as it should be, but that a person may want to know. */
-  note(column: Column | string, value: string, reason: string): void {
+  note(column: Column | string, value: string, reason: Reason): void {
     this.complain(column, value, reason, true);
   }
 }

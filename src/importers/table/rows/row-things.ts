@@ -3,6 +3,7 @@ import { findDistrictNames } from '../../../gazetteer/find-district-names.js';
 import type { EntityId, Properties, PropertyValue } from '../../../model/claim.js';
 import { entityProperties, type NodeType, nodeTypes, type PropertySpec } from '../../../model/schema.js';
 import type { Column } from '../mapping/layout.js';
+import { reasons } from '../reasons.js';
 import { actorType } from './actor-kind.js';
 import { splitNames } from './cells.js';
 import type { CompiledThing } from './compile-mapping.js';
@@ -112,7 +113,7 @@ export class RowThings {
     for (const { column, value } of code === undefined ? [] : this.#cells.filled(code.columns)) {
       const district = this.#places.byCode(value);
       if (district !== undefined) return [this.#toDistrict(district)];
-      this.#cells.complain(column, value, 'is no code of GB/T 2260 in force; it may be abolished');
+      this.#cells.complain(column, value, reasons.noCode);
     }
     const named = this.#cells.filled(thing.name);
     const takesParks = thing.types.includes('IndustrialPark');
@@ -133,7 +134,7 @@ export class RowThings {
     for (const { column, value } of named.toReversed()) {
       const district = this.#places.resolve(value, wider) ?? this.#places.resolve(value);
       if (district === undefined) {
-        this.#cells.complain(column, value, 'names no place of the gazetteer, or several');
+        this.#cells.complain(column, value, reasons.noPlace);
         continue;
       }
       this.#noteFormer(column, value, district);
@@ -145,7 +146,7 @@ export class RowThings {
 
   #noteFormer(column: Column, value: string, district: District): void {
     if (isFormerName(value, district))
-      this.#cells.note(column, value, `is a former name; it is read as ${district.name} (${district.adcode}) of today`);
+      this.#cells.note(column, value, reasons.formerPlace(district.name, district.adcode));
   }
 
   #toDistrict(district: District): RowThing {

@@ -1,6 +1,7 @@
 import * as xlsx from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../../../src/import-issues.js';
 import { contentOfBytes } from '../../../../src/importers/content.js';
 import type { Issue } from '../../../../src/importers/importer.js';
 import { buildZip } from '../document/zip-builder.js';
@@ -94,6 +95,7 @@ describe('rows and headings', () => {
     const more = Array.from({ length: 4998 }, (_, at) => `列${at}`).join(',');
     const { issues, said } = await readTable('list.csv', `项目名称,投资方,${more}\n甲项目,华峰集团,${more}\n`);
     expect(issues).toMatchObject([
+      { line: 1, column: 'ALM', value: '列998', reason: 'the row has 5000 columns; the first 1000 are read' },
       { line: 2, column: 'ALM', reason: 'the row has 5000 columns; the first 1000 are read' },
     ]);
     expect(said).toEqual(['华峰集团 INVESTED_IN 甲项目']);
@@ -103,6 +105,9 @@ describe('rows and headings', () => {
       buildXlsx([{ name: '项目', rows: [wide, ['甲项目', '华峰集团', 3, null, '涪陵区']] }]),
     );
     expect(book.said).toContain('华峰集团 INVESTED_IN 甲项目');
+    expect(book.issues).toMatchObject([
+      { sheet: '项目', line: 1, reason: 'the row has 5000 columns; the first 1000 are read' },
+    ]);
     expect(letters(999)).toBe('ALL');
   });
 
@@ -112,7 +117,9 @@ describe('rows and headings', () => {
       { name: '项目', rows: [head, ['甲项目', '吉利']] },
     ]);
     const { issues } = await readTable('b.xlsx', bytes);
-    expect(issues).toEqual([{ kind: 'issue', note: true, file: 'b.xlsx', sheet: '空', reason: 'the sheet is empty' }]);
+    expect(issues).toEqual([
+      { kind: 'issue', note: true, file: 'b.xlsx', sheet: '空', reason: 'the sheet is empty', reasonZh: '工作表为空' },
+    ]);
     await expect(readTable('b.xlsx', buildXlsx([{ name: '空', rows: [] }]))).rejects.toThrow(
       'b.xlsx has no filled cell in any sheet',
     );
@@ -271,6 +278,59 @@ describe('values', () => {
     ]);
   });
 
+  it.each([
+    ['Total investment (CNY 100m)', '12.5', 1_250_000_000],
+    ['Total investment (RMB million)', '约30', 30_000_000],
+    ['Total investment (in RMB million)', '30', 30_000_000],
+    ["Total investment (RMB'000)", '30000', 30_000_000],
+    ['Total investment (100 million yuan)', '3', 300_000_000],
+    ['Total investment RMB mn', '30', 30_000_000],
+    ['Total investment (CNY 100m)', '2.5 billion', 2_500_000_000],
+    ['Total investment (RMB million)', '3亿元', 300_000_000],
+  ])('%s with %s is in yuan', async (heading, cell, yuan) => {
+    const { drafts, issues } = await readTable('list.csv', `project,investor,${heading}\n甲项目,吉利,${cell}\n`);
+    expect(issues.filter(({ note }) => note !== true)).toEqual([]);
+    const sum = drafts[0]?.claims.find(({ predicate }) => predicate === 'INVESTED_IN')?.properties;
+    expect(sum?.amountCny).toBe(yuan);
+  });
+
+  it('keeps a foreign currency of the heading, and takes no other letters for money', async () => {
+    const { drafts } = await readTable('list.csv', 'project,investor,Investment (USD mn)\n甲项目,吉利,1.5\n');
+    expect(drafts[0]?.claims.find(({ predicate }) => predicate === 'INVESTED_IN')?.properties).toMatchObject({
+      originalAmount: 1_500_000,
+      currency: 'USD',
+      amountText: '1.5 USD mn',
+    });
+    const { issues } = await readTable('list.csv', 'project,investor,Investment (km)\n甲项目,吉利,1.5\n');
+    expect(issues.map((issue) => [...place(issue), issue.reason])).toEqual([
+      ['list', 2, 'C', '1.5', 'is no sum of money'],
+    ]);
+  });
+
+  it.each(['（3）', '负3', '-3亿元', '−3'])('refuses the negative sum %s with its place', async (cell) => {
+    const { issues } = await read('总投资(亿元)', cell);
+    expect(issues.map((issue) => [...place(issue), issue.reason])).toEqual([
+      ['list', 2, 'C', cell, 'is negative; a sum that is invested is not'],
+    ]);
+  });
+
+  it('refuses a code of a division that was abolished, and a name that several places bear', async () => {
+    const mapping =
+      'mapping: 1\nthings: {firm: {type: Company, name: 企业}, place: {type: District, name: 所在地, adcode: 区划代码}}\nlinks: [{type: LOCATED_IN, from: firm, to: place}]\n';
+    const { issues, said } = await readTable(
+      'list.csv',
+      '企业,所在地,区划代码\n甲有限公司,,510226\n乙有限公司,鼓楼区,\n丙有限公司,涪陵区,500102\n',
+      mapping,
+    );
+    expect(said).toEqual(['丙有限公司 LOCATED_IN 涪陵区']);
+    expect(
+      issues.filter(({ note }) => note !== true).map((issue) => [...place(issue), issue.field, issue.reason]),
+    ).toEqual([
+      ['list', 2, 'C', '510226', '区划代码', 'is no code of GB/T 2260 in force; it may be abolished'],
+      ['list', 3, 'B', '鼓楼区', '所在地', 'names no place of the gazetteer, or several'],
+    ]);
+  });
+
   it('reads a district that was renamed or abolished as that of today, and says so', async () => {
     const { issues, said } = await readTable(
       'list.csv',
@@ -281,6 +341,44 @@ describe('values', () => {
       ['list', 2, 'B', '万盛区', true, 'is a former name; it is read as 綦江区 (500110) of today'],
       ['list', 3, 'B', '襄樊市', true, 'is a former name; it is read as 襄阳市 (420600) of today'],
       ['list', 4, 'B', '乌有区', undefined, 'names no place of the gazetteer, or several'],
+    ]);
+  });
+});
+
+describe('reasons', () => {
+  it('are given in Chinese too, with the same values', async () => {
+    const { issues } = await readTable(
+      '表.csv',
+      '企业名称,统一社会信用代码,成立日期,注册资本(万元),持股比例,所在地,联系电话\n' +
+        '甲有限公司,914403001922038217,昨天,-3,300%,乌有县,023-70000001\n' +
+        '乙有限公司,914403001922038217,44757,3亿元,,襄樊市,\n丙,丁,戊,己,庚,辛,壬,癸\n丙有限公司\n',
+    );
+    const seen = new Set<string>();
+    for (const { reason, reasonZh } of issues) {
+      expect(reasonZh, reason).toMatch(/\p{Script=Han}/u);
+      seen.add(reasonZh ?? '');
+      for (const figure of reason.match(/\d{4,}/gu) ?? []) expect(reasonZh).toContain(figure);
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        '不是统一社会信用代码：校验码应为 6',
+        '不是日期，请写 2022、2022-07 或 2022-07-14',
+        '是负数，投资额不会是负数',
+        '地名库中没有这个地名，或有多个同名的地方',
+        '是旧地名，读作今天的 襄阳市（420600）',
+        '该行的单元格多于表头，各单元格对应哪一列无法确定，因此未导入',
+        '该列未保留：电话号码一律不保留',
+      ]),
+    );
+  });
+
+  it('stand on one line with their place, in either language', async () => {
+    const { issues } = await readTable('表.csv', '项目名称,投资方,总投资(亿元)\n甲项目,吉利,-3\n');
+    expect(issues.map((issue) => describeIssue(issue, 'zh'))).toEqual([
+      '表.csv，第 2 行，C 列，总投资(亿元)，“-3”：是负数，投资额不会是负数',
+    ]);
+    expect(issues.map((issue) => describeIssue(issue, 'en'))).toEqual([
+      '表.csv, row 2, column C, 总投资(亿元), “-3”: is negative; a sum that is invested is not',
     ]);
   });
 });

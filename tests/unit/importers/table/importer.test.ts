@@ -72,6 +72,7 @@ describe('a list of projects', () => {
         field: '签约日期',
         value: '2022-13',
         reason: 'is no date; write 2022, 2022-07 or 2022-07-14',
+        reasonZh: '不是日期，请写 2022、2022-07 或 2022-07-14',
       },
     ]);
   });

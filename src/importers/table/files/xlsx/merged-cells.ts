@@ -1,3 +1,4 @@
+import { reasons } from '../../reasons.js';
 import { type CellFault, columnLetters } from '../table-file.js';
 import type { MergedCells } from './sheet-rows.js';
 
@@ -37,11 +38,11 @@ export class MergedFill {
       const value = cells[column] ?? '';
       if (value === '') continue;
       this.#open.push({ range, value });
-      const place = `${columnLetters(column)}${range.rows[0] + 1} to ${columnLetters(column)}${range.rows[1] + 1}`;
+      const letters = columnLetters(column);
       faults.push({
         column,
         value,
-        reason: `the cells ${place} are merged; their value holds for each row`,
+        reason: reasons.merged(`${letters}${range.rows[0] + 1}`, `${letters}${range.rows[1] + 1}`),
         note: true,
       });
     }

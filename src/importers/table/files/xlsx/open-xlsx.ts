@@ -1,5 +1,6 @@
 import { SourceError } from '../../../../errors.js';
 import type { Content } from '../../../content.js';
+import { reasons } from '../../reasons.js';
 import type { RowBatch, SheetInfo, TableFile, TableRow } from '../table-file.js';
 import { openArchive } from './archive.js';
 import { MergedFill } from './merged-cells.js';
@@ -35,9 +36,7 @@ export async function openXlsx(content: Content, fileName: string): Promise<Tabl
     };
     for (const [index, { name, part, isHidden }] of parts.sheets.entries()) {
       const shape = shapes[index] ?? { merged: [], hiddenColumns: [] };
-      const hidden = isHidden
-        ? [{ value: name, reason: 'the sheet is hidden; it is read like the others', note: true }]
-        : [];
+      const hidden = isHidden ? [{ value: name, reason: reasons.hiddenSheet, note: true }] : [];
       const sheet: SheetInfo = { index, name, start: at, faults: [...hidden, ...describeShape(shape)] };
       const merged = new MergedFill(shape.merged);
       say(`${name}\n`);

@@ -1,3 +1,4 @@
+import { type Reason, reasons } from '../../reasons.js';
 import { type CellFault, columnLetters, mostColumns } from '../table-file.js';
 import type { Archive } from './archive.js';
 import { dateOfSerial, tidyCell, tidyNumber } from './cell-values.js';
@@ -82,12 +83,11 @@ export async function* readSheetCells(
       } else beyond = Math.max(beyond, cell.column + 1);
       cell = undefined;
     } else if (tag === 'row') {
-      if (beyond > 0)
-        faults.push({ value: '', reason: `the row has ${beyond} columns; the first ${mostColumns} are read` });
+      if (beyond > 0) faults.push({ value: '', reason: reasons.manyColumns(beyond, mostColumns) });
       if (isHidden && cells.some((each) => each !== ''))
         faults.push({
           value: cells.join(' ').slice(0, 80),
-          reason: 'the row is hidden; it is read like the others',
+          reason: reasons.hiddenRow,
           note: true,
         });
       rows.push({ row: rowNumber, cells, faults });
@@ -110,16 +110,13 @@ export async function* readSheetCells(
 
 function showCell(cell: OpenCell, parts: WorkbookParts, faults: CellFault[]): string {
   const { column, type, value } = cell;
-  const complain = (shown: string, reason: string): string => {
+  const complain = (shown: string, reason: Reason): string => {
     faults.push({ column, value: shown, reason });
     return '';
   };
-  if (type === 'e') return complain(value, `holds the error ${value} of a formula`);
+  if (type === 'e') return complain(value, reasons.errorOf(value));
   if (cell.formula !== undefined && value === '' && type !== 'str')
-    return complain(
-      `=${cell.formula}`,
-      'holds a formula without its result; open the file in a spreadsheet and save it',
-    );
+    return complain(`=${cell.formula}`, reasons.formulaOnly);
   if (value === '') return '';
   if (type === 's') return tidyCell(parts.sharedTexts[Number(value)] ?? '');
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
@@ -134,7 +131,7 @@ export function describeShape(shape: SheetShape): CellFault[] {
   const hidden = shape.hiddenColumns.map(([from, to]): CellFault => {
     const letters =
       from === to ? columnLetters(from) : `${columnLetters(from)} to ${columnLetters(Math.min(to, 16_383))}`;
-    return { column: from, value: letters, reason: 'the column is hidden; it is read like the others', note: true };
+    return { column: from, value: letters, reason: reasons.hiddenColumn, note: true };
   });
   return hidden;
 }
