@@ -19,6 +19,7 @@ function wholeOf(
   sentence: ReadSentence,
   start: number,
   topic: Topic | undefined,
+  movedOn: boolean,
 ): { readonly project?: LocalEntity; readonly firm?: LocalEntity } {
   const before = sentence.mentions.filter(({ end }) => end <= start);
   const beside = before.find(
@@ -37,6 +38,9 @@ function wholeOf(
   if (beside !== undefined) return { firm: beside.entity };
   const project = before.filter(({ kind }) => kind === 'project').at(-1)?.entity;
   if (project !== undefined) return { project };
+  // 「甲的组件项目已满产。…乙去年扩产，公司又投2亿元上二期」: the text has come to another firm since it spoke of a project.
+  if (movedOn && topic?.firm !== undefined && topic.firmAge <= 2 && topic.others !== true && before.length === 0)
+    return { firm: topic.firm };
   const later = sentence.mentions.some(({ entity }) => entity === topic?.project);
   if (
     topic?.project !== undefined &&
@@ -58,14 +62,26 @@ export function addPhases(
   topics: readonly Topic[],
   registry: EntityRegistry,
 ): ReadSentence[] {
+  const firstSeen = new Map<LocalEntity, number>();
+  const lastSeen = new Map<LocalEntity, number>();
   return read.map((sentence, index) => {
+    for (const { entity } of sentence.mentions) {
+      if (!firstSeen.has(entity)) firstSeen.set(entity, index);
+      lastSeen.set(entity, index);
+    }
+    const { firm: speaks, project: spokenOf } = topics[index] ?? {};
+    const movedOn =
+      speaks !== undefined &&
+      spokenOf !== undefined &&
+      spokenOf.holder !== speaks &&
+      (firstSeen.get(speaks) ?? 0) > (lastSeen.get(spokenOf) ?? 0);
     const added: Mention[] = [];
     const { text, paragraph, start: offset } = sentence.sentence;
     for (const match of phaseWord.all(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (sentence.mentions.some((mention) => mention.end > start && mention.start < end)) continue;
-      const { project, firm } = wholeOf(sentence, start, topics[index]);
+      const { project, firm } = wholeOf(sentence, start, topics[index], movedOn);
       const base = project ?? firm;
       if (base === undefined || (project !== undefined && /[一二三四五六]期/u.test(project.name))) continue;
       const phase = match.groups?.phase ?? '';
