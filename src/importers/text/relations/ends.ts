@@ -58,11 +58,21 @@ function placeSpokenOf({ text, slots }: Template, index: number): LocalEntity | 
   return /(?:往|到|至|从|自|与|和|对|向|给|距)$/u.test(text.slice(start, at)) ? undefined : entity;
 }
 
+/** 「甲由乙出资3亿元建设」: the firm that stands right before the doer of a passive clause is what is built. */
+function builtFirm({ template, found }: Match): LocalEntity | undefined {
+  const until = found[0].startsWith('由') ? found.index : found.index - 1;
+  if (until < 1 || template.text[until] !== '由' || template.text[until - 1] !== '\ue001') return undefined;
+  const slot = template.slots.get(until - 1);
+  return slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+}
+
 /** What money goes into: the project behind it, else the one before, else the place where it is spent, else the topic. */
 function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const { template, found, topic } = match;
   const end = found.index + found[0].length;
   const rest = template.text.slice(end);
+  const built = builtFirm(match);
+  if (built !== undefined && built !== investor) return [built];
   // 「合资公司注册资本25亿元，其中甲出资13亿元」
   const venture = match.sentence.mentions.find(
     ({ kind, points, start, end: until, entity }) =>
@@ -178,12 +188,13 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
       const subject = own?.[1] ?? subjectBefore(template, found.index, new Set(['firm', 'project']));
       if (subject === undefined || /(?:同意|议案|审议|通过)[^。；]{0,12}$/u.test(template.text.slice(0, found.index)))
         return [];
-      const built = /(?:建设|兴建|打造|建造)$/u.test(found[0]);
-      return entitiesOf(subject).filter(({ type }) => type === 'Project' || type === 'IndustrialPark' || !built);
+      const isBuilt = /(?:建设|兴建|打造|建造)$/u.test(found[0]) && builtFirm(match) === undefined;
+      return entitiesOf(subject).filter(({ type }) => type === 'Project' || type === 'IndustrialPark' || !isBuilt);
     }
     case 'clauseProject': {
       // What a passive clause builds: the project before it in the sentence, else the one that the text speaks of.
       // 「甲二期动工；乙中心去年进驻，由丙兴建」: the part behind a semicolon speaks of what it names itself.
+      if (builtFirm(match) !== undefined) return [];
       const part = template.text.lastIndexOf('；', found.index) + 1;
       const before = [...template.slots]
         .filter(([at, slot]) => at < found.index && slot.kind === 'project' && slot.mentions.length === 1)
