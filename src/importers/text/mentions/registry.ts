@@ -5,6 +5,12 @@ import type { NodeType } from '../../../model/schema.js';
 import { abbreviationScore, splitFirmName } from './firm-parts.js';
 import type { LocalEntity } from './mention.js';
 
+/** How much a firm's name is the house's own: without a place, with one, with one in brackets as only subsidiaries have. */
+function rankOf({ name, parts }: LocalEntity): number {
+  if (/.（[\u4e00-\u9fff]{2,4}）./u.test(name)) return -1;
+  return parts?.place === '' ? 1 : 0;
+}
+
 /** The entities of one article, by the names that the article gives them. */
 export class EntityRegistry {
   readonly entities: LocalEntity[] = [];
@@ -161,8 +167,8 @@ export class EntityRegistry {
         if (group) best = entity;
         else if (!/集团/u.test(best?.name ?? '')) {
           // 「某某公司」 without a place before 「北京某某公司」; two with places stay undecided.
-          const plain = entity.parts.place === '' ? 1 : 0;
-          const known = best?.parts?.place === '' ? 1 : 0;
+          // and both before 「某某（宁波）公司」, which only a parent of that name has.
+          const [plain, known] = [rankOf(entity), best === undefined ? 0 : rankOf(best)];
           if (plain > known) best = entity;
           else if (plain === known) tie = true;
         }
