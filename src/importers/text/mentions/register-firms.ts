@@ -1,5 +1,6 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { namesWare } from '../relations/wares/ware-heads.js';
 import { cutWords } from '../segmentation/words.js';
 import { trimEdges } from './candidate-edges.js';
 import { registerDefinitions } from './firm-aliases.js';
@@ -109,6 +110,21 @@ class ZonesOfDrafts {
   }
 }
 
+/** Whether only the words around a stretch speak for a firm, and its own name a thing or a deed: 「高纯硝酸钠」, 「投资建设」. */
+function isThing({ words }: SentenceDraft, { start, end, by, text }: Candidate): boolean {
+  if (by !== 'cue' || wellKnownFirms.has(text)) return false;
+  const within = words.filter((word) => word.start >= start && word.end <= end);
+  // A character by itself may be a trade name's, other than a metal's or an adjective's.
+  if (within.some((word) => word.text.length < 2 && !/[钠钾钙镁锂铝锌铜铁镍钴锰高纯超精粗]/u.test(word.text)))
+    return false;
+  if (within.length === 0) return false;
+  return (
+    within.every(({ tag }) => /^v/u.test(tag)) ||
+    /酸[钠钾钙镁锂锌铜铁镍锰铵]$/u.test(text) ||
+    (/(?:[酸盐醇醛酮酯醚烯烷苯胺]|(?:电|发动|压缩|柴油)机)$/u.test(text) && namesWare(text))
+  );
+}
+
 /** Firms of the article, the surest kinds of names first, so that shorter ones find their registered name. */
 export function registerFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const zones = new ZonesOfDrafts();
@@ -153,7 +169,7 @@ function registerRounds(
         )
           continue;
         if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
-        if (zones.hold(draft, candidate)) continue;
+        if (zones.hold(draft, candidate) || isThing(draft, candidate)) continue;
         const entity = addFirm(registry, candidate);
         const mention: Mention = { kind: 'firm', start: candidate.start, end: candidate.end, entity };
         draft.mentions.push(mention);
