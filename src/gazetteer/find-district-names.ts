@@ -96,7 +96,13 @@ function matchTown(
   const named = (town: District) => (text.startsWith(town.name, start) ? town.name : town.shortName);
   const longest = Math.max(...below.map((town) => named(town).length));
   const name = text.slice(start, start + longest);
-  return { start, end: start + longest, name, candidates: below.filter((town) => named(town) === name) };
+  const candidates = below.filter((town) => named(town) === name);
+  // A town may since have become a street, or a township a town: 「西留村乡」 of 西留村镇.
+  const other = candidates.every((town) => town.shortName === name)
+    ? /^(?:街道|镇|乡)(?![政党村级])/u.exec(text.slice(start + longest))
+    : null;
+  const end = start + longest + (other?.[0].length ?? 0);
+  return { start, end, name: text.slice(start, end), candidates };
 }
 
 /** A town's full name that begins here, whatever stands before it. */

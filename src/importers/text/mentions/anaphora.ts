@@ -54,8 +54,19 @@ const demonstrative = /^(?:该|这家)/u;
 /** Deeds after which 该公司 may mean the doer as well as the other. */
 const acquires = /(?:收购|控股|入股|参股|并购|增资|注资|受让|转让|入主)/u;
 
-const firmsIn = ({ mentions }: ReadSentence, before = Number.POSITIVE_INFINITY) => [
-  ...new Set(mentions.filter(({ kind, end }) => kind === 'firm' && end <= before).map(({ entity }) => entity)),
+/** Words before a firm that is only named beside the one that the text is about. */
+const beside = /(?:除了?|作为)$/u;
+
+const firmsIn = (
+  { sentence: { text }, mentions }: ReadSentence,
+  before = Number.POSITIVE_INFINITY,
+  but: RegExp | undefined = undefined,
+) => [
+  ...new Set(
+    mentions
+      .filter(({ kind, start, end }) => kind === 'firm' && end <= before && but?.test(text.slice(0, start)) !== true)
+      .map(({ entity }) => entity),
+  ),
 ];
 
 /** The one firm of a slot, or whose project it is; nobody where it holds several. */
@@ -97,7 +108,8 @@ interface Place {
 /** What 该公司, 公司, 该企业 and 他们 mean: the firm that the sentence, or the one before it, is about; nobody where two fit alike. */
 function resolveFirm(word: string, { sentence, template, offset, topic, before }: Place): LocalEntity | undefined {
   const at = template.at.findIndex((start) => start >= offset);
-  const own = firmsIn(sentence, offset);
+  // 「除了甲，公司还给乙供罐」
+  const own = firmsIn(sentence, offset, beside);
   if (/^(?:标的|目标|新|合资|合营)公司$/u.test(word))
     return foundedBefore(sentence, offset) ?? foundedBefore(before?.sentence);
   if (/集团$/u.test(word)) {

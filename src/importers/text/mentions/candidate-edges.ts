@@ -182,6 +182,8 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   const candidate = withoutSaying(text, reachBracket(text, words, reached));
   const { by } = candidate;
   if (isNeverFirm(text, words, candidate)) return undefined;
+  // 「新区招商局」: an office of the place.
+  if (candidate.text === '招商局' && /[省市县区州园镇城]$/u.test(text.slice(0, candidate.start))) return undefined;
   // 「马库斯·克诺尔」: a part of a person's name.
   if (by === 'known' && text[found.start - 1] === '·') return undefined;
   if (by !== 'legal' && by !== 'known') {
@@ -267,7 +269,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   )
     return undefined;
   const name = text.slice(start, end);
-  return name.length < 2 || isPlaceName(name) || noFirm.test(name)
+  return name.length < 2 || isPlaceName(name) || noFirm.test(name) || (name !== candidate.text && noName.test(name))
     ? undefined
     : { ...candidate, start, end, text: name };
 }

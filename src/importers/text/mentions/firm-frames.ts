@@ -256,6 +256,9 @@ function listFrom(
   return { names, end: names.at(-1)?.end ?? start };
 }
 
+/** What a ware is supplied to, and no firm. */
+const ofMarket = /^(?:国内|全球|世界|国际|全国|亚洲|业内|行业|最大|重要|主要|唯一|领先|知名)/u;
+
 /** The unknown firms of a sentence that stand where a supplier, customer, owner, partner or target must be one. */
 export function findFramedFirms(text: string, words: readonly Word[], taken: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
@@ -272,6 +275,8 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
         continue;
       }
       const start = match.index + match[0].length;
+      // 「是国内甲、乙的主要供应商」: of wares.
+      if (ofMarket.test(text.slice(start))) continue;
       const { names, end } = listFrom(text, words, start, taken);
       const rest = text
         .slice(end, end + 24)

@@ -123,6 +123,9 @@ export function findFullNames(
     start = overTrade(text, words, start, match.index);
     if (match.index - start < 2) continue;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
+    // 「可|兰州某某有限公司」: what joins the clause to the one before.
+    if (/^[可却但而则就才还又也并]/u.test(text.slice(start)) && leadingPlace(text.slice(start + 1, match.index)) > 0)
+      start += 1;
     start += trimFullName(text.slice(start, match.index), placeStarts);
     let end = match.index + match[0].length;
     const tail = branch.exec(text.slice(end, end + 24));
@@ -213,7 +216,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     )
       continue;
     // 「某某产业投资集团」: the describer right before the form is part of the name.
-    const industry = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业)(?:投资|发展|控股|建设|运营|开发)*$/u.exec(
+    const industry = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业|产品)(?:投资|发展|控股|建设|运营|开发)*$/u.exec(
       text.slice(Math.max(0, tail - 8), tail),
     );
     // 「某某区国资公司」, 「第七师城投集团」: the state's own firm of a place.
@@ -336,7 +339,7 @@ export function findTailNames(
     const led = index > 0 && !financeTails.has(word.text) ? placeBefore(words, word.start) : undefined;
     if (led === undefined && next !== undefined && !owns && /^[nl]/u.test(next.tag) && !afterName.test(next.text))
       return;
-    if (next !== undefined && /^(?:产业|行业|领域|联产|小镇)/u.test(next.text)) return;
+    if (next !== undefined && /^(?:产业|行业|领域|联产|小镇|级)/u.test(next.text)) return;
     let first = index;
     while (first > 0 && isIndustryWord(words[first - 1])) first -= 1;
     const tail = words[first]?.start ?? word.start;

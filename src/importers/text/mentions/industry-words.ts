@@ -9,3 +9,10 @@ const industry = new WordFacts((text) => tails.has(text));
 export function isIndustryWord(word: Word | undefined): boolean {
   return word !== undefined && industry.of(word);
 }
+
+/** Whether the word behind an industry word makes the two the name of a ware: 「某某汽车|板」, 「某某电池|级碳酸锂」. */
+export function beginsWare(next: Word | undefined): boolean {
+  return (
+    next?.text.length === 1 && /^(?:n|ng|q|k)$/u.test(next.tag) && /[板级件片膜管线布箱壳机器盐酸材油]/u.test(next.text)
+  );
+}

@@ -5,7 +5,7 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { afterName } from './firm-names.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
-import { isIndustryWord } from './industry-words.js';
+import { beginsWare, isIndustryWord } from './industry-words.js';
 import { localBefore, runOn } from './known-edges.js';
 import type { Candidate } from './mention.js';
 import { endsName, wordAt } from './name-start.js';
@@ -58,7 +58,9 @@ function upToTail(words: readonly Word[], from: number): number {
   }
   const tail = words[index];
   const named = tail !== undefined && tails.has(tail.text) && !weakTailSet.has(tail.text);
-  return named && singles >= 1 && singles <= 3 ? tail.end : from;
+  if (!named || singles < 1 || singles > 3) return from;
+  // 「首某京唐|汽车板」
+  return beginsWare(words[index + 1]) ? tail.start : tail.end;
 }
 
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
@@ -102,6 +104,8 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !isIndustryWord(next)) break;
       to = word.end;
     }
+    // 「三星电子存储芯片项目」 is a project of the firm's.
+    if (name.length >= 4 && /^(?:项目|(?:生产|制造|研发)?基地|生产线|产业园|工厂)/u.test(text.slice(to))) to = end;
     // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
     const branchWord =
       /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂|研究院|研究所|研发中心|所(?![有在谓需以]))/u.exec(

@@ -15,7 +15,7 @@ const counting = /[一两几这那该每多数\d台款套件条辆艘块批片�
 /** 「这款|永磁电机」 */
 const countedBefore = /[一两几这那该每多数\d][台款套件条辆艘种批片]$/u;
 /** 「由唐山市区整体退城搬迁」: where from, and what is done. */
-const moving = /市区|城区|县城|主城|整体|退城|搬迁|腾退/u;
+const moving = /市区|城区|县城(?![投建控发])|主城|整体|退城|搬迁|腾退/u;
 /** A thing that is mixed in, and what an industry is called: no firm's short name ends so. */
 const noEnd = /(?:[添补增催抗粘减缓阻][\u4e00-\u9fff]剂|产业链|价值链|生态链)$/u;
 /** 「为家装、燃气、地暖等领域的客户」: trades, not firms. */

@@ -16,11 +16,16 @@ export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly
       )
         continue;
       const match =
-        /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>(?!新建|扩建|兴建|成立|注册|落户|[设建]|拥有|投资|布局|运营|生产|工厂|基地)[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营)/u.exec(
+        /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>(?!新建|扩建|兴建|成立|注册|落户|[设建]|拥有|投资|布局|运营|生产|工厂|基地)[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营|还|也|均|都)/u.exec(
           draft.text.slice(country.end, country.end + 16),
         );
       const city = match?.groups?.city;
-      if (match === null || city === undefined || !/[、，在和与及于]$|^$/u.test(draft.text.slice(0, country.start)))
+      if (
+        match === null ||
+        city === undefined ||
+        /^[东西南北中]{1,2}部$/u.test(city) ||
+        !/[、，在和与及于]$|^$/u.test(draft.text.slice(0, country.start))
+      )
         continue;
       const start = country.end + match[0].length - city.length;
       const end = country.end + match[0].length;
@@ -48,7 +53,7 @@ export function registerVillages(registry: EntityRegistry, drafts: readonly Sent
   for (const draft of drafts) {
     for (const town of [...draft.mentions]) {
       if (town.kind !== 'district' || town.entity.properties.level !== 'town') continue;
-      const name = /^[\u4e00-\u9fff]{2,4}?村(?!民|镇|委)/u.exec(draft.text.slice(town.end))?.[0];
+      const name = /^(?![的和与及在是])[\u4e00-\u9fff]{2,4}?村(?!民|镇|委)/u.exec(draft.text.slice(town.end))?.[0];
       if (name === undefined) continue;
       const entity = registry.add('District', name, 0.8);
       entity.properties = { level: 'village' };

@@ -1,6 +1,7 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
+import { beginsWare } from './industry-words.js';
 import type { Candidate } from './mention.js';
 import { weighContext } from './name-context.js';
 import { looksLikePerson, type NameShape, weighShape } from './name-shape.js';
@@ -151,7 +152,7 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
           if (shape.bare && first > from && !/[省市区县旗]$|^(?:企业|巨头|龙头)$/u.test(words[first - 1]?.text ?? ''))
             continue;
           if (shape.bare && last < to && words[last]?.text.length === 1) continue;
-          if (shape.tailed && partOfThing.test(text.slice(end))) continue;
+          if (shape.tailed && (partOfThing.test(text.slice(end)) || beginsWare(words[last]))) continue;
           if (/(?:智能|数字|智慧|绿色)$/u.test(name) && describedThing.test(text.slice(end))) continue;
           const context =
             weighContext(text, start, end) -

@@ -1,3 +1,4 @@
+import { looksLikePerson } from '../mentions/name-shape.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 
 /** Words that say when, how sure or in what order, before the subject of a clause. */
@@ -36,6 +37,9 @@ const place = new GuardedPattern(
 export const leavers = new GuardedPattern(
   /^(?:公司)?的?(?:\ue009|[几两数多][名位])?(?:前|原)?[^，。；\ue001]{0,4}(?:高管|工程师|员工|职工|技术员|骨干|师傅|工人|经理)[^，。；\ue001]{0,4}(?:辞职|离职|下海|跳槽|退休|回乡|返乡|出走|创业)/u,
 );
+/** 「做了二十年模具的某某」: a person, of whom the clauses behind speak. */
+const toldOf =
+  /^(?![在随当])[^，。；]*[\u4e00-\u9fff]{3}的(?<name>[\u4e00-\u9fff]{1,2}(?![中里时后前下上内外间日年月目])[\u4e00-\u9fff])$/u;
 /** An office or firm of the place that its own name is not told of: 市投资集团, 县自来水公司. */
 const local = new GuardedPattern(
   new RegExp(`^${openers}[省市县区](?:属)?[\\u4e00-\\u9fff]{1,8}?(?:集团|公司|中心|局|委|办)`, 'u'),
@@ -53,6 +57,7 @@ export function speaksOfOthers(clause: string, whole: string): boolean {
   // 「中国科学院院士某某将工作站落地某地」: a person, not who employs him.
   if (firm >= 0 && /^[^，。；\ue001]{0,2}(?:院士|教授|研究员)/u.test(clause.slice(firm + 1))) return true;
   if (firm >= 0 && leavers.testPart(clause.slice(firm + 1), whole)) return true;
+  if (firm < 0 && looksLikePerson(toldOf.exec(clause)?.groups?.name ?? '')) return true;
   return others.testPart(clause, whole) || place.testPart(clause, whole) || local.testPart(clause, whole);
 }
 

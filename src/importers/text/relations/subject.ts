@@ -10,7 +10,7 @@ const isStop = new Uint8Array(65536);
 for (const stop of '，；：。！？') isStop[stop.charCodeAt(0)] = 1;
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
-  /(?:采用|选用|选择|选定|使用|用的是|换成|改用|采购|购买|订购|配备|搭载|入股|参股|控股|并购|兼并|背靠|牵手|绑定|超越|击败|赶超|拿下|签下|赢得|面向|瞄准|对接|绑定|针对|聚焦|依赖|供应链(?:里|中)?的|与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|通过|经由|透过|来自|给了|进了|进入了?|卖给|供给|供应|销往|售予|直供|专供|交付|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要的]|[一另]家(?:就|则)?)是|系|作为|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
+  /(?:退出|撤出|离开|告别|剥离|转让|出售|卖掉|出让|减持|采用|选用|选择|选定|使用|用的是|换成|改用|采购|购买|订购|配备|搭载|入股|参股|控股|并购|兼并|背靠|牵手|绑定|超越|击败|赶超|拿下|签下|赢得|面向|瞄准|对接|绑定|针对|聚焦|依赖|供应链(?:里|中)?的|与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|通过|经由|透过|来自|给了|进了|进入了?|卖给|供给|供应|销往|售予|直供|专供|交付|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要的]|[一另]家(?:就|则)?)是|系|作为|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
 /** The same with words that describe the name: 为家电巨头某某, 与当地企业某某. */
 const governedBehind =
   /(?:为|向|给|与|同|跟|对|被|由|从|到|携手|联合|服务|配套|供应|引进|引入|走访|考察|收购)[^，。；的\ue000-\ue0ff]{0,10}(?:巨头|龙头|企业|公司|厂商|车企|药企|品牌|客户|集团|大厂|厂|商|伙伴|船东|业主|用户|买家|甲方|股东|母公司|子公司|大户|同行|央企|国企|主机厂)$|(?:面向|瞄准|对接|绑定|聚焦)[^，。；]{0,10}$/u;
@@ -31,7 +31,8 @@ const brings =
 /** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
 const describes =
   /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
-const describing = /旗下|下属|所属|供应商|配套商|控股|参股|子公司|(?:投资|合资|设立|组建|成立|创办|打造)的|——/u;
+const describing =
+  /旗下|下属|所属|供应商|配套商|控股|参股|子公司|(?:投资|合资|设立|组建|成立|创办|打造)的|——|的(?:母公司|控股股东|大股东|总公司)$/u;
 
 /** Whether a name only describes the one behind it: 「甲旗下的乙」, 「甲在华首个工厂——乙」. */
 export function describesNext(between: string): boolean {
@@ -170,12 +171,13 @@ export function firmBefore(template: Template, index: number, topic: Topic, poin
   return topic.firmAge <= 6 && (pointed || !topic.others) ? runningFirm(template, index, topic) : undefined;
 }
 
-/** Whose a project of a sentence is: the firm in its name, or the one that the sentence calls its owner. */
+/** Whose a project of a sentence is: the one that the sentence calls its owner, or the firm in its name. */
 function ownerOf(template: Template, project: Slot): LocalEntity | undefined {
-  const named = project.mentions[0]?.entity.holder;
-  if (named !== undefined) return named;
-  for (const [at, slot] of template.slots) if (slot === project) return statedOwner(template, at);
-  return undefined;
+  for (const [at, slot] of template.slots) {
+    const stated = slot === project ? statedOwner(template, at) : undefined;
+    if (stated !== undefined) return stated;
+  }
+  return project.mentions[0]?.entity.holder;
 }
 
 /** The firm that the text speaks of before an offset: one that its own sentence names only later does not count yet. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../../../../src/importers/text/extract.js';
+
+/** The relations of a text in words: type and ends. */
+function readings(text: string): string[] {
+  const { entities, relations } = extractDocument(text, { fileName: 'page.txt', publishedOn: '2023-05-04' });
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return relations.map(({ type, from, to }) => [type, names.get(from), names.get(to)].join(' '));
+}
+
+describe('who a clause speaks of', () => {
+  it.each([
+    [
+      'the parent, where a firm only says whose it is',
+      '滁州澄光化工有限公司位于来安县。澄光化工的母公司恒泽集团是老牌企业，总部在南京。',
+      ['LOCATED_IN 恒泽集团 南京市'],
+      ['LOCATED_IN 滁州澄光化工有限公司 南京市'],
+    ],
+    [
+      'the firm that speaks, not the one that it leaves',
+      '恒泽集团在滁州设有滁州澄光塑料有限公司。恒泽集团强调，退出澄光塑料并不意味着离开，公司在昆山的改性工厂将继续运营。',
+      [],
+      ['LOCATED_IN 滁州澄光塑料有限公司 昆山市'],
+    ],
+    [
+      'the firm of the text, beside one that is set apart',
+      '滁州澄光制罐有限公司位于来安县，给松岳饮料有限公司供罐。除了松岳饮料，公司还给青禾食品有限公司供罐。',
+      ['SUPPLIES 滁州澄光制罐有限公司 青禾食品有限公司'],
+      ['SUPPLIES 松岳饮料有限公司 青禾食品有限公司'],
+    ],
+    [
+      'a person, of whom the clause before tells',
+      '去年11月，恒泽集团投资5亿元的机床项目在来安县开工。做了二十年模具的陈立青，前年投了7600万元，建起注塑车间。',
+      [],
+      ['INVESTED_IN 恒泽集团 注塑车间'],
+    ],
+    [
+      'who builds, before the one in the name of the project',
+      '恒泽药业股份有限公司总部在南京。恒泽药业扩产项目由滁州澄光制药有限公司投资兴建，主要建设软袋输液生产线。',
+      ['DEVELOPS 滁州澄光制药有限公司 软袋输液生产线'],
+      ['DEVELOPS 恒泽药业股份有限公司 软袋输液生产线'],
+    ],
+  ])('is %s', (_, text, said, unsaid) => {
+    const read = readings(text);
+    expect(read).toEqual(expect.arrayContaining(said));
+    for (const each of unsaid) expect(read).not.toContain(each);
+  });
+});
