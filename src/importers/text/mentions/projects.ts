@@ -139,7 +139,7 @@ export function findProjects(
     start = Math.min(start, rowStart(text, words, start, match.index) ?? start);
     start = firmStart(text, words, names, start, match.index, match[0]) ?? start;
     start = behindOpening(text, start, match.index, names);
-    start += /^\d{1,2}[.、．]/u.exec(text.slice(start, match.index))?.[0].length ?? 0;
+    start += /^\d{1,2}[.、．](?!\d)/u.exec(text.slice(start, match.index))?.[0].length ?? 0;
     const stem = text.slice(start, match.index);
     // 「某某制造基地（宜春）项目」, 「某某生产线（一期）建设项目」: the bracket goes on with the name before it.
     const last = found.at(-1);

@@ -113,7 +113,7 @@ function productAt(text: string, at: number, told: boolean, power: boolean): Bes
 }
 
 const saidProduct =
-  /(?:主要生产|专业生产|专门生产|生产|主营|主营产品[是为]?|主打|主打产品[是为]|主导产品[是为]|拳头产品[是为]|主要产品[是为]|产品[是为]|主攻|专门做|专做|做|加工|提供|供应|配套|代工|开发|研制|推出|量产)(?:出)?(?:了|着)?(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})$/u;
+  /(?:主要生产|专业生产|专门生产|生产|转产|主产|专产|改产|主营|主营产品[是为]?|主打|主打产品[是为]|主导产品[是为]|拳头产品[是为]|主要产品[是为]|产品[是为]|主攻|专门做|专做|做|加工|提供|供应|配套|代工|开发|研制|推出|量产)(?:出)?(?:了|着)?(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})$/u;
 const flaggedProduct = /以(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})为(?:主打|主导|主营|拳头)?(?:产品|主)$/u;
 const aboutPlant = /^(?:公司|企业|现)?(?:拥有|现有|配备|占地|员工|总投资|注册|厂房|设有)/u;
 
@@ -124,7 +124,7 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
   const from = clauseStart(text, at);
   const clause = text.slice(from, at);
   if (
-    !/^(?:目前|现|其|公司|企业)*(?:\ue001)?(?:总|设计|合计)*(?:年产能|年产量|年产|年生产能力|产能|一年)/u.test(
+    !/^(?:目前|现|其|公司|企业|眼下|如今|现在|今年|去年|首批|首期|[一二三]期|规划|全部|(?:达产|投产|建成|满产)后|预计|可|可达)*(?:\ue001)?(?:总|设计|合计|规划)*(?:年产能|年产量|年产|年生产能力|产能|一年)/u.test(
       clause,
     ) ||
     other.test(clause) ||
@@ -215,6 +215,12 @@ export function readCapacities(
     if (slot.kind !== 'capacity' || at <= last) continue;
     // 「由2万吨提升至5万吨」: what it was.
     if (raised.test(text.slice(at + 1))) continue;
+    // 「聚丙烯等九套装置」 are so many works.
+    if (
+      /^(?:装置|生产线|产线|机组|设备|系统)/u.test(text.slice(at + 1)) &&
+      /^套/u.test(slot.quantity?.unit === 'units' ? (slot.quantity.text.match(/\D+$/u)?.[0] ?? '') : '')
+    )
+      continue;
     const turns = productsInTurn(template, at);
     if (turns.length > 0) {
       beside.push(...turns);

@@ -6,7 +6,7 @@ export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/develops-active',
     type: 'DEVELOPS',
-    pattern: `<firm:from><gap:16>(?:(?:在|于)<place><gap:10>)?(?:${builds}|承建|运营|拥有并运营|承担|(?:加紧|加快|全力|抓紧|着力)?推进|筹划|谋划|筹备)(?:了|的)?<gap:24><thing:to>`,
+    pattern: `<firm:from><gap:16>(?:(?:在|于)<place><gap:10>)?(?:${builds}|承建|运营|拥有并运营|承担|(?:加紧|加快|全力|抓紧|着力)?推进|筹划|谋划|筹备)(?:了|的)?<gap:24>(?:年产<cap>)?<thing:to>`,
     unless: /(?:未|没有|停止|放弃)[^，]{0,4}(?:建|运营)|为|助力|供应|供货|配套|采购|中标|考察|参观|招投标|监理/u,
     confidence: 0.85,
     examples: ['恒信化工有限公司在新厂区建立起废酸综合利用项目。'],

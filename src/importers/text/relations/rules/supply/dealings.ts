@@ -23,6 +23,27 @@ export const dealingRules: readonly RelationRule[] = [
     counterExamples: ['海润铜管有限公司做的是空调铜管，格力从这里走过。'],
   },
   {
+    name: 'zh/goods-enter-works',
+    type: 'SUPPLIES',
+    pattern:
+      '<firm:from>(?:公司)?的[^，。；：\\ue001\\ue004]{1,14}?(?:则|也|已|已经|还|更|都|先后|成功|批量|每天|大量|陆续|顺利|直接)*(?:走进|开进|驶入|进入|打入|装进|搬进|运进|送进)(?:了)?<gap:4><firm:to>(?:公司)?的[^，。；\\ue001]{0,8}(?:车间|工厂|产线|生产线|厂房|仓库|料仓|供应链|车型|机型)',
+    unless: /员工|技术人员|人才|团队|干部|代表|专家|考察|参观|记者|工程师/u,
+    confidence: 0.82,
+    examples: ['海润机器人有限公司的喷涂机器人则走进了吉利汽车的涂装车间。'],
+    counterExamples: ['海润机器人有限公司的考察团走进了吉利汽车的涂装车间。'],
+  },
+  {
+    name: 'zh/suppliers-around',
+    type: 'SUPPLIES',
+    each: { end: 'from', kinds: ['firm'] },
+    pattern:
+      '(?:围绕着?|为|服务于?|依托)<firm:to>[^。；\\ue001]{0,24}?(?:配套厂[商家]?|配套企业|供应商|配套商|零部件企业)(?:：|——|，(?:包括|有|如))(?<each>[^。；]{0,10}<firm>[^。；]{0,60})(?=[。；]|$)',
+    unless: /来自|依赖/u,
+    confidence: 0.8,
+    examples: ['围绕着吉利汽车，周边聚集了上百家配套厂：海润塑业有限公司的注塑件、恒润天线有限公司的天线。'],
+    counterExamples: ['围绕着吉利汽车，周边聚集了上百家饭店：海润餐饮有限公司、恒润酒店有限公司。'],
+  },
+  {
     name: 'zh/via-customer',
     type: 'SUPPLIES',
     subject: 'topicFirm',
