@@ -38,6 +38,8 @@ export function readFiguredWorks(
     });
     if (capacities === undefined && (capacity.capacity === undefined || products.length !== 1)) continue;
     const own = ownersIn(owners, works.entity);
+    // What partners pay for together is made by a firm of theirs.
+    if (own.length > 1) continue;
     for (const maker of own.length > 0 ? own : makersAt(template, at, at + 1, topic, owners)) {
       for (const name of products) {
         relations.push({

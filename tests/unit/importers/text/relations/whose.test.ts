@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readChineseArticle } from '../../../../../src/importers/text/chinese-reader.js';
+
+const relationsOf = (text: string) => {
+  const { entities, relations } = readChineseArticle(
+    text,
+    { headline: '', start: 0, end: text.length },
+    { publishedOn: '2023-06-15' },
+  );
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return relations.map(({ type, from, to, properties }) => {
+    const figure = properties.amountCny ?? properties.capacity;
+    return `${type} ${names.get(from)} ${names.get(to)}${figure === undefined ? '' : ` ${figure}`}`;
+  });
+};
+
+/** Whose a claim is where the text speaks of several firms: each text with what it says and what it does not. */
+const texts: readonly { readonly text: string; readonly says: readonly string[]; readonly not: readonly string[] }[] = [
+  {
+    text: '如皋经开区的年产8万吨铜箔项目上月开工。该项目由东方重工集团和蓝星化工集团共同投资，总投资9亿元。',
+    says: ['INVESTED_IN 东方重工集团 年产8万吨铜箔项目 900000000', 'INVESTED_IN 蓝星化工集团 年产8万吨铜箔项目 900000000'],
+    not: ['PRODUCES 东方重工集团 铜箔 80000', 'PRODUCES 蓝星化工集团 铜箔 80000'],
+  },
+  {
+    text: '东方重工集团的年产8万吨铜箔项目上月投产。海润纱业有限公司由东方重工集团2014年出资35亿元建设，目前已全部开车。',
+    says: ['INVESTED_IN 东方重工集团 海润纱业有限公司 3500000000'],
+    not: ['INVESTED_IN 东方重工集团 年产8万吨铜箔项目 3500000000'],
+  },
+  {
+    text: '江西海润永磁科技股份有限公司拟通过全资子公司海润永磁（宁波）科技有限公司扩产。海润永磁的客户包括东方重工集团。',
+    says: ['SUPPLIES 江西海润永磁科技股份有限公司 东方重工集团'],
+    not: ['SUPPLIES 海润永磁（宁波）科技有限公司 东方重工集团'],
+  },
+  {
+    text: '恒泽新能源有限公司在滁州的5GW高效组件项目总投资20亿元，如今满产。\n\n海润铝业有限公司原来做门窗。“今年订单翻番，我们又投了6亿元上二期。”海润铝业有限公司董事长高广发说。',
+    says: [],
+    not: ['PRODUCES 海润铝业有限公司 高效组件 5', 'PRODUCES 海润铝业有限公司 组件 5'],
+  },
+  {
+    text: '海润能源有限公司正建第三座厂房。“坩埚是消耗品，供货商是宁夏恒晶和江苏恒源。”现场负责人说。',
+    says: [],
+    not: ['SUPPLIES 海润能源有限公司 宁夏恒晶', 'SUPPLIES 海润能源有限公司 江苏恒源'],
+  },
+  {
+    text: '海润显示科技有限公司月投片12万片，主打50英寸和58英寸产品，生产一线三分之一的班组长都是毕业生。',
+    says: [],
+    not: ['PRODUCES 海润显示科技有限公司 英寸', 'PRODUCES 海润显示科技有限公司 班组长'],
+  },
+  {
+    text: '海润储能有限公司主要生产熔盐储能用的高纯硝酸钠，设计年产能6万吨。',
+    says: ['PRODUCES 海润储能有限公司 高纯硝酸钠 60000'],
+    not: ['PRODUCES 海润储能有限公司 熔盐储能用 60000'],
+  },
+];
+
+describe('whose a claim is', () => {
+  it.each(texts)('$text', ({ text, says, not }) => {
+    const found = relationsOf(text);
+    expect(found).toEqual(expect.arrayContaining([...says]));
+    expect(found.filter((relation) => not.includes(relation))).toEqual([]);
+  });
+});
