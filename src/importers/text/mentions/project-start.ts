@@ -32,6 +32,10 @@ const yearlyBefore =
 const gradeBefore =
   /(?:\d[\d.,]*[万亿]?|[一二三四五六七八九十百千万两]+)(?:吨|千瓦|兆瓦|GWh?|平方米|立方米|标箱|公里|头)级$/u;
 
+/** Yearly capacities, each with its product, that a last one ends. */
+const yearlyRow =
+  /年产(?:\d[\d.,]*[万亿]?(?:吨|GWh?|MW|千瓦时?|平方米|立方米|[台套片只件辆支颗块瓶箱米])[\u4e00-\u9fffA-Za-z\d-]{1,12}(?<!项目|工程)(?:、|和|及|与|以及))+$/u;
+
 const yearlyAhead =
   /年产\d[\d.,]*[万亿]?(?:吨|千瓦时?|平方米|立方米|[台套片只件辆支颗块瓶箱米])[\u4e00-\u9fffA-Za-z\d-]{1,8}(?<![的是在将为由])$/u;
 
@@ -221,6 +225,9 @@ export function findProjectStart(ground: NameGround, at: number): number {
     if (endsName(word) && !/^(?:新|锂|大)(?![建增上设])/u.test(word.text) && !isProcess(words, index)) break;
     start = word.start;
   }
+  // 「年产250万吨PTA、180万吨聚酯项目」: the capacities before the last one are the project's too.
+  const row = /^\d/u.test(text.slice(start)) ? yearlyRow.exec(text.slice(Math.max(0, start - 60), start))?.[0] : undefined;
+  if (row !== undefined && start < at) return start - row.length;
   // 「年产30万吨矾土基均质料项目」: behind a yearly capacity nothing but the product stands, whatever its characters mean.
   const yearly = yearlyAhead.exec(text.slice(Math.max(0, start - 26), start));
   return yearly !== null && start < at ? start - yearly[0].length : start;

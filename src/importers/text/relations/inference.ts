@@ -32,6 +32,8 @@ function isOwnName(firm: LocalEntity): boolean {
 /** Whether a firm is one of a project's owners, or of the group of one. */
 function isOwner(firm: LocalEntity, owners: readonly LocalEntity[]): boolean {
   const core = firm.parts?.core;
+  // 「甲公司聚酯项目由乙和丙共同投资」: the partners' own company, which the project is called after, runs it.
+  if (owners.length > 1 && /有限(?:责任)?公司$/u.test(firm.name)) return true;
   return owners.some((owner) => owner === firm || (core !== undefined && owner.parts?.core === core));
 }
 
