@@ -153,6 +153,8 @@ export function findProjectStart(ground: NameGround, at: number): number {
       // 「某某绵阳第6代生产线」: the firm right before the place opens the name.
       const firm = names.find((span) => span.kind === 'firm' && span.end === name.start);
       if (name.kind === 'district' && firm !== undefined) start = firm.start;
+      // 「年产20GW拉晶及切片项目」: behind a capacity stands what is made, whatever it looks like.
+      if (name.kind === 'firm' && capacityEndingAt(ground, start)?.kind === 'capacity') continue;
       break;
     }
     const quantity = capacityEndingAt(ground, start);
@@ -226,7 +228,9 @@ export function findProjectStart(ground: NameGround, at: number): number {
     start = word.start;
   }
   // 「年产250万吨PTA、180万吨聚酯项目」: the capacities before the last one are the project's too.
-  const row = /^\d/u.test(text.slice(start)) ? yearlyRow.exec(text.slice(Math.max(0, start - 60), start))?.[0] : undefined;
+  const row = /^\d/u.test(text.slice(start))
+    ? yearlyRow.exec(text.slice(Math.max(0, start - 60), start))?.[0]
+    : undefined;
   if (row !== undefined && start < at) return start - row.length;
   // 「年产30万吨矾土基均质料项目」: behind a yearly capacity nothing but the product stands, whatever its characters mean.
   const yearly = yearlyAhead.exec(text.slice(Math.max(0, start - 26), start));

@@ -18,7 +18,10 @@ const relationsOf = (text: string) => {
 const texts: readonly { readonly text: string; readonly says: readonly string[]; readonly not: readonly string[] }[] = [
   {
     text: '如皋经开区的年产8万吨铜箔项目上月开工。该项目由东方重工集团和蓝星化工集团共同投资，总投资9亿元。',
-    says: ['INVESTED_IN 东方重工集团 年产8万吨铜箔项目 900000000', 'INVESTED_IN 蓝星化工集团 年产8万吨铜箔项目 900000000'],
+    says: [
+      'INVESTED_IN 东方重工集团 年产8万吨铜箔项目 900000000',
+      'INVESTED_IN 蓝星化工集团 年产8万吨铜箔项目 900000000',
+    ],
     not: ['PRODUCES 东方重工集团 铜箔 80000', 'PRODUCES 蓝星化工集团 铜箔 80000'],
   },
   {
