@@ -78,6 +78,11 @@ function firmOf(slot: Slot): LocalEntity | undefined {
 const founds =
   /(?:设立|成立|组建|新设|创立|收购|增资|入股|控股|受让|并购)了?(?:全资子公司|子公司|合资公司|公司)?[^，。；的]{0,8}$/u;
 
+/** Words before 合资公司 and 新公司 that found one: it has no name yet. */
+const isUnnamed = /(?:成立|设立|组建|创办|新设|建立|注册|[一两三几多]家|成为|首家)(?:了)?[^，。；]{0,8}$/u;
+/** How many sentences 合资公司 reaches back to the one that founds it. */
+const reach = 8;
+
 /** The firm that a sentence says is founded or bought: what 新公司 and 标的公司 mean behind it. */
 function foundedBefore(sentence: ReadSentence | undefined, offset = Number.POSITIVE_INFINITY): LocalEntity | undefined {
   return sentence?.mentions
@@ -103,15 +108,21 @@ interface Place {
   readonly offset: number;
   readonly topic: Topic;
   readonly before?: { readonly sentence: ReadSentence; readonly topic: Topic };
+  /** The firm that the article last said was founded, a few sentences ago. */
+  readonly founded?: LocalEntity | undefined;
 }
 
 /** What 该公司, 公司, 该企业 and 他们 mean: the firm that the sentence, or the one before it, is about; nobody where two fit alike. */
-function resolveFirm(word: string, { sentence, template, offset, topic, before }: Place): LocalEntity | undefined {
+function resolveFirm(word: string, { sentence, template, offset, topic, before, founded }: Place): LocalEntity | undefined {
   const at = template.at.findIndex((start) => start >= offset);
   // 「除了甲，公司还给乙供罐」
   const own = firmsIn(sentence, offset, beside);
   if (/^(?:标的|目标|新|合资|合营)公司$/u.test(word))
-    return foundedBefore(sentence, offset) ?? foundedBefore(before?.sentence);
+    return (
+      foundedBefore(sentence, offset) ??
+      foundedBefore(before?.sentence) ??
+      (isUnnamed.test(sentence.sentence.text.slice(0, offset)) ? undefined : founded)
+    );
   if (/集团$/u.test(word)) {
     const groups = [...own, ...(before === undefined ? [] : firmsIn(before.sentence))].filter(({ name }) =>
       /集团/u.test(name),
@@ -241,6 +252,7 @@ export function addAnaphora(
   const portrayed = findPortrayed(read);
   // Whether another firm's project without a name has been spoken of since the last one with a name.
   let passed = false;
+  let founded: { readonly firm: LocalEntity; readonly index: number } | undefined;
   return read.map((sentence, index) => {
     const { text } = sentence.sentence;
     const [topic, template] = [topics[index], templates[index]];
@@ -261,7 +273,14 @@ export function addAnaphora(
             : (sayerBehind(match[0], end, sentence, read[index + 1]) ??
               ofReport(match[0], match.index, sentence, previous, earlier, reported) ??
               ofPortrait(match[0], sentence, previous, portrayed) ??
-              resolveFirm(match[0], { sentence, template, offset: match.index, topic, ...before }));
+              resolveFirm(match[0], {
+                sentence,
+                template,
+                offset: match.index,
+                topic,
+                ...before,
+                founded: founded !== undefined && index - founded.index <= reach ? founded.firm : undefined,
+              }));
         if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
       }
     }
@@ -319,6 +338,8 @@ export function addAnaphora(
       const kind = entity.type === 'District' ? 'district' : 'park';
       added.push({ kind, start: match.index, end, entity, points: true });
     }
+    const newFirm = foundedBefore(sentence);
+    if (newFirm !== undefined) founded = { firm: newFirm, index };
     for (const { kind, entity } of sentence.mentions) {
       if (kind !== 'district' && kind !== 'park') continue;
       recent.push(entity);

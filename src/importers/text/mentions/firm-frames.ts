@@ -26,7 +26,7 @@ const together =
 
 /** What a firm does right behind its name, or where its clause ends. */
 const acting =
-  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板))/u;
+  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板|负责|承担|主营|专门))/u;
 
 const frames: readonly Frame[] = [
   {
@@ -314,7 +314,10 @@ export function findNeighbourFirms(text: string, words: readonly Word[], taken: 
     if (firm === undefined) continue;
     const right = /^(?:、|以及|和|与|及)/u.exec(text.slice(firm.end, firm.end + 2));
     if (right !== null) {
-      const start = firm.end + right[0].length;
+      const joint = firm.end + right[0].length;
+      // 「甲和绥化市的某某」: the place of the second.
+      const placed = /^[\u4e00-\u9fff]{2,5}?的/u.exec(text.slice(joint, joint + 6))?.[0] ?? '';
+      const start = isPlaceName(placed.slice(0, -1)) ? joint + placed.length : joint;
       const end = nameEnd(text, words, start);
       if (
         end > start &&

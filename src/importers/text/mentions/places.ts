@@ -80,8 +80,9 @@ const zoneInside =
 /** 「灵山县陆屋临港产业园」: of a county and a town's short name before a zone, the town is the zone's own name. */
 function outsideZone(text: string, found: DistrictMention): DistrictMention {
   const { start, end, name, candidates } = found;
-  if (candidates[0]?.level !== 'town' || /(?:街道|镇|乡|苏木)$/u.test(name) || !zoneInside.test(text.slice(end)))
-    return found;
+  if (candidates[0]?.level !== 'town' || /(?:街道|镇|乡|苏木)$/u.test(name)) return found;
+  // 「在库尔勒建设某某项目」: the town's short name is what is done there.
+  if (!zoneInside.test(text.slice(end)) && !verbs.has(name.slice(-2))) return found;
   for (let length = name.length - 2; length >= 2; length -= 1) {
     const outer = districtsNamed(name.slice(0, length));
     if (outer.length > 0) return { start, end: start + length, name: name.slice(0, length), candidates: outer };

@@ -198,6 +198,13 @@ function namesSuppliers({ rule, template, found, sentence }: Match): boolean {
   return /^[^的，。；\ue000-\ue0ff]{0,6}(?:供应商|供货商|配套商|配套企业)/u.test(template.text.slice(at + 1));
 }
 
+/** Whether two firms are called after one trade name: 佛山|海川|釉料有限公司 and 海川|新材料. */
+function shareTradeName(one: LocalEntity, other: LocalEntity): boolean {
+  const [own, others] = [one.parts?.core ?? '', other.parts?.core ?? ''];
+  if (own.length < 2 || others.length < 2) return false;
+  return other.name.includes(own) || one.name.includes(others) || own.slice(0, 2) === others.slice(0, 2);
+}
+
 type Refuse = (reason: Refusal, from?: LocalEntity, to?: LocalEntity) => DraftRelation[];
 
 function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
@@ -294,6 +301,10 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   for (const [nth, head] of from.entries()) {
     for (const tail of inPairs ? to.slice(nth, nth + 1) : to) {
       if (!allowed(rule, head, tail)) {
+        refuse('ends', head, tail);
+        continue;
+      }
+      if (rule.kin === true && !shareTradeName(head, tail)) {
         refuse('ends', head, tail);
         continue;
       }

@@ -135,7 +135,7 @@ export function inferPlaces(
           add(entity, stage, sentence, start, end, 'zh/ceremony-place', 0.62);
       }
     }
-    if (main !== undefined) {
+    if (main !== undefined && main.properties.level !== 'city') {
       for (const match of visit.all(template.text)) {
         const slot = template.slots.get(match.index + match[0].indexOf('\ue001'));
         const firm = slot?.mentions.length === 1 ? slot.mentions[0] : undefined;
@@ -146,12 +146,6 @@ export function inferPlaces(
   for (const sentence of read) {
     for (const mention of sentence.mentions) {
       const { entity, start, end } = mention;
-      if (mention.kind === 'firm' && main?.type === 'District') {
-        // 「某地某某」 in an article about that place.
-        const place = entity.parts?.place ?? '';
-        if (place.length >= 2 && main.name.startsWith(place) && entity.confidence < 0.95)
-          add(entity, main, sentence, start, end, 'zh/named-after-place', 0.6);
-      }
       if (mention.kind === 'project') {
         const inside = sentence.mentions.find(
           (other) =>

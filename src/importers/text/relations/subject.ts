@@ -191,6 +191,13 @@ export function runningFirm(template: Template, index: number, topic: Topic): Lo
 const pointsBack =
   /(?:^|[。；])(?:而|如今|目前)?这[家个座间]\ue009?[^，。；\ue001\ue004]{0,24}(?:企业|公司|工厂|厂|集团)(?:，[^，。；\ue001\ue004]{0,20})?(?:，)?[^，。；\ue001\ue004]{0,16}$/u;
 
+/** 「甲的风电基地和乙的示范项目，将落户…」: the projects that 和 joins with one, across whose they are. */
+function joinedWith({ text, slots }: Template, [at, slot]: readonly [number, Slot]): Slot[] {
+  const before = [...slots].filter(([from, { kind }]) => from < at && kind === 'project').at(-1);
+  if (before === undefined || !/^(?:和|与|及|以及|、)(?:\ue001的?)?$/u.test(text.slice(before[0] + 1, at))) return [slot];
+  return [...joinedWith({ text, slots } as Template, before), slot];
+}
+
 /** 「甲的某基地已选址，集团投资5亿元，落户…」: who pays stands between, and what is paid for is what lands. */
 function paysFor(template: Template, [at, built]: readonly [number, Slot], index: number): boolean {
   const firms = [...template.slots].filter(([from, { kind }]) => kind === 'firm' && from > at && from < index);

@@ -235,6 +235,21 @@ export const ownershipRules: readonly RelationRule[] = [
     counterExamples: ['交割后，东方重工集团在海川机械有限公司的影响将下降51%。'],
   },
   {
+    name: 'zh/sets-up-namesake',
+    type: 'SUBSIDIARY_OF',
+    kin: true,
+    firstOf: 'to',
+    pattern:
+      '<firm:to>[^。；\\ue001]{0,70}?(?:设立|成立|组建|创办|新设|注册)(?:了|的)?(?:全资子公司|子公司|控股子公司|公司|：|——)?<gap:4><firm:from>',
+    unless: /(?:合资|共同|联合|携手|合作)[^，。；]{0,10}(?:设立|成立|组建|创办)|参股|由\ue001/u,
+    confidence: 0.8,
+    examples: ['海川机械有限公司去年与如皋经开区签约，租用厂房，设立如皋海川新材料有限公司。'],
+    counterExamples: [
+      '海川机械有限公司去年与东方重工集团合资设立如皋海川新材料有限公司。',
+      '海川机械有限公司去年走访新设的如皋海润新材料有限公司。',
+    ],
+  },
+  {
     name: 'zh/controlled-share-of',
     type: 'SUBSIDIARY_OF',
     pattern: '<firm:to>(?:控股|绝对控股|全资持有|全资控股)(?:<percent>)?的<gap:4><firm:from>',

@@ -34,7 +34,7 @@ export const partRules: readonly RelationRule[] = [
   {
     name: 'zh/located-zone-head',
     type: 'PART_OF',
-    pattern: '(?:位于|地处|[坐座]落[于在])<place:to>[^，。；：、的\\ue000-\\ue0ff]{1,8}的<park:from>',
+    pattern: '(?:位于|地处|[坐座]落[于在]|落户|选址|落地)<place:to>[^，。；：、的\\ue000-\\ue0ff]{1,8}的<park:from>',
     unless: /毗邻|相邻|附近|交界/u,
     confidence: 0.86,
     examples: ['位于江津区西南部的双福工业园去年产值增长一成。'],

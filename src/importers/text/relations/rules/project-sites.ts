@@ -15,7 +15,7 @@ export const projectSiteRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     reach: 'local',
     pattern:
-      '(?<=^|[。；！？，”])(?:在|走进|来到|走访|步入|位于|置身|驱车来到|漫步)<place:to>(?:里|内|园内|境内)?，(?:只见)?(?:<firm>的?)?[^，。；\\ue001-\\ue007]{0,10}(?:<cap>的?)?<project:from>(?!签约|路演|推介|发布|亮相|获|的(?:代表|负责人|签约))',
+      '(?:(?<=^|[。；！？，”])(?:在|位于|置身|漫步)|(?:走进|来到|走访|步入))<place:to>(?:里|内|园内|境内|的[^，。；\\ue001\\ue004]{0,12}[间旁畔边侧上下里内])?，(?:只见)?(?:<firm>的?)?[^，。；\\ue001-\\ue007]{0,10}(?:<cap>的?)?<project:from>(?!签约|路演|推介|发布|亮相|获|的(?:代表|负责人|签约))',
     unless: /会议|论坛|签约|发布会|大会|仪式|展会|博览会/u,
     confidence: 0.82,
     examples: ['走进如皋经开区，海川机械有限公司的高端轴承项目塔吊林立。', '在如皋经开区，高端轴承生产线上一片忙碌。'],
@@ -148,6 +148,27 @@ export const projectSiteRules: readonly RelationRule[] = [
     confidence: 0.82,
     examples: ['海川光伏产业基地是如皋经开区的园中园。'],
     counterExamples: ['海川光伏产业基地是如皋经开区的重点项目。'],
+  },
+  {
+    name: 'zh/zone-project-told',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<place:to>(?:也|又|还|新)?有\\ue009?[^，。；\\ue001]{0,10}项目(?:签约|开工|落户|奠基|投产|动工|落地)：[^。；]{0,16}?<project:from>',
+    confidence: 0.8,
+    examples: ['如皋经开区也有一个大项目签约：由海川机械有限公司投资的高端轴承项目，总投资3亿元。'],
+    counterExamples: ['如皋经开区也有一个大项目取消：由海川机械有限公司投资的高端轴承项目，总投资3亿元。'],
+  },
+  {
+    name: 'zh/land-set-aside-for',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<place:to>(?:则|也|还|已|专门)*(?:拿出|腾出|预留|安排|划出|划拨|供地)[^。；\\ue001\\ue004]{0,30}?(?:用于|用来|供)[^，。；\\ue001]{0,8}<project:from>',
+    unless: /资金|财政|亿元|万元/u,
+    confidence: 0.76,
+    examples: ['如皋市则拿出一块200亩的工业用地，用于建设硅基新材料中试基地。'],
+    counterExamples: ['如皋市则拿出一笔资金，用于建设硅基新材料中试基地。'],
   },
   {
     name: 'zh/plant-in-place-of',

@@ -80,6 +80,28 @@ export const zoneFirmRules: readonly RelationRule[] = [
     counterExamples: ['记者来到如皋经开区，在海川机械有限公司的展位前驻足。'],
   },
   {
+    name: 'zh/firm-told-in-zone',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。；！？])(?:[^，。；\\ue000-\\ue0ff]{0,6}在<park:to>(?:里|内|园内)?|<park:to2>(?:里|内|园内|区内))，<gap:4><firm:from>(?!(?:集团|公司)?(?:代表|董事长|总经理[^，。；]{0,4}(?:出席|致辞)|与|和|同|签|参加|举行|举办|宣布|发布|展示|亮相|表示|受|的?(?:展|产品|广告)))',
+    unless: /会议|论坛|签约|发布会|大会|仪式|展会|博览会|峰会/u,
+    confidence: 0.74,
+    examples: ['在如皋经开区，海川机械有限公司专门为东方重工集团做连接器。'],
+    counterExamples: ['在如皋经开区，海川机械有限公司与东方重工集团签约。', '在如皋市，海川机械有限公司专门做连接器。'],
+  },
+  {
+    name: 'zh/next-firm-in-zone',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。！？])[^，。；\\ue000-\\ue0ff]{0,6}在<park:to>(?:里|内|园内)?，<gap:4><firm>[^。；]{2,60}；<firm:from>(?:公司)?(?:则|也|专门|主要|还)',
+    unless: /会议|论坛|签约|发布会|大会|仪式|展会|博览会|峰会/u,
+    confidence: 0.7,
+    examples: ['在如皋经开区，海川机械有限公司专门做连接器；海润车桥有限公司则提供测试。'],
+    counterExamples: ['在如皋市，海川机械有限公司专门做连接器；海润车桥有限公司则提供测试。'],
+  },
+  {
     name: 'zh/landed-is',
     type: 'LOCATED_IN',
     reach: 'local',
@@ -213,7 +235,7 @@ export const zoneFirmRules: readonly RelationRule[] = [
   {
     name: 'zh/place-before-name',
     type: 'LOCATED_IN',
-    reach: 'local',
+    reach: 'near',
     firstOf: 'from',
     pattern: '<place:to><site:from>',
     unless: /^$/u,
