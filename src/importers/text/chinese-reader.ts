@@ -1,5 +1,6 @@
 import { addAnaphora } from './mentions/anaphora.js';
 import { findMentions } from './mentions/find-mentions.js';
+import { placesOnlyInside } from './mentions/inner-places.js';
 import type { LocalEntity } from './mentions/mention.js';
 import type { EntityRegistry } from './mentions/registry.js';
 import type {
@@ -247,7 +248,13 @@ export function readChineseArticle(
 ): Reading {
   const { registry, relations: drafts, stages, figures } = draftChineseArticle(text, article, context, trace);
   const ids = new Map<LocalEntity, string>();
-  const entities: ReadEntity[] = registry.entities.map((entity, index) => {
+  const told = new Set<LocalEntity>([
+    ...drafts.flatMap(({ from, to }) => [from, to]),
+    ...figures.map(({ subject }) => subject),
+  ]);
+  const inside = placesOnlyInside(registry.entities);
+  const named = registry.entities.filter((entity) => told.has(entity) || !inside.has(entity));
+  const entities: ReadEntity[] = named.map((entity, index) => {
     const id = `e${index + 1}`;
     ids.set(entity, id);
     return {

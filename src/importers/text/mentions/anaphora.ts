@@ -113,7 +113,10 @@ interface Place {
 }
 
 /** What 该公司, 公司, 该企业 and 他们 mean: the firm that the sentence, or the one before it, is about; nobody where two fit alike. */
-function resolveFirm(word: string, { sentence, template, offset, topic, before, founded }: Place): LocalEntity | undefined {
+function resolveFirm(
+  word: string,
+  { sentence, template, offset, topic, before, founded }: Place,
+): LocalEntity | undefined {
   const at = template.at.findIndex((start) => start >= offset);
   // 「除了甲，公司还给乙供罐」
   const own = firmsIn(sentence, offset, beside);
@@ -340,8 +343,10 @@ export function addAnaphora(
     }
     const newFirm = foundedBefore(sentence);
     if (newFirm !== undefined) founded = { firm: newFirm, index };
-    for (const { kind, entity } of sentence.mentions) {
+    for (const { kind, entity, start, end } of sentence.mentions) {
       if (kind !== 'district' && kind !== 'park') continue;
+      // 「上海某某公司」 does not make 我市 mean Shanghai.
+      if (sentence.mentions.some((firm) => firm.kind === 'firm' && firm.start <= start && firm.end >= end)) continue;
       recent.push(entity);
     }
     for (const { entity } of here) spoken.push({ entity, paragraph });

@@ -103,6 +103,22 @@ const placeLike = /[港湾区镇城岛谷村乡州县市]$/u;
 /** 「某某电投集团内蒙古能源公司」: a group's name goes on to its firm in a place. */
 const localFirm = /^[\u4e00-\u9fff]{3,12}?(?:分公司|有限责任公司|有限公司|公司)/u;
 
+/** 「中国电子|信息产业集团」: what a known name goes on with up to 集团 says its trade, and no other name. */
+function reachGroup(text: string, words: readonly Word[], candidate: Candidate): Candidate {
+  const rest =
+    candidate.by === 'known'
+      ? /^[\u4e00-\u9fff]{2,6}?集团(?=旗下|下属|公司|[，。；、在与和有的])/u.exec(text.slice(candidate.end))?.[0]
+      : undefined;
+  if (rest === undefined || candidate.text.length < 4 || /[的与和及在是旗下子]/u.test(rest)) return candidate;
+  const end = candidate.end + rest.length;
+  for (let index = wordAt(words, candidate.end); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= end - 2) break;
+    if (word.start < candidate.end || (!tails.has(word.text) && word.text !== '产业')) return candidate;
+  }
+  return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
+}
+
 /** What ends the name of a local firm right behind the name of one that everyone knows: 「中国石油某某油田公司」. */
 function reachBranch(text: string, candidate: Candidate): Candidate {
   const isKnown = candidate.by === 'known' || (candidate.by !== 'legal' && /控股$/u.test(candidate.text));
@@ -178,7 +194,10 @@ function upToForm(text: string, words: readonly Word[], end: number): number {
  * 「某某|镜头模组的供应商」; undefined where nothing of a name is left.
  */
 export function trimEdges(text: string, words: readonly Word[], found: Candidate): Candidate | undefined {
-  const reached = reachPlace(text, reachBrand(text, words, reachBranch(text, reachLocalFirm(text, found))));
+  const reached = reachPlace(
+    text,
+    reachBrand(text, words, reachBranch(text, reachGroup(text, words, reachLocalFirm(text, found)))),
+  );
   const candidate = withoutSaying(text, reachBracket(text, words, reached));
   const { by } = candidate;
   if (isNeverFirm(text, words, candidate)) return undefined;

@@ -15,6 +15,7 @@ import { registerZoneDefinitions, registerZones } from './register-zones.js';
 import { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 import { settleShortNames } from './settle-short-names.js';
+import { findShortPlaces } from './short-places.js';
 
 /** A sentence with its words, figures and names. Mentions are in order; the outermost of nested ones comes first. */
 export interface ReadSentence {
@@ -61,6 +62,7 @@ export function findMentions(
   settleShortNames(registry, drafts);
   registerZones(registry, drafts);
   registerZoneDefinitions(registry, drafts);
+  findShortPlaces(registry, drafts);
   registerProjects(registry, drafts);
   registerListedProjects(registry, drafts);
   registerPlainPlants(registry, drafts);

@@ -225,6 +225,11 @@ export function findZones(text: string, words: readonly Word[], places: readonly
       start = ownNameBefore(text, words, at);
       stem = text.slice(start, at);
     }
+    // 「25|个特色优势产业集聚区」
+    if (/^[个家座]/u.test(stem) && /[\d一两几多数]$/u.test(text.slice(0, start))) {
+      stem = '';
+      start = at;
+    }
     const dotted = startBeforeDot(text, start, end);
     if (dotted < start) {
       start = dotted;

@@ -141,7 +141,8 @@ function isPassedBy({ rule, template, found, sentence }: Match): boolean {
     rule.subject === 'site' &&
     at !== undefined &&
     !/[\ue001\ue004\ue005]/u.test(template.text.slice(0, found.index)) &&
-    /[^，。；]的/u.test(wordsOf(sentence, template.slots.get(at)))
+    (/[^，。；]的/u.test(wordsOf(sentence, template.slots.get(at))) ||
+      /[\ue002\ue003][^，。；]{0,8}的$/u.test(template.text.slice(found.index, at)))
   )
     return true;
   // 「促成五家设计公司落地某地」: they are others.

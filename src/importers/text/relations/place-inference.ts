@@ -146,6 +146,12 @@ export function inferPlaces(
   for (const sentence of read) {
     for (const mention of sentence.mentions) {
       const { entity, start, end } = mention;
+      // 「某县某某」 in an article about that county; a state's own firm, and one of a big city, may be anywhere.
+      if (mention.kind === 'firm' && main?.properties.level === 'county' && !/集团|[国城交水产]投/u.test(entity.name)) {
+        const place = entity.parts?.place ?? '';
+        if (place.length >= 2 && main.name.startsWith(place) && entity.confidence < 0.95)
+          add(entity, main, sentence, start, end, 'zh/named-after-place', 0.6);
+      }
       if (mention.kind === 'project') {
         const inside = sentence.mentions.find(
           (other) =>

@@ -1,4 +1,4 @@
-import type { LocalEntity } from '../mentions/mention.js';
+import type { LocalEntity, Mention } from '../mentions/mention.js';
 import { leavers, speaksInPassing, speaksOfOthers } from './others.js';
 import { soleOf } from './sole-subject.js';
 import { statedOwner } from './stated-owner.js';
@@ -78,6 +78,8 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
     if (brings.test(before) || contractor.test(template.text.slice(at + 1))) continue;
     if (/^的(?:合资|合营)(?:企业|公司)|^[^，。；\ue001]{0,2}(?:院士|教授|研究员)/u.test(template.text.slice(at + 1)))
       continue;
+    // 「甲手机在某地下线」: the thing, not its firm.
+    if (/^(?:手机|平板|电脑|轿车)/u.test(template.text.slice(at + 1))) continue;
     if (leavers.testPart(template.text.slice(at + 1), template.text)) continue;
     const bare = withoutPlaces(before);
     if (governed.test(bare) || governedBehind.test(bare) || passive.test(before)) continue;
@@ -191,11 +193,30 @@ export function runningFirm(template: Template, index: number, topic: Topic): Lo
 const pointsBack =
   /(?:^|[。；])(?:而|如今|目前)?这[家个座间]\ue009?[^，。；\ue001\ue004]{0,24}(?:企业|公司|工厂|厂|集团)(?:，[^，。；\ue001\ue004]{0,20})?(?:，)?[^，。；\ue001\ue004]{0,16}$/u;
 
+/** 「做偏光片的甲、做盖板的乙都已入驻…」: with 都 all that the clause lists are meant. */
+function alike({ text, slots }: Template, slot: Slot, index: number): Mention[] {
+  const entries = [...slots].filter(([at, { kind }]) => at < index && kind === slot.kind);
+  const last = entries.at(-1);
+  const from = Math.max(...[...'，；。：'].map((mark) => text.lastIndexOf(mark, index - 1))) + 1;
+  if (last === undefined || !/^[^，。；]{0,4}(?:都|均|双双|相继|先后)/u.test(text.slice(last[0] + 1, index)))
+    return [...slot.mentions];
+  const listed = entries.filter(
+    ([at], nth) =>
+      at >= from &&
+      (nth === entries.length - 1 ||
+        /^(?:、|和|与|及)[^，。；\ue001\ue004]{0,10}$/u.test(text.slice(at + 1, entries[nth + 1]?.[0]))),
+  );
+  return listed.some(([, each]) => each === slot)
+    ? listed.flatMap(([, { mentions }]) => [...mentions])
+    : [...slot.mentions];
+}
+
 /** 「甲的风电基地和乙的示范项目，将落户…」: the projects that 和 joins with one, across whose they are. */
-function joinedWith({ text, slots }: Template, [at, slot]: readonly [number, Slot]): Slot[] {
-  const before = [...slots].filter(([from, { kind }]) => from < at && kind === 'project').at(-1);
-  if (before === undefined || !/^(?:和|与|及|以及|、)(?:\ue001的?)?$/u.test(text.slice(before[0] + 1, at))) return [slot];
-  return [...joinedWith({ text, slots } as Template, before), slot];
+function joinedWith(template: Template, [at, slot]: readonly [number, Slot]): Slot[] {
+  const before = [...template.slots].filter(([from, { kind }]) => from < at && kind === 'project').at(-1);
+  if (before === undefined || !/^(?:和|与|及|以及|、)(?:\ue001的?)?$/u.test(template.text.slice(before[0] + 1, at)))
+    return [slot];
+  return [...joinedWith(template, before), slot];
 }
 
 /** 「甲的某基地已选址，集团投资5亿元，落户…」: who pays stands between, and what is paid for is what lands. */
@@ -222,13 +243,13 @@ export function siteBefore(template: Template, index: number, topic: Topic): Loc
   if (built !== undefined) {
     const between = template.text.slice(built[0] + 1, index);
     if (!/[。\ue001]/u.test(between) || paysFor(template, built, index))
-      return built[1].mentions.map(({ entity }) => entity);
+      return joinedWith(template, built).flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
   }
   const pointed = pointsBack.exec(template.text.slice(0, index));
   if (pointed !== null && topic.firm !== undefined && topic.firmAge <= 2) return [topic.firm];
   const slot = speakerBefore(template, index, siteKinds);
   if (slot === 'others') return [];
-  if (slot !== undefined) return slot.mentions.map(({ entity }) => entity);
+  if (slot !== undefined) return alike(template, slot, index).map(({ entity }) => entity);
   // A zone that stands before is what the words are about; a project that comes behind them is not.
   if (/[\ue001\ue002\ue003]/u.test(template.text.slice(0, index))) return [];
   const later = [...template.slots.values()].some(({ mentions }) =>
