@@ -10,11 +10,11 @@ import { general, type ProjectName } from './projects.js';
  */
 
 const head = new GuardedPattern(
-  /(?:(?:新|分)厂区?|新厂房|车间|(?:处理|发电|热电|冶炼|选矿|焚烧|屠宰|精炼|净水|污水)厂|工厂|接收站|储备库|加氢站|充电站|换电站|变电站|码头|泊位|堆场|冷库|(?:养殖|种植|繁育|种猪|养猪|养鸡|奶牛|牧)场|矿井|煤矿|机组|高炉|中心|实验室|小镇|综合体|试验线|中试线|示范线|组装线|装配线|总装线|镀锌线|挤压线|轧线)(?:[一二三四]期)?(?:项目|工程)?/gu,
+  /(?:(?:新|分)厂区?|新厂房|车间|(?:中试|试验|示范|实验|检测|研发)平台|(?:资源|种质|种子|基因)库|(?<=[材料件品剂膜器机布纱纸酒糖油粉片管板瓷砖])厂(?![房长区内家商])|(?:处理|发电|热电|冶炼|选矿|焚烧|屠宰|精炼|净水|污水)厂|工厂|接收站|储备库|加氢站|充电站|换电站|变电站|码头|泊位|堆场|冷库|(?:养殖|种植|繁育|种猪|养猪|养鸡|奶牛|牧)场|(?<=[万千百\d]头[\u4e00-\u9fff]{1,3})场|矿井|煤矿|机组|高炉|中心|实验室|小镇|综合体|试验线|中试线|示范线|组装线|装配线|总装线|镀锌线|挤压线|轧线)(?:[一二三四]期)?(?:项目|工程)?/gu,
 );
 /** What is said right before works that are built or run; a place or a sum may stand between. */
 const built =
-  /(?:建成|建起|建设(?!内容|规模)|建有|建造|兴建|新建|投建|扩建|改建|筹建|续建|开建|打造|上马|启动|新上|开工建设|运营|经营|投资建设|投用|启用|(?:准备|打算|正在|还要|再)建)(?:了|起|的|有|一[座个条])?[^，。；：\ue000-\ue0ff]{0,12}$/u;
+  /(?:(?:准备|拟|要|将|计划|新|再|又)建|建成|建起|建设(?!内容|规模)|建有|建造|兴建|新建|投建|扩建|改建|筹建|续建|开建|打造|上马|启动|新上|开工建设|运营|经营|投资建设|投用|启用|(?:准备|打算|正在|还要|再)建)(?:了|起|的|有|一[座个条])?[^，。；：\ue000-\ue0ff]{0,12}$/u;
 /** What is said behind works that come about. */
 const starts =
   /^(?:[一二三四]期)?[^，。；：]{0,14}?(?:开工|动工|破土|奠基|打桩|封顶|竣工|完工|建成|投产|试产|试生产|投用|启用|投运|投入(?:使用|生产|运营|运行)|点火|揭牌|落成|落户|达产)/u;
@@ -91,7 +91,9 @@ export function findFacilities(
     if (taken.some((span) => span.start < end && match.index < span.end)) continue;
     if (names.some((span) => span.kind !== 'district' && span.start < end && match.index < span.end)) continue;
     const walked = findProjectStart({ text, words, quantities, names }, match.index);
-    const start = walked - (/第[一二三四五六七八九十]$/u.exec(text.slice(0, walked))?.[0].length ?? 0);
+    // 「准备建中间体车间」: the verb is the clause's.
+    const verb = text[walked] === '建' && /(?:准备|拟|要|将|计划|再|又|来)$/u.test(text.slice(0, walked)) ? 1 : 0;
+    const start = walked + verb - (/第[一二三四五六七八九十]$/u.exec(text.slice(0, walked))?.[0].length ?? 0);
     const name = text.slice(start, end);
     const stem = text.slice(start, match.index);
     if (stem.length < 2 || stem.length > 24 || other.test(name) || general.test(stem) || /(?<!某)某(?!某)/u.test(stem))

@@ -54,6 +54,21 @@ const texts: readonly { readonly text: string; readonly says: readonly string[];
     says: ['PRODUCES 海润储能有限公司 高纯硝酸钠 60000'],
     not: ['PRODUCES 海润储能有限公司 熔盐储能用 60000'],
   },
+  {
+    text: '海润肉业集团在涪陵区新建的万头肉牛场每天消耗饲料。恒泽化学有限公司拿下60亩地，准备建中间体车间。',
+    says: ['DEVELOPS 海润肉业集团 肉牛场', 'LOCATED_IN 肉牛场 涪陵区', 'DEVELOPS 恒泽化学有限公司 中间体车间'],
+    not: [],
+  },
+  {
+    text: '恒泽化学有限公司在涪陵区独资兴建的定形耐火材料厂已于9月竣工。厂长说，材料厂商来自各地。',
+    says: ['DEVELOPS 恒泽化学有限公司 定形耐火材料厂', 'LOCATED_IN 定形耐火材料厂 涪陵区'],
+    not: [],
+  },
+  {
+    text: '海润石化有限公司年产250万吨PTA、180万吨聚酯材料项目总投资约90亿元，由东方重工集团和蓝星化工集团共同投资。',
+    says: ['PRODUCES 海润石化有限公司 PTA 2500000', 'PRODUCES 海润石化有限公司 聚酯材料 1800000'],
+    not: ['PRODUCES 东方重工集团 PTA 2500000'],
+  },
 ];
 
 describe('whose a claim is', () => {
