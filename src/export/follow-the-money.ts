@@ -11,8 +11,9 @@ const pageSize = 1000;
 const schemaOf: Readonly<Record<string, string>> = { Company: 'Company', Person: 'Person', PublicBody: 'PublicBody' };
 
 /**
- * Firms, persons and public bodies with what they hold, as entities of FollowTheMoney: constant memory, in the order of
- * ids. Money that somebody states to have invested, and what a firm makes or supplies, has no schema there and is left out.
+ * Firms, persons and public bodies with what they hold and which firm is a firm's parent, as entities of FollowTheMoney:
+ * constant memory, in the order of ids. Money that somebody states to have invested is no holding and no payment, and what
+ * a firm makes or supplies has no schema there: both are left out.
  */
 export async function* exportFollowTheMoney(graph: Pick<GraphReader, 'readNamed'>): AsyncIterable<FtmEntity> {
   for (let after = ''; ; ) {
@@ -38,7 +39,7 @@ function textsOf(values: Values): Record<string, string[]> {
   return Object.fromEntries(given);
 }
 
-function toEntity({ id, node, places }: Row): FtmEntity {
+function toEntity({ id, node, places, parents }: Row): FtmEntity {
   const entity = node as Values;
   const schema = schemaOf[String(entity.type)] ?? 'LegalEntity';
   const english = entity.nameEnKind === 'official' ? [entity.nameEn] : [];
@@ -57,6 +58,7 @@ function toEntity({ id, node, places }: Row): FtmEntity {
           capital: entity.registeredCapitalCny,
           currency: entity.registeredCapitalCny === undefined ? [] : ['CNY'],
           address: places,
+          parent: parents,
         }
       : {};
   return {

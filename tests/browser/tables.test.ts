@@ -36,7 +36,7 @@ describe('a table that is dropped on the window', () => {
     expect(await page.locator('.table-grid').textContent()).not.toContain('13800138000');
     const preview = page.getByTestId('table-preview');
     // Sums without a unit say nothing: the list of what can't be read names them.
-    expect(await preview.locator('.issues').first().textContent()).toContain('is no sum with a unit');
+    expect(await preview.locator('.issues').first().textContent()).toContain('不是带单位的金额');
     await page.getByLabel('“总投资”的单位').selectOption('亿元');
     await preview.locator('.lines', { hasText: '12.5亿元' }).first().waitFor();
     await holds('承建企业甲').selectOption('developer');

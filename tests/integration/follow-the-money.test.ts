@@ -45,6 +45,9 @@ it('goes out as FollowTheMoney and comes back as the same firms and holdings', a
   expect(
     holdings.map(({ properties }) => [properties.owner?.[0], properties.asset?.[0], properties.percentage?.[0]]),
   ).toContainEqual([person?.id, firm?.id, '30']);
+  const parents = first.flatMap(({ id, properties }) => (properties.parent ?? []).map((parent) => [id, parent]));
+  expect(parents).toHaveLength(1);
+  expect(holdings.map(({ properties }) => [properties.asset?.[0], properties.owner?.[0]])).toContainEqual(parents[0]);
   await begin();
   const back = await importLines(first.map((entity) => JSON.stringify(entity)).join('\n'));
   expect(back.issueCount).toBe(0);
