@@ -11,20 +11,29 @@ const pageSize = 1000;
 const schemaOf: Readonly<Record<string, string>> = { Company: 'Company', Person: 'Person', PublicBody: 'PublicBody' };
 
 /**
- * Firms, persons and public bodies with what they hold and which firm is a firm's parent, as entities of FollowTheMoney:
- * constant memory, in the order of ids. Money that somebody states to have invested is no holding and no payment, and what
- * a firm makes or supplies has no schema there: both are left out.
+ * Firms, persons and public bodies with what they hold and which firm is a firm's parent, then projects with those who are
+ * stated to have invested in them (ProjectParticipant), as entities of FollowTheMoney: constant memory, in the order of
+ * ids. Money that somebody states to have put into a firm is no holding and no payment, and what a firm makes or supplies
+ * has no schema there: both are left out.
  */
 export async function* exportFollowTheMoney(graph: Pick<GraphReader, 'readNamed'>): AsyncIterable<FtmEntity> {
+  for await (const row of readPages(graph, 'read/actors')) {
+    yield toEntity(row);
+    for (const holding of row.holdings as Row[]) yield toOwnership(String(row.id), holding);
+  }
+  for await (const { id, name, investments } of readPages(graph, 'read/projects-and-investors')) {
+    yield { id: String(id), schema: 'Project', properties: textsOf({ name }) };
+    for (const investment of investments as Row[]) yield toParticipant(String(id), investment);
+  }
+}
+
+async function* readPages(graph: Pick<GraphReader, 'readNamed'>, statement: string): AsyncIterable<Row> {
   for (let after = ''; ; ) {
-    const page = await graph.readNamed('read/actors', { after, limit: pageSize });
+    const page = await graph.readNamed(statement, { after, limit: pageSize });
     const last = page.at(-1);
     if (last === undefined) return;
     after = String(last.id);
-    for (const row of page) {
-      yield toEntity(row);
-      for (const holding of row.holdings as Row[]) yield toOwnership(String(row.id), holding);
-    }
+    yield* page;
   }
 }
 
@@ -77,5 +86,14 @@ function toOwnership(owner: string, { id, to, percentage, contributionCny, asOf 
     id: String(id),
     schema: 'Ownership',
     properties: textsOf({ owner, asset: to, percentage, ...money, date: asOf }),
+  };
+}
+
+/** The sum stands as it was written: a participation has no field for money. */
+function toParticipant(project: string, { id, from, date, amountText }: Row): FtmEntity {
+  return {
+    id: String(id),
+    schema: 'ProjectParticipant',
+    properties: textsOf({ participant: from, project, role: 'investor', date, summary: amountText }),
   };
 }

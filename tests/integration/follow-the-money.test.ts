@@ -53,3 +53,23 @@ it('goes out as FollowTheMoney and comes back as the same firms and holdings', a
   expect(back.issueCount).toBe(0);
   expect(await exported()).toEqual(first);
 });
+
+it('tells who is stated to have invested in a project, and no plans', async () => {
+  await begin();
+  const list =
+    '项目名称,投资方,总投资(亿元),签约日期,项目阶段\n云栖树脂项目,云栖高分子材料有限公司,12.5,2024-03-02,签约\n远山项目,远山材料有限公司,3,,洽谈\n';
+  await importSources(graph, [{ fileName: 'p.csv', bytes: new TextEncoder().encode(list), details: {} }]);
+  const entities = await exported();
+  const project = entities.find(({ schema }) => schema === 'Project');
+  const investor = entities.find(({ properties }) => properties.name?.[0] === '云栖高分子材料有限公司');
+  expect(project?.properties).toEqual({ name: ['云栖树脂项目'] });
+  expect(entities.filter(({ schema }) => schema === 'ProjectParticipant').map(({ properties }) => properties)).toEqual([
+    {
+      participant: [investor?.id],
+      project: [project?.id],
+      role: ['investor'],
+      date: ['2024-03-02'],
+      summary: ['12.5亿元'],
+    },
+  ]);
+});
