@@ -56,17 +56,17 @@ export async function beginTable(database: Database, draft: Draft): Promise<Tabl
     };
   }
   const details = { ...document, rowTexts: document.rowTexts ?? null };
-  const [begun] = await database.write('write/document', {
-    id: document.id,
-    details,
-    checksum: version,
-    now: new Date().toISOString(),
-  });
   const rows = articles.map((article) => {
     const [start, end] = [integer(article.start), integer(article.end)];
     return { ...article, start, end, pointStart: start, pointEnd: end, releaseKeys: [] };
   });
-  await writeRows(database, 'write/articles', { documentId: document.id }, rows);
+  // Together: a document that is there is taken up where its parts stop, and its sheets are not looked at again.
+  const begun = await database.writeTogether(async (run) => {
+    const now = new Date().toISOString();
+    const [written] = await run('write/document', { id: document.id, details, checksum: version, now });
+    await writeRows({ write: run }, 'write/articles', { documentId: document.id }, rows);
+    return written;
+  });
   return { alreadyThere: false, partsDone: 0, freshFrom: begun?.fresh === true ? 0 : Number.POSITIVE_INFINITY };
 }
 

@@ -35,7 +35,12 @@ async function beginGraph(): Promise<void> {
   await importSources(graph, [page]);
 }
 
-function startImport(): { child: ChildProcess; reading: Promise<void>; ended: Promise<number | null> } {
+function startImport(): {
+  child: ChildProcess;
+  reading: Promise<void>;
+  ended: Promise<number | null>;
+  said: () => string;
+} {
   const { uri, username, password } = inject('neo4j');
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, TUPU_HOME: folder };
   const child = spawn(process.execPath, ['bin/tupu.js', 'import', table, '--mapping', mapping, '--json'], {
@@ -51,7 +56,7 @@ function startImport(): { child: ChildProcess; reading: Promise<void>; ended: Pr
     });
   });
   const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
-  return { child, reading: Promise.race([reading, ended.then(() => undefined)]), ended };
+  return { child, reading: Promise.race([reading, ended.then(() => undefined)]), ended, said: () => told.slice(-2000) };
 }
 
 it('is the same graph as in one go, wherever an import of a register is killed', { timeout: 3_600_000 }, async () => {
@@ -75,8 +80,8 @@ it('is the same graph as in one go, wherever an import of a register is killed',
     await cut.ended;
     const left = (await dumpGraph()).length;
     const again = startImport();
-    expect(await again.ended).toBe(0);
     points.push(`killed after ${after} of ${length} ms with ${left} of ${expected.length} nodes and relationships`);
+    expect(await again.ended, `${points.join('\n')}\n${again.said()}`).toBe(0);
     const got = await dumpGraph();
     expect(got.length, points.at(-1)).toBe(expected.length);
     expect(got.filter((line, at) => line !== expected[at]).slice(0, 3), points.at(-1)).toEqual([]);
