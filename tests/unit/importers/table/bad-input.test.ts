@@ -307,7 +307,7 @@ describe('values', () => {
     ]);
   });
 
-  it.each(['（3）', '负3', '-3亿元', '−3'])('refuses the negative sum %s with its place', async (cell) => {
+  it.each(['（3）', '负3', '负三', '-3亿元', '−3'])('refuses the negative sum %s with its place', async (cell) => {
     const { issues } = await read('总投资(亿元)', cell);
     expect(issues.map((issue) => [...place(issue), issue.reason])).toEqual([
       ['list', 2, 'C', cell, 'is negative; a sum that is invested is not'],
