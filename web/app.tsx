@@ -22,6 +22,8 @@ const ReviewPage = lazy(() => import('./panels/review-page.js').then((module) =>
 const ImportDialog = lazy(() =>
   import('./panels/import-dialog.js').then((module) => ({ default: module.ImportDialog })),
 );
+const FilterPanel = lazy(() => import('./panels/filter-panel.js').then((module) => ({ default: module.FilterPanel })));
+const TimeBrush = lazy(() => import('./panels/time-brush.js').then((module) => ({ default: module.TimeBrush })));
 const ShareDialog = lazy(() => import('./panels/share-dialog.js').then((module) => ({ default: module.ShareDialog })));
 
 export function App() {
@@ -43,6 +45,9 @@ export function App() {
           <aside className="left scrolls" aria-label={t('ask.title')}>
             <AskPanel />
             <Legend />
+            <Suspense fallback={null}>
+              <FilterPanel />
+            </Suspense>
           </aside>
           <main className="stage">
             <Stage />
@@ -84,8 +89,13 @@ function Stage() {
   return (
     <Suspense fallback={<CanvasSkeleton />}>
       <h1 className="unseen">{t('header.graph')}</h1>
-      <GraphCanvas />
-      <CountChip />
+      <div className="picture">
+        <GraphCanvas />
+        <CountChip />
+      </div>
+      <Suspense fallback={null}>
+        <TimeBrush />
+      </Suspense>
     </Suspense>
   );
 }

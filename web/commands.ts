@@ -12,6 +12,7 @@ import {
   showEverything,
   startOver,
 } from './state/curation.js';
+import { isFiltering } from './state/filter.js';
 import { readView, redo, undo, useStore } from './state/store.js';
 import { toggleTheme } from './theme.js';
 
@@ -58,8 +59,8 @@ function nodeCommands(t: TFunction): Command[] {
 }
 
 function isAnythingHidden(): boolean {
-  const { hiddenIds, hiddenNodeTypes, hiddenEdgeTypes } = readView();
-  return hiddenIds.length + hiddenNodeTypes.length + hiddenEdgeTypes.length > 0;
+  const { hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, filter } = readView();
+  return hiddenIds.length + hiddenNodeTypes.length + hiddenEdgeTypes.length > 0 || isFiltering(filter);
 }
 
 function viewCommands(t: TFunction): Command[] {

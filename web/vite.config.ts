@@ -7,7 +7,7 @@ const api = process.env.TUPU_DEV_API ?? 'http://127.0.0.1:3000';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  server: { proxy: { '/api': { target: api, changeOrigin: true } } },
+  server: { proxy: { '/api/': { target: api, changeOrigin: true } } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

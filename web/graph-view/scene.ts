@@ -171,6 +171,8 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     const fresh = next.nodes.filter((node) => !placed.has(node.id));
     if (isOther || placed.size === 0) framing.showAll(before.points.size > 0);
     else if (fresh.length > 0) framing.reveal(fresh.map((node) => node.id));
+    // What a filter leaves may all be out of sight.
+    else if (next.nodes.length < before.points.size * 0.7) framing.reveal(next.nodes.map((node) => node.id));
     if (Object.keys(dragging.readHeld()).length === 0) transition = startTransition(graph, before, made.grounds);
     return true;
   }

@@ -1,3 +1,4 @@
+import { useSources } from '../state/sources.js';
 import { readView, useView } from '../state/store.js';
 import { type ViewState, visibleGraph } from '../state/view.js';
 import { type Folded, foldGraph } from './folding.js';
@@ -5,13 +6,25 @@ import { type Folded, foldGraph } from './folding.js';
 /** What of a view decides what is drawn; pictures that agree in all of it are the same picture. */
 type Cause = Pick<
   ViewState,
-  'nodes' | 'edges' | 'hiddenIds' | 'hiddenNodeTypes' | 'hiddenEdgeTypes' | 'openedIds' | 'closedIds'
-> & { readonly byPlace: boolean };
+  'nodes' | 'edges' | 'hiddenIds' | 'hiddenNodeTypes' | 'hiddenEdgeTypes' | 'openedIds' | 'closedIds' | 'filter'
+> & { readonly byPlace: boolean; readonly documentsOf: ReadonlyMap<string, string> };
 
 const causeOf = (view: ViewState): Cause => {
-  const { nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, openedIds, closedIds } = view;
+  const { nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, openedIds, closedIds, filter } = view;
+  const { documentsOf } = useSources.getState();
   const byPlace = view.layout.kind === 'places';
-  return { nodes, edges, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, openedIds, closedIds, byPlace };
+  return {
+    nodes,
+    edges,
+    hiddenIds,
+    hiddenNodeTypes,
+    hiddenEdgeTypes,
+    openedIds,
+    closedIds,
+    filter,
+    byPlace,
+    documentsOf,
+  };
 };
 
 let latest: { readonly cause: Cause; readonly folded: Folded } | undefined;
@@ -22,8 +35,11 @@ export function readShown(view: ViewState = readView()): Folded {
   const keys = Object.keys(cause) as Array<keyof Cause>;
   const known = latest;
   if (known !== undefined && keys.every((key) => known.cause[key] === cause[key])) return known.folded;
-  latest = { cause, folded: foldGraph(visibleGraph(view), cause) };
+  latest = { cause, folded: foldGraph(visibleGraph(view, cause.documentsOf), cause) };
   return latest.folded;
 }
 
-export const useShown = (): Folded => readShown(useView());
+export function useShown(): Folded {
+  useSources();
+  return readShown(useView());
+}

@@ -187,7 +187,11 @@ export async function ask(
     const answer = await askQuestion(question, language, details);
     if (useStore.getState().asked !== asked) return;
     const { nodes, edges } = answer.subgraph;
-    if (nodes.length > 0 && !keepsView) changeView(addGraph(answer.subgraph));
+    if (nodes.length > 0 && !keepsView) {
+      // Lines to what is shown come too: an answer's project stands on its place where the picture has that place.
+      const near = await withEdgesToView(answer.subgraph).catch(() => answer.subgraph);
+      changeView(addGraph(near));
+    }
     // A follow-up is kept as the whole question that it stands for, so that it can be linked and asked again.
     const whole = answer.readAs ?? question;
     rememberQuestion(whole);

@@ -1,24 +1,65 @@
+import { z } from 'zod';
 import type { NodeType, RelationshipType } from '../../src/model/schema.js';
 import { nodeTypes, relationshipTypes } from '../../src/model/schema.js';
+import { facetNames, noFilter } from './filter.js';
 import type { Position, ViewState } from './view.js';
 
 /** What a link keeps of a view: which things, where they stand, and what is switched off. Figures are read anew. */
 export interface LinkedView
   extends Pick<
     ViewState,
-    'hiddenIds' | 'hiddenNodeTypes' | 'hiddenEdgeTypes' | 'showsPlaceLines' | 'points' | 'pinnedIds'
+    | 'hiddenIds'
+    | 'hiddenNodeTypes'
+    | 'hiddenEdgeTypes'
+    | 'showsPlaceLines'
+    | 'points'
+    | 'pinnedIds'
+    | 'layout'
+    | 'openedIds'
+    | 'closedIds'
+    | 'filter'
   > {
   readonly ids: readonly string[];
 }
+
+/** The order of the picture and its filters; links of earlier versions have none. */
+const orderSchema = z.object({
+  layout: z.object({ kind: z.enum(['places', 'force', 'chain', 'radial']), centreId: z.string().exactOptional() }),
+  openedIds: z.array(z.string()),
+  closedIds: z.array(z.string()),
+  filter: z.object({
+    chosen: z.partialRecord(z.enum(facetNames), z.array(z.string())),
+    clock: z.enum(['happened', 'reported']),
+    period: z.tuple([z.string(), z.string()]).exactOptional(),
+    showsUndated: z.boolean(),
+  }),
+});
+const defaultOrder: Pick<LinkedView, 'layout' | 'openedIds' | 'closedIds' | 'filter'> = {
+  layout: { kind: 'places' },
+  openedIds: [],
+  closedIds: [],
+  filter: noFilter,
+};
 
 /** A link holds no more than a browser's address bar takes without a stutter. */
 export const mostLinked = 1500;
 
 export function readLinked(view: ViewState, points: Readonly<Record<string, Position>>): LinkedView {
   const { hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, showsPlaceLines, pinnedIds } = view;
+  const { layout, openedIds, closedIds, filter } = view;
   const ids = Object.keys(view.nodes);
   const shown = Object.fromEntries(ids.flatMap((id) => (points[id] ? [[id, points[id]] as const] : [])));
-  return { ids, hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, showsPlaceLines, pinnedIds, points: shown };
+  const kept = {
+    hiddenIds,
+    hiddenNodeTypes,
+    hiddenEdgeTypes,
+    showsPlaceLines,
+    pinnedIds,
+    layout,
+    openedIds,
+    closedIds,
+  };
+  return { ids, ...kept, filter, points: shown };
 }
 
 /** The view as letters that an address may hold: ids once, all else by their number in that list, then deflated. */
@@ -38,6 +79,7 @@ export async function packView(view: LinkedView): Promise<string> {
     view.hiddenNodeTypes,
     view.hiddenEdgeTypes,
     view.showsPlaceLines ? 1 : 0,
+    { layout: view.layout, openedIds: view.openedIds, closedIds: view.closedIds, filter: view.filter },
   ];
   const bytes = await pipe(new TextEncoder().encode(JSON.stringify(packed)), new CompressionStream('deflate-raw'));
   let text = '';
@@ -59,6 +101,7 @@ export async function unpackView(text: string): Promise<LinkedView | undefined> 
 
 function readPacked(packed: unknown): LinkedView | undefined {
   if (!Array.isArray(packed) || packed[0] !== 1) return undefined;
+  const order = orderSchema.safeParse(packed[8]);
   const [, ids, points, hidden, pinned, nodeKinds, edgeKinds, lines] = packed.map((part: unknown) =>
     Array.isArray(part) ? part : [part],
   );
@@ -80,6 +123,7 @@ function readPacked(packed: unknown): LinkedView | undefined {
     hiddenNodeTypes: (nodeKinds ?? []).filter((type): type is NodeType => String(type) in nodeTypes),
     hiddenEdgeTypes: (edgeKinds ?? []).filter((type): type is RelationshipType => String(type) in relationshipTypes),
     showsPlaceLines: lines?.[0] === 1,
+    ...(order.success ? order.data : defaultOrder),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, Subgraph } from '../../src/model/api.js';
 import type { NodeType, RelationshipType } from '../../src/model/schema.js';
+import { applyFilter, type Filter, noFilter } from './filter.js';
 
 /** What the canvas shows. Pure data: look (hover, camera, colours) is not in it. */
 export interface ViewState {
@@ -24,6 +25,8 @@ export interface ViewState {
   /** Areas that the reader has opened although the picture is large, and closed although it is small. */
   readonly openedIds: readonly string[];
   readonly closedIds: readonly string[];
+  /** What is shown of it, beside types that are switched off. */
+  readonly filter: Filter;
   /** Another number is another arrangement: what stood where it stood no longer counts, `points` alone do. */
   readonly arrangement: number;
 }
@@ -65,6 +68,7 @@ export const emptyView: ViewState = {
   layout: { kind: 'places' },
   openedIds: [],
   closedIds: [],
+  filter: noFilter,
   arrangement: 0,
 };
 
@@ -174,7 +178,17 @@ export const onlyEdgeType =
 
 export const togglePlaceLines = (): Producer => (view) => ({ ...view, showsPlaceLines: !view.showsPlaceLines });
 
-export const clearFilters = (): Producer => (view) => ({ ...view, hiddenNodeTypes: [], hiddenEdgeTypes: [] });
+export const clearFilters = (): Producer => (view) => ({
+  ...view,
+  hiddenNodeTypes: [],
+  hiddenEdgeTypes: [],
+  filter: { ...noFilter, clock: view.filter.clock },
+});
+
+/** Filters by something else. */
+export const setFilter =
+  (filter: Filter): Producer =>
+  (view) => ({ ...view, filter });
 
 /** How many lines of a node the view holds, of one type and direction or of all. */
 export function countShown(
@@ -200,7 +214,12 @@ export function neighbourhood(view: ViewState, id: string): Set<string> {
 }
 
 /** What is left to draw once filters and hidden nodes are taken away. An edge needs both its ends. */
-export function visibleGraph(view: ViewState): Subgraph {
+export function visibleGraph(view: ViewState, documentsOf: ReadonlyMap<string, string> = new Map()): Subgraph {
+  return applyFilter({ graph: shownByHand(view), documentsOf }, view.filter);
+}
+
+/** Without what was hidden by hand or by its type. */
+export function shownByHand(view: ViewState): Subgraph {
   const hidden = new Set(view.hiddenIds);
   const nodes = Object.values(view.nodes).filter(
     (node) => !hidden.has(node.id) && !view.hiddenNodeTypes.includes(node.type),
