@@ -35,7 +35,7 @@ afterAll(() => viewer?.close());
 
 const chooseLayout = async (page: Page, name: string) => {
   const before = JSON.stringify(await readPoints(page));
-  await page.getByRole('button', { name, exact: true }).click();
+  await page.locator('.layouts').getByRole('button', { name, exact: true }).click();
   await until(page, `JSON.stringify(tupuScene.readPoints()) !== ${JSON.stringify(before)}`);
 };
 
