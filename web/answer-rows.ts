@@ -9,7 +9,10 @@ export interface ShownRow {
   readonly names: string;
   readonly detail: string;
   readonly figure: string | undefined;
-  readonly sources: number | undefined;
+  /** How many independent sources say it. */
+  readonly sources: number;
+  /** Which of the answer's evidence says it. */
+  readonly evidence: readonly number[];
   readonly selection: Selection | undefined;
   /** The heading that rows of one kind stand under. */
   readonly group: string | undefined;
@@ -69,6 +72,7 @@ export function readRows(answer: AskResponse, language: Language): ShownRow[] {
       const english = row[`${key}En`];
       return language === 'en' && typeof english === 'string' ? english : String(row[key]);
     });
+    const evidence = answer.rowEvidence[index] ?? [];
     const group = typeof row.group === 'string' ? row.group : undefined;
     const details = detailKeys.filter(
       (key) => row[key] !== undefined && row[key] !== null && row[key] !== group && !nameKeys.includes(key),
@@ -78,13 +82,18 @@ export function readRows(answer: AskResponse, language: Language): ShownRow[] {
       names: [...new Set(names)].join(' → '),
       detail: details.map((key) => `${captionedKeys.has(key) ? `${captions.get(key)} ` : ''}${row[key]}`).join(' · '),
       figure: formatFigure(row, language),
-      sources: edge?.evidenceCount,
+      sources: edge?.evidenceCount ?? countDocuments(answer, evidence),
+      evidence,
       group,
       inferred: row.inferred === true,
       selection: edge ? { kind: 'edge', id: edge.id } : nodes[0] && { kind: 'node', id: nodes[0].id },
     };
   });
 }
+
+/** The documents behind a row that is no single line, such as a sum. */
+const countDocuments = (answer: AskResponse, evidence: readonly number[]): number =>
+  new Set(evidence.map((at) => answer.evidence[at]?.documentId)).size;
 
 function findEdge(edges: readonly GraphEdge[], nodes: readonly GraphNode[]): GraphEdge | undefined {
   const ids = new Set<string>(nodes.map((node) => node.id));

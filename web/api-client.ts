@@ -3,7 +3,11 @@ import {
   type AskResponse,
   askResponseSchema,
   type ClaimsResponse,
+  type CompleteResponse,
+  type CypherResponse,
   claimsResponseSchema,
+  completeResponseSchema,
+  cypherResponseSchema,
   type DocumentResponse,
   type DocumentsResponse,
   documentResponseSchema,
@@ -87,6 +91,12 @@ export const fetchOverview = (limit: number): Promise<OverviewResponse> =>
 
 export const searchEntities = (q: string, limit: number, signal?: AbortSignal): Promise<SearchResponse> =>
   request(`/api/search${formatQuery({ q, limit })}`, searchResponseSchema, signalled(signal));
+
+export const completeQuestion = (q: string, lang: Language, signal?: AbortSignal): Promise<CompleteResponse> =>
+  request(`/api/complete${formatQuery({ q, lang })}`, completeResponseSchema, signalled(signal));
+
+export const runCypher = (query: string, params: Readonly<Record<string, unknown>>): Promise<CypherResponse> =>
+  request('/api/cypher', cypherResponseSchema, postJson({ query, params }));
 
 export const fetchEntity = (id: string): Promise<EntityResponse> =>
   request(`/api/entities/${encodeURIComponent(id)}`, entityResponseSchema);

@@ -26,7 +26,7 @@ function areUnlike(a: Candidate, b: Candidate): boolean {
 /** Whether a name means several unlike things of which none goes before the others. */
 export function isAmbiguous(mention: Mention): boolean {
   const [first, ...rest] = mention.candidates;
-  if (first === undefined) return false;
+  if (first === undefined || mention.maybeOne === true) return false;
   if (isGenericZone(mention.text) && mention.placed !== true) return true;
   if (!first.known && first.type !== 'District') return false;
   return rest.some((other) => areUnlike(first, other));

@@ -103,10 +103,12 @@ export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
   const makerIds = [...idsOf(frame.who), ...idsOf(frame.project)];
   const own = await inquiry.facts('products-of', { makerIds });
   const all = [...own, ...(await capacitiesOfProjects(inquiry, own))];
+  // A project named beside its firm is what is asked about: what the firm makes elsewhere answers nothing.
+  const named = frame.who === undefined || frame.project === undefined ? undefined : frame.project;
   const about = await inquiry.about(
     all,
-    inquiry.topics,
-    (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? ''],
+    named === undefined ? inquiry.topics : [...inquiry.topics, { text: named.text, proper: false }],
+    (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? '', fact.from.name, ...fact.from.aliases],
     claimIdsOf,
   );
   const capacity = frame.asked === 'capacity';

@@ -51,7 +51,7 @@ async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly date?: 
  */
 async function reportedThen(inquiry: Inquiry, items: readonly Item[]): Promise<readonly Item[]> {
   const { when, stage } = inquiry.frame;
-  if (when === undefined || when.months !== undefined || items.some(isDated)) return [];
+  if (when === undefined || items.some(isDated)) return [];
   const found: Item[] = [];
   for (const item of items) {
     const known = item.thing.stage;

@@ -73,6 +73,18 @@ function scoreName(metric: string, question: string): number {
   return pairs.filter((pair) => said.includes(pair)).length / pairs.length;
 }
 
+/** The question without the stretch that names a metric: the one, so long, that holds most of its pairs. */
+function withoutMetric(question: string, metric: string): string {
+  const pairs = pairsOf(metric);
+  const size = metric.length + 3;
+  const held = (at: number): number => pairs.filter((pair) => question.slice(at, at + size).includes(pair)).length;
+  let best = 0;
+  for (let at = 1; at < question.length; at += 1) if (held(at) > held(best)) best = at;
+  let stretch = question.slice(best, best + size);
+  for (const pair of pairs) stretch = stretch.replace(pair, '\u0001');
+  return question.slice(0, best) + stretch + question.slice(best + size);
+}
+
 /** Figures that the question names: the best fitting first, then others that what is left of the question names. */
 export function chooseFigures(figures: readonly Figure[], question: string): readonly Figure[] {
   const chosen: Figure[] = [];
@@ -89,7 +101,7 @@ export function chooseFigures(figures: readonly Figure[], question: string): rea
     const best = scored[0];
     if (best === undefined || chosen.length > 12) return chosen;
     chosen.push(...figures.filter((figure) => figure.metric === best.figure.metric));
-    for (const pair of pairsOf(plain(best.figure.metric))) rest = rest.replace(pair, '\u0001');
+    rest = withoutMetric(rest, plain(best.figure.metric));
   }
 }
 

@@ -104,7 +104,8 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
       (fact) => [fact.from.name, fact.to.name, textOf(fact.properties.product) ?? ''],
       () => [],
     );
-    facts = about ?? facts;
+    // A name that the graph does not know narrows the answer to nothing: "Who supplies A in B?"
+    facts = about ?? (frame.topics.some((topic) => topic.proper) ? [] : facts);
   }
   const before = facts;
   if (frame.where !== undefined) {

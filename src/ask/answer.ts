@@ -199,6 +199,18 @@ function tellMembers(frame: Frame): string {
         ` "${mention.text}" is taken for ${nameFor(head, 'en')} and ${zones}.`,
       );
     }
+    if (mention.maybeOne === true) {
+      const all = listNames(
+        mention.candidates.map((one) => nameFor(one, language)),
+        language,
+        3,
+      );
+      return say(
+        language,
+        `「${mention.text}」按${all}理解，尚未判定是否为同一家。`,
+        ` "${mention.text}" is taken for ${all}; nobody has decided yet whether they are one.`,
+      );
+    }
     if (mention.members === undefined || head === undefined) return [];
     const others = listNames(
       mention.members.map((one) => nameFor(one, language)),

@@ -1,7 +1,7 @@
 import type { Asked, Frame, Mention } from './frame.js';
 import { Inquiry, type Planner, type Reply, titleOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
-import { formatQuantity, say } from './wording.js';
+import { formatQuantity, listNames, say } from './wording.js';
 
 /** What two places, parks, firms or projects can be compared by. */
 interface Measure {
@@ -102,6 +102,8 @@ export async function compareSides(inquiry: Inquiry, plan: Planner): Promise<Rep
   }
   const known = cells.filter(({ replies }) => replies.some((reply) => reply.status === 'answered'));
   if (known.length === 0) return undefined;
+  const lacking = known.find(({ replies }) => replies.some((reply) => reply.status !== 'answered'));
+  if (asked !== undefined && lacking !== undefined) return tellLacking(inquiry, sides, lacking);
   return tellCells(inquiry, sides, known);
 }
 
@@ -113,6 +115,30 @@ function totalsOf(reply: Reply): readonly (readonly [number, string])[] {
       ? [[row.amount, String(row.currency ?? 'CNY')] as const]
       : [],
   );
+}
+
+/** One side's figure is not in the graph, so that nothing can be compared; the other's is told. */
+function tellLacking(inquiry: Inquiry, sides: readonly [Mention, Mention], { measure, replies }: Cell): Reply {
+  const { language } = inquiry;
+  const missing = sides.filter((_, index) => replies[index]?.status !== 'answered');
+  const names = listNames(
+    missing.map((side) => titleOf(side, language)),
+    language,
+  );
+  const known = replies.filter((reply) => reply.status === 'answered').map(({ answer }) => answer);
+  const caption = say(language, ...measure.captions);
+  return {
+    status: 'not-in-graph',
+    answer: say(
+      language,
+      `无法比较：图谱里没有${names}的${caption}。${known.join('')}`,
+      `No comparison: ${caption} of ${names} is not in the graph. ${known.join(' ')}`.trim(),
+    ),
+    rows: [],
+    entities: [],
+    claimIds: replies.flatMap(({ claimIds }) => claimIds),
+    ids: replies.flatMap(({ ids }) => ids),
+  };
 }
 
 function tellCells(inquiry: Inquiry, sides: readonly [Mention, Mention], cells: readonly Cell[]): Reply {

@@ -42,6 +42,10 @@ export function isOneSlip(typed: string, name: string): boolean {
   );
 }
 
+/** Whether a word such as German, Chinese or Swedish only says of which country something is. */
+const isDemonym = (typed: string, { type, level }: Candidate): boolean =>
+  type === 'District' && level === 'country' && /(?:an|ese|ish|ch)$/u.test(typed.toLowerCase());
+
 const chinese = /[\u4e00-\u9fff]/u;
 
 function fits(typed: string, candidate: Candidate): string | undefined {
@@ -50,7 +54,7 @@ function fits(typed: string, candidate: Candidate): string | undefined {
     const forms = chineseForms(candidate)
       .filter(({ text, weight }) => weight >= 0.6 && text.length >= 2)
       .sort((a, b) => b.text.length - a.text.length);
-    return forms.find(({ text }) => soundsAlike(typed, text))?.text;
+    return forms.find(({ text }) => text.length <= typed.length && soundsAlike(typed, text))?.text;
   }
   const key = latinKey(typed);
   if (key.length < 5) return undefined;
@@ -76,7 +80,8 @@ export async function correctName(reader: GraphReader, stretches: readonly strin
     if (sound.length < 4) continue;
     const candidates = await lookUp(reader, typed, [`${sound}~1`, `${sound.slice(0, Math.max(4, sound.length - 3))}*`]);
     const hits = candidates.flatMap((candidate) => {
-      const to = fits(typed, candidate);
+      // "German" is no misspelt Germany.
+      const to = isDemonym(typed, candidate) ? undefined : fits(typed, candidate);
       return to === undefined ? [] : [{ candidate, to }];
     });
     const known = hits.filter(({ candidate }) => candidate.known);

@@ -6,6 +6,7 @@ import { englishWords } from './en/words.js';
 import type { Candidate } from './frame.js';
 import { latinWords } from './link-names.js';
 import type { Names } from './names.js';
+import { fullTradesIn } from './zh/trade-abbreviations.js';
 
 /** Chinese names that English words of the question are known to stand for: Geely is 吉利. */
 function chineseNamesIn(words: readonly string[]): readonly string[] {
@@ -25,9 +26,12 @@ export async function findCandidates(names: Names, question: string): Promise<re
   const translated = words.flatMap((word) =>
     englishWords.get(word) === 'generic' && word.length <= 4 ? chineseOf(word) : [],
   );
-  const said = [...translated, ...(question.match(/[\u4e00-\u9fff\p{L}\d]+/gu) ?? []), ...chineseNamesIn(words)].join(
-    ' ',
-  );
+  const said = [
+    ...translated,
+    ...(question.match(/[\u4e00-\u9fff\p{L}\d]+/gu) ?? []),
+    ...chineseNamesIn(words),
+    ...fullTradesIn(question),
+  ].join(' ');
   const telling = words.filter((word) => !englishWords.has(word) && /\p{L}/u.test(word) && latinKey(word).length >= 2);
   const rare = telling.length > 0 ? telling : words.filter((word) => englishWords.get(word) === 'generic');
   const keys = [...new Set(rare.map(latinKey))].slice(0, 12);

@@ -69,6 +69,8 @@ export interface Mention {
   readonly others?: readonly Candidate[];
   /** Firms of one group that share the name, passed over for the group's head. */
   readonly members?: readonly Candidate[];
+  /** Nobody has decided whether the candidates are one, so that the name means them all. */
+  readonly maybeOne?: boolean;
   /** Zones called after the town that is named, which a short name may mean too. */
   readonly widened?: readonly Candidate[];
   /** Another place in the question tells which of several bearers of the name is meant. */

@@ -44,9 +44,8 @@ function parseObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof parsed === 'object' && parsed !== null ? (parsed as Readonly<Record<string, unknown>>) : {};
 }
 
-/** Claims in one request for evidence, and those that are fetched before an answer is known to need them. */
-const mostClaims = 500;
-const mostAhead = 60;
+/** Claims in one request for evidence, and those that are fetched ahead. */
+const [mostClaims, mostAhead] = [500, 60];
 
 export type AnswerRow = AskResponse['rows'][number];
 
@@ -192,8 +191,10 @@ export class Inquiry {
       if ((fitting.length === 0 || this.frame.broad) && !topic.proper) {
         const fits: T[] = [];
         for (const item of kept) {
-          const quotes = await this.quotes(claimsOf(item));
-          if (matchesTopic(topic, [...namesOf(item), ...quotes])) fits.push(item);
+          const views = await this.sources(claimsOf(item));
+          // What an article is about, such as the fair at which all was signed, stands in its headline alone.
+          const said = views.flatMap(({ quote, headline, title }) => [quote, headline, title ?? '']);
+          if (matchesTopic(topic, [...namesOf(item), ...said])) fits.push(item);
         }
         fitting = fits;
       }

@@ -39,6 +39,9 @@ export function latinWords(question: string): readonly LatinWord[] {
   });
 }
 
+/** A word for a trade, of which 商 is the end: 供应商, 制造商. */
+const insideTrade = /(?:供应|供货|制造|开发|生产|经销|运营|承包|代理|分销|服务|集成|采购|厂)商$/u;
+
 function chineseHits(question: string, candidates: readonly Candidate[], placeNames: readonly string[]): Hit[] {
   const hits: Hit[] = [];
   const lower = question.toLowerCase();
@@ -48,7 +51,9 @@ function chineseHits(question: string, candidates: readonly Candidate[], placeNa
       // A short core that is also a place's name would take the place's mention away.
       if (form.weight < 0.7 && form.text.length === 2 && placeNames.includes(form.text)) continue;
       for (let at = lower.indexOf(form.text); at >= 0; at = lower.indexOf(form.text, at + 1))
-        hits.push({ start: at, end: at + form.text.length, weight: form.weight, candidate });
+        // 商都 in 供应商都有谁 is no place: the word before goes on into it.
+        if (form.text.length > 2 || !insideTrade.test(lower.slice(0, at + 1)))
+          hits.push({ start: at, end: at + form.text.length, weight: form.weight, candidate });
     }
   }
   return hits;

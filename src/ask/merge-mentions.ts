@@ -77,8 +77,11 @@ export function joinBracketed(question: string, mentions: readonly Mention[]): r
       const both = mention.candidates.filter((candidate) => ids.has(candidate.id));
       const start = previous.start;
       joined.pop();
-      joined.push({ ...mention, start, end, candidates: both.length > 0 ? both : mention.candidates });
-      continue;
+      // "Kern-Liebers Taicang (克恩-里伯斯（太仓）)": a place in front that is another thing is part of the English name.
+      if (both.length > 0 || previous.type === mention.type) {
+        joined.push({ ...mention, start, end, candidates: both.length > 0 ? both : mention.candidates });
+        continue;
+      }
     }
     const words = (opens[1] ?? '').split(' ');
     let from = words.length;

@@ -39,7 +39,11 @@ export function phrasesOf(words: readonly string[]): readonly (readonly string[]
 export function matchesTopic(topic: Topic, texts: readonly string[]): boolean {
   const haystack = texts.map(squeeze).join('\n');
   if (topic.anyOf !== undefined) return topic.anyOf.some((text) => haystack.includes(squeeze(text)));
-  if (/[\u4e00-\u9fff]/u.test(topic.text)) return coveredBy(topic.text, haystack);
+  if (/[\u4e00-\u9fff]/u.test(topic.text)) {
+    // 电池厂 is where 电池 are made, whatever the source calls it.
+    const ware = topic.text.replace(/(?:工厂|厂|企)$/u, '');
+    return coveredBy(topic.text, haystack) || (ware.length >= 2 && coveredBy(ware, haystack));
+  }
   const phrases = phrasesOf(topic.text.toLowerCase().split(/\s+/u));
   return phrases.every((variants) => variants.some((variant) => coveredBy(variant, haystack)));
 }

@@ -7,6 +7,8 @@ export interface CountedSum {
   readonly money: Money;
   /** What other sources say of the same project's sum, in one kind and currency, where it differs. */
   readonly others: readonly (Money & { readonly reportedOn?: string })[];
+  /** All who put money into it, where several lead to one sum. */
+  readonly investorIds?: readonly string[];
   /** The name of another project, or investor, that is possibly the same one: the sum is counted once for both. */
   readonly alsoAs?: string;
 }
@@ -103,7 +105,7 @@ export function distinctSums(
     const own = sums.filter((sum) => sum.money.scope === 'own');
     const project = sums.filter((sum) => sum.money.scope !== 'own');
     const chosen = project.length > 0 ? chooseSum(project, rule) : undefined;
-    if (chosen !== undefined) counted.push(chosen);
+    if (chosen !== undefined) counted.push({ ...chosen, investorIds: sums.map(({ fact }) => fact.from.id) });
     else counted.push(...own.map((sum) => ({ ...sum, others: [] })));
   }
   const once = countDuplicatesOnce(counted, twins);
@@ -136,9 +138,11 @@ function isAskedAbout(a: CountedSum, b: CountedSum, twins: ReadonlySet<string>):
   );
 }
 
-/** Two projects of one investor with one and the same sum whose names share most letter pairs, and no other phase. */
+/** Two projects with one investor and one and the same sum whose names share most letter pairs, and no other phase. */
 function isPossiblyOne(a: CountedSum, b: CountedSum): boolean {
-  if (a.fact.to.type !== 'Project' || b.fact.to.type !== 'Project' || a.fact.from.id !== b.fact.from.id) return false;
+  if (a.fact.to.type !== 'Project' || b.fact.to.type !== 'Project') return false;
+  const others = new Set(b.investorIds ?? [b.fact.from.id]);
+  if (!(a.investorIds ?? [a.fact.from.id]).some((id) => others.has(id))) return false;
   if (a.money.value !== b.money.value || a.money.currency !== b.money.currency) return false;
   const [left, right] = [phaseOf(a.fact.to.name), phaseOf(b.fact.to.name)];
   if (left !== '' && right !== '' && left !== right) return false;

@@ -41,6 +41,9 @@ function mask(question: string, spans: readonly { start: number; end: number; to
 function topicsOf(masked: string, language: Language): readonly Topic[] {
   const phase = phaseIn(masked);
   const rest = (phase === undefined ? masked : masked.replace(phase.text, ' '))
+    // "the Austrian firm 甲 (RHI)": what only describes a name that was found is no topic.
+    .replace(/\b\p{Lu}[\w-]+ (?:firm|company|group|maker|manufacturer|giant) (?=[\uE001-\uE005])/gu, ' ')
+    .replace(/(?<=[\uE001-\uE005]) ?\([A-Z][\w .&-]*\)/gu, ' ')
     .replace(anyToken, ' ')
     .replace(rankingWords, ' ');
   const chinese = contentOfChinese(rest).map(({ text, subject }) => ({
@@ -144,7 +147,12 @@ export function understand(question: string, given: readonly Mention[], language
     of('product')[0],
     of('industry')[0],
   ]; // prettier-ignore
+  // "moved from A to B", 从甲搬到乙: what is asked about is where it went.
+  const moved = /(?:\bfrom|从|由) ?\uE001.{0,4}(?:\bto\b|搬|迁|到|至).{0,4}\uE001/u.test(masked)
+    ? of('place')[1]
+    : undefined;
   const where =
+    moved ??
     place ??
     (modifiers.nationwide ? { text: '', start: 0, end: 0, type: nation.type, candidates: [nation] } : undefined);
   const subjects = [...of('company'), ...of('place'), ...of('project')].sort((a, b) => a.start - b.start);

@@ -125,7 +125,7 @@ describe('the viewer', () => {
     await until(page, `document.querySelector('.question input').value.startsWith('谁在涪陵投资了')`);
     await answer.locator('.chips b', { hasText: '涪陵区' }).waitFor();
     await answer.getByText('Cypher', { exact: true }).click();
-    expect(await answer.locator('pre').first().textContent()).toContain('MATCH');
+    expect(await answer.locator('.cypher textarea').first().inputValue()).toContain('MATCH');
   });
 
   it('opens the same view from a link', async () => {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AskResponse } from '../../src/model/api.js';
-import { openDocument } from '../state/actions.js';
+import { AnswerCypher } from './answer-cypher.js';
+import { AnswerQuote } from './answer-quote.js';
+import { AnswerTake } from './answer-take.js';
 
 const mostQuotes = 12;
 
@@ -22,35 +24,22 @@ export function AnswerGrounds({ answer, isSaved }: { readonly answer: AskRespons
           })}
         </p>
       )}
+      {!isSaved && answer.status === 'answered' && <AnswerTake answer={answer} />}
       {quotes.length > 0 && (
         <details className="grounds">
           <summary>{t('ask.quotes', { count: places.size })}</summary>
           {quotes.map((one) => (
-            <blockquote key={`${one.documentId}:${one.start}`}>
-              {one.gloss !== undefined && (
-                <p className="note">
-                  {t('ask.gloss')} {one.gloss}
-                </p>
-              )}
-              <p>{one.quote}</p>
-              <button
-                type="button"
-                className="link"
-                disabled={isSaved}
-                onClick={() => openDocument(one.documentId, one.claimId)}
-              >
-                {[one.publisher, one.title ?? one.document, one.publishedOn].filter(Boolean).join(' · ')}
-              </button>
-            </blockquote>
+            <AnswerQuote key={`${one.documentId}:${one.start}`} evidence={one} isSaved={isSaved} />
           ))}
         </details>
       )}
       {answer.cypher !== '' && (
-        <details className="grounds">
-          <summary>Cypher</summary>
-          <pre>{answer.cypher}</pre>
-          <pre>{JSON.stringify(answer.params, null, 2)}</pre>
-        </details>
+        <AnswerCypher
+          key={`${answer.question} ${answer.cypher}`}
+          cypher={answer.cypher}
+          params={answer.params}
+          isSaved={isSaved}
+        />
       )}
     </>
   );

@@ -5,10 +5,11 @@ import { readRows, type ShownRow } from '../answer-rows.js';
 import { readLanguage } from '../i18n.js';
 import { select } from '../state/actions.js';
 import { useStore } from '../state/store.js';
+import { AnswerQuote } from './answer-quote.js';
 
 const firstRows = 12;
 
-/** The answer row by row, under the headings that the rows carry; each row leads to its line or its thing. */
+/** The answer row by row, under the headings that the rows carry; each row leads to its line or its thing, and opens the words that say it. */
 export function AnswerTable({ answer }: { readonly answer: AskResponse }) {
   const { t } = useTranslation();
   const language = readLanguage();
@@ -43,7 +44,7 @@ export function AnswerTable({ answer }: { readonly answer: AskResponse }) {
               </tr>
             )}
             {grouped.map((row) => (
-              <AnswerRow key={row.key} row={row} hasFigures={hasFigures} />
+              <AnswerRow key={row.key} row={row} hasFigures={hasFigures} answer={answer} />
             ))}
           </tbody>
         ))}
@@ -67,9 +68,20 @@ function groupRows(rows: readonly ShownRow[]): Array<{ group: string | undefined
   return groups;
 }
 
-function AnswerRow({ row, hasFigures }: { readonly row: ShownRow; readonly hasFigures: boolean }) {
+function AnswerRow({
+  row,
+  hasFigures,
+  answer,
+}: {
+  readonly row: ShownRow;
+  readonly hasFigures: boolean;
+  readonly answer: AskResponse;
+}) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const isSaved = useStore((state) => state.saved !== undefined);
   const isSelected = useStore((state) => row.selection !== undefined && state.selection?.id === row.selection.id);
+  const quotes = isOpen ? quotesOf(answer, row) : [];
   const words = (
     <>
       {row.names} {row.inferred && <span className="tag">{t('ask.inferred')}</span>}
@@ -77,18 +89,49 @@ function AnswerRow({ row, hasFigures }: { readonly row: ShownRow; readonly hasFi
     </>
   );
   return (
-    <tr className={isSelected ? 'on' : ''}>
-      <td>
-        {row.selection ? (
-          <button type="button" className="row" aria-pressed={isSelected} onClick={() => select(row.selection)}>
-            {words}
-          </button>
-        ) : (
-          words
-        )}
-      </td>
-      {hasFigures && <td className={row.figure ? 'n' : 'n unstated'}>{row.figure ?? t('unstated')}</td>}
-      <td className="n src">{row.sources === undefined ? '' : t('sources', { count: row.sources })}</td>
-    </tr>
+    <>
+      <tr className={isSelected ? 'on' : ''}>
+        <td>
+          {row.selection ? (
+            <button type="button" className="row" aria-pressed={isSelected} onClick={() => select(row.selection)}>
+              {words}
+            </button>
+          ) : (
+            words
+          )}
+        </td>
+        {hasFigures && <td className={row.figure ? 'n' : 'n unstated'}>{row.figure ?? t('unstated')}</td>}
+        <td className="n src">
+          {row.evidence.length > 0 ? (
+            <button
+              type="button"
+              className="link"
+              aria-expanded={isOpen}
+              aria-label={t('ask.rowSources', { row: row.names, count: row.sources })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {t('sources', { count: row.sources })}
+            </button>
+          ) : (
+            ''
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className="row-sources">
+          <td colSpan={hasFigures ? 3 : 2} className="grounds">
+            {quotes.map((one) => (
+              <AnswerQuote key={one.claimId} evidence={one} isSaved={isSaved} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
+}
+
+/** The words behind a row, each sentence or row of a table once. */
+function quotesOf(answer: AskResponse, row: ShownRow): readonly AskResponse['evidence'][number][] {
+  const views = row.evidence.flatMap((at) => answer.evidence[at] ?? []);
+  return [...new Map(views.map((one) => [`${one.documentId} ${one.start} ${one.end}`, one])).values()];
 }

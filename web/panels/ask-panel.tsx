@@ -1,5 +1,5 @@
 import { ArrowUp, X } from 'lucide-react';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskResponse, Language } from '../../src/model/api.js';
 import { ApiError } from '../api-client.js';
@@ -12,6 +12,7 @@ import { AnswerTable } from './answer-table.js';
 import { AskChips } from './ask-chips.js';
 import { NodeGlyph } from './node-glyph.js';
 import { Failure, Skeleton } from './notice.js';
+import { useSuggestions } from './search-rows.js';
 
 /** The question, how it was understood, the answer in words and in rows. */
 export function AskPanel() {
@@ -71,7 +72,9 @@ function SavedAnswer({
 
 function QuestionBox({ question }: { readonly question: string }) {
   const { t } = useTranslation();
+  const listId = useId();
   const [text, setText] = useState(question);
+  const { questions } = useSuggestions(text === question ? '' : text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== '') void ask(text.trim(), readLanguage());
@@ -83,8 +86,15 @@ function QuestionBox({ question }: { readonly question: string }) {
         onChange={(event) => setText(event.target.value)}
         placeholder={t('ask.placeholder')}
         aria-label={t('ask.title')}
+        list={listId}
+        autoComplete="off"
         maxLength={500}
       />
+      <datalist id={listId}>
+        {questions.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
       <button type="submit" className="icon" aria-label={t('ask.send')} disabled={text.trim() === ''}>
         <ArrowUp size={15} />
       </button>

@@ -17,11 +17,12 @@ export function SearchBox() {
   const [active, setActive] = useState(-1);
   /** Enter came before the suggestions did: the first is taken when they come. */
   const [hasty, setHasty] = useState(false);
-  const { results, text: answeredText } = useSuggestions(text);
+  const suggestions = useSuggestions(text);
+  const { results, text: answeredText } = suggestions;
   const recent = useRecent((state) => state.questions);
   const written = text.trim();
   const settled = answeredText === written;
-  const rows = listRows(written, results, recent, t);
+  const rows = listRows(written, suggestions, recent, t);
   const chosen = Math.max(active, 0);
   const isOpen = open && rows.length > 0;
 
@@ -45,7 +46,8 @@ export function SearchBox() {
     if (row === undefined) return;
     close();
     input.current?.blur();
-    if (row.kind === 'ask') return void ask(row.question, readLanguage());
+    if (row.kind === 'shape') setText(row.question);
+    if (row.kind === 'ask' || row.kind === 'shape') return void ask(row.question, readLanguage());
     setText('');
     if (row.kind === 'recent') void ask(row.question, readLanguage());
     else if (row.kind === 'command') row.command.run();
@@ -55,7 +57,7 @@ export function SearchBox() {
   useEffect(() => {
     if (!hasty || !settled) return;
     setHasty(false);
-    take(listRows(written, results, recent, t)[0]);
+    take(listRows(written, suggestions, recent, t)[0]);
   }, [hasty, settled]);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the spelling of a Chinese word is not ours.
@@ -69,6 +71,13 @@ export function SearchBox() {
       const from = written === '' || step < 0 ? active : Math.max(active, 0);
       const next = Math.max(from, -1) + step;
       return setActive(rows.length === 0 ? -1 : (next + rows.length) % rows.length);
+    }
+    const pointed = rows[chosen];
+    // Tab takes a question into the box, to be changed; elsewhere it goes on as always.
+    if (event.key === 'Tab' && !event.shiftKey && isOpen && active >= 0 && pointed?.kind === 'shape') {
+      event.preventDefault();
+      setActive(-1);
+      return setText(pointed.question);
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();

@@ -82,6 +82,13 @@ function Row({ row, isFirst }: { readonly row: SearchRow; readonly isFirst: bool
         <span className="hint">{isFirst ? <CornerDownLeft size={13} aria-hidden="true" /> : 'Shift ↵'}</span>
       </>
     );
+  if (row.kind === 'shape')
+    return (
+      <>
+        <MessageCircleQuestion size={16} aria-hidden="true" />
+        <span className="grow">{row.question}</span>
+      </>
+    );
   if (row.kind === 'recent')
     return (
       <>

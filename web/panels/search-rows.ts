@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import type { SearchResult } from '../../src/model/api.js';
-import { searchEntities } from '../api-client.js';
+import { completeQuestion, searchEntities } from '../api-client.js';
 import { type Command, listCommands } from '../commands.js';
+import { readLanguage } from '../i18n.js';
 import { toApiError } from '../state/actions.js';
 import { useStore } from '../state/store.js';
 
@@ -10,6 +11,7 @@ import { useStore } from '../state/store.js';
 export type SearchRow =
   | { readonly kind: 'entity'; readonly key: string; readonly result: SearchResult }
   | { readonly kind: 'ask'; readonly key: string; readonly question: string }
+  | { readonly kind: 'shape'; readonly key: string; readonly question: string }
   | { readonly kind: 'recent'; readonly key: string; readonly question: string }
   | { readonly kind: 'command'; readonly key: string; readonly command: Command };
 
@@ -17,11 +19,15 @@ export interface Suggestions {
   /** The text that the results answer. */
   readonly text: string;
   readonly results: readonly SearchResult[];
+  /** Whole questions that the text may become. */
+  readonly questions: readonly string[];
 }
 
 const pause = 120;
-const nothing: Suggestions = { text: '', results: [] };
+const nothing: Suggestions = { text: '', results: [], questions: [] };
 const mostCommands = 4;
+/** Under a name alone, which first of all is looked for. */
+const mostShapes = 3;
 
 /** Suggestions for a text, asked for once typing pauses; an answer that comes late is dropped. */
 export function useSuggestions(text: string): Suggestions {
@@ -31,8 +37,12 @@ export function useSuggestions(text: string): Suggestions {
     if (q === '') return setFound(nothing);
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      searchEntities(q, 8, stop.signal)
-        .then(({ results }) => setFound({ text: q, results }))
+      const isSaved = useStore.getState().saved !== undefined;
+      Promise.all([
+        searchEntities(q, 8, stop.signal),
+        isSaved ? { questions: [] } : completeQuestion(text, readLanguage(), stop.signal),
+      ])
+        .then(([{ results }, { questions }]) => setFound({ text: q, results, questions }))
         .catch((cause: unknown) => {
           if (!stop.signal.aborted) useStore.setState({ notice: toApiError(cause) });
         });
@@ -58,7 +68,7 @@ export function looksLikeQuestion(text: string): boolean {
 /** What stands under the box: while it is empty recent questions and what can be done, else what fits the text. */
 export function listRows(
   written: string,
-  results: readonly SearchResult[],
+  { results, questions }: Pick<Suggestions, 'results' | 'questions'>,
   recent: readonly string[],
   t: TFunction,
 ): SearchRow[] {
@@ -76,5 +86,10 @@ export function listRows(
   const found = results.map((result): SearchRow => ({ kind: 'entity', key: result.id, result }));
   if (useStore.getState().saved !== undefined) return [...found, ...fitting.map(toRow)];
   const ask: SearchRow = { kind: 'ask', key: 'ask', question: written };
-  return looksLikeQuestion(written) ? [ask, ...found, ...fitting.map(toRow)] : [...found, ...fitting.map(toRow), ask];
+  const whole = questions
+    .filter((question) => question !== written)
+    .map((question): SearchRow => ({ kind: 'shape', key: `shape:${question}`, question }));
+  return looksLikeQuestion(written)
+    ? [ask, ...whole, ...found, ...fitting.map(toRow)]
+    : [...found, ...whole.slice(0, mostShapes), ...fitting.map(toRow), ask];
 }

@@ -162,7 +162,7 @@ export const relationRules: readonly Rule[] = [
   {
     name: 'en/suppliers-of',
     asked: 'suppliers',
-    pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells to|provides|delivers|ships) .{0,30}{company}|from whom (?:does|do) {company}|where (?:does|do) {company} (?:get|buy|source|purchase)|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
+    pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells (?:to|it)|provides|delivers|ships) .{0,30}{company}|from whom (?:does|do) {company}|where (?:does|do) {company} (?:get|buy|source|purchase)|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
     examples: [
       'Who supplies {company}?',
       'Who are the suppliers of {company}?',

@@ -1,3 +1,4 @@
+import { allDistricts } from '../../gazetteer/districts.js';
 import { splitCompanyName } from '../../model/values/company-name.js';
 import type { Candidate } from '../frame.js';
 import { tradeAbbreviations } from './trade-abbreviations.js';
@@ -180,6 +181,9 @@ export function normaliseText(text: string): string {
     .toLowerCase();
 }
 
+/** 浙江 in 浙江石油化工, whatever else the question names. */
+const provinces = allDistricts().flatMap(({ level, shortName }) => (level === 'province' ? [shortName] : []));
+
 function splitCore(name: string): { readonly core: string; readonly trades: readonly string[] } {
   for (let end = 2; end < name.length; end += 1) {
     const trade = tradeWords.find((word) => name.startsWith(word, end));
@@ -199,6 +203,8 @@ function splitCore(name: string): { readonly core: string; readonly trades: read
 function companyForms(name: string, places: readonly string[], add: (text: string, weight: number) => void): void {
   const plain = name.replace(/\([^()]*\)/gu, '');
   add(plain, 0.95);
+  // 克恩-里伯斯(太仓) tells a branch from the others.
+  if (plain !== name) add(name.replace(legalSuffix, ''), 0.97);
   const stripped = plain.replace(legalSuffix, '');
   add(stripped, 0.95);
   const bare = stripped.replace(groupSuffix, '');
@@ -209,12 +215,16 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
   }
   // The city in front may be one that the question does not name: 重庆市 in 重庆市蓬威石化有限责任公司.
   const own = splitCompanyName(bare).places.filter((prefix) => bare.startsWith(prefix));
-  const place = [...places, ...own].find((prefix) => bare.startsWith(prefix) && bare.length - prefix.length >= 2);
+  const place = [...places, ...own, ...provinces].find(
+    (prefix) => bare.startsWith(prefix) && bare.length - prefix.length >= 2,
+  );
   const local = place === undefined ? bare : bare.slice(place.length);
   if (place !== undefined) {
     for (const [trade, short] of tradeAbbreviations) if (trade.test(local)) add(`${place.charAt(0)}${short}`, 0.7);
     add(local, 0.75);
     add(stripped.slice(place.length), 0.75);
+    // 凤阳金晟砂业 for 凤阳县金晟砂业有限公司.
+    add(place.replace(districtSuffix, '') + local, 0.8);
   }
   const { core, trades } = splitCore(local);
   if (core.length < 2 || core === local) return;

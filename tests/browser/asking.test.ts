@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, keepPicture, startViewer, until, type Viewer } from './open-viewer.js';
+
+let viewer: Viewer;
+
+beforeAll(async () => {
+  viewer = await startViewer(['fuling-materials.txt', 'fuling-projects.csv']);
+}, 300_000);
+
+afterEach(() => viewer?.closeWindow());
+afterAll(() => viewer?.close());
+
+const words = {
+  zh: {
+    question: '谁在涪陵投资了？',
+    typed: '谁在涪',
+    shape: '谁在涪陵区投资了？',
+    run: '运行',
+    reset: '还原',
+    copy: '复制回答与出处',
+  },
+  en: {
+    question: 'Who invested in Fuling?',
+    typed: 'who invested in ful',
+    shape: 'Who invested in Fuling District?',
+    run: 'Run',
+    reset: 'Reset',
+    copy: 'Copy with sources',
+  },
+} as const;
+
+async function ask(page: Page, question: string) {
+  await page.locator('.question input').fill(question);
+  await page.keyboard.press('Enter');
+  const answer = page.getByTestId('answer');
+  await answer.locator('.rows').waitFor();
+  return answer;
+}
+
+describe.each(['zh', 'en'] as const)('asking, in %s', (language) => {
+  const told = words[language];
+
+  it('opens under each row the words that say it, and their place in the document', async () => {
+    const page = await viewer.open({ language });
+    const answer = await ask(page, told.question);
+    const rows = await answer.locator('button.row').count();
+    const sources = answer.locator('.rows .src button');
+    expect(await sources.count()).toBe(rows);
+    await sources.first().click();
+    const opened = answer.locator('.row-sources blockquote');
+    await opened.first().waitFor();
+    expect((await opened.first().locator('p').last().textContent())?.length).toBeGreaterThan(5);
+    await keepPicture(page, `row-sources-${language}`);
+    expect(await findBarriers(page)).toEqual([]);
+    await opened.first().locator('button.link').click();
+    await page.locator('.mark.on, tr.on').first().waitFor();
+  });
+
+  it('lets the statement behind an answer be changed and run, and says plainly what is refused', async () => {
+    const page = await viewer.open({ language });
+    const answer = await ask(page, told.question);
+    await answer.getByText('Cypher', { exact: true }).click();
+    const [query, params] = [answer.locator('.cypher textarea').first(), answer.locator('.cypher textarea').last()];
+    const given = await query.inputValue();
+    expect(given).toContain('$placeIds');
+    expect(await params.inputValue()).toContain('district-500102');
+    await answer.getByRole('button', { name: told.run }).click();
+    await answer.locator('.cypher-rows td').first().waitFor();
+    await query.fill('MATCH (c:Company) RETURN count(c) AS firms');
+    await query.press('Control+Enter');
+    await answer.locator('.cypher-rows th', { hasText: 'firms' }).waitFor();
+    expect(Number(await answer.locator('.cypher-rows td').first().textContent())).toBeGreaterThan(3);
+    await keepPicture(page, `answer-cypher-${language}`);
+    await query.fill('MATCH (c:Company) DETACH DELETE c');
+    await query.press('Control+Enter');
+    await answer.getByRole('alert').waitFor();
+    await query.fill('MATCH (c:Company) RETURN c');
+    await params.fill('{placeIds:');
+    await answer.getByRole('button', { name: told.run }).click();
+    await answer.getByRole('alert').filter({ hasText: 'JSON' }).waitFor();
+    await answer.getByRole('button', { name: told.reset }).click();
+    expect(await query.inputValue()).toBe(given);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it('completes questions while one types, by keys alone', async () => {
+    const page = await viewer.open({ language });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(told.typed);
+    const shape = page.locator('.suggestion[data-kind=shape]', { hasText: told.shape });
+    await shape.waitFor();
+    await keepPicture(page, `completion-${language}`);
+    const isChosen = () => shape.getAttribute('aria-selected');
+    for (let step = 0; step < 8 && (await isChosen()) !== 'true'; step += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await until(page, `document.querySelector('.search input').value === ${JSON.stringify(told.shape)}`);
+    await page.keyboard.press('Enter');
+    await page.getByTestId('answer').waitFor();
+    expect(await page.getByTestId('answer').getAttribute('data-status')).toBe('answered');
+  });
+
+  it('gives the answer with its sources to the clipboard, and a link that asks it again', async () => {
+    const page = await viewer.open({ language });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const answer = await ask(page, told.question);
+    await answer.getByRole('button', { name: told.copy }).click();
+    await answer.getByRole('status').filter({ hasText: /./u }).waitFor();
+    const text = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(text).toContain(told.question);
+    expect(text).toMatch(/^\[1\] .*(?:fuling-materials\.txt|fuling-projects\.csv)/mu);
+    expect(text).toMatch(/^- .*\[\d+\]$/mu);
+    const link = text.trim().split('\n').at(-1) ?? '';
+    await page.goto(link);
+    await page.getByTestId('answer').waitFor();
+    expect(await page.locator('.question input').inputValue()).toBe(told.question);
+  });
+});
