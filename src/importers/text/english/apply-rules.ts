@@ -36,6 +36,15 @@ function variantsOf(template: string): string[] {
   if (!variants.includes(flat)) variants.push(flat);
   const plain = plainLists(flat);
   if (!variants.includes(plain)) variants.push(plain);
+  // "of carmaker X", "Y-based X", "the X": what describes a firm parts it from no list and no preposition.
+  const bare = plain
+    .replace(/⟨D\d+⟩-based (?:[\p{Ll}-]+ ){0,3}(?=⟨F)/gu, '')
+    .replace(
+      /(?<=\b(?:of|and|by|to|with|from) )(?:[\p{Ll}-]+ ){0,2}(?:[\p{Ll}-]*maker|giant|producer|group|company) (?=⟨F)/gu,
+      '',
+    )
+    .replace(/\bthe (?=⟨F\d+⟩(?!'s| [\p{Ll}-]*(?:plant|factory|group|board)))/gu, '');
+  if (!variants.includes(bare)) variants.push(bare);
   return variants;
 }
 

@@ -199,8 +199,15 @@ class ArticleStatements {
       default:
     }
     if (statement.type === 'STAGE') return;
-    for (const from of firsts)
-      for (const to of seconds) {
+    // What goes to works, or comes from them, goes to their owner.
+    const trader = (entity: EnglishEntity): EnglishEntity[] => {
+      if (statement.type !== 'SUPPLIES' || entity.type !== 'Project') return [entity];
+      const works = this.article.projects.projectOf(entity);
+      const owner = works === undefined ? undefined : this.article.projects.ownerOf(works);
+      return owner === undefined ? [] : [owner];
+    };
+    for (const from of firsts.flatMap(trader))
+      for (const to of seconds.flatMap(trader)) {
         if (from === to || !isPossible(statement.type, from, to, sum)) continue;
         if (statement.type === 'LOCATED_IN' && project === undefined && from.type === 'Project') {
           const own = this.article.projects.projectOf(from);

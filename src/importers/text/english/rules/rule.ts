@@ -23,25 +23,25 @@ export interface EnglishRule {
 
 export const F = (name: string) => `(?<${name}>⟨F\\d+⟩(?:(?:,? and |, |,? as well as )(?:the )?⟨F\\d+⟩)*),?`;
 export const P = (name: string) => `(?:(?:the|a|an|its|this|their|another) )?(?<${name}>⟨P\\d+⟩)`;
-export const W = (name: string) => `(?:the )?(?<${name}>⟨[DZ]\\d+⟩)`;
+export const W = (name: string) => `(?:the )?(?:(?:city|county|district|province|town) of )?(?<${name}>⟨[DZ]\\d+⟩)`;
 export const M = (name: string) => `(?<${name}>⟨M\\d+⟩)`;
 export const Q = (name: string) => `(?<${name}>⟨Q\\d+⟩)`;
 export const T = '⟨T\\d+⟩';
 export const gap = (most: number) => `[^.;]{0,${most}}?`;
 const helpers =
-  '(?:will|would|shall|already|now|still|is|are|was|were|has|have|had|been|also|plans?|planned|to|be|intends?|aims?|agreed|expects?|expected|currently|now|recently|officially|earlier|jointly|further|set|about|going|said|it|announced|that) ?';
+  '(?:will|would|shall|already|now|still|is|are|was|were|has|have|had|been|also|plans?|planned|to|be|intends?|aims?|agreed|expects?|expected|currently|now|recently|officially|earlier|jointly|further|set|about|going|said|it|announced|that|(?:signed|inked|reached|struck) (?:a|an) (?:[\\p{Ll}-]+ ){0,2}(?:deal|agreement|contract)(?: (?:in|on) ⟨T\\d+⟩)? to|on ⟨T\\d+⟩) ?';
 export const aux = `(?: ${helpers}| ${T})*\\s?(?:${T} )?`;
 export const invest =
   '(?:invest(?:s|ed|ing)?|spen(?:d|ds|t|ding)|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|put(?:s|ting)?)';
 export const build =
-  '(?:buil(?:d|ds|t|ding)|set(?:s|ting)? up|establish(?:es|ed|ing)?|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|operat(?:e|es|ed|ing)|expand(?:s|ed|ing)?|broke ground on|broken ground on|break ground on|breaking ground on|put(?:s|ting)? into operation|commission(?:s|ed)?|r[ua]ns?|owns?|start(?:s|ed)? (?:construction|building|work|production)(?: of| on| at)?|began (?:construction|building|work|production)(?: of| on| at)?)';
+  '(?:buil(?:d|ds|t|ding)|set(?:s|ting)? up|establish(?:es|ed|ing)?|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|operat(?:e|es|ed|ing)|expand(?:s|ed|ing)?|broke ground on|broken ground on|break ground on|breaking ground on|put(?:s|ting)? into operation|commission(?:s|ed)?|r[ua]ns?|owns?|start(?:s|ed)? (?:construction work|construction|building|work|production)(?: of| on| at)?|began (?:construction work|construction|building|work|production)(?: of| on| at)?)';
 const plainRules = new Set(
-  'founded-jointly bought-firm paid-for-stake bought-stake put-into-firm backed-round named-customer counts-among-customers suppliers-include invest-sites build-sites-with build-sites invest-project invest-place invest-firm build took-stake supplies-to supplies customers-include products-sold-to firm-in-zone contract-to-supply uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
+  'founded-jointly bought-firm paid-for-stake bought-stake put-into-firm backed-round named-customer counts-among-customers suppliers-include invest-sites build-sites-with build-sites invest-project invest-place invest-firm build took-stake supplies-to supplies buys-from customers-include products-sold-to firm-in-zone contract-to-supply uses-products-of made-by-uses coordinated-uses produces supplier-of'.split(
     ' ',
   ),
 );
 const wholeRules = new Set(
-  'places-firm place-on-side place-under-place places-place holder-of-stake owned-by-share in-which-holds controlled-by subsidiary owners-subsidiary joint-venture-by headquartered city-in-province city-comma-province maker-of is-maker-of based'.split(
+  'places-firm place-on-side place-under-place places-place holder-of-stake owned-by-share in-which-holds controlled-by owners-subsidiary headquartered city-in-province city-comma-province maker-of is-maker-of based'.split(
     ' ',
   ),
 );

@@ -222,6 +222,20 @@ const basicRules: readonly EnglishRule[] = [
     'SUPPLIES Merrow Battery → Harrow Motors',
   ),
   rule(
+    'buys-from',
+    `⟨F(?<b>\\d+)⟩(?:[^.;⟨]|⟨[DZTMQ]\\d+⟩){0,90}?(?:\\b(?:buys?|bought|sources?|purchases?|orders?|ordered|gets?)) (?<x>(?:[\\p{L}\\d-]+ ){1,4}?)from ${F('a')}`,
+    [{ type: 'SUPPLIES', from: 'a', to: 'b', product: 'x' }],
+    'Harrow Motors assembles trucks in Fuling and buys battery packs from Merrow Battery.',
+    'SUPPLIES Merrow Battery → Harrow Motors',
+  ),
+  rule(
+    'works-sell-to',
+    `${P('p')}(?:[^.;⟨]|⟨[DZTMQ]\\d+⟩){0,70}?\\b(?:sells?|sold|ships?|shipped|suppl(?:y|ies|ied)|delivers?) (?:most of |all of |part of |half of )?(?:its |the )?(?:[\\p{L}\\d-]+ ){1,4}?to ${F('b')}`,
+    [{ type: 'SUPPLIES', from: 'p', to: 'b' }],
+    'Oldervane Technology opened a valve plant in May. The plant will sell most of its output to Harrow Motors.',
+    'SUPPLIES → Harrow Motors',
+  ),
+  rule(
     'made-by-uses',
     `(?<x>(?:[\\p{Ll}-]+ ){1,4})(?:built|made|produced|assembled) by ⟨F(?<b>\\d+)⟩ (?:(?:both|all|also|now) )*(?:use|uses|run on|are powered by) ⟨F(?<a>\\d+)⟩(?:'s)? [\\p{Ll}-]+`,
     [
@@ -255,7 +269,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'produces',
-    `⟨F(?<a>\\d+)⟩,?(?: which)? (?:(?:mainly|mostly|also|now|currently|primarily|will) )*(?:produces?|makes?|manufactures?|specializ(?:es|ing) in(?: the production of)?) (?:(?:mainly|about) )?(?:${Q('q')} (?:of )?)?(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | that | which | with | using | a year)`,
+    `⟨F(?<a>\\d+)⟩,?(?: which)? (?:(?:mainly|mostly|also|now|currently|primarily|will) )*(?:produces?|makes?|manufactures?|assembles?|turns out|specializ(?:es|ing) in(?: the production of)?) (?:(?:mainly|about) )?(?:${Q('q')} (?:of )?)?(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | that | which | with | using | a year)`,
     [{ type: 'PRODUCES', from: 'a', product: 'x' }],
     'Merrow Battery mainly produces anode powder for cars.',
     'PRODUCES Merrow Battery anode powder',
@@ -269,7 +283,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'capacity-of-project',
-    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out|add|manufacture|process|assemble)) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly) )(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
+    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out|add|manufacture|process|assemble)) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly|next|nearby|there|here|each|every)\\b)(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
     [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
     'The valve plant of Oldervane Technology has an annual capacity of 20,000 tons.',
     'CAPACITY 20000',
