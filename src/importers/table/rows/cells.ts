@@ -59,7 +59,7 @@ const absurdSum = 1e13;
 
 /** Why a cell that may be a sum can't be one: negative, absurd; undefined where nothing speaks against it. */
 export function findSumFault(cell: string, amount: Amount | undefined): Reason | undefined {
-  if (/^\s*(?:[-－−]|\(|（|负)\s*[\d一二两三四五六七八九十百千万]/u.test(toHalfWidth(cell))) return reasons.negative;
+  if (/^\s*(?:[-－−(（负]\s*\d|负\s*[一二两三四五六七八九十百千])/u.test(toHalfWidth(cell))) return reasons.negative;
   if (amount === undefined) return undefined;
   if (amount.value >= absurdSum) return reasons.absurd(amount.value);
   return amount.value === 0 ? reasons.zero : undefined;
