@@ -69,6 +69,15 @@ const frames: readonly Frame[] = [
     until: /^(?:等|，|。|；|的|$)/u,
   },
   {
+    // 「母公司是江苏的某某国际」
+    side: 'after',
+    pattern: new GuardedPattern(
+      /(?<!其)母公司(?:则|就|正)?(?:是|为)(?:[\u4e00-\u9fff]{2,5}的)?(?=[\u4e00-\u9fff]{2})/gu,
+    ),
+    until: /^(?:集团|公司)?(?:，|。|；|$)/u,
+    noPerson: true,
+  },
+  {
     // 「某某集团旗下的某某香精」
     side: 'after',
     pattern: new GuardedPattern(/(?:旗下|下属|(?:全资|控股)?子公司)的?(?=[\u4e00-\u9fff]{2})/gu),

@@ -47,7 +47,7 @@ export const afterName =
 
 /** What a full name's walk to the left may swallow: a zone or a describer before the place that the name starts with. */
 const swallowed =
-  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|经济区|示范区|合作区|港区|旗下|企业|龙头|巨头|央企|国企|生产商|配套商|制造商|供应商|服务商|运营商|开发商|经销商|承包商|集成商)(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
+  /^.*(?:开发区|高新区|经开区|产业园|工业园|园区|新区|科技城|保税区|经济区|示范区|合作区|港区|旗下|企业|龙头|巨头|央企|国企|生产商|配套商|制造商|供应商|服务商|运营商|开发商|经销商|承包商|集成商)）?(?=[\u4e00-\u9fffA-Za-z]{4,})/u;
 
 /** What is done with a firm, right before its name: 「以1亿元控股某某有限公司」. */
 const taken = /^(?:控股|参股|收购|并购|入股|增资|认购|受让)(?=[\u4e00-\u9fff]{4})/u;

@@ -75,6 +75,7 @@ function startBehindVerb(words: readonly Word[], start: number, at: number): num
   return start;
 }
 
+const whereTo = /(?:位于|坐落于|落户|入驻|进驻|走进|来到)$/u;
 /** Words that stand between the own name of a zone and the zone word: 「苏滁|现代|产业园」, 「越州|循环|经济|小镇」. */
 const typeWords =
   /^(?:现代|未来|国际|智慧|绿色|创新|生态|综合|新型|民营|循环|经济|科技|高新|协作|共建|合作|飞地|东西部|产业)$/u;
@@ -238,7 +239,9 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     // A bare 园, 城 or 小镇 names a zone only behind a place, with a word of its own between.
     const placed = isPlaceName(stem) || (leadingPlace(stem) > 0 && !stem.startsWith('中国'));
     const isOwn = stem !== '' && ownNameBefore(text, words, at) === start;
-    if (loose && !placed && !isOwn && (match[0].length < 3 || stem.length < 4)) continue;
+    // 「位于智能模具小镇的…」
+    const isTown = match[0] === '小镇' && stem.length >= 2 && whereTo.test(text.slice(Math.max(0, start - 3), start));
+    if (loose && !placed && !isOwn && !isTown && (match[0].length < 3 || stem.length < 4)) continue;
     if (loose && match[0] === '小镇' && isPlaceName(stem)) continue;
     // 「中国十大最具投资价值产业园区」 is a ranking.
     if (/最具|[十百][大佳强]/u.test(stem)) continue;

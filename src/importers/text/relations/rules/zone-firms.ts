@@ -21,10 +21,13 @@ export const zoneFirmRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     reach: 'near',
     pattern:
-      '(?<=^|[。；！？，])<place:to>(?:里|内|园内|区内|境内)，<gap:8><firm:from>(?=[^，。；\\ue001]{0,8}(?:\\ue006|的\\ue004|、))',
+      '(?<=^|[。；！？，的])(?:在)?<place:to>(?:里|内|园内|区内|境内)，<gap:8><firm:from>(?=[^，。；\\ue001]{0,8}(?:\\ue006|的\\ue004|、)|的[^，。；\\ue001]{0,8}(?:车间|厂区|厂房|生产线|产线|中试线|实验室|仓库))',
     unless: /会议|论坛|签约|发布会|大会|仪式/u,
     confidence: 0.78,
-    examples: ['如皋经开区内，海川机械有限公司投资12亿元的储能基地进入调试。'],
+    examples: [
+      '如皋经开区内，海川机械有限公司投资12亿元的储能基地进入调试。',
+      '在如皋经开区里，海川机械有限公司的中试线正在调试。',
+    ],
     counterExamples: ['如皋经开区内，海川机械有限公司受到表彰。'],
   },
   {
@@ -106,9 +109,9 @@ export const zoneFirmRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     reach: 'local',
     pattern:
-      '(?:落户|入驻|进驻|扎根|位于|坐落于|落地)(?:于|在)?<place:to><gap:4>的(?:还有|有|是|包括|企业还有|企业有|企业包括|项目还有|项目包括|项目有)<gap:6><thing:from>',
+      '(?:落户|入驻|进驻|扎根|位于|坐落于|落地|同在|同处)(?:于|在)?<place:to><gap:4>的(?:还有|有|是|包括|企业还有|企业有|企业包括|项目还有|项目包括|项目有)<gap:6><thing:from>',
     confidence: 0.86,
-    examples: ['落户如皋经开区的还有海川机械有限公司。'],
+    examples: ['落户如皋经开区的还有海川机械有限公司。', '同在如皋经开区的还有海川机械有限公司。'],
     counterExamples: ['落户如皋经开区的还要努力。'],
   },
   {
