@@ -203,7 +203,7 @@ export function draftChineseArticle(
       [...(developers.get(developed.to) ?? [])].some((other) => !areKin(other, developed.from, parents));
     if (isShared || (isBare === true && financier.test(developed.from.name))) continue;
     // With a yearly figure beside it the bare claim would say less than the text.
-    if (isBare === true && yearly.test(/^[^。！？\n]{0,160}/u.exec(text.slice(developed.evidence.start))?.[0] ?? ''))
+    if (isBare === true && yearly.test(/^[^。！？；\n]{0,160}/u.exec(text.slice(developed.evidence.start))?.[0] ?? ''))
       continue;
     for (const name of products) {
       const product = registry.add('Product', name, 0.8);
