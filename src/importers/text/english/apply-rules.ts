@@ -128,7 +128,7 @@ export function applyRules(template: string, rules: readonly EnglishRule[]): Fin
 }
 
 const empty =
-  /^(?:products?|goods|it|them|more|its|their|some|services?|parts?|components?|materials?|equipment|solutions?|directly|only|such|these|chinese|many|high-end|items?|profits?|progress|sure|use|money|what|sense|up|use of|investments?|a|an|the|one|all|vehicles? parts|key|raw materials?)$/iu;
+  /^(?:products?|goods|it|them|more|its|their|some|services?|parts?|components?|materials?|equipment|solutions?|directly|only|such|these|chinese|many|high-end|items?|profits?|progress|next door|nearby|here|there|on site|on-site|annually|yearly|locally|so far|initially|sure|use|money|what|sense|up|use of|investments?|a|an|the|one|all|vehicles? parts|key|raw materials?)$/iu;
 
 /** A product's name without articles, adjectives of praise and words that say nothing. */
 export function cleanProduct(words: string | undefined): string | undefined {

@@ -85,7 +85,9 @@ function listedProducts(name: string): ProjectProducts | undefined {
 
 /** What a project's name says that its developer makes: 「醋酸和乙二醇生产基地」, 「年产30万吨硫酸生产线」, 「压铸件项目」. */
 export function productsOfProject(project: LocalEntity, developer?: LocalEntity): ProjectProducts {
-  const name = project.name.replace(/（[^（）]*）/gu, '').replace(/(?<![\d一二三四五六七八九十])百万吨级?(?=.{2})/u, '100万吨');
+  const name = project.name
+    .replace(/（[^（）]*）/gu, '')
+    .replace(/(?<![\d一二三四五六七八九十])百万吨级?(?=.{2})/u, '100万吨');
   const listed = listedProducts(name);
   if (listed !== undefined) return listed;
   const made =
