@@ -23,6 +23,8 @@ import {
   type Language,
   type OverviewResponse,
   overviewResponseSchema,
+  type PathsResponse,
+  pathsResponseSchema,
   type SearchResponse,
   type Subgraph,
   searchResponseSchema,
@@ -117,6 +119,18 @@ export const expandEntity = (id: string, { limit, type, direction }: Expansion):
 /** These things with the lines among them, and their lines to others that are shown already. */
 export const fetchSubgraph = (ids: readonly string[], among: readonly string[] = []): Promise<Subgraph> =>
   request('/api/subgraph', subgraphSchema, postJson({ ids, among }));
+
+/** Which ways between two things are meant. */
+export interface PathChoice {
+  readonly from: string;
+  readonly to: string;
+  readonly type: readonly RelationshipType[];
+  /** No way through anything with more lines; 0 for any. */
+  readonly mostLinks: number;
+}
+
+export const fetchPaths = (choice: PathChoice): Promise<PathsResponse> =>
+  request(`/api/paths${formatQuery({ ...choice, several: 'true', max: 6, limit: 8 })}`, pathsResponseSchema);
 
 export const fetchClaims = (ids: readonly string[]): Promise<ClaimsResponse> =>
   request(`/api/claims${formatQuery({ ids })}`, claimsResponseSchema);

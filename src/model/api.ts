@@ -205,14 +205,23 @@ export const subgraphRequestSchema = z.object({
   among: z.array(entityIdSchema).max(5000).default([]),
 });
 
-/** GET /api/paths?from=&to=&limit=&max= : shortest paths, without statistics; roll-up steps included. */
+/**
+ * GET /api/paths?from=&to=&limit=&max= : shortest paths, without statistics; roll-up steps included. With `several`,
+ * `type` or `mostLinks` the shortest few, of whatever length, by these relations only, around entities with more lines.
+ */
 export const pathsQuerySchema = z.object({
   from: entityIdSchema,
   to: entityIdSchema,
   max: queryInteger(1, 8, 6),
   limit: queryInteger(1, 20, 5),
+  several: z.stringbool().default(false),
+  type: queryList(relationshipTypeSchema),
+  /** No step goes through an entity with more lines than this; 0 for any. */
+  mostLinks: queryInteger(0, 100_000, 0),
 });
-export type PathsQuery = z.infer<typeof pathsQuerySchema>;
+type WholePathsQuery = z.infer<typeof pathsQuerySchema>;
+/** What is left out is not narrowed. */
+export type PathsQuery = Pick<WholePathsQuery, 'from' | 'to' | 'max' | 'limit'> & Partial<WholePathsQuery>;
 export const pathsResponseSchema = z.object({
   paths: z.array(z.object({ nodeIds: z.array(entityIdSchema), edgeIds: z.array(z.string()) })),
   subgraph: subgraphSchema,

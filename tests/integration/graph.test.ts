@@ -186,6 +186,16 @@ describe('reading', () => {
     expect(paths.map((path) => path.nodeIds)).toEqual([[huayu.id, plant.id, lingjiang.id]]);
   });
 
+  it('finds the shortest few paths, by some relations only and around hubs', async () => {
+    const ends = { from: huayu.id, to: lingjiang.id, max: 6, limit: 5 };
+    const { paths } = await graph.paths({ ...ends, several: true });
+    expect(paths[0]?.nodeIds).toEqual([huayu.id, plant.id, lingjiang.id]);
+    const lengths = paths.map(({ edgeIds }) => edgeIds.length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    expect((await graph.paths({ ...ends, type: ['SUPPLIES'] })).paths).toEqual([]);
+    expect((await graph.paths({ ...ends, mostLinks: 1 })).paths).toEqual([]);
+  });
+
   it('says that an id is unknown', async () => {
     await expect(graph.entity('company-none')).rejects.toMatchObject({ status: 404 });
   });

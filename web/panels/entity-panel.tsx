@@ -1,4 +1,16 @@
-import { EyeOff, Focus, FoldHorizontal, Network, Orbit, Pin, PinOff, Trash2, UnfoldHorizontal, X } from 'lucide-react';
+import {
+  EyeOff,
+  Focus,
+  FoldHorizontal,
+  Network,
+  Orbit,
+  Pin,
+  PinOff,
+  Route,
+  Trash2,
+  UnfoldHorizontal,
+  X,
+} from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityResponse, GraphNode } from '../../src/model/api.js';
@@ -136,6 +148,17 @@ function Actions({ id }: { readonly id: string }) {
       {isArea && (
         <button type="button" className="button" onClick={() => openOrClose(id)}>
           <FoldIcon size={14} aria-hidden="true" /> {isClosed ? t('fold.open') : t('fold.close')}
+        </button>
+      )}
+      {!isSaved && (
+        <button
+          type="button"
+          className="button square"
+          aria-label={t('path.title')}
+          title={t('path.title')}
+          onClick={() => useStore.setState({ pathing: { from: id } })}
+        >
+          <Route size={14} aria-hidden="true" />
         </button>
       )}
       <button

@@ -1,4 +1,4 @@
-import { ExternalLink, Network } from 'lucide-react';
+import { ExternalLink, Network, Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimView, DocumentResponse } from '../../src/model/api.js';
@@ -7,7 +7,7 @@ import { fetchClaims } from '../api-client.js';
 import { formatEdgeAmount } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { cutAtMarks } from '../marked-text.js';
-import { openEntity, showDocumentGraph, toApiError } from '../state/actions.js';
+import { openClaimEdge, openEntity, showDocumentGraph, toApiError } from '../state/actions.js';
 import { useStore } from '../state/store.js';
 import { citeSource } from './evidence.js';
 
@@ -80,6 +80,7 @@ export function OpenDocument({
 }
 
 function ClaimCards({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation();
   const language = readLanguage();
   const [claims, setClaims] = useState<readonly ClaimView[]>([]);
   const key = ids.join(',');
@@ -108,6 +109,13 @@ function ClaimCards({ ids }: { readonly ids: readonly string[] }) {
             <button type="button" className="link" onClick={() => void openEntity(view.object?.id ?? view.subject.id)}>
               {view.object.name}
             </button>
+          )}
+          {view.object && view.claim.status === 'accepted' && (
+            <p>
+              <button type="button" className="link" onClick={() => void openClaimEdge(view.claim.id, view.subject.id)}>
+                <Waypoints size={13} aria-hidden="true" /> {t('documents.edge')}
+              </button>
+            </p>
           )}
         </div>
       ))}

@@ -205,6 +205,14 @@ export async function ask(
   }
 }
 
+/** Brings a way between two things to the canvas and lets the rest fade. */
+export function showPath({ nodes, edges }: Subgraph, nodeIds: readonly string[], edgeIds: readonly string[]): void {
+  const [onWay, steps] = [new Set<string>(nodeIds), new Set(edgeIds)];
+  const way = { nodes: nodes.filter(({ id }) => onWay.has(id)), edges: edges.filter(({ id }) => steps.has(id)) };
+  changeView(addGraph(way));
+  useStore.setState({ selection: undefined, highlight: { nodeIds, edgeIds } });
+}
+
 export function clearAnswer(): void {
   useStore.setState({ asked: undefined, highlight: undefined });
 }
@@ -231,6 +239,19 @@ export function openEdge(edge: GraphEdge, entity: Pick<EntityResponse, 'node' | 
     changeView(addGraph({ nodes: ends, edges: [edge] }, entity.node.id));
   }
   select({ kind: 'edge', id: edge.id });
+}
+
+/** From a sentence to the line that it supports; to its subject where no line stands on it. */
+export async function openClaimEdge(claimId: string, subjectId: string): Promise<void> {
+  try {
+    const entity = await fetchEntity(subjectId);
+    const edge = entity.edges.find(({ claimIds }) => claimIds.includes(claimId));
+    if (edge === undefined) return openEntity(subjectId);
+    useStore.setState({ page: 'graph' });
+    openEdge(edge, entity);
+  } catch (cause) {
+    tell(cause);
+  }
 }
 
 /** The graph of one document: the ends of all its claims. */

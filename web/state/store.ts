@@ -26,6 +26,8 @@ export interface AppState {
   readonly asked: Asked | undefined;
   /** Entity whose neighbours are on their way. */
   readonly expanding: string | undefined;
+  /** Two things between which ways are looked for; the second may still be sought. */
+  readonly pathing: { readonly from: string; readonly to?: string } | undefined;
   readonly importing: boolean;
   /** Whether the ways to keep and share the view are shown. */
   readonly sharing: boolean;
@@ -56,6 +58,7 @@ function initialState(): AppState {
     highlight: undefined,
     asked: undefined,
     expanding: undefined,
+    pathing: undefined,
     importing: false,
     sharing: false,
     dropped: [],

@@ -1,0 +1,49 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, keepPicture, openFirstName, startViewer, until, type Viewer } from './open-viewer.js';
+
+let viewer: Viewer;
+
+beforeAll(async () => {
+  viewer = await startViewer(['fuling-materials.txt', 'fuling-projects.csv']);
+}, 300_000);
+
+afterEach(() => viewer?.closeWindow());
+afterAll(() => viewer?.close());
+
+describe('ways between two things', () => {
+  it('are told in sentences, each step with its sources, and shown on the canvas', async () => {
+    const page = await viewer.open();
+    await openFirstName(page, '华峰重庆氨纶');
+    await page.getByRole('button', { name: '查两者之间的路径' }).click();
+    await page.locator('.target input').fill('万凯新材料');
+    await page.locator('.target .row').first().click();
+    await page.locator('.check input').uncheck();
+    await page.locator('.ways li').first().waitFor();
+    const told = (await page.locator('.ways li p').first().textContent()) ?? '';
+    expect(told).toContain('万凯');
+    expect(told).toMatch(/源.*。$/u);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '在图上显示' }).first().click();
+    await until(page, `document.querySelector('.count').textContent.includes('取消突出')`);
+    await keepPicture(page, 'paths');
+    await page.locator('.ways li p .link').first().click();
+    await page.locator('.right .passage mark').first().waitFor();
+  });
+});
+
+describe('the reader', () => {
+  it('leads from a sentence to the relation that it supports', async () => {
+    const page = await viewer.open({ hash: '#/documents' });
+    await page.locator('.card').filter({ hasText: 'fuling-materials' }).first().click();
+    await page.locator('.mark').first().waitFor();
+    const marks = page.locator('.mark');
+    const button = page.getByRole('button', { name: '看这条关系' }).first();
+    for (let index = 0; index < (await marks.count()) && !(await button.isVisible()); index++) {
+      await marks.nth(index).click();
+      await page.locator('.claim-card').first().waitFor();
+    }
+    await button.click();
+    await page.locator('.right .passage mark').first().waitFor();
+    expect(page.url()).toContain('sel=edge');
+  });
+});
