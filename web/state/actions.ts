@@ -94,6 +94,13 @@ export async function openView({ ids, ...kept }: LinkedView): Promise<void> {
 }
 
 export function select(selection: Selection | undefined): void {
+  const { pathing } = useStore.getState();
+  if (pathing !== undefined && selection?.kind === 'node') {
+    // While the other end is sought, a click on the canvas is the answer; once ways are told, it goes on from there.
+    if (pathing.to === undefined && selection.id !== pathing.from)
+      return useStore.setState({ pathing: { from: pathing.from, to: selection.id }, sheet: 'details' });
+    useStore.setState({ pathing: undefined });
+  }
   useStore.setState({ selection, ...(selection === undefined ? {} : { sheet: 'details' as const }) });
 }
 
