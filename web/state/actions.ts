@@ -97,9 +97,11 @@ export function select(selection: Selection | undefined): void {
   const { pathing } = useStore.getState();
   if (pathing !== undefined && selection?.kind === 'node') {
     // While the other end is sought, a click on the canvas is the answer; once ways are told, it goes on from there.
-    if (pathing.to === undefined && selection.id !== pathing.from)
-      return useStore.setState({ pathing: { from: pathing.from, to: selection.id }, sheet: 'details' });
-    useStore.setState({ pathing: undefined });
+    if (pathing.to !== undefined) useStore.setState({ pathing: undefined });
+    else if (selection.id !== pathing.from) {
+      useStore.setState({ pathing: { from: pathing.from, to: selection.id }, sheet: 'details' });
+      return;
+    }
   }
   useStore.setState({ selection, ...(selection === undefined ? {} : { sheet: 'details' as const }) });
 }
