@@ -67,11 +67,14 @@ function columnsOf(answer: AskResponse): { readonly caption: string; readonly ce
 
 /**
  * An answer's rows for a terminal of some width: groups as headings, and what every row says alike below the table
- * instead of in a column.
+ * instead of in a column. `marks` are the numbers of each row's sources as they are listed under the answer.
  */
-export function formatAnswerTable(answer: AskResponse, width: number): string {
+export function formatAnswerTable(answer: AskResponse, width: number, marks: readonly string[] = []): string {
   const { rows, language } = answer;
-  const columns = columnsOf(answer);
+  const sources = marks.some((mark) => mark !== '')
+    ? [{ caption: language === 'zh' ? '出处' : 'source', cells: marks }]
+    : [];
+  const columns = [...columnsOf(answer), ...sources];
   const alike =
     rows.length < 3
       ? []

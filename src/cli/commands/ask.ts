@@ -73,6 +73,18 @@ async function converse(options: AskFlags): Promise<void> {
   });
 }
 
+const placeOf = (one: EvidenceView | undefined): string =>
+  one === undefined ? '' : `${one.documentId} ${one.start} ${one.end}`;
+
+/** [1][3]: the sources of a row, four at most, as they are numbered below. */
+function markRow(numbers: readonly number[]): string {
+  const own = [...new Set(numbers)];
+  return `${own
+    .slice(0, 4)
+    .map((number) => `[${number}]`)
+    .join('')}${own.length > 4 ? '…' : ''}`;
+}
+
 function describeAnswer(answer: AskResponse): string {
   const width = terminalWidth();
   const parts = [
@@ -85,11 +97,15 @@ function describeAnswer(answer: AskResponse): string {
         .map(({ name, place, type, question }) => `  ? ${question ?? `${name}（${place ?? type}）`}`)
         .join('\n'),
     );
-  if (answer.rows.length > 0) parts.push(formatAnswerTable(answer, width));
-  if (answer.coverage !== undefined) parts.push(describeCoverage(answer.coverage, answer.language));
   // Several claims may stand on one sentence or row.
-  const places = new Map(answer.evidence.map((one) => [`${one.documentId} ${one.start} ${one.end}`, one]));
+  const places = new Map(answer.evidence.map((one) => [placeOf(one), one]));
   const evidence = [...places.values()];
+  const numbers = new Map([...places.keys()].map((place, index) => [place, index + 1]));
+  const marks = answer.rowEvidence.map((own) =>
+    markRow(own.flatMap((at) => numbers.get(placeOf(answer.evidence[at])) ?? [])),
+  );
+  if (answer.rows.length > 0) parts.push(formatAnswerTable(answer, width, marks));
+  if (answer.coverage !== undefined) parts.push(describeCoverage(answer.coverage, answer.language));
   if (evidence.length > 0)
     parts.push(evidence.map((one, index) => describeEvidence(`[${index + 1}] `, one, width)).join('\n'));
   if (answer.suggestions.length > 0) parts.push(answer.suggestions.map((question) => `  ? ${question}`).join('\n'));
