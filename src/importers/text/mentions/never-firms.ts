@@ -38,11 +38,11 @@ function isPlain(words: readonly Word[], start: number, end: number): boolean {
 /** Whether a candidate names no firm, whatever its shape. Names with a legal form and firms that everyone knows always may. */
 export function isNeverFirm(text: string, words: readonly Word[], { start, end, text: name, by }: Candidate): boolean {
   if (by === 'legal' || by === 'known' || wellKnownFirms.has(name)) return false;
-  if (counted.test(name) && counting.test(text.slice(0, start))) return true;
+  if (counted.test(name) && counting.test(text.charAt(start - 1))) return true;
   if (by === 'weak') return false;
   if (countedBefore.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (moving.test(name) || noEnd.test(name)) return true;
-  if (office.test(text.slice(end)) && leadingPlace(name) >= 2) return true;
+  if (office.test(text.slice(end, end + 2)) && leadingPlace(name) >= 2) return true;
   if (fields.test(text.slice(end, end + 60))) return true;
   const place = leadingPlace(name);
   const foreign = place >= 2 && /^[^市县区省]+$/u.test(name.slice(0, place)) && isCountry(name.slice(0, place));
@@ -76,7 +76,10 @@ export function withoutSaying(text: string, candidate: Candidate): Candidate {
 
 /** 「利安隆|（中卫）新材料」: a known name, the place of its firm in brackets, and trades; the candidate itself where they do not follow. */
 export function reachBracket(text: string, words: readonly Word[], candidate: Candidate): Candidate {
-  const place = /^（([\u4e00-\u9fff]{2,4})）/u.exec(text.slice(candidate.end, candidate.end + 6));
+  const place =
+    text[candidate.end] === '（'
+      ? /^（([\u4e00-\u9fff]{2,4})）/u.exec(text.slice(candidate.end, candidate.end + 6))
+      : null;
   if (candidate.by === 'legal' || place?.[1] === undefined || !isPlaceName(place[1])) return candidate;
   let end = candidate.end + place[0].length;
   for (let index = wordAt(words, end); index >= 0 && index < words.length; index += 1) {

@@ -80,7 +80,7 @@ const whereTo = /(?:位于|坐落于|落户|入驻|进驻|走进|来到)$/u;
 const typeWords =
   /^(?:现代|未来|国际|智慧|绿色|创新|生态|综合|新型|民营|循环|经济|科技|高新|协作|共建|合作|飞地|东西部|产业)$/u;
 /** Where only a place can follow: 「在|苏滁现代产业园」. */
-const placeFollows = /(?:^|[，。；、：“（]|[在于到至入]|落户|进驻|走进|[一两]个|位于|选址|地处|的)$/u;
+const placeFollows = /(?:^$|[，。；、：“（]|[在于到至入]|落户|进驻|走进|[一两]个|位于|选址|地处|的)$/u;
 
 /** Where the own name of a zone starts that describing words part from the zone word; `at` where there is none. */
 function ownNameBefore(text: string, words: readonly Word[], at: number): number {
@@ -93,7 +93,7 @@ function ownNameBefore(text: string, words: readonly Word[], at: number): number
   start += text.slice(start, end).lastIndexOf('·') + 1;
   const name = text.slice(start, end);
   if (name.length < 2 || name.length > 4 || !/^[\u4e00-\u9fff]+$/u.test(name) || general.test(name)) return at;
-  if (!placeFollows.test(text.slice(0, start)) && text[start - 1] !== '·') return at;
+  if (!placeFollows.test(text.slice(Math.max(0, start - 2), start)) && text[start - 1] !== '·') return at;
   return isPlaceName(name) || hasProperPart(words, start, end) ? start : at;
 }
 
@@ -227,7 +227,7 @@ export function findZones(text: string, words: readonly Word[], places: readonly
       stem = text.slice(start, at);
     }
     // 「25|个特色优势产业集聚区」
-    if (/^[个家座]/u.test(stem) && /[\d一两几多数]$/u.test(text.slice(0, start))) {
+    if (/^[个家座]/u.test(stem) && /[\d一两几多数]/u.test(text.charAt(start - 1))) {
       stem = '';
       start = at;
     }
@@ -238,7 +238,7 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     }
     // A bare 园, 城 or 小镇 names a zone only behind a place, with a word of its own between.
     const placed = isPlaceName(stem) || (leadingPlace(stem) > 0 && !stem.startsWith('中国'));
-    const isOwn = stem !== '' && ownNameBefore(text, words, at) === start;
+    const isOwn = loose && !placed && stem !== '' && ownNameBefore(text, words, at) === start;
     // 「位于智能模具小镇的…」
     const isTown = match[0] === '小镇' && stem.length >= 2 && whereTo.test(text.slice(Math.max(0, start - 3), start));
     if (loose && !placed && !isOwn && !isTown && (match[0].length < 3 || stem.length < 4)) continue;

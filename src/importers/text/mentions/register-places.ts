@@ -103,7 +103,8 @@ export function registerTowns(registry: EntityRegistry, drafts: readonly Sentenc
 /** The places around one that are written right before it, the nearest first: 佛山市, 广东省 of 「广东佛山市顺德区」. */
 export function writtenAround(inner: LocalEntity, written: string): { district: District; name: string }[] {
   const { adcode } = inner.properties;
-  if (typeof adcode !== 'string') return [];
+  // Two names of two characters at least.
+  if (typeof adcode !== 'string' || written.length < 4) return [];
   return ancestorsOf(adcode).flatMap((district) => {
     const name = [district.name, district.shortName].find(
       (text) => written.startsWith(text) || written.includes(text, 2),
