@@ -1,6 +1,7 @@
-/** `npm run docs`: writes what is generated in README.md, README.zh-CN.md and docs/model.md. */
+/** `npm run docs`: writes what is generated in README.md, README.zh-CN.md and docs/*.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { describeHostileStatements } from '../tests/integration/hostile/describe-statements.js';
 import { renderModelPage, renderModelTable } from './model-tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,7 @@ export function renderPages(): ReadonlyMap<string, string> {
     ['README.md', replaceSection(read('README.md'), 'model', renderModelTable('en'))],
     ['README.zh-CN.md', replaceSection(read('README.zh-CN.md'), 'model', renderModelTable('zh'))],
     ['docs/model.md', renderModelPage()],
+    ['docs/hostile-statements.md', describeHostileStatements()],
   ]);
 }
 

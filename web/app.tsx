@@ -19,6 +19,8 @@ const DocumentsPage = lazy(() =>
   import('./panels/documents-page.js').then((module) => ({ default: module.DocumentsPage })),
 );
 const ReviewPage = lazy(() => import('./panels/review-page.js').then((module) => ({ default: module.ReviewPage })));
+const ConsolePage = lazy(() => import('./console/console-page.js').then((module) => ({ default: module.ConsolePage })));
+const ApiPage = lazy(() => import('./panels/api-page.js').then((module) => ({ default: module.ApiPage })));
 const ImportDialog = lazy(() =>
   import('./panels/import-dialog.js').then((module) => ({ default: module.ImportDialog })),
 );
@@ -59,7 +61,7 @@ export function App() {
         </>
       ) : (
         <Suspense fallback={<Skeleton lines={6} />}>
-          {page === 'documents' ? <DocumentsPage /> : <ReviewPage />}
+          <OtherPage page={page} />
         </Suspense>
       )}
       {importing && (
@@ -77,6 +79,12 @@ export function App() {
       <PassingOffer />
     </div>
   );
+}
+
+function OtherPage({ page }: { readonly page: string }) {
+  if (page === 'documents') return <DocumentsPage />;
+  if (page === 'console') return <ConsolePage />;
+  return page === 'api' ? <ApiPage /> : <ReviewPage />;
 }
 
 function Stage() {

@@ -36,6 +36,8 @@ const needsServer: ReadonlySet<string> = new Set([
   'import',
   'documents',
   'review',
+  'console',
+  'api',
   'clear',
 ]);
 
@@ -85,6 +87,8 @@ function pageCommands(t: TFunction): Command[] {
       ? { id: 'documents', caption: t('command.documents'), run: () => openDocument(undefined) }
       : { id: 'graph', caption: t('command.graph'), run: () => useStore.setState({ page: 'graph' }) },
     { id: 'review', caption: t('command.review'), run: () => useStore.setState({ page: 'review' }) },
+    { id: 'console', caption: t('command.console'), run: () => useStore.setState({ page: 'console' }) },
+    { id: 'api', caption: t('command.api'), run: () => useStore.setState({ page: 'api' }) },
     { id: 'theme', caption: t('command.theme'), run: toggleTheme },
     {
       id: 'language',

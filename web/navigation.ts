@@ -36,11 +36,12 @@ function writeAddress(state: AppState): void {
   else history.replaceState(null, '', next);
 }
 
-function readAddress({ page, documentId, claimId, selection, asked }: AppState): Address {
+function readAddress({ page, documentId, claimId, cypher, selection, asked }: AppState): Address {
   return {
     page,
     ...(documentId === undefined ? {} : { documentId }),
     ...(claimId === undefined ? {} : { claimId }),
+    ...(cypher === undefined ? {} : { cypher }),
     ...(selection === undefined ? {} : { selection }),
     ...(asked === undefined ? {} : { question: asked.question }),
     ...(packed === undefined ? {} : { view: packed.text }),
@@ -81,7 +82,12 @@ export async function makeLink(): Promise<string> {
 async function open(address: Address): Promise<void> {
   if (address.language !== undefined) await showLanguage(address.language);
   if (address.theme !== undefined) showTheme(address.theme);
-  useStore.setState({ page: address.page, documentId: address.documentId, claimId: address.claimId });
+  useStore.setState({
+    page: address.page,
+    documentId: address.documentId,
+    claimId: address.claimId,
+    cypher: address.cypher,
+  });
   const linked =
     address.view === undefined || address.view === packed?.text ? undefined : await unpackView(address.view);
   if (linked !== undefined) {

@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Registration>>> = {
   review: async () => (await import('./commands/review.js')).registerReview,
   ask: async () => (await import('./commands/ask.js')).registerAsk,
   cypher: async () => (await import('./commands/cypher.js')).registerCypher,
+  mcp: async () => (await import('./commands/mcp.js')).registerMcp,
   search: async () => (await import('./commands/search.js')).registerSearch,
   path: async () => (await import('./commands/path.js')).registerPath,
   migrate: async () => (await import('./commands/migrate.js')).registerMigrate,

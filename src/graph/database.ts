@@ -1,8 +1,10 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { DatabaseError, TupuError } from '../errors.js';
 import type { HeadlineRule } from '../model/enumerations.js';
+import type { Access } from './connect.js';
 import type { Row } from './graph.js';
 import { loadStatement } from './queries.js';
+import { ReaderPool } from './readers/reader-pool.js';
 import { fromBolt } from './values.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -14,6 +16,8 @@ export interface Database {
   readonly version: string;
   /** Which of differing figures stands first. */
   readonly headlineRule: HeadlineRule;
+  /** Runs readers' own statements, away from our connections. */
+  readonly readers: ReaderPool;
   openSession(mode: 'read' | 'write'): Session;
   read(name: string, params?: Parameters): Promise<Row[]>;
   write(name: string, params?: Parameters): Promise<Row[]>;
@@ -46,11 +50,12 @@ function explainFault(error: unknown, address: string): unknown {
 
 export function createDatabase(
   driver: Driver,
-  address: string,
+  access: Access,
   version: string,
   database: string | undefined,
   headlineRule: HeadlineRule = 'latest',
 ): Database {
+  const address = access.uri;
   const openSession = (mode: 'read' | 'write'): Session =>
     driver.session({
       defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
@@ -92,6 +97,12 @@ export function createDatabase(
     address,
     version,
     headlineRule,
+    readers: new ReaderPool(access, database, {
+      stop: async (name) => {
+        await opened.read('readers/stop', { name });
+      },
+      running: async (names) => (await opened.read('readers/running', { names })).map((row) => String(row.name)),
+    }),
     openSession,
     read: (name, params = {}) => readAlone(name, params),
     write: (name, params = {}) => within('write', (transaction) => runStatement(transaction, name, params)),

@@ -44,6 +44,18 @@ import type { Recalled } from './memory.js';
 /** A row of a named statement: plain JavaScript values, integers as numbers. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** How a reader's own Cypher is run. */
+export interface CypherOptions {
+  /** How many rows at most. */
+  readonly rows?: number;
+  /** Less time than readers usually have. */
+  readonly timeMs?: number;
+  /** Answer the plan and run nothing. */
+  readonly planOnly?: boolean;
+  /** The reader has left: the query is ended and its transaction with it. */
+  readonly signal?: AbortSignal;
+}
+
 /** Everything that reads. Methods answer with the API's own shapes, so that the server's routes stay thin. */
 export interface GraphReader {
   /** Which of differing figures stands first. */
@@ -89,7 +101,7 @@ export interface GraphReader {
    */
   recall<T>(key: string, make: () => Promise<T>): Recalled<T> | undefined;
   /** A reader's own Cypher: EXPLAINed first, refused unless it only reads, limited in time and rows, without retries. */
-  cypher(query: string, params: Readonly<Record<string, unknown>>): Promise<CypherResponse>;
+  cypher(query: string, params: Readonly<Record<string, unknown>>, options?: CypherOptions): Promise<CypherResponse>;
 }
 
 /** What writing one draft changed. */

@@ -70,20 +70,23 @@ export async function openGraph(settings: Settings, options: OpenOptions = {}): 
   const onProgress = options.onProgress ?? (() => {});
   const { access, stop } = await findNeo4j(settings, onProgress);
   const driver = createDriver(access);
+  let closeReaders = (): void => {};
   const close = async (): Promise<void> => {
+    closeReaders();
     await driver.close();
     await stop();
   };
   try {
     const version = await checkServer(driver, access, settings.database);
-    const plain = createDatabase(driver, access.uri, version, settings.database);
+    const plain = createDatabase(driver, access, version, settings.database);
     const begun = Date.now();
     const applied = await migrate(plain);
     if (applied.length > 0)
       onProgress(`migrated: ${applied.join(', ')} in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
     const stored = await readHeadlineRule(plain);
     const rule = settings.headline ?? stored ?? 'latest';
-    const database = createDatabase(driver, access.uri, version, settings.database, rule);
+    const database = createDatabase(driver, access, version, settings.database, rule);
+    closeReaders = () => database.readers.close();
     const writer = createWriter(database);
     if (rule !== stored) {
       const settled = await writer.withLease('choosing headline figures', () => settleHeadline(database));

@@ -59,6 +59,6 @@ export function createReader(database: Database): GraphReader {
     document: (id) => readDocument(database, id),
     readNamed: (name, params) => database.read(name, toBolt(params) as Record<string, unknown>),
     recall: createMemory(database),
-    cypher: (query, params) => runReadersCypher(database, query, params),
+    cypher: (query, params, options) => runReadersCypher(database.readers, query, params, options),
   };
 }

@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { TupuError } from '../errors.js';
 import { readBody } from './body.js';
 import { createErrorHandler, refuseUnknownPath } from './error-handler.js';
+import { serveMcp } from './mcp.js';
 import { describeApi } from './openapi.js';
 import type { Route, ServerDeps } from './route.js';
 import { routes } from './routes/table.js';
@@ -67,6 +68,8 @@ export function createApp(deps: ServerDeps): Express {
   const description = describeApi(routes);
   app.get('/api/openapi.json', (_request, response) => void response.json(description));
   app.use('/api', refuseUnknownPath);
+  app.use('/mcp', limit);
+  app.use(serveMcp(deps.graph));
   if (deps.viewerFolder !== undefined) app.use(serveViewer(deps.viewerFolder));
   app.use(refuseUnknownPath);
   app.use(createErrorHandler(deps.logger));

@@ -88,7 +88,8 @@ async function openView(page: Page, base: string, { hash = '', theme = 'light', 
       }),
     );
   await page.goto(`${base}/${hash}`);
-  if (!/documents|review|claims|decisions/.test(hash)) await page.waitForSelector('.canvas[data-drawn=true]');
+  if (!/documents|review|claims|decisions|console|api/.test(hash))
+    await page.waitForSelector('.canvas[data-drawn=true]');
 }
 
 /** Keeps a picture of the window as an artefact of the run; nothing is compared with it. */

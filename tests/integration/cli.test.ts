@@ -67,6 +67,7 @@ describe('usage', () => {
       'retract',
       'ask',
       'cypher',
+      'mcp',
       'search',
       'path',
       'migrate',

@@ -39,6 +39,9 @@ export function Header() {
         >
           {t('header.review')} {questions !== undefined && questions > 0 && <em>{questions}</em>}
         </button>
+        <button type="button" aria-current={current('console')} onClick={() => useStore.setState({ page: 'console' })}>
+          {t('header.console')}
+        </button>
       </nav>
       <SearchBox />
       <div className="tools">

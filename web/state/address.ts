@@ -3,7 +3,9 @@ import type { Selection } from './view.js';
 
 /** What a link keeps. Language and theme are in it only where someone made it to be shared. */
 export interface Address {
-  readonly page: 'graph' | 'documents' | 'review' | 'decisions';
+  readonly page: 'graph' | 'documents' | 'review' | 'decisions' | 'console' | 'api';
+  /** The query that the console opens with. */
+  readonly cypher?: string;
   readonly documentId?: string;
   /** The claim to scroll to in an open document. */
   readonly claimId?: string;
@@ -15,7 +17,10 @@ export interface Address {
   readonly theme?: 'light' | 'dark';
 }
 
-/** Reads `#/graph?sel=node:ID&q=…&v=…` and `#/documents/ID?claim=…`, `#/review` and `#/decisions`. What it does not know is the graph. */
+/**
+ * Reads `#/graph?sel=node:ID&q=…&v=…` and `#/documents/ID?claim=…`, `#/review`, `#/decisions`,
+ * `#/console?cypher=…` and `#/api`. What it does not know is the graph.
+ */
 export function parseAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const params = new URLSearchParams(query);
@@ -24,7 +29,11 @@ export function parseAddress(hash: string): Address {
     const claimId = params.get('claim');
     return { page, ...(documentId ? { documentId } : {}), ...(claimId ? { claimId } : {}) };
   }
-  if (page === 'review' || page === 'decisions') return { page };
+  if (page === 'console') {
+    const cypher = params.get('cypher');
+    return { page, ...(cypher ? { cypher } : {}) };
+  }
+  if (page === 'review' || page === 'decisions' || page === 'api') return { page };
   const selection = parseSelection(params.get('sel'));
   const question = params.get('q');
   const view = params.get('v');
@@ -41,13 +50,14 @@ export function parseAddress(hash: string): Address {
 
 /** The other way round: `parseAddress(formatAddress(address))` is the same address. */
 export function formatAddress(address: Address): string {
-  const { page, documentId, claimId, selection, question, view, language, theme } = address;
+  const { page, cypher, documentId, claimId, selection, question, view, language, theme } = address;
   const params = new URLSearchParams();
   if (page === 'documents') {
     if (claimId !== undefined) params.set('claim', claimId);
     return join(documentId === undefined ? '#/documents' : `#/documents/${encodeURIComponent(documentId)}`, params);
   }
-  if (page !== 'graph') return `#/${page}`;
+  if (page === 'console' && cypher !== undefined) params.set('cypher', cypher);
+  if (page !== 'graph') return join(`#/${page}`, params);
   if (question !== undefined) params.set('q', question);
   if (selection !== undefined) params.set('sel', `${selection.kind}:${selection.id}`);
   if (view !== undefined) params.set('v', view);

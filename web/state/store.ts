@@ -21,6 +21,8 @@ export interface AppState {
   readonly page: Address['page'];
   readonly documentId: string | undefined;
   readonly claimId: string | undefined;
+  /** The query that a link opens the console with. */
+  readonly cypher: string | undefined;
   readonly selection: Selection | undefined;
   readonly highlight: Highlight | undefined;
   readonly asked: Asked | undefined;
@@ -54,6 +56,7 @@ function initialState(): AppState {
     page: address.page,
     documentId: address.documentId,
     claimId: address.claimId,
+    cypher: address.cypher,
     selection: undefined,
     highlight: undefined,
     asked: undefined,

@@ -30,9 +30,12 @@ export function chooseMemory(totalBytes: number = totalmem()): { heap: number; p
   return { heap: share(1 / 6, 512, 2048), pageCache: share(1 / 12, 128, 1024) };
 }
 
+/** MB of the heap that one transaction may have. */
+const transactionMegabytes = (heap: number): number => Math.max(256, Math.floor(heap / 4));
+
 /** The text of neo4j.conf: loopback only, Bolt only, no usage report, no reading of files or addresses from Cypher. */
 export function writeConfiguration(folders: ServerFolders, boltPort: number): string {
-  const { pageCache } = chooseMemory();
+  const { heap, pageCache } = chooseMemory();
   // Backslashes are escapes in a properties file, so paths are written with slashes on every system.
   const path = (...parts: string[]): string => join(folders.root, ...parts).replaceAll('\\', '/');
   return [
@@ -50,6 +53,8 @@ export function writeConfiguration(folders: ServerFolders, boltPort: number): st
     'dbms.usage_report.enabled=false',
     'dbms.security.allow_csv_import_from_file_urls=false',
     'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
+    // What Neo4j counts of one transaction; an import's batches need a fraction of it.
+    `db.memory.transaction.max=${transactionMegabytes(heap)}m`,
     `server.memory.pagecache.size=${pageCache}m`,
     // Stopping waits for connections that our own driver has closed already.
     'internal.server.bolt.connection_shutdown_wait_time=500ms',
@@ -74,25 +79,37 @@ const patienceOfLoops = 1_000_000;
 /**
  * On few cores the optimising compiler would take the time that the start needs, some 10 s of processor time until the
  * first answer; more cores do it on the side. So it waits there until a method has proved to be one of a long import,
- * which costs Neo4j a third less with it than without. One collector thread is enough for a heap of at most 2 GiB.
+ * which costs Neo4j a third less with it than without.
  */
 function chooseCompiler(cores: number): string[] {
   const late = [
     ...Object.entries(patience).map(([name, count]) => `-XX:Tier4${name}=${count}`),
     `-XX:Tier4BackEdgeThreshold=${patienceOfLoops}`,
   ];
-  return ['-XX:+UseSerialGC', ...(cores <= 4 ? late : [])];
+  return cores <= 4 ? late : [];
 }
+
+/**
+ * A reader's query may fill the heap with one list, which Neo4j does not count. Then that query must fail and the rest go
+ * on: the parallel collector alone gives up when it works in vain (the serial one went on for minutes, and nothing else
+ * ran), and Java must not end (-XX:+ExitOnOutOfMemoryError).
+ */
+const collectorOptions = [
+  '-XX:+UseParallelGC',
+  '-XX:ParallelGCThreads=2',
+  '-XX:GCTimeLimit=80',
+  '-XX:GCHeapFreeLimit=8',
+];
 
 /** Java's arguments for the server itself. */
 export function serverArguments(lib: string, folders: ServerFolders, cores: number = availableParallelism()): string[] {
   const { heap } = chooseMemory();
   return [
     ...moduleOpenings,
+    ...collectorOptions,
     ...chooseCompiler(cores),
     '-Xms256m',
     `-Xmx${heap}m`,
-    '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     '-cp',
     join(lib, '*'),

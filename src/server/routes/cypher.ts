@@ -4,9 +4,13 @@ import { defineRoute } from '../route.js';
 export const cypherRoute = defineRoute({
   method: 'post',
   path: '/api/cypher',
-  summary: 'Read-only Cypher, limited in time and rows',
+  summary: 'Read-only Cypher, limited in time, rows, bytes and memory; it ends when the client leaves',
   body: cypherRequestSchema,
   response: cypherResponseSchema,
   expensive: true,
-  handle: ({ graph }, { body }) => graph.cypher(body.query, body.params),
+  handle: async ({ graph }, { body, response }) => {
+    const left = new AbortController();
+    response.once('close', () => left.abort());
+    return graph.cypher(body.query, body.params, { rows: body.limit, planOnly: body.planOnly, signal: left.signal });
+  },
 });

@@ -6,12 +6,14 @@ import { completeRoute } from './complete.js';
 import { cypherRoute } from './cypher.js';
 import { documentRoute, documentsRoute } from './documents.js';
 import { entityRoute, expandRoute } from './entities.js';
+import { exportRoute, longExportRoute } from './export.js';
 import { healthRoute } from './health.js';
 import { importEventsRoute } from './import-events.js';
 import { cancelImportRoute, importRoute, importsRoute, startImportRoute } from './imports.js';
 import { mappingRoute, mappingsRoute, removeMappingRoute, saveMappingRoute } from './mappings.js';
 import { overviewRoute } from './overview.js';
 import { pathsRoute } from './paths.js';
+import { queriesRoute, removeQueryRoute, saveQueriesRoute } from './queries.js';
 import {
   decideAllRoute,
   decideRoute,
@@ -41,7 +43,12 @@ export const routes: readonly Route[] = [
   documentsRoute,
   documentRoute,
   cypherRoute,
+  queriesRoute,
+  saveQueriesRoute,
+  removeQueryRoute,
   askRoute,
+  exportRoute,
+  longExportRoute,
   startImportRoute,
   importsRoute,
   importRoute,
