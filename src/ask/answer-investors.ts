@@ -140,7 +140,7 @@ function tellStated(
     const stated = speaking === 0 ? '' : `${speaking}家写明金额，${shown}${more}`;
     const rest =
       silent.length === 0 ? '' : `${speaking === 0 ? '均未载明金额' : `其余${silent.length}家金额未载明`}：${names}`;
-    return `${countOf(investors, 'zh')}${verb}：${[stated, rest].filter(Boolean).join('；')}。`;
+    return `${countOf(investors, 'zh')}${verb}${speaking === 0 ? '，' : '：'}${[stated, rest].filter(Boolean).join('；')}。`;
   }
   const stated = speaking === 0 ? '' : `${speaking} with a stated sum: ${shown}${more}`;
   const rest = silent.length === 0 ? '' : `${silent.length} with no sum stated: ${names}`;
