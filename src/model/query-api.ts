@@ -24,7 +24,7 @@ export const exampleQuerySchema = z.object({
   query: z.string(),
   params: z.record(z.string(), z.unknown()).default({}),
 });
-export type ExampleQuery = z.infer<typeof exampleQuerySchema>;
+
 /** A file of cypher/examples/. */
 export const exampleThemeSchema = z.object({ theme: caption, examples: z.array(exampleQuerySchema) });
 export type ExampleTheme = z.infer<typeof exampleThemeSchema>;
