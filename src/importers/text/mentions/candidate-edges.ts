@@ -8,6 +8,7 @@ import type { Candidate } from './mention.js';
 import { looksLikePerson } from './name-shape.js';
 import { endsName, hasProperPart, wordAt } from './name-start.js';
 import { isNeverFirm, reachBracket, withoutSaying } from './never-firms.js';
+import { isNoName } from './no-names.js';
 
 const tails = new Set(industryTails);
 const nameVerbs = new Set(verbsInNames);
@@ -18,9 +19,6 @@ const noFirm =
 const paper = /(?:报|网|社|台)讯$|(?:日报|晚报|晨报|商报|早报|都市报|融媒)(?:·|$)/u;
 const built =
   /(?<=^.{2,3})建(?![设材工筑筒])[\u4e00-\u9fff]{2,}厂$|(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
-/** 「该园第50家」, 「企业活得好」, 「欧洲客户」: pieces of the sentence and parts of the world. */
-const noName =
-  /^(?:投资|建设|新建|扩建|生产|制造|研发|运营|经营|开发|销售|加工|服务|管理|采购){2,}$|[第得着过好]$|显示$|订单|占公司$|所有|任何|旗下|^南北|^(?:核心|关键|重大|成套|整机)(?:装备|设备|部件|零部件|材料|技术)$|^第?[一二三四五六七八九十\d]+代|[两二三四五六七八九十]大(?:生产|制造|研发)?基地$|前[一二三四五六七八九十百\d]+[大强]|(?:工业园|产业园|开发区|高新区)$|^(?:[中德日韩美英法俄意欧]{2,3}|[德日韩美英法欧台港侨中外合独][资企]|(?:中国)?[德日韩美英法台港]企.{0,2})$|局长|厅长|处长|科长|书记|设合资|(?<!某)某(?!某)|^(?:[县镇村乡社校市]办|民用航空|商用航空|通用航空)|[进入]园$|^(?:自然人|才|只|刚)|^(?:入园|进园|在建|拟建|在园|王国|帝国)(?:企业)?$|^(?:华东|华南|华北|华中|西南|西北|东北|国务院|新产业|深加工|规上工业|跨域|欧洲|亚洲|非洲|美洲|大洋洲|北美|南美|北欧|西欧|东欧|南欧|中东|东南亚|南亚|中亚|东亚|欧美|日韩|拉美|港澳台?)$/u;
 /** 「在某地凯丰酒店举行」: where something is held, and 「John lee总裁」. */
 const venue = /(?:酒店|宾馆|饭店|会展中心|会议中心|大会堂)$/u;
 const held = /^[^，。；]{0,6}(?:举行|召开|举办)/u;
@@ -65,10 +63,6 @@ function isPerson(words: readonly Word[], { by, start, end, text }: Candidate): 
     word?.start === start && word.end === end && word.tag === 'nr' && text.length === 2 && surnames.has(text.charAt(0))
   );
 }
-
-/** A class of firms, not one: 「众多合资车企」; and words of the sentence that no name holds: 「充足的底气」. */
-const ofMany =
-  /(?:车企|药企|房企|民企|国企|央企|外企|港企|台企|名企|巨头|龙头|厂商|商户|同行)$|^(?:众多|诸多|不少|许多|大批|大量|一批|多家|各类|各家|若干)|(?<!美)的/u;
 
 /** What a firm is, right before its name: 「民营500强某某」, 「央企某某集团」, 「坐拥某某集团」, 「标准化厂房B区某某纺织」. */
 const described =
@@ -220,8 +214,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   }
   if (by !== 'legal' && (noFirm.test(candidate.text) || paper.test(candidate.text) || built.test(candidate.text)))
     return undefined;
-  if (by !== 'legal' && by !== 'known' && (noName.test(candidate.text) || ofMany.test(candidate.text)))
-    return undefined;
+  if (by !== 'legal' && by !== 'known' && isNoName(candidate.text)) return undefined;
   if (by !== 'legal' && venue.test(candidate.text) && held.test(text.slice(candidate.end, candidate.end + 10)))
     return undefined;
   if (/^[a-z]+$/u.test(candidate.text) && /[A-Za-z]\s?$/u.test(text.slice(0, candidate.start))) return undefined;
@@ -288,7 +281,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   )
     return undefined;
   const name = text.slice(start, end);
-  return name.length < 2 || isPlaceName(name) || noFirm.test(name) || (name !== candidate.text && noName.test(name))
+  return name.length < 2 || isPlaceName(name) || noFirm.test(name) || (name !== candidate.text && isNoName(name))
     ? undefined
     : { ...candidate, start, end, text: name };
 }
