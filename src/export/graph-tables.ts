@@ -57,6 +57,10 @@ function specOf(type: RelationshipType, name: string): PropertySpec | undefined 
 /** Columns of edges that come first, in this order: the sum as written, in yuan, of what kind, at what stage, when. */
 const moneyFirst = ['amountText', 'amountCny', 'amountKind', 'amountStage', 'date', 'originalAmount', 'currency'];
 const edgeColumns = [...moneyFirst, ...Object.keys(ofEdges).filter((name) => !moneyFirst.includes(name))];
+/** What is `unstated` of a sum unless its source says it. */
+const ofSums = new Set(['amountKind', 'amountStage']);
+const propertyOf = ({ properties }: ExportedEdge['edge'], name: string): unknown =>
+  properties[name] ?? (ofSums.has(name) && properties.amountText !== undefined ? 'unstated' : undefined);
 const stated = ['modality', 'confidence', 'evidenceCount', 'conflict', 'reportedOn'] as const;
 
 const words = {
@@ -120,7 +124,7 @@ export function relationsTable(source: ExportSource, language: Language): Export
           relationshipTypes[edge.type].caption[language],
           to.name,
           nodeTypes[to.type].caption[language],
-          ...edgeColumns.map((name) => toCell(edge.properties[name], specOf(edge.type, name), language)),
+          ...edgeColumns.map((name) => toCell(propertyOf(edge, name), specOf(edge.type, name), language)),
           ...stated.map((name) => toCell(edge[name], edgeProperties[name], language)),
           ...sourceCells(evidence),
           from.id,

@@ -84,7 +84,7 @@ export function createDatabase(
       try {
         return await runStatement(session, name, params);
       } catch (error) {
-        if (attempt === repeats || !(error instanceof neo4j.Neo4jError) || !neo4j.isRetriableError(error))
+        if (attempt === repeats || !(error instanceof neo4j.Neo4jError) || !neo4j.isRetryableError(error))
           throw explainFault(error, address);
       } finally {
         await session.close();
