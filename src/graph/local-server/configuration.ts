@@ -72,21 +72,12 @@ const moduleOpenings = ['java.base/java.nio', 'java.base/java.io', 'java.base/su
   (name) => `--add-opens=${name}=ALL-UNNAMED`,
 );
 
-/** Calls and loops after which the optimising compiler takes up a method on few cores: twenty times Java's own figures. */
-const patience = { InvocationThreshold: 100_000, MinInvocationThreshold: 20_000, CompileThreshold: 200_000 };
-const patienceOfLoops = 1_000_000;
-
 /**
  * On few cores the optimising compiler would take the time that the start needs, some 10 s of processor time until the
- * first answer; more cores do it on the side. So it waits there until a method has proved to be one of a long import,
- * which costs Neo4j a third less with it than without.
+ * first answer, and the counters that it decides by slow down all that runs before; more cores do it on the side.
  */
 function chooseCompiler(cores: number): string[] {
-  const late = [
-    ...Object.entries(patience).map(([name, count]) => `-XX:Tier4${name}=${count}`),
-    `-XX:Tier4BackEdgeThreshold=${patienceOfLoops}`,
-  ];
-  return cores <= 4 ? late : [];
+  return cores <= 4 ? ['-XX:TieredStopAtLevel=1'] : [];
 }
 
 /**
