@@ -1,16 +1,15 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { captionOfEdgeType, displayName, labelEdge } from '../captions.js';
+import { captionOfEdgeType, labelEdge } from '../captions.js';
 import { useShown } from '../graph-view/shown.js';
 import { readLanguage } from '../i18n.js';
-import { clearSelection, select } from '../state/actions.js';
-import { useView } from '../state/store.js';
+import { clearSelection } from '../state/actions.js';
+import { EdgeRows } from './edge-rows.js';
 
 /** A line to or from a closed area stands for several: each of them, with the way to its sources. */
 export function BundlePanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const language = readLanguage();
-  const view = useView();
   const edges = useShown().bundles.get(id) ?? [];
   const [first] = edges;
   if (first === undefined) return <p className="blank">{t('edge.gone')}</p>;
@@ -25,22 +24,7 @@ export function BundlePanel({ id }: { readonly id: string }) {
         </button>
       </div>
       <p className="note">{t('fold.bundleHint', { count: edges.length })}</p>
-      <ul className="sums">
-        {edges.map((edge) => {
-          const [from, to] = [view.nodes[edge.from], view.nodes[edge.to]];
-          if (!from || !to) return null;
-          return (
-            <li key={edge.id}>
-              <button type="button" className="row" onClick={() => select({ kind: 'edge', id: edge.id })}>
-                <span>
-                  {displayName(from, language)} → {displayName(to, language)}
-                </span>
-                <b>{labelEdge(edge, language)}</b>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <EdgeRows edges={edges} figure={(edge) => labelEdge(edge, language)} />
     </section>
   );
 }

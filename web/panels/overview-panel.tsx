@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../src/model/api.js';
 import { fetchDocuments } from '../api-client.js';
-import { displayName, formatEdgeAmount } from '../captions.js';
+import { formatEdgeAmount } from '../captions.js';
 import { readLanguage } from '../i18n.js';
-import { openDocument, select, toApiError } from '../state/actions.js';
+import { openDocument, toApiError } from '../state/actions.js';
 import { useStore, useView } from '../state/store.js';
+import { EdgeRows } from './edge-rows.js';
 import { citeSource } from './evidence.js';
 
 const listed = 7;
@@ -51,22 +52,7 @@ export function OverviewPanel() {
       {sums.length > 0 && (
         <section>
           <h2>{t('overview.largest')}</h2>
-          <ul className="sums">
-            {sums.map((edge) => {
-              const [from, to] = [view.nodes[edge.from], view.nodes[edge.to]];
-              if (!from || !to) return null;
-              return (
-                <li key={edge.id}>
-                  <button type="button" className="row" onClick={() => select({ kind: 'edge', id: edge.id })}>
-                    <span>
-                      {displayName(from, language)} → {displayName(to, language)}
-                    </span>
-                    <b>{formatEdgeAmount(edge, language)}</b>
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
+          <EdgeRows edges={sums} figure={(edge) => formatEdgeAmount(edge, language)} />
         </section>
       )}
       {documents.length > 0 && (
