@@ -48,6 +48,14 @@ describe('the English reader', () => {
     expect(relations.filter(({ type }) => type === 'DEVELOPS' || type === 'INVESTED_IN')).toEqual([]);
   });
 
+  it('does not take what stands in an aside for what the firm before it is', () => {
+    const text =
+      'Dawn Brightwell, a joint venture set up in 2019 by Merrow Battery and Corvel, the truck brand of Brightwell, is spending 8 billion yuan on a battery plant in Yibin.';
+    const { relations } = read(text);
+    const owned = relations.filter(({ type }) => type === 'SUBSIDIARY_OF');
+    expect(owned.map(({ from, to }) => `${from} ${to}`)).toHaveLength(1);
+  });
+
   it('leaves relative dates unresolved without a date of publication', () => {
     const text = 'Merrow Battery invested 2 billion yuan in Hefei last year.';
     expect(read(text).relations[0]?.properties.date).toBeUndefined();

@@ -41,7 +41,7 @@ const plainRules = new Set(
   ),
 );
 const wholeRules = new Set(
-  'places-firm place-on-side place-under-place places-place holder-of-stake owned-by-share in-which-holds controlled-by owners-subsidiary headquartered city-in-province city-comma-province maker-of is-maker-of based'.split(
+  'places-firm place-on-side place-under-place places-place holder-of-stake owned-by-share in-which-holds controlled-by subsidiary owners-subsidiary headquartered city-in-province city-comma-province maker-of is-maker-of based'.split(
     ' ',
   ),
 );
