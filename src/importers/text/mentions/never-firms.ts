@@ -17,7 +17,7 @@ const countedBefore = /[一两几这那该每多数\d][台款套件条辆艘种�
 /** 「由唐山市区整体退城搬迁」: where from, and what is done. */
 const moving = /市区|城区|县城(?![投建控发])|主城|整体|退城|搬迁|腾退/u;
 /** A thing that is mixed in, and what an industry is called: no firm's short name ends so. */
-const noEnd = /(?:[添补增催抗粘减缓阻][\u4e00-\u9fff]剂|产业链|价值链|生态链)$/u;
+const noEnd = /(?:[添补增催抗粘减缓阻][\u4e00-\u9fff]剂|产业链|气田|煤田|价值链|生态链)$/u;
 /** 「为家装、燃气、地暖等领域的客户」: trades, not firms. */
 const fields =
   /^(?:、[^，。；、]{1,8}){0,6}(?:和[^，。；、]{1,8})?等(?:多个|[一二两三四五六七八九十\d]+大?个?|诸多|不同|重点|主要|下游|新兴)?(?:领域|行业|市场|场景|环节|方面|产业|赛道|岗位|工序|部位|部件|零部件|产品)(?!企业|公司|厂|供应商|巨头|龙头)/u;

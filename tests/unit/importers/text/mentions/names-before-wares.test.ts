@@ -20,6 +20,14 @@ describe('firms', () => {
   ])('%s names 「%s」', (text, name) => expect(namesIn(text, 'firm')).toContain(name));
 });
 
+describe('fields of gas', () => {
+  it('are what a firm builds, and no firm', () => {
+    const text = '松岳石化在涪陵区焦石镇投资建设了涪陵页岩气田。2017年底，涪陵页岩气田建成年产能100亿立方米。';
+    expect(namesIn(text, 'firm')).not.toContain('涪陵页岩气田');
+    expect(namesIn(text, 'project')).toContain('涪陵页岩气田');
+  });
+});
+
 describe('places', () => {
   it('are towns of a trade where a firm is said to be there', () => {
     expect(namesIn('走进位于智能模具小镇的恒泽模塑有限公司，机器轰鸣。', 'park')).toContain('智能模具小镇');
