@@ -40,6 +40,9 @@ export function drawGrounds(
   }
 }
 
+/** Where a caption begins beside the top of its band, in pixels: the nodes of a picture seen from afar come close to it. */
+export const captionTop = -9;
+
 /** What stands outside all places has no ground, only a caption over a hairline. */
 function drawCaption(
   context: CanvasRenderingContext2D,
@@ -53,12 +56,12 @@ function drawCaption(
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.fillStyle = palette.soft;
-  context.fillText(caption, left + 4, top + 9);
+  context.fillText(caption, left + 4, top + captionTop + 9);
   context.strokeStyle = palette.colour('--line');
   context.lineWidth = 1;
   context.beginPath();
-  context.moveTo(left, top + 19);
-  context.lineTo(left + Math.max(width, context.measureText(caption).width + 8), top + 19);
+  context.moveTo(left, top + captionTop + 19);
+  context.lineTo(left + Math.max(width, context.measureText(caption).width + 8), top + captionTop + 19);
   context.stroke();
 }
 

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import type Sigma from 'sigma';
 import type { Language } from '../../src/model/api.js';
 import type { EdgeAttributes, Moment, NodeAttributes, SceneGraph } from './appearance.js';
-import { captionFont, drawGrounds, type ScreenGround } from './ground-layer.js';
+import { captionFont, captionTop, drawGrounds, type ScreenGround } from './ground-layer.js';
 import type { Layout } from './grounds.js';
 import type { Box } from './label-placement.js';
 import { type DrawnLabel, drawOverlay, fontOf, smallFont } from './overlay.js';
@@ -29,8 +29,8 @@ function addLayer(sigma: Sigma<NodeAttributes, EdgeAttributes>, name: string, be
 const captionBox = ({ left, top, caption = '' }: ScreenGround): Box => ({
   left,
   right: left + 12 + caption.length * 11.5,
-  top,
-  bottom: top + 18,
+  top: top + captionTop,
+  bottom: top + captionTop + 18,
 });
 
 /** What floats over the canvas, with a little air around it. */
