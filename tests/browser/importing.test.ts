@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { drop, inBase64 } from './drop-files.js';
-import { findBarriers, keepPicture, openFirstName, startViewer, type Viewer } from './open-viewer.js';
+import {
+  findBarriers,
+  keepPicture,
+  openFirstName,
+  readLabels,
+  startViewer,
+  until,
+  type Viewer,
+} from './open-viewer.js';
 
 const news = '云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设年产10万吨树脂项目。';
 
@@ -62,6 +70,42 @@ describe('the import dialog', () => {
     await keepPicture(page, 'import-errors');
     await page.getByRole('button', { name: '看它的图' }).click();
     await openFirstName(page, '星河电子');
+  });
+
+  it('shows a document beside what somebody has opened meanwhile', async () => {
+    const page = await viewer.open();
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await page.getByLabel('粘贴文字').fill('石桥机电有限公司投资3.2亿元，在重庆市长寿区建设电机项目。');
+    await page.getByRole('button', { name: '开始导入' }).click();
+    await page.getByTestId('import-report').waitFor();
+    let isLate = true;
+    await page.route('**/api/claims*', async (route) => {
+      await until(page, '!document.querySelector(".modal") && window.opened');
+      isLate = false;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: '看它的图' }).click();
+    await openFirstName(page, '星河电子');
+    const drawn = page.waitForResponse(/api\/subgraph/);
+    await page.evaluate('window.opened = true');
+    await drawn;
+    await until(page, `tupuScene.readLabels().some(({ text }) => text.includes('石桥'))`);
+    expect(isLate).toBe(false);
+    expect(await page.locator('.right .entity-name').textContent()).toContain('星河电子');
+    expect((await readLabels(page)).some(({ text }) => text.includes('星河电子'))).toBe(true);
+  });
+
+  it('finds names while questions are still being completed', async () => {
+    const page = await viewer.open();
+    const isWaiting = page.waitForRequest(/api\/complete/);
+    await page.route('**/api/complete*', async (route) => {
+      await until(page, 'window.opened');
+      await route.abort();
+    });
+    await openFirstName(page, '星河电子');
+    await isWaiting;
+    await page.evaluate('window.opened = true');
+    expect(await page.locator('.right .entity-name').textContent()).toContain('星河电子');
   });
 
   it('can be cancelled: the file being read is stopped, those after it are left out', async () => {

@@ -29,23 +29,34 @@ const mostCommands = 4;
 /** Under a name alone, which first of all is looked for. */
 const mostShapes = 3;
 
-/** Suggestions for a text, asked for once typing pauses; an answer that comes late is dropped. */
+/**
+ * Suggestions for a text, asked for once typing pauses; an answer that comes late is dropped. Names and questions come
+ * each in their own time: names never wait for questions, which may join them or fail to.
+ */
 export function useSuggestions(text: string): Suggestions {
   const [found, setFound] = useState<Suggestions>(nothing);
   useEffect(() => {
     const q = text.trim();
     if (q === '') return setFound(nothing);
     const stop = new AbortController();
+    const tell = (cause: unknown) => {
+      if (!stop.signal.aborted) useStore.setState({ notice: toApiError(cause) });
+    };
     const timer = setTimeout(() => {
-      const isSaved = useStore.getState().saved !== undefined;
-      Promise.all([
-        searchEntities(q, 8, stop.signal),
-        isSaved ? { questions: [] } : completeQuestion(text, readLanguage(), stop.signal),
-      ])
-        .then(([{ results }, { questions }]) => setFound({ text: q, results, questions }))
-        .catch((cause: unknown) => {
-          if (!stop.signal.aborted) useStore.setState({ notice: toApiError(cause) });
-        });
+      const completed =
+        useStore.getState().saved === undefined
+          ? completeQuestion(text, readLanguage(), stop.signal)
+          : Promise.resolve({ questions: [] });
+      searchEntities(q, 8, stop.signal)
+        .then(({ results }) => {
+          setFound({ text: q, results, questions: [] });
+          return completed.then(({ questions }) => {
+            if (!stop.signal.aborted) setFound({ text: q, results, questions });
+          });
+        })
+        .catch(tell);
+      // Told above once the names are there; without them theirs is the fault to tell.
+      completed.catch(() => undefined);
     }, pause);
     return () => {
       clearTimeout(timer);

@@ -36,14 +36,31 @@ export function toApiError(cause: unknown): ApiError {
 
 const tell = (cause: unknown): void => useStore.setState({ notice: toApiError(cause) });
 
+/**
+ * Whether somebody has opened or asked something since now: a picture that comes late then joins what they see, and
+ * takes nothing of it away.
+ */
+function watchSteps(): () => boolean {
+  const { selection, asked } = useStore.getState();
+  return () => {
+    const now = useStore.getState();
+    return now.selection !== selection || now.asked !== asked;
+  };
+}
+
 /** The first look. Filters stay; highlight goes. What was shown before can be had back by undo. */
 export async function loadOverview(limit = countThatFit()): Promise<void> {
   useStore.setState({ loading: 'loading' });
+  const hasGoneOn = watchSteps();
   try {
     const { totals, ...graph } = await fetchOverview(limit);
-    const isFirst = Object.keys(readView().nodes).length === 0;
-    (isFirst ? resetView : changeView)(replaceGraph(graph));
-    useStore.setState({ totals, loading: 'ready', highlight: undefined });
+    if (hasGoneOn()) changeView(addGraph(graph));
+    else {
+      const isFirst = Object.keys(readView().nodes).length === 0;
+      (isFirst ? resetView : changeView)(replaceGraph(graph));
+      useStore.setState({ highlight: undefined });
+    }
+    useStore.setState({ totals, loading: 'ready' });
   } catch (cause) {
     useStore.setState({ loading: toApiError(cause) });
   }
@@ -226,15 +243,10 @@ export function clearAnswer(): void {
   useStore.setState({ asked: undefined, highlight: undefined });
 }
 
-/** Shows one document's part of the graph after its import. */
-async function showEntities(ids: readonly string[]): Promise<void> {
-  try {
-    const graph = await fetchSubgraph(ids.slice(0, 400));
-    changeView(replaceGraph(graph));
-    useStore.setState({ page: 'graph', selection: undefined, highlight: undefined, asked: undefined });
-  } catch (cause) {
-    tell(cause);
-  }
+/** Shows these alone, beside what somebody has gone on to meanwhile. */
+async function showEntities(ids: readonly string[], hasGoneOn: () => boolean): Promise<void> {
+  const graph = await fetchSubgraph(ids.slice(0, 400));
+  changeView(hasGoneOn() ? addGraph(graph) : replaceGraph(graph));
 }
 
 export function openDocument(documentId: string | undefined, claimId?: string): void {
@@ -265,6 +277,8 @@ export async function openClaimEdge(claimId: string, subjectId: string): Promise
 
 /** The graph of one document: the ends of all its claims. */
 export async function showDocumentGraph(documentId: string): Promise<void> {
+  useStore.setState({ page: 'graph', selection: undefined, highlight: undefined, asked: undefined });
+  const hasGoneOn = watchSteps();
   try {
     const { marks } = await fetchDocument(documentId);
     const ids = [...new Set(marks.map((mark) => mark.claimId))].slice(0, 500);
@@ -273,7 +287,7 @@ export async function showDocumentGraph(documentId: string): Promise<void> {
     const ends = claims.flatMap(({ subject, object }) =>
       object === undefined ? [subject.id] : [subject.id, object.id],
     );
-    await showEntities([...new Set<string>(ends)]);
+    await showEntities([...new Set<string>(ends)], hasGoneOn);
   } catch (cause) {
     tell(cause);
   }
