@@ -35,6 +35,10 @@ function isOnlyMap(steps: readonly Step[]): boolean {
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Asks for the firm between two others, which no direct edge answers. */
+const asksBetween =
+  /(?:通过|经过|经由|借助)(?:了)?(?:谁|哪|什么)|\b(?:through|via) (?:whom|which|what)\b|\b(?:who|which \w+) (?:stands?|is|lies) between\b/iu;
+
 /** How two things are connected, as shortest paths in words. The things between them are the answer. */
 export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -48,12 +52,24 @@ export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
         `A connection needs two names that are in the graph${frame.topics.length === 0 ? '' : `; "${frame.topics[0]?.text}" is not`}.`,
       ),
     );
-  const rows = await inquiry.ask('connection', { fromIds: idsOf(left), toIds: idsOf(right) });
+  const between = asksBetween.test(frame.masked);
+  const rows = await inquiry.ask(between ? 'connection-through' : 'connection', {
+    fromIds: idsOf(left),
+    toIds: idsOf(right),
+  });
   const paths = rows
     .map((row) => ({ nodes: listOf(row.nodes).map(thingOf), steps: listOf(row.edges).map(stepOf) }))
     .filter((path) => !isOnlyMap(path.steps));
   const shortest = Math.min(...paths.map((path) => path.steps.length));
   const kept = paths.filter((path) => path.steps.length === shortest).slice(0, 5);
+  if (kept.length === 0 && between)
+    return notInGraph(
+      say(
+        language,
+        `图谱里没有来源写明${titleOf(left, 'zh')}和${titleOf(right, 'zh')}之间经过哪家企业。`,
+        `No source in the graph names a firm between ${titleOf(left, 'en')} and ${titleOf(right, 'en')}.`,
+      ),
+    );
   if (kept.length === 0)
     return notInGraph(
       say(

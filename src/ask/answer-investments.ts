@@ -33,7 +33,10 @@ export function ofKind(inquiry: Inquiry, facts: readonly Fact[]): readonly Fact[
   const { amountKind } = inquiry.frame;
   if (amountKind === undefined) return facts;
   const kindOf = (fact: Fact): string => textOf(fact.properties.amountKind) ?? 'unstated';
-  const asked = facts.filter((fact) => kindOf(fact) === amountKind);
+  // Who pays for a stake acquires it.
+  const asked = facts.filter(
+    (fact) => kindOf(fact) === amountKind || (amountKind === 'equity' && kindOf(fact) === 'acquisition'),
+  );
   return asked.length > 0 ? asked : facts.filter((fact) => kindOf(fact) === 'unstated');
 }
 

@@ -114,6 +114,7 @@ function describe(inquiry: Inquiry, item: Item, date: string | undefined): strin
   const parts = [
     builders.length === 0 ? '' : listNames(builders, language, 4),
     item.money === undefined ? '' : formatMoney(item.money, language),
+    inquiry.frame.asked === 'location' ? item.sites.join('、') : '',
     date ?? '',
     item.thing.stage === undefined ? '' : captionOf('stage', item.thing.stage, language),
   ].filter((part) => part !== '');
@@ -216,7 +217,8 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   const entities = chosen.flatMap((item) => {
     const builders = item.edges.map((edge) => edge.from.name);
     if (wantsFirms) return builders;
-    return item.thing.type === 'Project' ? [item.thing.name, ...(wantsBuilder ? builders : [])] : builders;
+    const sites = frame.asked === 'location' ? item.sites : [];
+    return item.thing.type === 'Project' ? [item.thing.name, ...sites, ...(wantsBuilder ? builders : [])] : builders;
   });
   const only = chosen.length === 1 ? chosen[0] : undefined;
   const capacity = only === undefined ? undefined : capacityOf(only);

@@ -1,8 +1,8 @@
-import { claimIdsOf, dateOf, type Fact, factOf, numberOf, textOf } from './fact.js';
+import { claimIdsOf, dateOf, type Fact, numberOf, textOf } from './fact.js';
 import type { Frame, Mention } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
+import { kinOf, narrowSupply, otherFirms } from './narrow-supply.js';
 import { named, rowOf } from './rows.js';
-import { tokenOf } from './rule.js';
 import { formatSum, listNames, nameFor, say } from './wording.js';
 
 function rowsOf(facts: readonly Fact[]): Reply['rows'] {
@@ -63,56 +63,25 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
   const asked = frame.asked === 'customers' && /合作|partner/iu.test(frame.question) ? 'partners' : frame.asked;
   const kind = asked === 'suppliers' || asked === 'customers' ? asked : 'partners';
   const sharing = sharers(frame);
+  const beside = sharing.length > 0 ? sharing : otherFirms(frame).beside;
   const title = listNames(
-    [frame.who, ...sharing].map((mention) => titleOf(mention, language)),
+    [frame.who, ...beside].map((mention) => titleOf(mention, language)),
     language,
   );
   const name = sharing.length === 0 ? title : say(language, `${title}共同`, `${title} in common`);
-  const own = new Set(idsOf(frame.who));
+  const own = new Set([frame.who, ...(sharing.length > 0 ? [] : beside)].flatMap(idsOf));
   let facts = await inquiry.facts(statements[kind], { companyIds: [...own] });
   if (facts.length === 0) {
-    const kin = [
-      ...(await inquiry.look('subsidiaries-of', { companyIds: [...own] })),
-      ...(await inquiry.look('parents-of', { companyIds: [...own] })),
-    ].flatMap((row) => [row.from, row.to]);
-    const ids = kin.flatMap((end) => (typeof end === 'object' && end !== null && 'id' in end ? [String(end.id)] : []));
+    const ids = await kinOf(inquiry, [...own]);
     if (ids.length > 0) {
-      facts = await inquiry.facts(statements[kind], { companyIds: [...new Set(ids)] });
+      facts = await inquiry.facts(statements[kind], { companyIds: ids });
       for (const id of ids) own.add(id);
     }
   }
   facts = await sharedOf(inquiry, kind, facts);
   for (const id of sharing.flatMap(idsOf)) own.add(id);
-  // "battery makers" describes firms; "supplies batteries" names what is supplied.
-  const describes = new RegExp(
-    `${tokenOf('product')}\\s*(?:makers?|manufacturers?|producers?|compan|firms?|企业|厂商|厂家|公司|制造商)`,
-    'iu',
-  ).test(frame.masked);
-  if (frame.product !== undefined && !describes) {
-    const about = await inquiry.about(
-      facts,
-      inquiry.topics.filter((topic) => topic.anyOf !== undefined),
-      (fact) => [textOf(fact.properties.product) ?? ''],
-      claimIdsOf,
-    );
-    facts = about ?? [];
-  } else {
-    // What describes the firms narrows the answer only where their names say so.
-    const about = await inquiry.about(
-      facts,
-      frame.topics,
-      (fact) => [fact.from.name, fact.to.name, textOf(fact.properties.product) ?? ''],
-      () => [],
-    );
-    // A name that the graph does not know narrows the answer to nothing: "Who supplies A in B?"
-    facts = about ?? (frame.topics.some((topic) => topic.proper) ? [] : facts);
-  }
-  const before = facts;
-  if (frame.where !== undefined) {
-    const sites = await inquiry.look('companies-in-place', { placeIds: idsOf(frame.where) });
-    const there = new Set(sites.map((row) => factOf(row).from.id));
-    facts = facts.filter((fact) => there.has(own.has(fact.from.id) ? fact.to.id : fact.from.id));
-  }
+  const { before, note, ...narrowed } = await narrowSupply(inquiry, facts, own);
+  facts = narrowed.facts;
   const nouns = {
     customers: ['客户', 'customer', 'Customers'],
     suppliers: ['供应商', 'supplier', 'Suppliers'],
@@ -129,7 +98,11 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     const known = elsewhere === '' ? '' : say(language, `已知的有：${elsewhere}。`, ` Known: ${elsewhere}.`);
     return notInGraph(
       site === ''
-        ? say(language, `图谱里没有${name}的${noun[0]}。`, `No ${noun[1]} of ${name} is in the graph.`)
+        ? say(
+            language,
+            `图谱里没有${before.length > 0 ? '与所问相符的' : ''}${name}的${noun[0]}。${known}`,
+            `No ${before.length > 0 ? 'such ' : ''}${noun[1]} of ${name} is in the graph.${known}`,
+          )
         : say(
             language,
             `图谱里没有${name}在${site}的${noun[0]}。${known}`,
@@ -139,7 +112,18 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     );
   }
   const others = facts.map((fact) => (own.has(fact.from.id) && !(kind === 'suppliers') ? fact.to : fact.from));
-  const names = [...new Map(others.map((thing) => [thing.id, nameFor(thing, language)])).values()];
+  const wares = new Map(facts.map((fact, index) => [others[index]?.id, textOf(fact.properties.product)]));
+  // Between two firms that the question names, what is traded is the answer.
+  const isBetween = otherFirms(frame).ends.length > 0 && sharing.length === 0;
+  const names = [
+    ...new Map(
+      others.map((thing) => {
+        const ware = isBetween ? wares.get(thing.id) : undefined;
+        const title = nameFor(thing, language);
+        return [thing.id, ware === undefined ? title : say(language, `${title}（${ware}）`, `${title} [${ware}]`)];
+      }),
+    ).values(),
+  ];
   const words = [
     ...new Set(facts.map((fact) => textOf(fact.properties.sourceWord)).filter((word) => word !== undefined)),
   ];
@@ -149,8 +133,8 @@ export async function answerSupply(inquiry: Inquiry): Promise<Reply> {
     status: 'answered',
     answer: say(
       language,
-      `${name}的${noun[0]}：${listNames(names, 'zh')}${said}。`,
-      `${noun[2]} of ${name}: ${listNames(names, 'en')}${said}.`,
+      `${name}的${noun[0]}：${listNames(names, 'zh')}${said}。${note}`,
+      `${noun[2]} of ${name}: ${listNames(names, 'en')}${said}.${note}`,
     ),
     rows: rowsOf(facts),
     entities: [...new Set(others.map((thing) => thing.name))],

@@ -2,13 +2,16 @@ import type { GraphReader } from '../graph/graph.js';
 import type { AskResponse, Language } from '../model/api.js';
 import { choicesOf, findAmbiguity, tellAmbiguity, tellOthers } from './ambiguity.js';
 import { nameOf, slotsOf } from './chips.js';
+import { isComplete } from './completeness.js';
 import { correctName } from './correct-names.js';
+import { tellGaps } from './coverage-gaps.js';
+import { withFirmBehind } from './firm-behind.js';
 import { completeFollowUp, looksLikeFollowUp } from './follow-up.js';
 import { askedKinds, type Frame, type Topic } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
 import { type Names, namesInGraph } from './names.js';
 import { readNames } from './names-kept.js';
-import { isComplete, planFor } from './plan.js';
+import { planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
 import { detectLanguage } from './understand.js';
@@ -129,7 +132,8 @@ async function answerRead(
       params: {},
     });
   }
-  const { frame } = understood;
+  const behind = isWhole ? undefined : await withFirmBehind(reader, understood.frame);
+  const frame = behind ?? understood.frame;
   const slots = slotsOf(frame);
   const inquiry = new Inquiry(reader, frame);
   const present = (reply: Reply): Promise<AskResponse> =>
@@ -138,7 +142,7 @@ async function answerRead(
       cypher: inquiry.cypher,
       params: inquiry.params,
     });
-  if (!isWhole) return present(tellUnknown(frame));
+  if (!isWhole && behind === undefined) return present(tellUnknown(frame));
   const unclear = findAmbiguity(frame);
   if (unclear !== undefined)
     return present({
@@ -154,7 +158,7 @@ async function answerRead(
     const answer = `${reply.answer}${tellOthers(frame, passed)}`;
     return present({ ...reply, answer, choices: choicesOf(frame, passed, among) });
   }
-  return present({ ...reply, answer: `${reply.answer}${tellMembers(frame)}` });
+  return present({ ...reply, answer: `${reply.answer}${tellGaps(frame, reply, language)}${tellMembers(frame)}` });
 }
 
 /** What a question asks about is not in the graph, or it names nothing. */

@@ -1,8 +1,8 @@
 import type { AskResponse, Language } from '../model/api.js';
 import { amountKinds, projectStages } from '../model/enumerations.js';
+import { isComplete } from './completeness.js';
 import { askedKinds, type Frame, type Mention, type Ranking } from './frame.js';
 import type { Grouping } from './modifiers.js';
-import { isComplete } from './plan.js';
 import { nameFor, say } from './wording.js';
 
 const slotCaptions: Readonly<Record<string, readonly [string, string]>> = {

@@ -16,7 +16,11 @@ const cues: readonly Cue[] = [
   { asked: 'owners', needs: ['{company}'], words: /最终|实控|控制方|控制人|幕后|ultimate|beneficial/iu },
   { asked: 'parents', needs: ['{company}'], words: /母公司|上级|总公司|谁家的|\bparents?\b|\bbelongs?\b/iu },
   { asked: 'subsidiaries', needs: ['{company}'], words: /子公司|旗下|下属|名下|subsidiar|affiliate/iu },
-  { asked: 'investors', needs: ['{company}'], words: /股东|股权|持股|出资|stake|sharehold|\bowners?\b|ownership/iu },
+  {
+    asked: 'investors',
+    needs: ['{company}'],
+    words: /股东|股权|持股|出资|合伙|合办|合资|创办|牵头|stake|sharehold|\bowners?\b|ownership/iu,
+  },
   { asked: 'suppliers', needs: ['{company}'], words: /供应商|供货商|上游|供给|suppl(?:ier|ies|y)|vendor|upstream/iu },
   {
     asked: 'customers',

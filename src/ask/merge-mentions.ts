@@ -15,10 +15,12 @@ export const tokenTypes: Readonly<Record<string, Token>> = {
   Industry: 'industry',
 };
 
-/** Whether one place follows the other with nothing between: 闵行浦江镇, or "Pujiang, Minhang". */
+/** Of two places the inner one, where one only says where the other lies: 闵行浦江镇, "Pujiang, Minhang", "Minhang's Pujiang". */
 function innerOf(question: string, first: Mention, second: Mention): Mention | undefined {
   const between = question.slice(first.end, second.start);
   if (/^的?$/u.test(between) && /[\u4e00-\u9fff]/u.test(second.text)) return second;
+  // "Beihai's Tieshan Port Industrial Zone".
+  if (/^['’]s (?:new |own )?$/u.test(between)) return second;
   if (/^(?:, | of | in )$/u.test(between)) return first;
   return undefined;
 }

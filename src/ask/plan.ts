@@ -56,41 +56,8 @@ const planners: Readonly<Record<Asked, Planner>> = {
   consumers: answerConsumers,
 };
 
-/** What a question of each kind must name: one of these slots. */
-const needs: Readonly<Partial<Record<Asked, readonly (keyof Frame)[]>>> = {
-  investors: ['where', 'who', 'project', 'product', 'industry'],
-  investments: ['who'],
-  amount: ['who', 'project', 'where'],
-  total: ['where', 'who', 'project'],
-  companies: ['where'],
-  parks: ['where'],
-  projects: ['where', 'who', 'project'],
-  customers: ['who'],
-  suppliers: ['who'],
-  partners: ['who'],
-  statistic: ['where', 'who'],
-  upstream: ['product'],
-  downstream: ['product'],
-  location: ['who', 'project'],
-  subsidiaries: ['who'],
-  parents: ['who'],
-  owners: ['who'],
-  share: ['who'],
-  holdings: ['who'],
-  materials: ['who'],
-  consumers: ['product'],
-};
-
 /** Kinds of question about sums, which can be broken down. */
 const sums: ReadonlySet<Asked> = new Set(['investors', 'investments', 'amount', 'total', 'projects']);
-
-/** Whether the frame names what its kind of question is about. */
-export function isComplete(frame: Frame): boolean {
-  const slots = needs[frame.asked];
-  // Projects of nowhere in particular are those of all places, unless a word may be the name of an unknown one.
-  if (frame.asked === 'projects' && frame.topics.every((topic) => !topic.proper)) return true;
-  return slots === undefined || slots.some((slot) => frame[slot] !== undefined);
-}
 
 const isWide = ({ where }: Frame): boolean =>
   where === undefined || ['country', 'province', 'city'].includes(where.candidates[0]?.level ?? '');
@@ -107,5 +74,8 @@ export async function planFor(inquiry: Inquiry): Promise<Reply> {
     return planners.total(inquiry);
   // Companies with a stated sum are investors.
   if (frame.asked === 'companies' && frame.withAmount) return answerInvestors(inquiry);
+  // 在哪里，谁投资的: what else is asked of a project stands among its projects' particulars.
+  if (frame.asked === 'location' && frame.project !== undefined && frame.also.some((one) => one !== 'place'))
+    return planners.projects(inquiry);
   return planners[frame.asked](inquiry);
 }

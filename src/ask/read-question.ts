@@ -1,11 +1,12 @@
 import type { GraphReader } from '../graph/graph.js';
 import type { Language } from '../model/api.js';
+import { isComplete } from './completeness.js';
 import { takeFamilyHeads } from './family-head.js';
 import { findCandidates } from './find-candidates.js';
 import type { Candidate, Mention } from './frame.js';
+import { joinBranches } from './join-branch.js';
 import { linkNames } from './link-names.js';
 import type { Names } from './names.js';
-import { isComplete } from './plan.js';
 import { type Understood, understand } from './understand.js';
 import { normaliseText } from './zh/name-forms.js';
 
@@ -59,7 +60,7 @@ export async function readQuestion(
         .map(normaliseText),
     ),
   ].sort((a, b) => b.length - a.length);
-  const linked = linkNames(text, candidates, placeNames).map((mention) => {
+  const linked = joinBranches(text, linkNames(text, candidates, placeNames), candidates).map((mention) => {
     const { others: _, ...rest } = mention;
     const meant = candidates.find((one) => one.id === meanings[mention.text]);
     return meant === undefined ? mention : { ...rest, type: meant.type, candidates: [meant] };

@@ -62,7 +62,7 @@ export function compile(pattern: string): RegExp {
   return expression;
 }
 
-/** The first rule whose pattern is found in the masked question. */
-export function matchRule(rules: readonly Rule[], masked: string): Rule | undefined {
-  return rules.find((rule) => compile(rule.pattern).test(masked));
+/** The rules whose pattern is found in the masked question, the one that decides first. */
+export function matchRules(rules: readonly Rule[], masked: string): readonly Rule[] {
+  return rules.filter((rule) => compile(rule.pattern).test(masked));
 }

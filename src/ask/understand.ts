@@ -3,6 +3,7 @@ import type { Language } from '../model/api.js';
 import type { ProjectStage } from '../model/enumerations.js';
 import { findAmountBounds } from './amount-bounds.js';
 import { amountKindIn } from './amount-kind.js';
+import { isComplete } from './completeness.js';
 import { findPeriodEn } from './en/period.js';
 import { englishAsides, englishRules } from './en/rules.js';
 import { contentOfEnglish, englishWords } from './en/words.js';
@@ -12,7 +13,7 @@ import { joinBracketed, mergePlaces, tokenTypes } from './merge-mentions.js';
 import { takeModifiers } from './modifiers.js';
 import type { Period } from './period.js';
 import { rankingIn, rankingWords } from './ranking.js';
-import { anyToken, compile, matchRule, type Token, tokenOf } from './rule.js';
+import { anyToken, compile, matchRules, type Token, tokenOf } from './rule.js';
 import { phaseIn, saysNotYet, stageIn } from './stage-words.js';
 import { findPeriodZh } from './zh/period.js';
 import { chineseAsides, chineseRules } from './zh/rules.js';
@@ -40,13 +41,13 @@ function mask(question: string, spans: readonly { start: number; end: number; to
 
 function topicsOf(masked: string, language: Language): readonly Topic[] {
   const phase = phaseIn(masked);
-  const rest = (phase === undefined ? masked : masked.replace(phase.text, ' '))
+  const marked = (phase === undefined ? masked : masked.replace(phase.text, ' '))
     // "the Austrian firm 甲 (RHI)": what only describes a name that was found is no topic.
     .replace(/\b\p{Lu}[\w-]+ (?:firm|company|group|maker|manufacturer|giant) (?=[\uE001-\uE005])/gu, ' ')
     .replace(/(?<=[\uE001-\uE005]) ?\([A-Z][\w .&-]*\)/gu, ' ')
-    .replace(anyToken, ' ')
     .replace(rankingWords, ' ');
-  const chinese = contentOfChinese(rest).map(({ text, subject }) => ({
+  const rest = marked.replace(anyToken, ' ');
+  const chinese = contentOfChinese(marked).map(({ text, subject }) => ({
     text,
     proper: subject || wellKnownCompany(text) !== undefined,
   }));
@@ -126,16 +127,22 @@ export function understand(question: string, given: readonly Mention[], language
   const { masked, modifiers, kept } = takeModifiers(whole.masked);
   const mentions = whole.mentions.filter((_, index) => kept.includes(index));
   const except = whole.mentions.filter((_, index) => modifiers.except?.includes(index));
-  const rule =
-    matchRule(language === 'zh' ? chineseRules : englishRules, masked) ??
-    matchRule(language === 'zh' ? englishRules : chineseRules, masked);
+  const fitting = [
+    ...matchRules(language === 'zh' ? chineseRules : englishRules, masked),
+    ...matchRules(language === 'zh' ? englishRules : chineseRules, masked),
+  ];
   const named = whole.mentions.filter(({ type }) => type === 'Project').map(({ text }) => text);
   // The phase in a project's own name narrows nothing more: "the second phase of A (甲二期)".
   const topics = topicsOf(masked, language).filter(
     ({ anyOf }) => anyOf === undefined || !named.some((name) => anyOf.some((words) => name.includes(words))),
   );
-  const asked = isBeyondFacts(masked) ? undefined : (rule?.asked ?? guessAsked(masked));
-  if (asked === undefined) return { kind: 'none', mentions, topics };
+  const guessed = guessAsked(masked);
+  const readings: readonly Pick<Frame, 'asked' | 'rule'>[] = [
+    ...fitting.map(({ asked, name }) => ({ asked, rule: name })),
+    ...(guessed === undefined ? [] : [{ asked: guessed, rule: `guess/${guessed}` }]),
+  ];
+  const [first] = readings;
+  if (first === undefined || isBeyondFacts(masked)) return { kind: 'none', mentions, topics };
   const asides = [...chineseAsides, ...englishAsides]
     .filter((aside) => compile(aside.pattern).test(masked))
     .map((aside) => aside.also);
@@ -164,8 +171,7 @@ export function understand(question: string, given: readonly Mention[], language
   const frame: Frame = {
     language,
     question,
-    asked,
-    rule: rule?.name ?? `guess/${asked}`,
+    ...first,
     also: [...new Set(asides)],
     ...(who === undefined ? {} : { who }),
     ...(where === undefined ? {} : { where }),
@@ -189,5 +195,15 @@ export function understand(question: string, given: readonly Mention[], language
     except,
     masked,
   };
-  return { kind: 'frame', frame };
+  return { kind: 'frame', frame: readable(frame, readings) };
+}
+
+/**
+ * The first reading for which the question names what it needs: 「盾构机谁家造，一年多少台」 asks for no statistic, since it
+ * names nobody's. A question that holds a name which the graph does not know keeps its first reading, which says so.
+ */
+function readable(frame: Frame, readings: readonly Pick<Frame, 'asked' | 'rule'>[]): Frame {
+  const named = [frame.who, frame.where, frame.project, frame.product, frame.industry].some(Boolean);
+  if (isComplete(frame) || !named || frame.topics.some((topic) => topic.proper)) return frame;
+  return readings.map((reading) => ({ ...frame, ...reading })).find(isComplete) ?? frame;
 }

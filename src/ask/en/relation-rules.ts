@@ -156,14 +156,17 @@ export const relationRules: readonly Rule[] = [
   {
     name: 'en/buyers-from',
     asked: 'customers',
-    pattern: '\\b(?:buys?|buying|bought|purchases?|purchasing|sources?|gets?|orders?)\\b.{0,30}\\bfrom {company}',
+    pattern:
+      '^(?!.*{company}.{0,20}from {company}).*\\b(?:buys?|buying|bought|purchases?|purchasing|sources?|gets?|orders?)\\b.{0,30}\\bfrom {company}',
     examples: ['Which carmakers buy {product} from {company}?', 'Who buys from {company}?'],
   },
   {
     name: 'en/suppliers-of',
     asked: 'suppliers',
-    pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells (?:to|it)|provides|delivers|ships) .{0,30}{company}|from whom (?:does|do) {company}|where (?:does|do) {company} (?:get|buy|source|purchase)|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
+    pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells (?:to|it)|provides|delivers|ships) .{0,30}{company}|from whom (?:does|do) {company}|where (?:does|do) {company} (?:get|buy|source|purchase)|^(?!.*downstream)(?:.*\\bupstream\\b.*{company}|.*{company}.*\\bupstream\\b)|what (?:does|do|did|has) {company} (?:get|buy|bought|source|purchase).{0,16}from {company}|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
     examples: [
+      'Upstream of {company}: who sells it rare earths?',
+      'What does {company} buy from {company}?',
       'Who supplies {company}?',
       'Who are the suppliers of {company}?',
       'Which companies supply {product} to {company}?',
@@ -174,7 +177,7 @@ export const relationRules: readonly Rule[] = [
     name: 'en/customers-of',
     asked: 'customers',
     pattern:
-      '\\b(?:customers?|clients?|buyers?)\\b|(?:does|do|is) {company} (?:supply|suppl(?:ies|ying)|sell|serve|provide|deliver)|{company} (?:supplies|sells|serves|delivers)|supplied by {company}|{company}.{0,6} supply\\b',
+      '\\b(?:customers?|clients?|buyers?)\\b|^(?!.*upstream)(?:.*\\bdownstream\\b.*{company}|.*{company}.*\\bdownstream\\b)|(?:does|do|is) {company} (?:supply|suppl(?:ies|ying)|sell|serve|provide|deliver)|{company} (?:supplies|sells|serves|delivers)|supplied by {company}|{company}.{0,6} supply\\b',
     examples: [
       'Which battery makers does {company} supply?',
       'Who are the customers of {company}?',

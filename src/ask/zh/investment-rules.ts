@@ -9,8 +9,13 @@ export const investmentRules: readonly Rule[] = [
     name: 'zh/capacity',
     asked: 'capacity',
     pattern:
-      '产能|年产(?:量|多少|能力)|生产能力|产量(?:有|是|达)?(?:多少|多大)|(?:一年|每年).{0,6}(?:生产|产).{0,6}多少',
-    examples: ['{company}的{product}产能是多少？', '{place}{product}的年产能有多大', '{company}年产多少{product}'],
+      '产能|年产(?:量|多少|能力)|生产能力|产量(?:有|是|达)?(?:多少|多大)|(?:一年|每年).{0,6}(?:生产|产).{0,6}多少|(?:一年|每年|年)(?:能|可|要)?(?:产|造|做|出|生产)?(?:多少|几)[万亿百千]?(?:吨|台|辆|套|片|件|平|立方|只|支|块|GWh|GW|MW)',
+    examples: [
+      '{company}的{product}产能是多少？',
+      '{place}{product}的年产能有多大',
+      '{company}年产多少{product}',
+      '{product}谁家造,一年多少台',
+    ],
   },
   {
     name: 'zh/project-builders',
@@ -172,13 +177,14 @@ export const investmentRules: readonly Rule[] = [
     name: 'zh/producers',
     asked: 'producers',
     pattern:
-      '^(?!.*{company}).*(?:谁|哪些|哪家|哪个|哪几家|什么).{0,8}(?:生产|制造|产|做)(?!业|值|什么)|(?:生产|制造)(?!业).{0,16}(?:的)?(?:企业|公司|厂家|厂商|商)|^(?!.*{company}).*{product}.{0,3}(?:生产|制造)(?:商|企业|厂|者|方)|^(?!.*{company}).*(?:生产|制造|做){product}的(?:是|有)?(?:谁|哪)',
+      '^(?!.*{company}).*(?:谁家?|哪些|哪家|哪个|哪几家|什么).{0,8}(?:生产|制造|产|做|造(?!价))(?!业|值|什么)|(?:生产|制造)(?!业).{0,16}(?:的)?(?:企业|公司|厂家|厂商|商)|^(?!.*{company}).*{product}.{0,3}(?:生产|制造)(?:商|企业|厂|者|方)|^(?!.*{company}).*(?:生产|制造|做){product}的(?:是|有)?(?:谁|哪)',
     examples: [
       '{product}生产企业',
       '哪家公司做{product}',
       '生产{product}的是谁？',
       '{place}哪些企业生产{product}？',
       '谁生产{product}',
+      '{product}谁家造的',
       '{place}生产{product}的企业有哪些',
     ],
   },

@@ -205,6 +205,8 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
   add(plain, 0.95);
   // 克恩-里伯斯(太仓) tells a branch from the others.
   if (plain !== name) add(name.replace(legalSuffix, ''), 0.97);
+  // 天岳酒泉风电叶片 for 天岳(酒泉)风电叶片有限公司.
+  if (plain !== name) add(name.replace(/[()]/gu, '').replace(legalSuffix, ''), 0.95);
   const stripped = plain.replace(legalSuffix, '');
   add(stripped, 0.95);
   const bare = stripped.replace(groupSuffix, '');

@@ -14,3 +14,11 @@ export function mayBeNoun(text: string): boolean {
   jieba ??= Jieba.withDict(dict);
   return jieba.tag(text, true).some(({ tag, word }) => word.length > 1 && !idle.test(tag));
 }
+
+/** The stretch without a verb in front that only says what is done with it: 做芳纶, 造风机, 卖钢材. A word that begins so stays whole. */
+export function withoutVerb(text: string): string {
+  if (text.length < 3 || !/^[做造产搞卖买用建]/u.test(text)) return text;
+  jieba ??= Jieba.withDict(dict);
+  const [first] = jieba.tag(text, true);
+  return first?.word.length === 1 && mayBeNoun(text.slice(1)) ? text.slice(1) : text;
+}

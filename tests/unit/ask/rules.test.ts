@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { englishRules } from '../../../src/ask/en/rules.js';
-import { fillTokens, matchRule, type Rule } from '../../../src/ask/rule.js';
+import { fillTokens, matchRules, type Rule } from '../../../src/ask/rule.js';
 import { chineseRules } from '../../../src/ask/zh/rules.js';
 
 function examplesOf(rules: readonly Rule[]): (readonly [string, string])[] {
@@ -9,11 +9,11 @@ function examplesOf(rules: readonly Rule[]): (readonly [string, string])[] {
 
 describe('the grammars', () => {
   it.each(examplesOf(chineseRules))('%s reads 「%s」', (name, example) => {
-    expect(matchRule(chineseRules, fillTokens(example))?.name).toBe(name);
+    expect(matchRules(chineseRules, fillTokens(example))[0]?.name).toBe(name);
   });
 
   it.each(examplesOf(englishRules))('%s reads "%s"', (name, example) => {
-    expect(matchRule(englishRules, fillTokens(example))?.name).toBe(name);
+    expect(matchRules(englishRules, fillTokens(example))[0]?.name).toBe(name);
   });
 
   it('names every rule once and gives it an example', () => {

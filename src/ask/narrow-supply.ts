@@ -1,0 +1,101 @@
+import { claimIdsOf, type Fact, factOf, textOf, thingOf } from './fact.js';
+import type { Frame, Mention, Topic } from './frame.js';
+import { type Inquiry, idsOf } from './inquiry.js';
+import { tokenOf } from './rule.js';
+import { say } from './wording.js';
+
+const firmNoun =
+  '\\s*(?:makers?|manufacturers?|producers?|brands?|giants?|compan|firms?|企业|厂商|厂家|公司|制造商|生产商|品牌)';
+
+/** Edges of trade, narrowed by what the question says of them, and what the answer has to add. */
+export interface NarrowedSupply {
+  readonly facts: readonly Fact[];
+  readonly note: string;
+}
+
+/** Whether a word says what kind of firm is asked for, rather than what is traded: 手机 in 手机厂商. */
+function describesFirms(topic: Topic, { masked }: Frame): boolean {
+  if (/[\u4e00-\u9fff](?:企|厂|商)$/u.test(topic.text)) return true;
+  const at = masked.indexOf(topic.text);
+  return at >= 0 && new RegExp(`^${firmNoun}`, 'iu').test(masked.slice(at + topic.text.length));
+}
+
+/** Edges about the wares that the question names, by the edge itself or the sentences that support it. */
+async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<NarrowedSupply> {
+  const { frame, language } = inquiry;
+  const describes = new RegExp(`${tokenOf('product')}${firmNoun}`, 'iu').test(frame.masked);
+  if (frame.product !== undefined && !describes) {
+    const wares = inquiry.topics.filter((topic) => topic.anyOf !== undefined);
+    const about = await inquiry.about(facts, wares, ({ properties }) => [textOf(properties.product) ?? ''], claimIdsOf);
+    return { facts: about ?? [], note: '' };
+  }
+  const namesOf = ({ from, to, properties }: Fact) => [from.name, to.name, textOf(properties.product) ?? ''];
+  const byName = await inquiry.about(facts, frame.topics, namesOf, () => []);
+  if (byName !== undefined) return { facts: byName, note: '' };
+  // What describes the firms ("car makers") stands on no edge: all are given, and that nobody says which are such.
+  const unsaid = frame.topics.filter((topic) => !topic.proper && describesFirms(topic, frame));
+  const wares = frame.topics.filter((topic) => !unsaid.includes(topic));
+  const left = await inquiry.about(facts, wares, namesOf, claimIdsOf);
+  if (left === undefined) return { facts: [], note: '' };
+  const words = unsaid.map(({ text }) => text);
+  return {
+    facts: left,
+    note: say(
+      language,
+      `图谱没有记载其中哪些属于「${words.join('、')}」。`,
+      ` The graph does not say which of them are "${words.join(', ')}".`,
+    ),
+  };
+}
+
+/** Edges whose far end has a site in the named place; all where the firm itself has its site there: "TCL in Huizhou". */
+async function inPlace(inquiry: Inquiry, facts: readonly Fact[], own: ReadonlySet<string>): Promise<readonly Fact[]> {
+  const { where } = inquiry.frame;
+  if (where === undefined || facts.length === 0) return facts;
+  const sites = (await inquiry.look('companies-in-place', { placeIds: idsOf(where) })).map(factOf);
+  const there = new Set(sites.map(({ from }) => from.id));
+  const far = facts.filter(({ from, to }) => there.has(own.has(from.id) ? to.id : from.id));
+  return far.length === 0 && [...own].some((id) => there.has(id)) ? facts : far;
+}
+
+/** The firms that a question names beside the first: side by side with it (甲和乙的客户), or as the other end (甲从乙买什么). */
+export function otherFirms({ subjects, question }: Frame): {
+  readonly beside: readonly Mention[];
+  readonly ends: readonly Mention[];
+} {
+  const firms = subjects.filter(({ type }) => type === 'Company' || type === 'PublicBody');
+  const beside: Mention[] = [];
+  for (const [index, firm] of firms.entries()) {
+    const next = firms[index + 1];
+    if (next === undefined || !/^\s*(?:和|与|、|及|跟|,|and|or)\s*$/iu.test(question.slice(firm.end, next.start)))
+      break;
+    beside.push(next);
+  }
+  return { beside, ends: firms.slice(1 + beside.length) };
+}
+
+/** Narrows edges of trade to the wares, the other firms and the place that the question names. */
+export async function narrowSupply(
+  inquiry: Inquiry,
+  given: readonly Fact[],
+  own: ReadonlySet<string>,
+): Promise<NarrowedSupply & { readonly before: readonly Fact[] }> {
+  const others = new Set(
+    otherFirms(inquiry.frame)
+      .ends.flatMap(idsOf)
+      .filter((id) => !own.has(id)),
+  );
+  const between = others.size === 0 ? given : given.filter(({ from, to }) => others.has(from.id) || others.has(to.id));
+  const { facts, note } = await aboutWares(inquiry, between);
+  return { facts: await inPlace(inquiry, facts, own), note, before: facts.length > 0 ? facts : given };
+}
+
+/** Ids of the firms that belong to those given, or that these belong to. */
+export async function kinOf(inquiry: Inquiry, companyIds: readonly string[]): Promise<readonly string[]> {
+  const [below, above] = await Promise.all([
+    inquiry.look('subsidiaries-of', { companyIds }),
+    inquiry.look('parents-of', { companyIds }),
+  ]);
+  const ends = [...below, ...above].flatMap((row) => [row.from, row.to]).map((end) => thingOf(end).id);
+  return [...new Set(ends)];
+}
