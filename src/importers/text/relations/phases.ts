@@ -89,6 +89,12 @@ export function addPhases(
       const entity = registry.get('Project', name) ?? registry.add('Project', name, 0.75);
       const holder = project === undefined ? firm : project.holder;
       if (holder !== undefined) entity.holder ??= holder;
+      // 「蒙川二期」: pages call the phase by the short name of whose it is.
+      if (project === undefined && firm !== undefined) {
+        const named = sentence.mentions.find((mention) => mention.entity === firm && mention.end === start);
+        if (named !== undefined && named.points !== true) entity.aliases.add(text.slice(named.start, end));
+        for (const short of firm.aliases) if (short.length >= 2) entity.aliases.add(`${short}${phase}`);
+      }
       entity.mentions.push(spanInDocument(paragraph, offset + start, offset + end));
       added.push({ kind: 'project', start, end, entity, points: true });
     }
