@@ -6,7 +6,7 @@ import { type SlotKind, slotSymbols } from './template.js';
  * A rule of the grammar. `pattern` is a regular expression over a sentence's template, with these words in brackets:
  * `<firm:x>`, `<place:x>`, `<project:x>`, `<thing:x>` (firm or project), `<build:x>` (park or project), `<money:x>`, `<cap:x>`, `<percent:x>`, each a
  * slot under the name x; `<np:x>` a noun phrase; `<gap:N>` up to N characters without punctuation, names, sums or capacities (counts and percentages may stand there);
- * `<items>` up to three items of a list that are no names known; `<far:N>` up to N characters that may hold commas and slots but no full stop.
+ * `<items>` and `<more>` up to three items of a list that are no names known, before one or behind one; `<far:N>` up to N characters that may hold commas and slots but no full stop.
  * The slots `from` and `to` are the ends; where one is missing, `subject` and `object` say where it comes from.
  */
 export interface RelationRule {
@@ -93,6 +93,7 @@ export function compilePattern(pattern: string): RegExp {
   const source = pattern
     .replace(/<gap:(\d+)>/gu, '[^，。；：！？、\ue000-\ue007]{0,$1}?')
     .replace(/<items>/gu, '(?:[^，。；：！？、的\ue000-\ue0ff]{2,12}、){0,3}?')
+    .replace(/<more>/gu, '(?:、[^，。；：！？、的\ue000-\ue0ff]{2,12}){0,3}?')
     .replace(/<far:(\d+)>/gu, '[^。；！？]{0,$1}?')
     .replace(/<np:(\w+)>/gu, '(?<$1>[^，。；：！？\ue000-\ue0ff]{2,40})')
     .replace(/<(\w+):(\w+)>/gu, (_, kind: string, name: string) => `(?<${name}>[${symbols[kind] ?? kind}])`)

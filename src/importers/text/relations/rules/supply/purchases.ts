@@ -38,7 +38,7 @@ export const purchaseRules: readonly RelationRule[] = [
   {
     name: 'zh/supplier-named-behind',
     type: 'SUPPLIES',
-    pattern: `<firm:to><gap:10>${supplierNoun}(?:——|—|、|：)?<firm:from>`,
+    pattern: `<firm:to><gap:10>${supplierNoun}(?:——|—|、|：)?(?:[^，。；、的\\ue000-\\ue0ff]{0,6}(?:企业|公司|厂家?|厂商))?<firm:from>`,
     unless: /(?:选择|更换|采购)/u,
     confidence: 0.85,
     examples: ['吉利汽车座椅供应商——宁波海润座椅有限公司上月投产。'],

@@ -34,7 +34,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplied-to',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `${goesTo}(?:了)?(?:<place>的?)?[^，。；：！？、的由从自被与向对和\\ue000-\\ue007]{0,8}?<thing:to>(?:(?:和|与|及|以及|、)<gap:4><thing:to2>)?`,
+    pattern: `${goesTo}(?:了)?(?:同在|位于|同处)?(?:(?:<place>|[县市区镇省]内|本地|当地|周边|附近|邻近|隔壁)的?)?[^，。；：！？、的由从自被与向对和\\ue000-\\ue007]{0,8}?<thing:to>(?:(?:和|与|及|以及|、)(?:<place>的)?<gap:4><thing:to2>)?`,
     unless: /供应商|采购|股权|股份|资产/u,
     confidence: 0.88,
     examples: [
@@ -58,7 +58,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplier-of',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `(?<!(?:选择|采购|联合|寻找|更换|邀请|带动|拉动)[^，。；]{0,4})<thing:to>(?!等)<gap:4>的?<gap:14>${supplierNoun}(?!(?:——|—|、|：|)(?:<firm>)|大会|体系|名录|名单|目录|管理|审核|认证|资格|行列|准入)`,
+    pattern: `(?<!(?:选择|采购|联合|寻找|更换|邀请|带动|拉动)[^，。；]{0,4})<thing:to>(?!等)<gap:4>的?<gap:14>${supplierNoun}(?!(?:——|—|、|：|)(?:[^，。；、的\\ue000-\\ue0ff]{0,6}(?:企业|公司|厂家?|厂商))?(?:<firm>)|大会|体系|名录|名单|目录|管理|审核|认证|资格|行列|准入)`,
     unless: /采购|寻找|选择|竞争/u,
     confidence: 0.82,
     examples: [
@@ -72,7 +72,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/entered-chain',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `(?:进入|走进|打入|打进|切入|跻身|列入|纳入|入围|入选|融入|嵌入|挤进|登上|摆上|通过|(?<![引推改])进)(?:了)?<gap:6><thing:to><gap:10>${placeOfGoods}`,
+    pattern: `(?:进入|走进|打入|打进|切入|跻身|列入|纳入|入围|入选|融入|嵌入|挤进|登上|摆上|通过|(?<![引推改])进)(?:了)?<gap:6><items><thing:to><more><gap:10>${placeOfGoods}`,
     unless: /参观|考察|收购/u,
     confidence: 0.85,
     examples: [
