@@ -66,7 +66,9 @@ describe('the console', () => {
   it('refuses writing in plain words, and reads parameters', async () => {
     const page = await viewer.open({ hash: linkTo('MATCH (n) DETACH DELETE n') });
     await page.getByRole('button', { name: '运行' }).click();
-    await page.getByRole('alert').filter({ hasText: 'only reading queries' }).waitFor();
+    const alert = page.getByRole('alert').filter({ hasText: 'only reading queries' });
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('只执行读取图谱的查询');
     await page.getByLabel('参数').fill('{"q": ');
     await page.getByText('不是 JSON 对象').waitFor();
     expect(await page.getByRole('button', { name: '运行' }).isDisabled()).toBe(true);

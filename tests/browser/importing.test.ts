@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { drop, inBase64 } from './drop-files.js';
 import {
@@ -14,6 +15,16 @@ import {
 const news = '云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设年产10万吨树脂项目。';
 
 let viewer: Viewer;
+
+/** Lets the first request to an address wait until what is answered here is called with what becomes of it. */
+async function holdBack(page: Page, address: RegExp) {
+  let arrive: (route: Route) => void = () => {};
+  const first = new Promise<Route>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(address, (route) => arrive(route), { times: 1 });
+  return async (go: (route: Route) => Promise<void>): Promise<void> => go(await first);
+}
 
 beforeAll(async () => {
   viewer = await startViewer(['fuling-projects.csv']);
@@ -78,33 +89,20 @@ describe('the import dialog', () => {
     await page.getByLabel('粘贴文字').fill('石桥机电有限公司投资3.2亿元，在重庆市长寿区建设电机项目。');
     await page.getByRole('button', { name: '开始导入' }).click();
     await page.getByTestId('import-report').waitFor();
-    let isLate = true;
-    await page.route('**/api/claims*', async (route) => {
-      await until(page, '!document.querySelector(".modal") && window.opened');
-      isLate = false;
-      await route.continue();
-    });
+    const release = await holdBack(page, /api\/claims/);
     await page.getByRole('button', { name: '看它的图' }).click();
     await openFirstName(page, '星河电子');
-    const drawn = page.waitForResponse(/api\/subgraph/);
-    await page.evaluate('window.opened = true');
-    await drawn;
+    await release((route) => route.continue());
     await until(page, `tupuScene.readLabels().some(({ text }) => text.includes('石桥'))`);
-    expect(isLate).toBe(false);
     expect(await page.locator('.right .entity-name').textContent()).toContain('星河电子');
     expect((await readLabels(page)).some(({ text }) => text.includes('星河电子'))).toBe(true);
   });
 
   it('finds names while questions are still being completed', async () => {
     const page = await viewer.open();
-    const isWaiting = page.waitForRequest(/api\/complete/);
-    await page.route('**/api/complete*', async (route) => {
-      await until(page, 'window.opened');
-      await route.abort();
-    });
+    const release = await holdBack(page, /api\/complete/);
     await openFirstName(page, '星河电子');
-    await isWaiting;
-    await page.evaluate('window.opened = true');
+    await release((route) => route.abort());
     expect(await page.locator('.right .entity-name').textContent()).toContain('星河电子');
   });
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CypherResponse } from '../../src/model/api.js';
 import { ApiError, runCypher } from '../api-client.js';
+import { explainFailure } from '../failure-words.js';
 import { toApiError } from '../state/actions.js';
 
 const mostRows = 50;
@@ -91,7 +92,7 @@ export function AnswerCypher({
       )}
       {result instanceof ApiError ? (
         <p role="alert" className="refusal">
-          {result.message}
+          {explainFailure(result, t)} <small>{result.message}</small>
         </p>
       ) : (
         result !== undefined && result !== 'running' && <CypherRows result={result} />

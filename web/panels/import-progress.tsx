@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { CircleAlert, CircleCheck, CircleDashed, CircleSlash } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportJob } from '../../src/model/api.js';
-import type { ApiError } from '../api-client.js';
+import { explainFailure } from '../failure-words.js';
 import type { SourceRun } from '../state/import-run.js';
 
 /** The steps of a source, in the order they are taken. */
@@ -89,24 +89,4 @@ function captionOf(state: ImportJob['state'] | 'waiting' | 'left', t: TFunction)
     left: t('import.left'),
   };
   return words[state];
-}
-
-/** What went wrong with a source and what to do about it, in the reader's words; the server's own stand beside it. */
-function explainFailure({ code, status }: ApiError, t: TFunction): string {
-  if (status === 413) return t('import.why.large');
-  const words: Readonly<Record<string, string>> = {
-    'source-empty': t('import.why.empty'),
-    'empty-upload': t('import.why.empty'),
-    'source-binary': t('import.why.binary'),
-    'source-encoding': t('import.why.encoding'),
-    'source-too-large': t('import.why.large'),
-    'source-mismatch': t('import.why.mismatch'),
-    'source-broken': t('import.why.broken'),
-    'source-encrypted': t('import.why.encrypted'),
-    'pdf-without-text': t('import.why.scan'),
-    'table-unreadable': t('import.why.table'),
-    'unknown-kind': t('import.why.kind'),
-    unreachable: t('error.unreachable'),
-  };
-  return words[code] ?? t('error.failed');
 }

@@ -2,6 +2,7 @@ import { CircleAlert, RotateCw, Undo2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../api-client.js';
+import { explainFailure } from '../failure-words.js';
 import { useStore } from '../state/store.js';
 
 /** What went wrong, in the reader's words, with the server's own words below. */
@@ -12,7 +13,7 @@ export function Failure({ error, onRetry }: { readonly error: ApiError; readonly
     <div className="failure" role="alert">
       <CircleAlert size={18} aria-hidden="true" />
       <div>
-        <strong>{unreachable ? t('error.unreachable') : t('error.failed')}</strong>
+        <strong>{explainFailure(error, t)}</strong>
         <p>{unreachable ? t('error.unreachableHint') : error.message}</p>
         {onRetry && (
           <button type="button" className="button" onClick={onRetry}>
@@ -32,7 +33,9 @@ export function PassingNotice() {
   return (
     <div className="toast float" role="alert">
       <CircleAlert size={16} aria-hidden="true" />
-      <span>{notice.code === 'unreachable' ? t('error.unreachable') : notice.message}</span>
+      <span>
+        {explainFailure(notice, t)} {notice.code !== 'unreachable' && <small>{notice.message}</small>}
+      </span>
       <button
         type="button"
         className="icon"
