@@ -44,6 +44,31 @@ const brandCharacters: ReadonlySet<string> = new Set(
     '',
   ),
 );
+/** Further characters that open or close many trade names; with them a word is one only if texts seldom have it. */
+const freerCharacters: ReadonlySet<string> = new Set([
+  ...brandCharacters,
+  ...'中金大华方新百合和长国亚南力万神明广汇云鼎维太京虹乐思世冠景锦豪汉同民众九拓春惠朗纬振久济尚巨紫易彩欧极集齐奥邦赛',
+]);
+/** Seldom in texts, and yet words for things, people, qualities and deeds. */
+const plainPairs: ReadonlySet<string> = new Set(
+  readWordList(
+    '长方 长圆 圆领 圆环 双环 双晶 光合 升力 巨力 圆润 圆光 光光 川贝 松柏 松林 松明 海景 江景 云景 景云 春光 春景 晨光 晨星 晨曦 彩民 彩光 彩超 兴农 友农 农友 农合 农大 新农 三农 富农 富民 惠民 利民 源源 友友 集锦 集齐 ' +
+      '成方 成群 信众 民众 万众 广众 金圆 银圆 银光 玉宇 升天 腾云 通天 天神 天成 天国 天圆 春联 国光 国威 国胜 国大 大国 方圆 安神 安民 成双 同国 同源 同乐 同升 顺民 健民 光环 星光 极光 恒久 广益 东德 齐齐 信源 信汇 信利 成长 万亿 三亿 ' +
+      '万双 万集 三成 三集 三双 九集 百升 百元 百成 百三 万三 双百 双元 大元 大三 三三 三九 九九 九三 九百 亿九 大明 元春 元元 元隆 明春 明晨 亿方 百亿 百天 九亿 万天 大久 巨万 超大 超长 大云 云彩 彩云 齐力 齐平 集合 合集 合力 东大 科大 美航 国航 南航 东航 海航 川航 中航 奥航 航宇 大航 新航 联大 益友 利尔 正光 正圆 大圆 同大 同长 长三 同正 国中 海中 南中 南大 南南 ' +
+      '天南 东东 川东 宁东 京东 川江 松江 春江 江平 江天 江云 大雅 尔雅 元雅 雅正 济济 济中 森森 朗朗 欣欣 乐乐 平平 晶晶 百思 思思 神思 新秀 中欧 中美 中德 中越 中亚 欧亚 亚欧 亚太 新亚 南美 南亚 中东 中方 德方 美方 正东 中景 南国 江南 ' +
+      '世民 国民 国人 大民 大众 公众 平民 彩金 美金 汇金 众望 久长 长久 健朗 明达 通达 通力 达成 明方 方明 平明 天明 光明 新明 方领 金领 银领 领国 领成 联名 同联 达达 成大 久远 长远 远大 安易 平易 极易 极乐 极佳 极大 极盛 盛景 万峰 平光 乐神',
+  ),
+);
+
+/** Whether a word of two characters is made like a trade name; where texts seldom have it (`isRare`) more are. */
+export const isTradeName = (text: string, isRare: (text: string) => boolean): boolean =>
+  text.length === 2 &&
+  freerCharacters.has(text.charAt(0)) &&
+  freerCharacters.has(text.charAt(1)) &&
+  !noBrandWords.has(text) &&
+  !plainPairs.has(text) &&
+  isRare(text);
+
 const noBrandWords: ReadonlySet<string> = new Set(
   readWordList(
     '亿元 三元 三亿 美元 欧元 达成 安全 成全 全新 新兴 合成 通信 联通 升平 安宁 平安 东海 海东 江东 东江 川东 东升 海宁 宁海 兴安 安康 华东 东华 远东 海平 农林 农科 科创 创科 海峰 超越 卓越 创新 利益 益林 林农 通航 航海 海航 林海 三通 三农 三林 双双 双龙 正东 光华 达标 通达 信达 平远 远海 海洋 元宇 领航 远航 超远 平正 欣然 欣欣 恒星 星光 阳光 光阳 元旦 正阳 天平 天津 天宇 双星 健康 康健 安平 成平 通联 联通 联合 荣获 信誉 天天 超凡',

@@ -36,6 +36,9 @@ const acts = /(?:投资|建设|采购|运营|制造|研发|开发|经营|生产)
 const object =
   /^(?:新(?:厂|工厂|基地|生产线|项目)|兴建|建设|设立|成立|组建|新建|扩建|创办|开发|打造|约|超|近|逾|了|\d|的(?!股|子))/u;
 
+const investor =
+  /^(?:投资|控股)(?=则|均|(?:共同|联合|分别)出资|持股|[、，。；）]|和|与|等|于\d{4}年(?:\d+月)?(?:共同|合资|联合|成立|设立|组建|出资))/u;
+
 const process = /(?:制造|封装|测试|检测|设计|研发|加工|生产)$/u;
 
 const titled = /(?:董事长|总经理|总裁|首席执行官|CEO|创始人|负责人|局长|主任|书记|市长|县长|区长)$/u;
@@ -113,11 +116,18 @@ function reachGroup(text: string, words: readonly Word[], candidate: Candidate):
   return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
 }
 
-/** What ends the name of a local firm right behind the name of one that everyone knows: 「中国石油某某油田公司」. */
+/**
+ * What ends the name of a local firm right behind the name of one that everyone knows: 「中国石油某某油田公司」; or a branch
+ * behind any: 「某某药厂沧州分厂」.
+ */
 function reachBranch(text: string, candidate: Candidate): Candidate {
   const isKnown = candidate.by === 'known' || (candidate.by !== 'legal' && /控股$/u.test(candidate.text));
-  if (!isKnown || candidate.text.length < 3) return candidate;
-  const local = /^[\u4e00-\u9fff]{2,8}?(?:[分子]?公司|总厂)(?![董总副的])/u.exec(text.slice(candidate.end))?.[0] ?? '';
+  const isWhole = candidate.by === 'weak' && /(?:公司|厂|集团)$/u.test(candidate.text);
+  if ((!isKnown && !isWhole) || candidate.text.length < 3) return candidate;
+  const form = isKnown
+    ? /^[\u4e00-\u9fff]{2,8}?(?:[分子]?公司|[总分]厂)(?![董总副的])/u
+    : /^[\u4e00-\u9fff]{2,6}?(?:分公司|分厂)(?![董总副])/u;
+  const local = form.exec(text.slice(candidate.end))?.[0] ?? '';
   const place = leadingPlace(local);
   if (place < 2 || /[的和与及在是]/u.test(local)) return candidate;
   const end = candidate.end + local.length;
@@ -269,6 +279,8 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   // 「早」 of 「甲早在…」
   if (by !== 'weak' && /[早就已也则都均曾却便]$/u.test(text.slice(start, end)) && end - start > 2) end -= 1;
   if (by !== 'weak') end = upToForm(text, words, end);
+  // 「甲集团和上海某某投资于2016年合资组建」, 「某某投资则由…」: an investor's trade rather than what it does.
+  if (by === 'cue' || by === 'list') end += investor.exec(text.slice(end, end + 24))?.[0].length ?? 0;
   // 「建设FPC智能|工厂」, 「建绿电铝基新材料|项目」: what is built.
   if (
     /^(?:拟|将)?(?:建设|兴建|新建|打造|投建|建)/u.test(candidate.text) &&

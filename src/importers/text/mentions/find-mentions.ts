@@ -6,7 +6,7 @@ import { cutWords, type Word } from '../segmentation/words.js';
 import { registerDefinitions, separateParents } from './firm-aliases.js';
 import { dropInnerPlaces, findKnownAgain, preferFirms } from './known-again.js';
 import type { LocalEntity, Mention } from './mention.js';
-import { findPlaces, settlePlaces } from './places.js';
+import { dropPeople, findPlaces, settlePlaces } from './places.js';
 import { registerBodies } from './register-bodies.js';
 import { registerFirms, registerWeighedFirms } from './register-firms.js';
 import { registerDistricts, registerForeignPlaces, registerTowns, registerVillages } from './register-places.js';
@@ -37,7 +37,13 @@ export function findMentions(
   const registry = new EntityRegistry();
   for (const district of about) registry.placeContext.push(district.adcode);
   const cut = sentences.map((sentence) => ({ sentence, text: sentence.text, words: cutWords(sentence.text) }));
-  const places = settlePlaces(cut.map(({ text, words }) => findPlaces(text, words)));
+  const texts = cut.map(({ text }) => text);
+  const places = settlePlaces(
+    dropPeople(
+      texts,
+      cut.map(({ text, words }) => findPlaces(text, words)),
+    ),
+  );
   const drafts = cut.map(
     ({ sentence, text, words }, index): SentenceDraft => ({
       sentence,

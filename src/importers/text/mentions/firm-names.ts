@@ -5,7 +5,7 @@ import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
-import { isIndustryWord } from './industry-words.js';
+import { beginsWare, isIndustryWord } from './industry-words.js';
 import type { Candidate } from './mention.js';
 import { anchorAtPlace, endsName, findNameStart, hasProperPart, isRareBrand, wordAt } from './name-start.js';
 
@@ -192,6 +192,20 @@ function isPlaceLed(stem: string, form: string): boolean {
   return form !== '企业' || rest.length <= 4;
 }
 
+/** Whether three to eight characters behind 旗下 name a firm rather than describe one. */
+function isNamedBelow(text: string, stem: string, start: number): boolean {
+  if (!/(?:旗下|下属)的?$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
+  const trade = stem.replace(genericStem, '');
+  return (
+    stem.length >= 3 &&
+    stem.length <= 8 &&
+    trade.length >= 2 &&
+    !describesOnly.test(stem) &&
+    !describesOnly.test(trade) &&
+    !/[的等多各两几]|核心|主要|专门|负责|国际|海外/u.test(stem)
+  );
+}
+
 /** 某某公司, 某某集团, 某某厂: only with a proper part, so that 检测公司 and 上市公司 are none. */
 export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -254,6 +268,11 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     }
     if (/^企业|厂$/u.test(match[0]) && !hasProperPart(words, start, tail)) continue;
     if (match[0] === '企业') continue;
+    // 「某某航运旗下的北岸油轮公司」: of a firm behind 旗下 any nouns are the name.
+    if (/^(?:公司|集团)$/u.test(match[0]) && isNamedBelow(text, stem, start)) {
+      found.push({ start, end: tail + match[0].length, text: stem + match[0], by: 'weak' });
+      continue;
+    }
     const trade = stem.replace(genericStem, '');
     if (trade !== stem) {
       // 「金海科技集团」 and 「陕西投资集团」 are names; 「科技公司」 and 「上市公司」 are none.
@@ -319,6 +338,9 @@ function placeBefore(words: readonly Word[], tail: number): number | undefined {
   return undefined;
 }
 
+/** Industry words that are said of firms alone, whatever follows: 「某某锂业电池级碳酸锂」. */
+const endsFirm = /^(?:[锂钴铜铝钛硅钨镁锗锰钒钼锑锡锌镍铬磁纸药乳酒塑木瓷鞋船置实肥糖肉]业|制药|重工|股份|实业|药业)$/u;
+
 /** 某某科技, 某某新材: a trade name of unknown characters before one or more industry words. */
 export function findTailNames(
   text: string,
@@ -334,10 +356,18 @@ export function findTailNames(
     if (!isIndustryWord(word)) return;
     const next = words[index + 1];
     const owns = next?.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(next.end));
-    if (next !== undefined && !owns && (isIndustryWord(next) || /^[城园区谷港板]/u.test(next.text))) return;
+    const goesOn = isIndustryWord(next) && !(endsFirm.test(word.text) && beginsWare(words[index + 2]));
+    if (next !== undefined && !owns && (goesOn || /^[城园区谷港板]/u.test(next.text))) return;
     // 「嘉峪关某电铝业规模更大」: with a place before it a name needs no more behind it.
     const led = index > 0 && !financeTails.has(word.text) ? placeBefore(words, word.start) : undefined;
-    if (led === undefined && next !== undefined && !owns && /^[nl]/u.test(next.tag) && !afterName.test(next.text))
+    if (
+      led === undefined &&
+      next !== undefined &&
+      !owns &&
+      /^[nl]/u.test(next.tag) &&
+      !afterName.test(next.text) &&
+      !endsFirm.test(word.text)
+    )
       return;
     if (next !== undefined && /^(?:产业|行业|领域|联产|小镇|级)/u.test(next.text)) return;
     let first = index;

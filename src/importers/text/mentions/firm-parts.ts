@@ -87,9 +87,19 @@ export function isAbbreviation(part: string, whole: string): boolean {
 export const upToLegalForm = /^(?:股份|有限|责任)+公司$/u;
 const shortForms = ['集团公司', '集团', '公司', '股份'];
 
+const branchBehind = /(?:公司|厂|集团)[\u4e00-\u9fff]{2,8}(?:分公司|分厂)$/u;
+
 /** How a shorter name may stand for a firm: 0 not at all, higher for more of the registered name. */
 export function abbreviationScore(short: string, full: string, parts: FirmParts): number {
   if (short === full) return 100;
+  // 「某某药厂」 is whose branch 「某某药厂沧州分厂」 is, and a firm of its own.
+  if (
+    branchBehind.test(full) &&
+    /(?:公司|厂|集团)$/u.test(short) &&
+    !branchBehind.test(short) &&
+    full.startsWith(short)
+  )
+    return 0;
   // 「某某控股集团」 of 某某控股集团有限公司: the name up to its legal form.
   if (full.startsWith(short) && upToLegalForm.test(full.slice(short.length))) return 99;
   if (full.includes('（') && short === full.replace(/（[^（）]*）/gu, '')) return 99;

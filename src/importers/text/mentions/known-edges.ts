@@ -1,7 +1,7 @@
 import { districtsNamed } from '../../../gazetteer/district-names.js';
 import { commonCharacters } from '../lexicon/function-words.js';
 import type { Word } from '../segmentation/words.js';
-import { isPlaceName } from './firm-parts.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
 import { endsName, wordAt } from './name-start.js';
 
 /** Where a well-known name goes on in two unknown characters up to a mark or function word: 「士兰|集昕」. */
@@ -24,11 +24,14 @@ export function runOn(text: string, words: readonly Word[], end: number): number
 
 /** Where the place starts right before a short well-known name, whose local firm is meant: 「银川隆基」. */
 export function localBefore(text: string, words: readonly Word[], start: number, name: string): number | undefined {
-  if (name.length > 3 || !/^[\u3400-\u9fff]+$/u.test(name)) return undefined;
+  if (name.length > 6 || !/^[\u3400-\u9fff]+$/u.test(name) || leadingPlace(name) > 0) return undefined;
   const place = words[wordAt(words, start - 1)];
   if (place === undefined || place.end !== start || place.text.length < 2 || place.text.length > 3) return undefined;
+  // 「中国国航」
+  if (place.text === '中国' && name.length <= 3)
+    return /[在于到赴从至往抵驻]$/u.test(text.slice(0, place.start)) ? undefined : place.start;
   if (!isPlaceName(place.text) || /[省市区县镇乡州国]$/u.test(place.text)) return undefined;
   const level = districtsNamed(place.text)[0]?.level;
-  if (level !== 'province' && level !== 'city' && level !== 'county') return undefined;
+  if (level !== 'province' && level !== 'city' && (level !== 'county' || name.length > 3)) return undefined;
   return /[在于到赴从至往抵省市区州县落户迁驻]$/u.test(text.slice(0, place.start)) ? undefined : place.start;
 }

@@ -1,11 +1,11 @@
 import { industryTails, verbsInNames, weakTails } from '../lexicon/company-words.js';
-import { commonCharacters, describers, isBrandWord } from '../lexicon/function-words.js';
+import { commonCharacters, describers, isBrandWord, isTradeName } from '../lexicon/function-words.js';
 import { surnames } from '../lexicon/surnames.js';
 import { mayOpenKnown, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
 import { isCityName, isPlaceName } from './firm-parts.js';
-import { noBrand, productEnd } from './name-start.js';
+import { isRare, noBrand, productEnd } from './name-start.js';
 
 /** What a word can be in a firm's name. `single` is a character that the dictionary does not join with its neighbours. */
 export type NamePart = 'place' | 'tail' | 'form' | 'proper' | 'latin' | 'single' | 'common';
@@ -165,6 +165,7 @@ function weighPart(text: string, tag: string): NamePart {
   if (text.length >= 2 && isPlaceName(text) && (!/^v/u.test(tag) || isCityName(text))) return 'place';
   if (text.length === 1) return 'single';
   if (noBrand.test(text) || productEnd.test(text) || plainWords.has(text) || describers.has(text)) return 'common';
+  if (isTradeName(text, isRare)) return 'proper';
   if (tag === 'ns' && !/[区县市省镇乡村路街城江河湖山海]$/u.test(text)) return 'proper';
   return /^(?:nz|nr|nt|nrt|nrfg|x)$/u.test(tag) ? 'proper' : 'common';
 }

@@ -4,12 +4,13 @@ import {
   commonCharacters,
   describers,
   isBrandWord,
+  isTradeName,
   wordsInNames,
 } from '../lexicon/function-words.js';
 import { tradeVerbs, tradeWords } from '../lexicon/trade-words.js';
 import { latinWares } from '../lexicon/ware-words.js';
 import { WordFacts } from '../segmentation/word-facts.js';
-import type { Word } from '../segmentation/words.js';
+import { frequencyOf, type Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
 
 const nameVerbs = new Set(verbsInNames);
@@ -24,11 +25,14 @@ export function endsName(word: Word): boolean {
   return ends.of(word);
 }
 
+/** The dictionary counts a word of everyday texts in the hundreds. */
+export const isRare = (text: string): boolean => frequencyOf(text) <= 150;
+
 /** The same of a word's text and part of speech. */
 export function isNameEnd(text: string, tag: string): boolean {
   if (/^[·\-&A-Za-z0-9]+$/u.test(text)) return /^\d+$/u.test(text);
   if (/[^\u3400-\u9fff]/u.test(text)) return true;
-  if (wordsInNames.has(text) || nameVerbs.has(text) || isBrandWord(text)) return false;
+  if (wordsInNames.has(text) || nameVerbs.has(text) || isBrandWord(text) || isTradeName(text, isRare)) return false;
   if (describers.has(text) || projectVerbs.has(text)) return true;
   if (tradeNouns.has(text)) return false;
   if (text.length === 1) return boundaryCharacters.has(text);

@@ -1,5 +1,6 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { parkTails } from '../lexicon/place-words.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
@@ -35,7 +36,7 @@ const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首[个家座]|
 const insideNames =
   /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型|民营|民企|循环|协作|共建|飞地|东西部)$/u;
 const general =
-  /^(?:性|综合型|一流|世界一流|世界级?|新一代|个|条|后|前|期|全媒体|融媒体|媒体|主战场|主阵地|整合后|合并后|定制性|低效|重要|特色功能|众多|村镇|乡镇|镇村|友好|姊妹|结对|自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|座|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|同一|同|县域|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
+  /^(?:城区|性|综合型|一流|世界一流|世界级?|新一代|个|条|后|前|期|全媒体|融媒体|媒体|主战场|主阵地|整合后|合并后|定制性|低效|重要|特色功能|众多|村镇|乡镇|镇村|友好|姊妹|结对|自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|座|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|同一|同|县域|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
 
 interface PlaceSpan {
   readonly start: number;
@@ -53,7 +54,12 @@ function startAtPlace(
   let near: PlaceSpan | undefined;
   for (const place of places) if (place.end <= at && place.end > (near?.end ?? 0)) near = place;
   if (near === undefined || near.start >= start || at - near.end > 12) return start;
-  if (/区|园|建设|打造|投资|规划|创建|开发|建成/u.test(text.slice(near.end, start))) return start;
+  if (
+    /区|园|建设|打造|投资|规划|创建|开发|建成|启动|整治|关停|清退|腾退|撤销|出台|考核|评选/u.test(
+      text.slice(near.end, start),
+    )
+  )
+    return start;
   const { end: from } = near;
   const between = words.filter((word) => word.end > from && word.start < at);
   if (between.some((word) => endsName(word) && !insideNames.test(word.text))) return start;
@@ -105,6 +111,18 @@ function startBeforeDot(text: string, start: number, end: number): number {
   for (let length = 2; length <= 4; length += 1)
     if (isPlaceName(text.slice(start - 1 - length, start - 1))) return start - 1 - length;
   return start;
+}
+
+/** The length of the firm's name that everyone knows before a zone of the state's that a place is in; 0 where there is none. */
+function firmBefore(stem: string, tail: string): number {
+  if (!/(?:新区|开发区|高新区|经开区|保税区|港区|示范区|试验区)$/u.test(tail)) return 0;
+  for (let length = Math.min(6, stem.length - 2); length >= 2; length -= 1) {
+    const rest = stem.slice(length);
+    const isPlace = isPlaceName(rest) || leadingPlace(rest) >= 2 || (length >= 4 && rest.length <= 3);
+    if (isPlace && wellKnownFirms.has(stem.slice(0, length))) return length;
+    if (/[\u4e00-\u9fff]{2}(?:电力|能源|集团|公司|股份)$/u.test(stem.slice(0, length)) && isPlace) return length;
+  }
+  return 0;
 }
 
 /** Every zone name of a sentence, with what stands before the zone word; `places` are the districts that it names. */
@@ -176,6 +194,14 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     const cut = level.exec(stem)?.[0].length ?? 0;
     start += cut;
     stem = stem.slice(cut);
+    // 「启动城区老工业区改造」, 「沿海整治化工园区」: what is done with zones.
+    const done = /^.*(?:启动|整治|关停|清退|腾退|撤销|出台|考核|评选|评价)/u.exec(stem)?.[0].length ?? 0;
+    start += done;
+    stem = stem.slice(done);
+    // 「某某电力|渤海新区热电厂」: a firm's works in the zone.
+    const owner = firmBefore(stem, match[0]);
+    start += owner;
+    stem = stem.slice(owner);
     // 「助力|项目承载|能力|某某产业园」: what a zone has rather than what it is called.
     const having = /^.*(?:能力|功能|水平|产值|产能)(?=[\u4e00-\u9fff]{2,})/u.exec(stem)?.[0].length ?? 0;
     start += having;

@@ -2,8 +2,11 @@ import type { District } from '../../../gazetteer/district.js';
 import { districtsNamed } from '../../../gazetteer/district-names.js';
 import { type DistrictMention, findDistrictNames } from '../../../gazetteer/find-district-names.js';
 import { isRiskyShortName } from '../../../gazetteer/risky-names.js';
+import { surnames } from '../lexicon/surnames.js';
 import { tradeVerbs } from '../lexicon/trade-words.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
+import { isPlaceName } from './firm-parts.js';
 import { wordAt } from './name-start.js';
 
 /** A place name in a sentence with every district that it may mean. */
@@ -69,6 +72,8 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
 /** A bay, a mountain or a circle of cities that begins like a place, and a person's name in brackets that ends like one. */
 function isInLongerName(text: string, start: number, end: number): boolean {
   if (/^(?:[湾峡屿溪]|经济圈|都市圈)/u.test(text.slice(end))) return true;
+  // 「贵安新区」 is no 「安新」.
+  if (text[end - 1] === '新' && text[end] === '区') return true;
   return end - start === 2 && /（[\u4e00-\u9fff]$/u.test(text.slice(0, start)) && text[end] === '）';
 }
 
@@ -88,6 +93,34 @@ function outsideZone(text: string, found: DistrictMention): DistrictMention {
     if (outer.length > 0) return { start, end: start + length, name: name.slice(0, length), candidates: outer };
   }
   return found;
+}
+
+const titled = new GuardedPattern(
+  /(?:书记|[市县区省镇州]长|主任|董事长|总经理|总裁|副总|会长|局长|厂长|院长|记者|通讯员)(?<name>[\u4e00-\u9fff]{3})(?=[、，。；：]|首先|先后|一行|来到|来|到|在|率|说|表示|介绍|强调|指出|要求|主持|出席|参加|带领|深入|前往|等|调研|与|和|告诉)/gu,
+);
+
+/** The names of people of three characters that stand behind their titles, and end like a place: 「市长某南湖」. */
+function peopleOf(texts: readonly string[]): Set<string> {
+  const people = new Set<string>();
+  for (const text of texts)
+    for (const match of titled.all(text)) {
+      const name = match.groups?.name ?? '';
+      if (surnames.has(name.charAt(0)) && isPlaceName(name.slice(1)) && !isPlaceName(name.slice(0, 2)))
+        people.add(name);
+    }
+  return people;
+}
+
+/** Leaves out places that are the given names of people whom the article introduces by their titles. */
+export function dropPeople(
+  texts: readonly string[],
+  all: readonly (readonly PlaceName[])[],
+): readonly (readonly PlaceName[])[] {
+  const people = peopleOf(texts);
+  if (people.size === 0) return all;
+  return all.map((places, index) =>
+    places.filter(({ start, end }) => !people.has((texts[index] ?? '').slice(start - 1, end))),
+  );
 }
 
 /** A risky short name counts where the article says at least once that it is a place; the others are dropped. */

@@ -189,6 +189,15 @@ function latinWord(dictionary: Dictionary, text: string, start: number, end: num
   return { text: word, start, end, tag: isDigits(word) ? 'm' : 'eng', number: 0 };
 }
 
+/** How often the dictionary's own texts have a word; 0 for what is none. */
+export function frequencyOf(text: string): number {
+  words ??= new Dictionary(new TextDecoder().decode(dict), ownWords);
+  let node = words.root(text.charCodeAt(0));
+  for (let at = 1; at < text.length && node !== 0; at += 1) node = words.next(node, text.charCodeAt(at));
+  const weight = node === 0 ? 1 : words.weight(node);
+  return weight > 0 ? 0 : Math.round(Math.exp(weight - words.unknownWeight));
+}
+
 /** Cuts with jieba's guess at unknown words: 宏赛集电 → 宏赛, 集电. */
 export function cutUnknown(text: string): string[] {
   return loadJieba().cut(text, true);
