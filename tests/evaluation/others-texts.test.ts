@@ -4,8 +4,8 @@ import { loadEvaluationSet } from '../../src/evaluation/evaluation-set.js';
 
 /** Floors stand just below what was measured; they rise with the readers and never fall. */
 describe.each([
-  { folder: 'development', texts: 203, precision: 0.915, explicitRecall: 0.765, figuresRight: 0.955 },
-  { folder: 'held-out', texts: 11, precision: 0.865, explicitRecall: 0.545, figuresRight: 0.945 },
+  { folder: 'development', texts: 203, precision: 0.92, explicitRecall: 0.775, figuresRight: 0.96 },
+  { folder: 'held-out', texts: 31, precision: 0.83, explicitRecall: 0.6, figuresRight: 0.93 },
 ])('$folder texts', ({ folder, texts, precision, explicitRecall, figuresRight }) => {
   it('are read at least as well as their floors say', () => {
     const evaluated = evaluateTexts(loadEvaluationSet(`tests/evaluation/${folder}`));
