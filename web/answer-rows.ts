@@ -1,7 +1,7 @@
 import type { AskResponse, GraphEdge, GraphNode, Language } from '../src/model/api.js';
 import { formatAmount } from '../src/model/values/amount.js';
 import { formatQuantity } from './captions.js';
-import type { Selection } from './state/view.js';
+import type { SingleSelection } from './state/view.js';
 
 /** A row of an answer as it is shown: names to the left, the figure to the right, and what a click on it selects. */
 export interface ShownRow {
@@ -13,7 +13,7 @@ export interface ShownRow {
   readonly sources: number;
   /** Which of the answer's evidence says it. */
   readonly evidence: readonly number[];
-  readonly selection: Selection | undefined;
+  readonly selection: SingleSelection | undefined;
   /** The heading that rows of one kind stand under. */
   readonly group: string | undefined;
   /** Whether it is our reading of a name and not a source's word. */

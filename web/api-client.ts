@@ -108,11 +108,13 @@ export interface Expansion {
   readonly limit: number;
   readonly type?: RelationshipType;
   readonly direction?: 'in' | 'out';
+  /** The largest amounts alone, instead of some of every kind. */
+  readonly order?: 'amount';
 }
 
-export const expandEntity = (id: string, { limit, type, direction }: Expansion): Promise<ExpandResponse> =>
+export const expandEntity = (id: string, { limit, type, direction, order }: Expansion): Promise<ExpandResponse> =>
   request(
-    `/api/entities/${encodeURIComponent(id)}/expand${formatQuery({ type, direction, limit })}`,
+    `/api/entities/${encodeURIComponent(id)}/expand${formatQuery({ type, direction, order, limit })}`,
     expandResponseSchema,
   );
 

@@ -1,19 +1,15 @@
 import type { TFunction } from 'i18next';
+import type { NodeType } from '../src/model/schema.js';
+import { captionOfNodeType } from './captions.js';
 import { readStage } from './graph-view/stage.js';
 import { readLanguage, setLanguage } from './i18n.js';
-import { clearAnswer, expand, loadAll, openDocument } from './state/actions.js';
-import {
-  arrangeAnew,
-  focus,
-  hide,
-  pin,
-  readSelectedNode,
-  remove,
-  showEverything,
-  startOver,
-} from './state/curation.js';
+import { clearAnswer, loadAll, openDocument } from './state/actions.js';
+import { arrangeAnew, focus, hide, pin, remove, showEverything, startOver } from './state/curation.js';
+import { expand, expandSeveral } from './state/expanding.js';
 import { isFiltering } from './state/filter.js';
+import { readSelectedNodes, selectNeighbours, selectVisible } from './state/selecting.js';
 import { readView, redo, undo, useStore } from './state/store.js';
+import { countTypes } from './state/view.js';
 import { toggleTheme } from './theme.js';
 
 /** Something to do that has a name, and perhaps a key of its own. */
@@ -44,19 +40,44 @@ const needsServer: ReadonlySet<string> = new Set([
 /** What can be done now: what acts on the selected thing comes first. */
 export function listCommands(t: TFunction): Command[] {
   const isSaved = useStore.getState().saved !== undefined;
-  const commands = [...(isGraph() ? [...nodeCommands(t), ...viewCommands(t)] : []), ...pageCommands(t)];
+  const commands = [
+    ...(isGraph() ? [...nodeCommands(t), ...viewCommands(t), ...selectCommands(t)] : []),
+    ...pageCommands(t),
+  ];
   return commands.filter(({ id }) => !isSaved || !needsServer.has(id));
 }
 
 function nodeCommands(t: TFunction): Command[] {
-  const id = readSelectedNode();
+  const ids = readSelectedNodes();
+  const [id] = ids;
   if (id === undefined) return [];
+  const isOne = ids.length === 1;
   return [
-    { id: 'expand', caption: t('command.expand'), keys: 'e', run: () => void expand(id) },
-    { id: 'focus', caption: t('command.focus'), keys: 'f', run: () => focus(id) },
-    { id: 'pin', caption: t('command.pin'), keys: 'p', run: () => pin(id) },
-    { id: 'hide', caption: t('command.hide'), keys: 'h', run: () => hide(id) },
-    { id: 'remove', caption: t('command.remove'), keys: 'delete', run: () => remove(id) },
+    {
+      id: 'expand',
+      caption: t('command.expand'),
+      keys: 'e',
+      run: () => void (isOne ? expand(id) : expandSeveral(ids)),
+    },
+    { id: 'focus', caption: isOne ? t('command.focus') : t('several.keep'), keys: 'f', run: () => focus(ids) },
+    { id: 'pin', caption: t('command.pin'), keys: 'p', run: () => pin(ids) },
+    { id: 'hide', caption: t('command.hide'), keys: 'h', run: () => hide(ids) },
+    { id: 'remove', caption: t('command.remove'), keys: 'delete', run: () => remove(ids) },
+    { id: 'neighbours', caption: t('several.neighbours'), keys: 'n', run: selectNeighbours },
+  ];
+}
+
+/** All that is shown, and of each type what is shown of it. */
+function selectCommands(t: TFunction): Command[] {
+  const language = readLanguage();
+  const types = Object.keys(countTypes(Object.values(readView().nodes))) as NodeType[];
+  return [
+    { id: 'select-all', caption: t('several.all'), keys: 'mod+a', run: () => selectVisible() },
+    ...types.map((type) => ({
+      id: `select-${type}`,
+      caption: t('several.allOf', { kind: captionOfNodeType(type, language) }),
+      run: () => selectVisible(type),
+    })),
   ];
 }
 

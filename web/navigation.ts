@@ -3,8 +3,9 @@ import { readLanguage, showLanguage } from './i18n.js';
 import { ask, countQuestions, loadOverview, openEntity, openView, select } from './state/actions.js';
 import { type Address, formatAddress, parseAddress } from './state/address.js';
 import { mostLinked, packView, readLinked, unpackView } from './state/packed-view.js';
+import { selectNodes } from './state/selecting.js';
 import { type AppState, readView, useStore } from './state/store.js';
-import type { ViewState } from './state/view.js';
+import type { Selection, ViewState } from './state/view.js';
 import { readTheme, showTheme } from './theme.js';
 
 /** Time for a layout to settle and for a hand to rest before the address is written. */
@@ -36,13 +37,18 @@ function writeAddress(state: AppState): void {
   else history.replaceState(null, '', next);
 }
 
+/** As many chosen nodes an address names, beside the view. */
+const mostChosen = 60;
+const fitsInAddress = (selection: Selection): boolean =>
+  selection.kind !== 'nodes' || selection.ids.length <= mostChosen;
+
 function readAddress({ page, documentId, claimId, cypher, selection, asked }: AppState): Address {
   return {
     page,
     ...(documentId === undefined ? {} : { documentId }),
     ...(claimId === undefined ? {} : { claimId }),
     ...(cypher === undefined ? {} : { cypher }),
-    ...(selection === undefined ? {} : { selection }),
+    ...(selection === undefined || !fitsInAddress(selection) ? {} : { selection }),
     ...(asked === undefined ? {} : { question: asked.question }),
     ...(packed === undefined ? {} : { view: packed.text }),
   };
@@ -101,5 +107,6 @@ async function open(address: Address): Promise<void> {
   const { selection } = address;
   if (selection === undefined) return;
   if (selection.kind === 'node') void openEntity(selection.id);
+  else if (selection.kind === 'nodes') selectNodes(selection.ids.filter((id) => readView().nodes[id] !== undefined));
   else if (readView().edges[selection.id] !== undefined) select(selection);
 }

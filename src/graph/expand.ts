@@ -9,6 +9,8 @@ export interface EdgeGroup {
   readonly type: string;
   readonly direction: 'in' | 'out';
   readonly total: number;
+  /** How many of them state an amount. */
+  readonly amounts: number;
   readonly edges: readonly GraphEdge[];
 }
 
@@ -30,6 +32,22 @@ export function takeInTurns(
   return { edges, taken };
 }
 
+/** The largest amounts of all groups; what states none is left out. */
+export function takeLargest(
+  groups: readonly EdgeGroup[],
+  limit: number,
+): { edges: GraphEdge[]; taken: Map<EdgeGroup, number> } {
+  const amountOf = ({ properties }: GraphEdge): number => Number(properties.amountCny);
+  const found = groups
+    .flatMap((group) => group.edges.map((edge) => ({ group, edge })))
+    .filter(({ edge }) => typeof edge.properties.amountCny === 'number')
+    .sort((a, b) => amountOf(b.edge) - amountOf(a.edge))
+    .slice(0, limit);
+  const taken = new Map(groups.map((group) => [group, 0]));
+  for (const { group } of found) taken.set(group, (taken.get(group) ?? 0) + 1);
+  return { edges: found.map(({ edge }) => edge), taken };
+}
+
 /** The canonical id and the merged ones. Throws NotFoundError. */
 export async function readGroup(database: Database, id: string): Promise<{ canonicalId: string; mergedIds: string[] }> {
   const [row] = await database.read('read/group', { id });
@@ -40,34 +58,39 @@ export async function readGroup(database: Database, id: string): Promise<{ canon
 export async function readEdgeGroups(
   database: Database,
   id: string,
-  query: Pick<ExpandQuery, 'type' | 'direction' | 'limit'>,
+  query: Pick<ExpandQuery, 'type' | 'direction' | 'order' | 'limit'>,
 ): Promise<EdgeGroup[]> {
   const rows = await database.read('read/expand', {
     id,
     types: query.type,
     direction: query.direction,
+    order: query.order ?? 'support',
     limit: integer(query.limit),
   });
   return rows.map((row) => ({
     type: String(row.type),
     direction: row.direction === 'in' ? 'in' : 'out',
     total: Number(row.total),
+    amounts: Number(row.amounts),
     edges: (row.edges as Row[]).map((edge) => toGraphEdge({ ...edge, type: row.type })),
   }));
 }
 
-/** The neighbours of an entity over edges of these types and this direction, and how many the limit left out of each. */
+/**
+ * The neighbours of an entity over edges of these types and this direction, some of every kind or those with the largest
+ * amounts, and how many were left out of each.
+ */
 export async function expand(database: Database, id: string, query: ExpandQuery): Promise<ExpandResponse> {
   const { canonicalId } = await readGroup(database, id);
   const groups = await readEdgeGroups(database, canonicalId, query);
-  const { edges, taken } = takeInTurns(groups, query.limit);
+  const { edges, taken } = (query.order === 'amount' ? takeLargest : takeInTurns)(groups, query.limit);
   const nodes = await readNodes(database, [canonicalId, ...edges.flatMap((edge) => [edge.from, edge.to])]);
   const leftOut = groups.flatMap((group) => {
     const count = group.total - (taken.get(group) ?? 0);
     const type = group.edges[0]?.type;
     return count > 0 && type ? [{ type, direction: group.direction, count }] : [];
   });
-  return { nodes, edges, leftOut };
+  return { nodes, edges, leftOut, amounts: groups.reduce((sum, { amounts }) => sum + amounts, 0) };
 }
 
 /**

@@ -71,10 +71,11 @@ export function registerEntityTools(server: McpServer, graph: GraphReader): void
       id,
       type: relations.default([]).describe('only these relations'),
       direction: z.enum(['in', 'out', 'both']).default('both'),
+      order: z.enum(['support', 'amount']).default('support').describe('amount: the largest amounts alone'),
       limit: z.number().int().min(1).max(200).default(50),
     }),
-    run: async ({ id: wanted, type, direction, limit }) => {
-      const query = expandQuerySchema.parse({ type, direction, limit });
+    run: async ({ id: wanted, type, direction, order, limit }) => {
+      const query = expandQuerySchema.parse({ type, direction, order, limit });
       const { nodes, edges, leftOut } = await graph.expand(wanted, query);
       const cited = await cite(
         graph,

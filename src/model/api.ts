@@ -181,11 +181,15 @@ export type EntityResponse = z.infer<typeof entityResponseSchema>;
 export const expandQuerySchema = z.object({
   type: queryList(relationshipTypeSchema),
   direction: z.enum(['in', 'out', 'both']).default('both'),
+  /** `support` (the default): some of every kind, the best supported first; `amount`: the largest amounts, and no others. */
+  order: z.enum(['support', 'amount']).optional(),
   limit: queryInteger(1, 1000, 50),
 });
 export type ExpandQuery = z.infer<typeof expandQuerySchema>;
 export const expandResponseSchema = subgraphSchema.extend({
-  /** Edges left out by the limit, for each type and direction as seen from the entity. */
+  /** How many edges of these types and this direction state an amount, left out or not. */
+  amounts: count,
+  /** Edges left out by the limit or the order, for each type and direction as seen from the entity. */
   leftOut: z.array(z.object({ type: relationshipTypeSchema, direction: z.enum(['in', 'out']), count })),
 });
 export type ExpandResponse = z.infer<typeof expandResponseSchema>;

@@ -2,6 +2,7 @@ import type Graph from 'graphology';
 import type { GraphEdge, GraphNode } from '../../src/model/api.js';
 import { edgeLooks, isPlanned, isUndisclosed, widthOfAmount } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
+import { readOne } from '../state/view.js';
 import type { ArcData } from './arc-program.js';
 import { isQuiet, type Look, readRadius } from './geometry.js';
 import type { Palette } from './palette.js';
@@ -39,7 +40,8 @@ export const radiusOf = ({ node, isTitle, contents }: Pick<NodeAttributes, 'node
 /** What stands out: the hovered neighbourhood, else the answer, else the selected thing with what it touches. */
 export function readBright(graph: SceneGraph, { hovered, selection, highlight }: Look): Set<string> {
   const ids = new Set<string>();
-  const centre = hovered ?? (highlight === undefined ? selection?.id : undefined);
+  const chosen = readOne(selection);
+  const centre = hovered ?? (highlight === undefined ? chosen : undefined);
   if (centre !== undefined && graph.hasNode(centre)) {
     ids.add(centre);
     graph.forEachEdge(centre, (edge, _data, source, target) => {
@@ -50,11 +52,17 @@ export function readBright(graph: SceneGraph, { hovered, selection, highlight }:
   if (centre !== undefined && graph.hasEdge(centre)) return new Set([centre, ...graph.extremities(centre)]);
   for (const id of highlight === undefined ? [] : [...highlight.nodeIds, ...highlight.edgeIds])
     if (graph.hasNode(id) || graph.hasEdge(id)) ids.add(id);
-  if (highlight !== undefined && selection !== undefined && ids.size > 0) {
-    ids.add(selection.id);
-    if (graph.hasEdge(selection.id)) for (const end of graph.extremities(selection.id)) ids.add(end);
+  if (highlight !== undefined && chosen !== undefined && ids.size > 0) {
+    ids.add(chosen);
+    if (graph.hasEdge(chosen)) for (const end of graph.extremities(chosen)) ids.add(end);
   }
   return ids;
+}
+
+/** The nodes that are selected, one or several. */
+export function readRinged({ selection }: Look): ReadonlySet<string> {
+  if (selection === undefined || selection.kind === 'edge') return new Set();
+  return new Set(selection.kind === 'nodes' ? selection.ids : [selection.id]);
 }
 
 /** What the reducers need to know of the moment. */
@@ -62,6 +70,8 @@ export interface Moment {
   readonly palette: Palette;
   readonly look: Look;
   readonly bright: ReadonlySet<string>;
+  /** Nodes with a ring. */
+  readonly selected: ReadonlySet<string>;
   /** Whether lines that grounds say already are drawn all the same. */
   readonly showsImplied: boolean;
 }

@@ -3,9 +3,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { displayName } from '../captions.js';
 import { readLanguage } from '../i18n.js';
-import { clearSelection, expand, select } from '../state/actions.js';
-import { openOrClose } from '../state/curation.js';
+import { clearSelection, select } from '../state/actions.js';
+import { openOrClose, readSelectedNode } from '../state/curation.js';
+import { expand } from '../state/expanding.js';
 import { moveNodes } from '../state/placing.js';
+import { addToSelection, toggleSelected } from '../state/selecting.js';
 import { amendView, changeView, useStore, useView } from '../state/store.js';
 import { useTheme } from '../theme.js';
 import { loadGlyphs } from './fonts.js';
@@ -44,6 +46,8 @@ export function GraphCanvas() {
     const layouts = useStore.getState().saved ? createOwnLayouts() : createLayoutClient();
     const made = createScene(container.current, layouts, {
       onSelect: (next) => (next === undefined ? clearSelection() : select(next)),
+      onToggle: toggleSelected,
+      onEncircle: addToSelection,
       onOpen: (id) => (readShown().folds.has(id) ? openOrClose(id) : void expand(id)),
       onMove: (after, before) => {
         amendView(moveNodes(before));
@@ -95,15 +99,16 @@ export function GraphCanvas() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = selection?.kind === 'node' ? selection.id : undefined;
+    const chosen = selection?.kind === 'nodes' ? selection.ids.at(-1) : readSelectedNode();
     const direction = arrows[event.key];
     if (direction !== undefined) {
       const next = scene.current?.neighbourTowards(chosen, direction);
       if (next !== undefined) {
-        select({ kind: 'node', id: next });
+        if (event.shiftKey) addToSelection([next]);
+        else select({ kind: 'node', id: next });
         scene.current?.reveal([next]);
       }
-    } else if (event.key === 'Enter' && chosen !== undefined)
+    } else if (event.key === 'Enter' && selection?.kind !== 'nodes' && chosen !== undefined)
       if (shown.folds.has(chosen)) openOrClose(chosen);
       else void expand(chosen);
     else if (event.key === 'Escape') clearSelection();

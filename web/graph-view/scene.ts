@@ -3,7 +3,15 @@ import Sigma from 'sigma';
 import type { GraphEdge, Language } from '../../src/model/api.js';
 import { shortenNames } from '../short-names.js';
 import type { Highlight, Selection, ViewState } from '../state/view.js';
-import { drawEdge, drawNode, type EdgeAttributes, type Moment, type NodeAttributes, readBright } from './appearance.js';
+import {
+  drawEdge,
+  drawNode,
+  type EdgeAttributes,
+  type Moment,
+  type NodeAttributes,
+  readBright,
+  readRinged,
+} from './appearance.js';
 import { ArcProgram } from './arc-program.js';
 import { bandId, bandNames } from './bands.js';
 import { zoomCamera } from './camera.js';
@@ -14,7 +22,9 @@ import type { Folded } from './folding.js';
 import { type Arranged, createFraming } from './framing.js';
 import { isQuiet, type Look, spreadParallel } from './geometry.js';
 import type { LayoutInput } from './grounds.js';
+import { attachLasso } from './lasso.js';
 import type { LayoutClient } from './layout-client.js';
+import { attachLongPress } from './long-press.js';
 import { measureNodes } from './name-room.js';
 import type { DrawnLabel } from './overlay.js';
 import { captionOfBand, createPainter } from './painting.js';
@@ -28,6 +38,10 @@ import { startTransition, type Transition } from './transition.js';
 
 export interface SceneHandlers {
   onSelect(selection: Selection | undefined): void;
+  /** A node was clicked with Shift, or a finger rested on it: one more is chosen, or one less. */
+  onToggle(id: string): void;
+  /** A hand has drawn a line around these. */
+  onEncircle(ids: readonly string[]): void;
   /** A node was double-clicked: a closed area opens, anything else is expanded. */
   onOpen(id: string): void;
   /** A hand has put these nodes elsewhere. */
@@ -86,6 +100,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     palette: readPalette(),
     look: { selection: undefined, highlight: undefined, hovered: undefined },
     bright: new Set(),
+    selected: new Set(),
     showsImplied: false,
   };
 
@@ -111,7 +126,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
 
   function setMoment(next: Partial<Moment>): void {
     moment = { ...moment, ...next };
-    moment = { ...moment, bright: readBright(graph, moment.look) };
+    moment = { ...moment, bright: readBright(graph, moment.look), selected: readRinged(moment.look) };
     sigma.refresh({ skipIndexation: true });
   }
   const setLook = (next: Partial<Look>) => setMoment({ look: { ...moment.look, ...next } });
@@ -213,8 +228,9 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
       });
   }
 
-  /** All that stands on the ground that a place names, inner grounds included. */
+  /** What a hand takes along with a node: all that is chosen with it, or stands on the ground that it names. */
   function membersOf(id: string): string[] {
+    if (moment.selected.has(id) && moment.selected.size > 1) return [...moment.selected];
     const inside = new Set([id]);
     for (const area of places.areas) if (area.parent !== undefined && inside.has(area.parent)) inside.add(area.id);
     return graph.filterNodes((node) => inside.has(places.homeOf.get(node) ?? ''));
@@ -228,12 +244,28 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   sigma.on('leaveNode', () => setLook({ hovered: undefined }));
   sigma.on('enterEdge', () => container.classList.add('over-edge'));
   sigma.on('leaveEdge', () => container.classList.remove('over-edge'));
-  sigma.on('clickNode', ({ node }) => handlers.onSelect({ kind: 'node', id: node }));
-  sigma.on('clickEdge', ({ edge }) => handlers.onSelect({ kind: 'edge', id: edge }));
-  sigma.on('clickStage', () => handlers.onSelect(undefined));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+  const lasso = attachLasso(sigma, graph, handlers.onEncircle);
+  const longPress = attachLongPress(sigma, handlers.onToggle);
+  /** Once several are chosen by touch, a tap chooses one more. */
+  const adds = ({ original }: { readonly original: Event }) =>
+    original instanceof MouseEvent ? original.shiftKey : moment.look.selection?.kind === 'nodes';
+  sigma.on('clickNode', ({ node, event }) => {
+    if (lasso.endsNow || longPress.wasPress()) return;
+    if (adds(event)) handlers.onToggle(node);
+    else handlers.onSelect({ kind: 'node', id: node });
+  });
+  sigma.on('clickEdge', ({ edge }) => {
+    if (!lasso.endsNow) handlers.onSelect({ kind: 'edge', id: edge });
+  });
+  sigma.on('clickStage', ({ event: { original } }) => {
+    const isNear = original instanceof MouseEvent && original.shiftKey;
+    if (!lasso.endsNow && !isNear) handlers.onSelect(undefined);
+  });
+  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
-    handlers.onOpen(node);
+    // Two quick clicks, on two nodes, are told as one double click.
+    if (adds(event)) handlers.onToggle(node);
+    else handlers.onOpen(node);
   });
   const dragging = attachDragging(sigma, graph, membersOf, handlers.onMove);
   const watcher = new ResizeObserver(() => {
@@ -268,6 +300,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     destroy: () => {
       transition?.finish();
       watcher.disconnect();
+      lasso.destroy();
       layouts.close();
       sigma.kill();
     },

@@ -2,6 +2,7 @@ import type { Language } from '../../src/model/api.js';
 import { labelEdge } from '../captions.js';
 import { conflictMark, edgeLooks } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
+import { readOne } from '../state/view.js';
 import { isFaded, type Moment, radiusOf, type SceneGraph } from './appearance.js';
 import { isBandId } from './bands.js';
 import { isQuiet, placesAlong } from './geometry.js';
@@ -29,9 +30,10 @@ export function projectNodes(graph: SceneGraph, moment: Moment, { ratio, toScree
     const { node, isTitle, label, contents, badge } = attributes;
     const at = toScreen(attributes);
     const radius = radiusOf(attributes);
-    const selected = look.selection?.kind === 'node' && look.selection.id === id;
+    const selected = moment.selected.has(id);
+    const isChosen = selected && moment.selected.size === 1;
     const isClosed = contents.length > 0;
-    const strong = selected || isTitle || isClosed || radius >= strongFrom;
+    const strong = isChosen || isTitle || isClosed || radius >= strongFrom;
     return {
       id,
       type: node.type,
@@ -48,7 +50,7 @@ export function projectNodes(graph: SceneGraph, moment: Moment, { ratio, toScree
       isTitle,
       // In a large picture only what is looked at may cover others: the rest has its name where there is room.
       insists:
-        (strong && (selected || graph.order <= 200)) || look.hovered === id || (bright.has(id) && bright.size < 24),
+        (strong && (isChosen || graph.order <= 200)) || look.hovered === id || (bright.has(id) && bright.size < 24),
     };
   });
 }
@@ -79,7 +81,7 @@ export function projectEdgeLabels(
           colour,
           places: placesAlong(from, to, curvature),
           weight: amount + (isBright ? 1e13 : 0),
-          insists: look.selection?.id === id,
+          insists: readOne(look.selection) === id,
         },
       ];
     })
@@ -107,7 +109,7 @@ export function projectGrounds(
         height: other.y - corner.y,
         depth,
         colour,
-        selected: look.selection?.id === id,
+        selected: readOne(look.selection) === id,
         ...(isBand ? { caption: captionOfBand(id) } : {}),
       },
     ];

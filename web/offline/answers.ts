@@ -55,4 +55,4 @@ function findEntity({ view, details }: Snapshot, id: string): EntityResponse {
   return { node, mergedIds: [node.id], edges, neighbours, facts, differing: [], statistics, truncated: false };
 }
 
-const noMore = (_id: string): ExpandResponse => ({ nodes: [], edges: [], leftOut: [] });
+const noMore = (_id: string): ExpandResponse => ({ nodes: [], edges: [], leftOut: [], amounts: 0 });

@@ -5,6 +5,7 @@ import { readRows, type ShownRow } from '../answer-rows.js';
 import { readLanguage } from '../i18n.js';
 import { select } from '../state/actions.js';
 import { useStore } from '../state/store.js';
+import { readOne } from '../state/view.js';
 import { AnswerQuote } from './answer-quote.js';
 
 const firstRows = 12;
@@ -80,7 +81,7 @@ function AnswerRow({
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const isSaved = useStore((state) => state.saved !== undefined);
-  const isSelected = useStore((state) => row.selection !== undefined && state.selection?.id === row.selection.id);
+  const isSelected = useStore((state) => row.selection !== undefined && readOne(state.selection) === row.selection.id);
   const quotes = isOpen ? quotesOf(answer, row) : [];
   const words = (
     <>

@@ -8,6 +8,7 @@ export function CountChip() {
   const { t } = useTranslation();
   const view = useView();
   const highlight = useStore((state) => state.highlight);
+  const selection = useStore((state) => state.selection);
   const { graph, folds } = useShown();
   const folded = [...folds.values()].reduce((sum, { memberIds }) => sum + memberIds.length, 0);
   const hidden = Object.keys(view.nodes).length - graph.nodes.length - folded;
@@ -18,6 +19,11 @@ export function CountChip() {
       {hidden > 0 && (
         <button type="button" className="link" onClick={showEverything}>
           {t('canvas.showHidden', { count: hidden })}
+        </button>
+      )}
+      {selection?.kind === 'nodes' && (
+        <button type="button" className="link narrow-only" onClick={() => useStore.setState({ sheet: 'details' })}>
+          {t('several.chosen', { count: selection.ids.length })}
         </button>
       )}
       {highlight && (

@@ -19,8 +19,9 @@ import { type ApiError, fetchEntity } from '../api-client.js';
 import { captionOfNodeType, describeProperties, displayName, formatQuantity } from '../captions.js';
 import { useShown } from '../graph-view/shown.js';
 import { readLanguage } from '../i18n.js';
-import { clearSelection, expand, toApiError } from '../state/actions.js';
+import { clearSelection, toApiError } from '../state/actions.js';
 import { chooseLayout, focus, hide, openOrClose, pin, remove } from '../state/curation.js';
+import { expand } from '../state/expanding.js';
 import { useStore, useView } from '../state/store.js';
 import { Differing } from './conflict.js';
 import { EvidenceList } from './evidence.js';
@@ -139,10 +140,10 @@ function Actions({ id }: { readonly id: string }) {
           {leftOut ? t('entity.more', { count: leftOut }) : expanding ? t('loading') : t('entity.expand')}
         </button>
       )}
-      <button type="button" className="button" title={t('command.focus')} onClick={() => focus(id)}>
+      <button type="button" className="button" title={t('command.focus')} onClick={() => focus([id])}>
         <Focus size={14} aria-hidden="true" /> {t('entity.focus')}
       </button>
-      <button type="button" className="button" onClick={() => hide(id)}>
+      <button type="button" className="button" onClick={() => hide([id])}>
         <EyeOff size={14} aria-hidden="true" /> {t('entity.hide')}
       </button>
       {isArea && (
@@ -176,7 +177,7 @@ function Actions({ id }: { readonly id: string }) {
         aria-pressed={isPinned}
         aria-label={t('command.pin')}
         title={t('command.pin')}
-        onClick={() => pin(id)}
+        onClick={() => pin([id])}
       >
         <PinIcon size={14} aria-hidden="true" />
       </button>
@@ -185,7 +186,7 @@ function Actions({ id }: { readonly id: string }) {
         className="button square"
         aria-label={t('command.remove')}
         title={t('command.remove')}
-        onClick={() => remove(id)}
+        onClick={() => remove([id])}
       >
         <Trash2 size={14} aria-hidden="true" />
       </button>

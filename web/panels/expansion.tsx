@@ -1,8 +1,16 @@
+import { ArrowDownWideNarrow } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { captionOfEdgeType } from '../captions.js';
 import { readLanguage } from '../i18n.js';
-import { countRelations, expand, type RelationCount } from '../state/actions.js';
+import {
+  countAmounts,
+  countRelations,
+  expand,
+  expandLargest,
+  largestStep,
+  type RelationCount,
+} from '../state/expanding.js';
 import { useStore, useView } from '../state/store.js';
 import { countShown } from '../state/view.js';
 
@@ -13,12 +21,18 @@ export function Expansion({ id }: { readonly id: string }) {
   const view = useView();
   const expanding = useStore((state) => state.expanding === id);
   const [counts, setCounts] = useState<readonly RelationCount[]>([]);
+  const [amounts, setAmounts] = useState(0);
   useEffect(() => {
     let current = true;
     setCounts([]);
+    setAmounts(0);
     // Without counts the panel still tells what it knows; the button above it says what is wrong.
     countRelations(id).then(
-      (found) => current && setCounts(found),
+      (found) => {
+        if (!current) return;
+        setCounts(found.relations);
+        setAmounts(found.amounts);
+      },
       () => {},
     );
     return () => {
@@ -29,9 +43,24 @@ export function Expansion({ id }: { readonly id: string }) {
     .filter(({ type }) => type !== 'OF')
     .map((one) => ({ ...one, shown: Math.min(one.count, countShown(view, id, one)) }))
     .sort((a, b) => b.count - b.shown - (a.count - a.shown));
+  const withAmount = Math.min(amounts, countAmounts(id, Object.values(view.edges)));
   if (listed.length === 0) return null;
   return (
     <ul className="expansion" aria-label={t('entity.expandBy')}>
+      {amounts > 1 && (
+        <li>
+          <button
+            type="button"
+            disabled={expanding || withAmount >= amounts}
+            title={t('entity.expandHint', { shown: withAmount, count: amounts })}
+            onClick={() => void expandLargest(id)}
+          >
+            <ArrowDownWideNarrow size={12} aria-hidden="true" />{' '}
+            {t('entity.largest', { count: Math.min(largestStep, Math.max(amounts - withAmount, 1)) })}{' '}
+            <em>{withAmount < amounts ? `${withAmount}/${amounts}` : amounts}</em>
+          </button>
+        </li>
+      )}
       {listed.map(({ type, direction, count, shown }) => (
         <li key={`${type}:${direction}`}>
           <button

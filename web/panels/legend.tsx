@@ -4,6 +4,7 @@ import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } fr
 import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
 import { conflictMark, edgeLooks, isUndisclosed, widthOfAmount } from '../edge-looks.js';
 import { readLanguage } from '../i18n.js';
+import { selectVisible } from '../state/selecting.js';
 import { changeView, useView } from '../state/store.js';
 import {
   clearFilters,
@@ -47,6 +48,7 @@ export function Legend() {
             shown={!view.hiddenNodeTypes.includes(type)}
             onToggle={() => changeView(toggleNodeType(type))}
             onOnly={() => changeView(onlyNodeType(type))}
+            onSelect={() => selectVisible(type)}
           >
             <NodeGlyph type={type} />
           </Kind>
@@ -127,13 +129,14 @@ export function Legend() {
   );
 }
 
-/** One entry: a switch, and a way to look at nothing else. */
+/** One entry: a switch, and ways to select all of it and to look at nothing else. */
 function Kind({
   caption,
   count,
   shown,
   onToggle,
   onOnly,
+  onSelect,
   children,
 }: {
   readonly caption: string;
@@ -141,6 +144,8 @@ function Kind({
   readonly shown: boolean;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
+  /** Selects all of it that is visible; lines are not selected in numbers. */
+  readonly onSelect?: () => void;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -149,9 +154,16 @@ function Kind({
       <button type="button" aria-pressed={shown} onClick={onToggle}>
         {children} <span>{caption}</span> <em>{count}</em>
       </button>
-      <button type="button" className="only" onClick={onOnly} aria-label={t('legend.onlyThis', { kind: caption })}>
-        {t('legend.only')}
-      </button>
+      <span className="only">
+        {onSelect && shown && (
+          <button type="button" onClick={onSelect} aria-label={t('several.allOf', { kind: caption })}>
+            {t('legend.select')}
+          </button>
+        )}
+        <button type="button" onClick={onOnly} aria-label={t('legend.onlyThis', { kind: caption })}>
+          {t('legend.only')}
+        </button>
+      </span>
     </div>
   );
 }

@@ -1,11 +1,8 @@
 import type { EntityResponse, GraphEdge, Language, Subgraph } from '../../src/model/api.js';
-import type { RelationshipType } from '../../src/model/schema.js';
 import {
   ApiError,
   type AskDetails,
   askQuestion,
-  type Expansion,
-  expandEntity,
   fetchClaims,
   fetchDocument,
   fetchEntity,
@@ -13,11 +10,12 @@ import {
   fetchSubgraph,
 } from '../api-client.js';
 import { fetchReview } from '../review-client.js';
+import { mostAtOnce, withEdgesToView } from './joining.js';
 import type { LinkedView } from './packed-view.js';
 import { restoreView } from './placing.js';
 import { rememberQuestion } from './recent.js';
 import { changeView, readView, resetView, useStore } from './store.js';
-import { addGraph, countShown, refreshGraph, replaceGraph, type Selection, setLeftOut } from './view.js';
+import { addGraph, refreshGraph, replaceGraph, type Selection } from './view.js';
 
 /** Ground that a node with its name and lines takes in a picture that stays calm, in square pixels. */
 const groundOfNode = 7600;
@@ -28,13 +26,12 @@ function countThatFit(): number {
   return Math.min(96, Math.max(30, Math.round((clientWidth * clientHeight) / groundOfNode)));
 }
 
-const expandStep = 40;
-
 export function toApiError(cause: unknown): ApiError {
   return cause instanceof ApiError ? cause : new ApiError('unexpected', String(cause), 0);
 }
 
-const tell = (cause: unknown): void => useStore.setState({ notice: toApiError(cause) });
+/** Says in passing what went wrong. */
+export const tell = (cause: unknown): void => useStore.setState({ notice: toApiError(cause) });
 
 /**
  * Whether somebody has opened or asked something since now: a picture that comes late then joins what they see, and
@@ -127,6 +124,9 @@ export function clearSelection(): void {
   useStore.setState({ selection: undefined, sheet: 'none' });
 }
 
+/** As many of an entity that was searched for come with it. */
+const mostNeighbours = 40;
+
 /** Selects an entity, and brings it with its neighbours when the view does not hold it yet. */
 export async function openEntity(id: string): Promise<void> {
   useStore.setState({ page: 'graph' });
@@ -134,7 +134,7 @@ export async function openEntity(id: string): Promise<void> {
   if (readView().nodes[id] !== undefined) return;
   try {
     const { node, edges, neighbours } = await fetchEntity(id);
-    const near = await withEdgesToView({ nodes: [node, ...neighbours.slice(0, expandStep)], edges });
+    const near = await withEdgesToView({ nodes: [node, ...neighbours.slice(0, mostNeighbours)], edges });
     changeView(addGraph(near, node.id));
     // Who has gone on to something else meanwhile is not taken back.
     const { selection } = useStore.getState();
@@ -143,62 +143,6 @@ export async function openEntity(id: string): Promise<void> {
     tell(cause);
     clearSelection();
   }
-}
-
-/** Lines of one type and direction that an entity has, shown or not. */
-export interface RelationCount {
-  readonly type: RelationshipType;
-  readonly direction: 'in' | 'out';
-  readonly count: number;
-}
-
-/** How many lines of each type and direction an entity has, before any of them is brought in. */
-export async function countRelations(id: string): Promise<RelationCount[]> {
-  const { edges, leftOut } = await expandEntity(id, { limit: 1 });
-  const counts = new Map(leftOut.map((one) => [`${one.type}:${one.direction}`, one]));
-  for (const { type, from } of edges) {
-    const direction = from === id ? 'out' : 'in';
-    const key = `${type}:${direction}`;
-    counts.set(key, { type, direction, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()];
-}
-
-/** Brings the neighbours of an entity, of one kind or of all; each further call brings more of what was left out. */
-export async function expand(id: string, kind: Pick<Expansion, 'type' | 'direction'> = {}): Promise<void> {
-  useStore.setState({ expanding: id });
-  try {
-    const view = readView();
-    const shown = countShown(view, id, kind);
-    const isMore = kind.type !== undefined || Boolean(view.leftOut[id]);
-    const limit = Math.min(1000, isMore ? shown + expandStep : Math.max(expandStep, shown));
-    const { leftOut, ...graph } = await expandEntity(id, { limit, ...kind });
-    const near = await withEdgesToView(graph);
-    const rest = leftOut.reduce((sum, { count }) => sum + count, 0);
-    changeView((before) => {
-      const after = addGraph(near, id)(before);
-      return kind.type === undefined ? setLeftOut(id, rest)(after) : after;
-    });
-  } catch (cause) {
-    tell(cause);
-  } finally {
-    useStore.setState({ expanding: undefined });
-  }
-}
-
-/** As many as one request can name, new ones and those that are shown. */
-const mostAtOnce = 2000;
-const mostAmong = 5000;
-
-/** New nodes also touch what is on the canvas already; those lines come too, and nothing that is known is asked for. */
-async function withEdgesToView(graph: Subgraph): Promise<Subgraph> {
-  const { nodes } = readView();
-  const ends = new Set(graph.nodes.map((node) => node.id));
-  const known = graph.edges.filter((edge) => ends.has(edge.from) && ends.has(edge.to));
-  const fresh = graph.nodes.map((node) => node.id).filter((id) => nodes[id] === undefined);
-  if (fresh.length === 0 || fresh.length > mostAtOnce) return { nodes: graph.nodes, edges: known };
-  const { edges } = await fetchSubgraph(fresh, Object.keys(nodes).slice(0, mostAmong));
-  return { nodes: graph.nodes, edges: [...known, ...edges] };
 }
 
 /** Asks, shows the answer's subgraph and lets the rest fade. `keepsView`: what is shown came with the question. */

@@ -59,7 +59,7 @@ export function formatAddress(address: Address): string {
   if (page === 'console' && cypher !== undefined) params.set('cypher', cypher);
   if (page !== 'graph') return join(`#/${page}`, params);
   if (question !== undefined) params.set('q', question);
-  if (selection !== undefined) params.set('sel', `${selection.kind}:${selection.id}`);
+  if (selection !== undefined) params.set('sel', formatSelection(selection));
   if (view !== undefined) params.set('v', view);
   if (language !== undefined) params.set('lang', language);
   if (theme !== undefined) params.set('theme', theme);
@@ -80,7 +80,13 @@ function decodePart(part: string): string {
 }
 
 function parseSelection(text: string | null): Selection | undefined {
-  const match = /^(node|edge):(.+)$/su.exec(text ?? '');
+  const match = /^(nodes?|edge):(.+)$/su.exec(text ?? '');
   if (match?.[2] === undefined) return undefined;
+  if (match[1] === 'nodes') return { kind: 'nodes', ids: match[2].split(',').filter(Boolean) };
   return { kind: match[1] === 'edge' ? 'edge' : 'node', id: match[2] };
+}
+
+/** Ids hold no comma. */
+function formatSelection(selection: Selection): string {
+  return selection.kind === 'nodes' ? `nodes:${selection.ids.join(',')}` : `${selection.kind}:${selection.id}`;
 }

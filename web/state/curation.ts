@@ -1,28 +1,40 @@
 import { readShown } from '../graph-view/shown.js';
 import { readStage } from '../graph-view/stage.js';
 import { loadOverview } from './actions.js';
-import { rearrange, setLayout, toggleArea, togglePin } from './placing.js';
+import { rearrange, setLayout, toggleArea, togglePins } from './placing.js';
 import { changeView, notePlacing, readView, useStore } from './store.js';
-import { clearFilters, focusNode, hideNode, type LayoutChoice, removeNode, showHiddenNodes } from './view.js';
+import {
+  clearFilters,
+  focusNode,
+  hideNodes,
+  keepOnly,
+  type LayoutChoice,
+  removeNodes,
+  showHiddenNodes,
+} from './view.js';
 
 /** What hands do to the picture. Each step can be undone. */
 
 const leave = (): void => useStore.setState({ selection: undefined, sheet: 'none' });
 
-export function hide(id: string): void {
-  changeView(hideNode(id));
+export function hide(ids: readonly string[]): void {
+  changeView(hideNodes(ids));
   leave();
 }
 
-export function remove(id: string): void {
-  changeView(removeNode(id));
+export function remove(ids: readonly string[]): void {
+  changeView(removeNodes(ids));
   leave();
 }
 
-export const focus = (id: string): void => changeView(focusNode(id));
+/** Keeps one node with what it touches; of several, these alone. */
+export const focus = (ids: readonly string[]): void => {
+  const [only] = ids;
+  changeView(ids.length === 1 && only !== undefined ? focusNode(only) : keepOnly(ids));
+};
 
-/** Holds a node where it stands on the canvas now, or lets it go. */
-export const pin = (id: string): void => changeView(togglePin(id, readStage()?.readPoints()[id]));
+/** Holds nodes where they stand on the canvas now; where all are held, lets them go. */
+export const pin = (ids: readonly string[]): void => changeView(togglePins(ids, readStage()?.readPoints() ?? {}));
 
 export function arrangeAnew(): void {
   notePlacing(readStage()?.readPoints() ?? {});

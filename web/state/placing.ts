@@ -1,5 +1,5 @@
 import type { History } from './history.js';
-import type { LayoutChoice, Position, Producer, ViewState } from './view.js';
+import type { LayoutChoice, Producer, ViewState } from './view.js';
 
 export type Positions = ViewState['points'];
 
@@ -23,13 +23,17 @@ export const notePlaces =
     return { ...history, past, present: moveNodes(points)(history.present) };
   };
 
-/** Holds a node where it stands, or lets it go. */
-export const togglePin =
-  (id: string, at: Position | undefined): Producer =>
+/** Holds nodes where they stand; where all of them are held already, lets them go. What stands nowhere is left alone. */
+export const togglePins =
+  (ids: readonly string[], points: Positions): Producer =>
   (view) => {
-    if (view.pinnedIds.includes(id)) return { ...view, pinnedIds: view.pinnedIds.filter((other) => other !== id) };
-    if (at === undefined) return view;
-    return { ...view, pinnedIds: [...view.pinnedIds, id], points: { ...view.points, [id]: at } };
+    const pinned = new Set(view.pinnedIds);
+    const asked = new Set(ids.filter((id) => pinned.has(id) || points[id] !== undefined));
+    if (asked.size === 0) return view;
+    if ([...asked].every((id) => pinned.has(id)))
+      return { ...view, pinnedIds: view.pinnedIds.filter((id) => !asked.has(id)) };
+    const held = Object.fromEntries([...asked].flatMap((id) => (points[id] ? [[id, points[id]] as const] : [])));
+    return { ...view, pinnedIds: [...new Set([...pinned, ...asked])], points: { ...view.points, ...held } };
   };
 
 /** Lays the picture out anew; only what is pinned stays. */

@@ -44,7 +44,14 @@ export interface Position {
   readonly y: number;
 }
 
-export type Selection = { readonly kind: 'node' | 'edge'; readonly id: string };
+export type SingleSelection = { readonly kind: 'node' | 'edge'; readonly id: string };
+
+/** One thing, or several nodes in the order in which they were chosen. */
+export type Selection = SingleSelection | { readonly kind: 'nodes'; readonly ids: readonly string[] };
+
+/** The one thing that is selected, if it is one. */
+export const readOne = (selection: Selection | undefined): string | undefined =>
+  selection === undefined || selection.kind === 'nodes' ? undefined : selection.id;
 
 /** What stands out while the rest fades: an answer, or the neighbourhood in focus. */
 export interface Highlight {
@@ -100,13 +107,18 @@ export const refreshGraph =
   ({ nodes, edges }: Subgraph): Producer =>
   (view) => ({ ...view, nodes: byId(nodes), edges: byId(edges) });
 
-/** Takes a node and its lines out of the view, as if it had never been brought in. */
-export const removeNode =
-  (id: string): Producer =>
+/** Takes nodes and their lines out of the view, as if they had never been brought in. */
+export const removeNodes =
+  (ids: readonly string[]): Producer =>
   (view) => {
-    const { [id]: _gone, ...nodes } = view.nodes;
-    const edges = Object.values(view.edges).filter((edge) => edge.from !== id && edge.to !== id);
-    return { ...view, nodes, edges: byId(edges), pinnedIds: view.pinnedIds.filter((other) => other !== id) };
+    const gone = new Set(ids);
+    const edges = Object.values(view.edges).filter((edge) => !gone.has(edge.from) && !gone.has(edge.to));
+    return {
+      ...view,
+      nodes: byId(Object.values(view.nodes).filter(({ id }) => !gone.has(id))),
+      edges: byId(edges),
+      pinnedIds: view.pinnedIds.filter((id) => !gone.has(id)),
+    };
   };
 
 /** Hides all but these. */
@@ -137,10 +149,12 @@ export const setLeftOut =
   (id: string, count: number): Producer =>
   (view) => ({ ...view, leftOut: { ...view.leftOut, [id]: count } });
 
-export const hideNode =
-  (id: string): Producer =>
-  (view) =>
-    view.hiddenIds.includes(id) ? view : { ...view, hiddenIds: [...view.hiddenIds, id] };
+export const hideNodes =
+  (ids: readonly string[]): Producer =>
+  (view) => {
+    const hidden = new Set([...view.hiddenIds, ...ids]);
+    return hidden.size === view.hiddenIds.length ? view : { ...view, hiddenIds: [...hidden] };
+  };
 
 export const showHiddenNodes = (): Producer => (view) => ({ ...view, hiddenIds: [] });
 
