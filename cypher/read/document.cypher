@@ -17,5 +17,5 @@ CALL (d) {
   WITH p ORDER BY p.start LIMIT 1000
   RETURN collect(p {.start, .text}) AS rows
 }
-RETURN d {.id, .kind, .fileName, .title, .publisher, .url, .page, .publishedOn, .importedAt, .text} AS document,
+RETURN d {.id, .kind, .fileName, .title, .publisher, .url, .page, .publishedOn, .importedAt, complete: coalesce(d.complete, false), .text} AS document,
        articleList, marks, rows

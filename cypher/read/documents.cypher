@@ -2,6 +2,6 @@
 // params: none
 // returns: document (without its text), articles, claims
 MATCH (d:Document)
-RETURN d {.id, .kind, .fileName, .title, .publisher, .url, .page, .publishedOn, .importedAt} AS document,
+RETURN d {.id, .kind, .fileName, .title, .publisher, .url, .page, .publishedOn, .importedAt, complete: coalesce(d.complete, false)} AS document,
        COUNT { (d)-[:HAS_ARTICLE]->() } AS articles, COUNT { (:Claim {documentId: d.id}) } AS claims
 ORDER BY d.importedAt DESC, d.id

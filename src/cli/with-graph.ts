@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.js';
-import { readSettings } from '../settings.js';
+import { readSettings, type Settings } from '../settings.js';
 import { createProgress } from './output.js';
 
 /**
@@ -7,7 +7,10 @@ import { createProgress } from './output.js';
  * Ctrl-C aborts `signal`; a second one ends the process at once.
  */
 export async function withGraph<T>(
-  work: (graph: Graph, context: { signal: AbortSignal; progress: (message: string) => void }) => Promise<T>,
+  work: (
+    graph: Graph,
+    context: { signal: AbortSignal; progress: (message: string) => void; settings: Settings },
+  ) => Promise<T>,
 ): Promise<T> {
   const settings = readSettings(process.env);
   const progress = createProgress();
@@ -23,7 +26,7 @@ export async function withGraph<T>(
     const { openGraph } = await import('../graph/open.js');
     const graph = await openGraph(settings, { onProgress: progress });
     try {
-      return await work(graph, { signal: abort.signal, progress });
+      return await work(graph, { signal: abort.signal, progress, settings });
     } finally {
       await graph.close();
     }

@@ -1,4 +1,4 @@
-import { NotFoundError } from '../errors.js';
+import { NotFoundError, UsageError } from '../errors.js';
 import {
   type DocumentResponse,
   type DocumentSummary,
@@ -19,6 +19,19 @@ export async function readDocuments(database: Database): Promise<DocumentSummary
       claims: row.claims,
     }),
   );
+}
+
+/** The id of the document with this id or file name. Throws NotFoundError, or UsageError where a file name fits several. */
+export async function findDocument(database: Database, document: string): Promise<string> {
+  const found = await database.read('read/find-document', { key: document });
+  const [first] = found;
+  if (!first) throw new NotFoundError('no-document', `no document has the id or file name ${document}`);
+  if (found.length > 1 && first.id !== document)
+    throw new UsageError(
+      'several-documents',
+      `${found.length} documents are named ${document}; retract one by its id: ${found.map(({ id }) => String(id)).join(', ')}`,
+    );
+  return String(first.id);
 }
 
 /** One document with its text, its articles and where claims stand in it. Throws NotFoundError. */

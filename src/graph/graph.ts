@@ -24,6 +24,7 @@ import type {
   ClaimsPreviewRequest,
   ReviewedClaim,
 } from '../model/claim-review-api.js';
+import type { Contribution, RestoreReport, RetractionPreview } from '../model/document-api.js';
 import type { HeadlineRule } from '../model/enumerations.js';
 import type {
   BulkDecisionReport,
@@ -39,6 +40,7 @@ import type {
 } from '../model/review-api.js';
 import type { RelationshipType } from '../model/schema.js';
 import type { ResolvableEntity } from '../resolution/score.js';
+import type { KeptPart } from './kept-document.js';
 import type { Recalled } from './memory.js';
 
 /** A row of a named statement: plain JavaScript values, integers as numbers. */
@@ -93,6 +95,14 @@ export interface GraphReader {
   previewDecisions(request: PreviewRequest): Promise<DecisionPreview>;
   documents(): Promise<DocumentSummary[]>;
   document(id: string): Promise<DocumentResponse>;
+  /** The id of the document with this id or file name. Throws NotFoundError, UsageError `several-documents`. */
+  findDocument(document: string): Promise<string>;
+  /** What each document supports alone, and what others support too; registers of more than 20,000 claims are left out. */
+  contributions(): Promise<Contribution[]>;
+  /** What would go with a document. Throws NotFoundError. */
+  previewRetraction(documentId: string): Promise<RetractionPreview>;
+  /** All that is kept of one document, page by page, as restoreDocument takes it. Throws NotFoundError. */
+  wholeDocument(documentId: string): AsyncIterable<KeptPart>;
   /** Runs `cypher/<name>.cypher` in a read transaction. Names look like `ask/who-invested`. */
   readNamed(name: string, params: Readonly<Record<string, unknown>>): Promise<Row[]>;
   /**
@@ -195,6 +205,8 @@ export interface GraphWriter {
   derive(documentId?: string): Promise<DeriveReport>;
   /** Removes a document with its claims and what only it supported. Takes an id or a file name. Throws NotFoundError. */
   retract(document: string): Promise<RetractReport>;
+  /** Writes a document back as it was, with what people had said of its claims. Throws TupuError `bad-kept-document`. */
+  restoreDocument(parts: AsyncIterable<KeptPart>): Promise<RestoreReport>;
   /** Runs `cypher/<name>.cypher` in a managed write transaction, for records beside the graph such as import jobs. */
   writeNamed(name: string, params: Readonly<Record<string, unknown>>): Promise<Row[]>;
 }

@@ -1,13 +1,16 @@
 import { readCandidates, readCertainCandidates } from './candidates.js';
+import { readContributions } from './contributions.js';
 import type { Database } from './database.js';
-import { readDocument, readDocuments } from './documents.js';
+import { findDocument, readDocument, readDocuments } from './documents.js';
 import { readEntity } from './entity.js';
 import { readClaims, readEvidence } from './evidence.js';
 import { expand, overview, subgraph } from './expand.js';
 import type { GraphReader } from './graph.js';
+import { readWhole } from './kept-document.js';
 import { createMemory } from './memory.js';
 import { findPaths } from './paths.js';
 import { previewDecisions } from './preview-decisions.js';
+import { previewRetraction } from './preview-retraction.js';
 import { runReadersCypher } from './read-only.js';
 import { readDecision, readDecisions } from './review.js';
 import { previewClaims, readReviewedClaims } from './review-claims.js';
@@ -57,6 +60,10 @@ export function createReader(database: Database): GraphReader {
     previewDecisions: (request) => previewDecisions(database, request),
     documents: () => readDocuments(database),
     document: (id) => readDocument(database, id),
+    findDocument: (document) => findDocument(database, document),
+    contributions: () => readContributions(database),
+    previewRetraction: (documentId) => previewRetraction(database, documentId),
+    wholeDocument: (documentId) => readWhole(database, documentId),
     readNamed: (name, params) => database.read(name, toBolt(params) as Record<string, unknown>),
     recall: createMemory(database),
     cypher: (query, params, options) => runReadersCypher(database.readers, query, params, options),

@@ -38,25 +38,34 @@ const canonicalJson = (properties: Readonly<Record<string, unknown>>): string =>
 
 interface EdgeChanges {
   readonly report: DeriveReport;
-  readonly changed: readonly (Pair & { readonly id: string; readonly stored: Properties })[];
+  /** `before` is what stands; an edge that would be new has none. */
+  readonly changed: readonly (Pair & {
+    readonly id: string;
+    readonly stored: Properties;
+    readonly before?: Properties;
+  })[];
   readonly removed: readonly Row[];
 }
 
-/** What of a claim another status would be, where a change is only thought of. */
-export type SupposedStatus = ReadonlyMap<string, EdgeClaim['status']>;
+/** Which status a claim would have, where a change is only thought of. */
+export type SupposedStatus = (claim: {
+  readonly id: string;
+  readonly documentId: string;
+  readonly status: EdgeClaim['status'];
+}) => EdgeClaim['status'];
 
 /** How the edges of these pairs differ from what claims support, without writing anything. */
 async function planBatch(
   database: Database,
   pairs: readonly Pair[],
-  supposed: SupposedStatus = new Map(),
+  supposed: SupposedStatus = ({ status }) => status,
 ): Promise<EdgeChanges> {
   const rows = await database.read('read/pair-claims', { pairs });
   const claims = rows.map(
     ({ publisher, url, ...row }) =>
       ({
         ...row,
-        status: supposed.get(String(row.id)) ?? row.status,
+        status: supposed(row as unknown as EdgeClaim),
         properties: JSON.parse(String(row.properties)),
         official: isOfficialSource({ publisher, url } as Parameters<typeof isOfficialSource>[0]),
       }) as unknown as EdgeClaim,
@@ -81,9 +90,11 @@ async function planBatch(
   }
   const before = new Map(standing.map((edge) => [String(edge.id), edge]));
   const isNew = (id: string): boolean => !before.has(id);
-  const changed = [...wanted.values()].filter(
-    ({ id, stored }) => isNew(id) || canonicalJson(stored) !== canonicalJson(before.get(id)?.stored as Properties),
-  );
+  const changed = [...wanted.values()].flatMap((edge) => {
+    const standingNow = before.get(edge.id)?.stored as Properties | undefined;
+    if (standingNow === undefined) return [edge];
+    return canonicalJson(edge.stored) === canonicalJson(standingNow) ? [] : [{ ...edge, before: standingNow }];
+  });
   const removed = standing.filter((edge) => !wanted.has(String(edge.id)));
   const created = changed.filter(({ id }) => isNew(id)).length;
   const report = { created, changed: changed.length - created, removed: removed.length };
@@ -108,6 +119,22 @@ export async function previewEdges(
 ): Promise<DeriveReport> {
   const known = uniquePairs(pairs).filter((pair) => isRelationshipType(pair.type));
   return (await planBatch(database, known, supposed)).report;
+}
+
+/** How edges would differ if claims had these statuses: those that would be new or changed, and those that would go. */
+export async function planEdges(
+  database: Database,
+  pairs: readonly Pair[],
+  supposed: SupposedStatus,
+): Promise<Pick<EdgeChanges, 'changed' | 'removed'>> {
+  const known = uniquePairs(pairs).filter((pair) => isRelationshipType(pair.type));
+  const all = { changed: [] as EdgeChanges['changed'][number][], removed: [] as Row[] };
+  for (const batch of inBatches(known, 2000)) {
+    const { changed, removed } = await planBatch(database, batch, supposed);
+    all.changed.push(...changed);
+    all.removed.push(...removed);
+  }
+  return all;
 }
 
 /** Writes edges as they are given, by a statement that merges or creates them; their types are allow-listed from the model. */

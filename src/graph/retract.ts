@@ -1,7 +1,7 @@
-import { NotFoundError, UsageError } from '../errors.js';
 import { recomputeCanonicalIds } from './canonical.js';
 import type { Database } from './database.js';
 import { sweepEntities } from './derive-document.js';
+import { findDocument } from './documents.js';
 import type { DeriveReport, RetractReport } from './graph.js';
 import { type Pair, rebuildEdges } from './rebuild-edges.js';
 import { rebuildEntities } from './rebuild-entities.js';
@@ -22,22 +22,15 @@ const add = (a: DeriveReport, b: DeriveReport): DeriveReport => ({
  * a fault the same call goes on where it stopped. Throws NotFoundError, or UsageError where a file name fits several.
  */
 export async function retract(database: Database, document: string): Promise<RetractReport> {
-  const found = await database.read('read/find-document', { key: document });
-  const [first] = found;
-  if (!first) throw new NotFoundError('no-document', `no document has the id or file name ${document}`);
-  if (found.length > 1 && first.id !== document)
-    throw new UsageError(
-      'several-documents',
-      `${found.length} documents are named ${document}; retract one by its id: ${found.map(({ id }) => String(id)).join(', ')}`,
-    );
-  const documentId = String(first.id);
+  const documentId = await findDocument(database, document);
+  const [first] = await database.read('read/find-document', { key: documentId });
   await database.write('write/mark-retracted', { documentId });
   const said = await retractClaims(database, documentId);
   const named = await retractNames(database, documentId);
   await database.write('write/remove-document', { documentId });
   return {
     documentId,
-    fileName: String(first.fileName),
+    fileName: String(first?.fileName),
     claims: said.claims,
     entities: named.entities,
     edges: add(said.edges, named.edges),
@@ -59,8 +52,11 @@ async function retractClaims(database: Database, documentId: string) {
 
 async function retractNames(database: Database, documentId: string) {
   let [entities, edges] = [0, noEdges];
+  // Names that were taken away by a call that was cut off come first: what they named is not yet swept.
+  let page = await database.read('read/forgotten-names', { documentId });
   for (;;) {
-    const page = await database.write('write/forget-document-names', { documentId, limit: pageSize });
+    if (page.length === 0)
+      page = await database.write('write/forget-document-names', { documentId, limit: pageSize });
     if (page.length === 0) return { entities, edges };
     const ids = page.map(({ id }) => String(id));
     const removed = await sweepEntities(database, ids);
@@ -73,5 +69,6 @@ async function retractNames(database: Database, documentId: string) {
     );
     entities += removed.size;
     edges = add(edges, regrouped.edges);
+    page = [];
   }
 }

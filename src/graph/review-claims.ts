@@ -101,7 +101,7 @@ export async function previewClaims(
   const supposed = new Map(
     rows.map(({ id, statusRead }) => [id, verdict === 'proposed' ? statusRead : statusAfter[verdict]]),
   );
-  return { edges: await previewEdges(database, pairs, supposed) };
+  return { edges: await previewEdges(database, pairs, ({ id, status }) => supposed.get(id) ?? status) };
 }
 
 /** A claim with the things that it joins, of which one that states a property has one. */

@@ -2,6 +2,7 @@ import { revokeDecision, writeDecisions } from './canonical.js';
 import type { Database } from './database.js';
 import { derive } from './derive-document.js';
 import type { GraphWriter } from './graph.js';
+import { restoreWhole } from './kept-document.js';
 import { withLease } from './lease.js';
 import { writeRegister } from './register.js';
 import { retract } from './retract.js';
@@ -31,6 +32,7 @@ export function createWriter(database: Database): GraphWriter {
     writeRegister: (register) => writeRegister(database, register),
     derive: (documentId) => derive(database, documentId),
     retract: (document) => retract(database, document),
+    restoreDocument: (parts) => restoreWhole(database, parts),
     writeNamed: (name, params) => database.write(name, toBolt(params) as Record<string, unknown>),
   };
 }

@@ -248,6 +248,8 @@ export const documentSummarySchema = z.object({
   page: z.string().optional(),
   publishedOn: isoDateSchema.optional(),
   importedAt: z.string(),
+  /** False where an import or a retraction of it was cut off, or goes on. */
+  complete: z.boolean(),
   articles: count,
   claims: count,
 });

@@ -15,6 +15,13 @@ import { overviewRoute } from './overview.js';
 import { pathsRoute } from './paths.js';
 import { queriesRoute, removeQueryRoute, saveQueriesRoute } from './queries.js';
 import {
+  contributionsRoute,
+  previewRetractionRoute,
+  restoreRoute,
+  retractionsRoute,
+  retractRoute,
+} from './retractions.js';
+import {
   decideAllRoute,
   decideRoute,
   decisionsRoute,
@@ -42,6 +49,11 @@ export const routes: readonly Route[] = [
   claimRoute,
   documentsRoute,
   documentRoute,
+  contributionsRoute,
+  previewRetractionRoute,
+  retractionsRoute,
+  retractRoute,
+  restoreRoute,
   cypherRoute,
   queriesRoute,
   saveQueriesRoute,
