@@ -1,10 +1,10 @@
-import { ArrowLeft, FileText, Table2 } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentSummary } from '../../src/model/api.js';
-import { type ApiError, fetchDocument, fetchDocuments } from '../api-client.js';
+import { type ApiError, fetchDocument } from '../api-client.js';
 import { openDocument, toApiError } from '../state/actions.js';
 import { useStore } from '../state/store.js';
+import { DocumentLibrary } from './document-library.js';
 import { Failure, Skeleton } from './notice.js';
 import { OpenDocument } from './open-document.js';
 
@@ -13,7 +13,7 @@ export function DocumentsPage() {
   const documentId = useStore((state) => state.documentId);
   return (
     <main className="documents">
-      {documentId === undefined ? <DocumentList /> : <DocumentText key={documentId} id={documentId} />}
+      {documentId === undefined ? <DocumentLibrary /> : <DocumentText key={documentId} id={documentId} />}
     </main>
   );
 }
@@ -33,55 +33,6 @@ function useLoaded<Value>(load: () => Promise<Value>): readonly [Value | ApiErro
     };
   }, [round]);
   return [value, () => setRound((before) => before + 1)];
-}
-
-function DocumentList() {
-  const { t } = useTranslation();
-  const [loaded, retry] = useLoaded(fetchDocuments);
-  if (loaded === undefined) return <Skeleton lines={6} />;
-  if (loaded instanceof Error) return <Failure error={loaded} onRetry={retry} />;
-  const documents = loaded.documents.filter(({ kind }) => kind !== 'gazetteer');
-  return (
-    <div className="page">
-      <h1>{t('documents.title')}</h1>
-      {documents.length === 0 ? (
-        <div className="blank">
-          <p>{t('empty.text')}</p>
-          <button type="button" className="button main" onClick={() => useStore.setState({ importing: true })}>
-            {t('header.import')}
-          </button>
-        </div>
-      ) : (
-        <ul className="cards">
-          {documents.map((one) => (
-            <DocumentCard key={one.id} document={one} />
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-function DocumentCard({ document: one }: { readonly document: DocumentSummary }) {
-  const { t } = useTranslation();
-  return (
-    <li>
-      <button type="button" className="card" onClick={() => openDocument(one.id)}>
-        {one.kind === 'table' ? <Table2 size={18} aria-hidden="true" /> : <FileText size={18} aria-hidden="true" />}
-        <span className="grow">
-          <strong>{one.title ?? one.fileName}</strong>
-          <small>
-            {[one.publisher, one.publishedOn, one.page, one.title && one.fileName].filter(Boolean).join(' · ')}
-          </small>
-        </span>
-        <span className="card-counts">
-          {t('documents.articles', { count: one.articles })}
-          <br />
-          {t('documents.claims', { count: one.claims })}
-        </span>
-      </button>
-    </li>
-  );
 }
 
 function DocumentText({ id }: { readonly id: string }) {
