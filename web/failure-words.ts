@@ -26,6 +26,9 @@ export function explainFailure({ code, status }: ApiError, t: TFunction): string
     'too-many-requests': t('error.why.busy'),
     'cypher-cancelled': t('error.why.stopped'),
     'no-document': t('error.why.noDocument'),
+    'not-retracted': t('error.why.notKept'),
+    'document-there': t('error.why.there'),
+    'bad-kept-document': t('error.why.kept'),
     internal: t('error.why.internal'),
   };
   const byStatus: Readonly<Record<number, string>> = {
