@@ -55,8 +55,7 @@ async function retractNames(database: Database, documentId: string) {
   // Names that were taken away by a call that was cut off come first: what they named is not yet swept.
   let page = await database.read('read/forgotten-names', { documentId });
   for (;;) {
-    if (page.length === 0)
-      page = await database.write('write/forget-document-names', { documentId, limit: pageSize });
+    if (page.length === 0) page = await database.write('write/forget-document-names', { documentId, limit: pageSize });
     if (page.length === 0) return { entities, edges };
     const ids = page.map(({ id }) => String(id));
     const removed = await sweepEntities(database, ids);
