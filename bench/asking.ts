@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { answerQuestion } from '../src/ask/answer.js';
-import { readNames } from '../src/ask/names-kept.js';
+import { readKept } from '../src/ask/kept.js';
 import type { Graph } from '../src/graph/graph.js';
 import { readQuestionBank } from '../tests/evaluation/question-bank.js';
 import { type Benchmark, compare, quantile, timed } from './benchmark.js';
@@ -13,7 +13,7 @@ const stride = 6;
 async function settle(graph: Graph): Promise<void> {
   for (const end = performance.now() + 20_000; performance.now() < end; ) {
     await answerQuestion(graph, '谁在涪陵投资了？', {});
-    if (graph.recall('names', () => readNames(graph)) !== undefined) return;
+    if (graph.recall('asking', () => readKept(graph)) !== undefined) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -9,8 +9,8 @@ import { withFirmBehind } from './firm-behind.js';
 import { completeFollowUp, looksLikeFollowUp } from './follow-up.js';
 import { askedKinds, type Frame, type Topic } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
+import { keptReader, readKept } from './kept.js';
 import { type Names, namesInGraph } from './names.js';
-import { readNames } from './names-kept.js';
 import { planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
@@ -42,11 +42,15 @@ export async function answerQuestion(
   question: string,
   options: AskOptions = {},
 ): Promise<AskResponse> {
-  const kept = reader.recall('names', () => readNames(reader));
+  const kept = reader.recall('asking', () => readKept(reader));
   const looked = () => answerFrom(reader, namesInGraph(reader), question, options);
   if (kept?.value === undefined) return looked();
   // What is kept is used at once, and whether it still holds is asked meanwhile.
-  const [answer, isCurrent] = await Promise.all([answerFrom(reader, kept.value, question, options), kept.isCurrent]);
+  const { names } = kept.value;
+  const [answer, isCurrent] = await Promise.all([
+    answerFrom(keptReader(reader, kept.value), names, question, options),
+    kept.isCurrent,
+  ]);
   return isCurrent ? answer : looked();
 }
 

@@ -76,9 +76,12 @@ export function keepNames(
   };
 }
 
-/** Reads all names of the graph, once for all questions until something is written; undefined where they are too many. */
-export async function readNames(reader: GraphReader): Promise<Names | undefined> {
+/** Reads all names of the graph, with the ids of what bears them; undefined where they are too many. */
+export async function readNames(
+  reader: GraphReader,
+): Promise<{ readonly names: Names; readonly ids: readonly string[] } | undefined> {
   const rows = await reader.readNamed('ask/all-names', { most: mostThings });
   if (rows.length === 0) return undefined;
-  return keepNames(rows.map((row) => ({ candidate: candidateOf(row), keys: textsOf(row.keys) })));
+  const names = keepNames(rows.map((row) => ({ candidate: candidateOf(row), keys: textsOf(row.keys) })));
+  return { names, ids: rows.map(({ id }) => String(id)) };
 }

@@ -37,6 +37,7 @@ async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<Nar
   const wares = frame.topics.filter((topic) => !unsaid.includes(topic));
   const left = await inquiry.about(facts, wares, namesOf, claimIdsOf);
   if (left === undefined) return { facts: [], note: '' };
+  if (unsaid.length === 0) return { facts: left, note: '' };
   const words = unsaid.map(({ text }) => text);
   return {
     facts: left,

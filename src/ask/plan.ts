@@ -15,14 +15,20 @@ import { answerStatistic, tryStatistics } from './answer-statistics.js';
 import { answerContract, answerSupply } from './answer-supply.js';
 import { answerTotal } from './answer-total.js';
 import type { Asked, Frame } from './frame.js';
-import type { Inquiry, Planner, Reply } from './inquiry.js';
+import { Inquiry, type Planner, type Reply } from './inquiry.js';
 
 /** A count or sum that a source itself states comes before what the graph can count. */
 const statedFirst =
   (planner: Planner): Planner =>
   async (inquiry) => {
     const wanted = inquiry.frame.also.includes('count') || inquiry.frame.asked === 'total';
-    return (wanted ? await tryStatistics(inquiry) : undefined) ?? planner(inquiry);
+    if (!wanted) return planner(inquiry);
+    // Both at once: a round trip less where no source states the count.
+    const own = new Inquiry(inquiry.reader, inquiry.frame);
+    const [stated, counted] = await Promise.all([tryStatistics(own), planner(inquiry)]);
+    if (stated === undefined) return counted;
+    inquiry.showAs(own);
+    return stated;
   };
 
 const planners: Readonly<Record<Asked, Planner>> = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/ask/answer.js';
 import { completeQuestion } from '../../src/ask/complete.js';
-import { readNames } from '../../src/ask/names-kept.js';
+import { readKept } from '../../src/ask/kept.js';
 import { shapes } from '../../src/ask/shapes.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { importSources, loadGazetteer } from '../../src/pipeline.js';
@@ -24,7 +24,7 @@ afterAll(async () => {
 /** Waits until names are kept in memory. */
 async function keepNames(): Promise<void> {
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
-    if (graph.recall('names', () => readNames(graph))?.value !== undefined) return;
+    if (graph.recall('asking', () => readKept(graph))?.value !== undefined) return;
     await answerQuestion(graph, '谁在涪陵投资了？', { today });
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -2,6 +2,7 @@ import { allDistricts } from '../../gazetteer/districts.js';
 import { splitCompanyName } from '../../model/values/company-name.js';
 import type { Candidate } from '../frame.js';
 import { tradeAbbreviations } from './trade-abbreviations.js';
+import { tradeWords } from './trade-words.js';
 
 /** A spelling by which a question may call a thing, and how sure that makes us (1: its own name or alias). */
 export interface NameForm {
@@ -37,142 +38,6 @@ const parkForms: readonly (readonly [RegExp, string])[] = [
   [/化学工业区$/u, '化工区'],
   [/高新技术产业园区$/u, '高新区'],
 ];
-/** Words of a firm's name after its core (字号): trades and generic nouns. Longest first. */
-export const tradeWords: readonly string[] = [
-  '新能源汽车',
-  '新能源科技',
-  '动力电池',
-  '生物科技',
-  '生物医药',
-  '半导体',
-  '微电子',
-  '光电科技',
-  '新材料',
-  '新能源',
-  '石油化工',
-  '精细化工',
-  '集成电路',
-  '人工智能',
-  '智能制造',
-  '机器人',
-  '海洋工程',
-  '医疗器械',
-  '食品饮料',
-  '锂电材料',
-  '高分子',
-  '太阳能',
-  '新材',
-  '科技',
-  '技术',
-  '材料',
-  '化工',
-  '石化',
-  '化学',
-  '化纤',
-  '电子',
-  '电气',
-  '电器',
-  '电力',
-  '能源',
-  '动力',
-  '汽车',
-  '机械',
-  '机电',
-  '重工',
-  '装备',
-  '设备',
-  '制造',
-  '工业',
-  '实业',
-  '产业',
-  '发展',
-  '投资',
-  '控股',
-  '集团',
-  '医药',
-  '制药',
-  '药业',
-  '生物',
-  '食品',
-  '饮料',
-  '饮品',
-  '乳业',
-  '酒业',
-  '纺织',
-  '服饰',
-  '钢铁',
-  '铝业',
-  '铜业',
-  '有色',
-  '矿业',
-  '冶金',
-  '水泥',
-  '建材',
-  '建设',
-  '建筑',
-  '工程',
-  '环保',
-  '环境',
-  '智能',
-  '信息',
-  '软件',
-  '网络',
-  '通信',
-  '数据',
-  '光电',
-  '光伏',
-  '锂电',
-  '锂业',
-  '电池',
-  '储能',
-  '氢能',
-  '航空',
-  '航天',
-  '船舶',
-  '轨道',
-  '交通',
-  '物流',
-  '供应链',
-  '商贸',
-  '贸易',
-  '国际',
-  '置业',
-  '地产',
-  '农业',
-  '林业',
-  '纸业',
-  '玻璃',
-  '陶瓷',
-  '塑料',
-  '橡胶',
-  '轮胎',
-  '电缆',
-  '仪器',
-  '仪表',
-  '精密',
-  '模具',
-  '包装',
-  '印刷',
-  '家居',
-  '家具',
-  '传媒',
-  '文化',
-  '旅游',
-  '酒店',
-  '银行',
-  '证券',
-  '保险',
-  '基金',
-  '资本',
-  '创投',
-  '管理',
-  '服务',
-  '咨询',
-  '检测',
-  '认证',
-  '研究院',
-].sort((a, b) => b.length - a.length); // prettier-ignore
-
 /** Full-width to half-width, traditional quotes away, lower case: how names and questions are compared. */
 export function normaliseText(text: string): string {
   return text
@@ -283,6 +148,32 @@ function projectForms(name: string, add: (text: string, weight: number) => void)
  * `placeNames` are names of districts, by which firms' names may begin.
  */
 export function chineseForms(candidate: Candidate, placeNames: readonly string[] = []): readonly NameForm[] {
+  const { name, aliases } = candidate;
+  // Only places that stand in its names make a difference, so that few sets of forms are kept for each thing.
+  const within = placeNames.filter((place) => [name, ...aliases].some((one) => one.includes(bareOf(place))));
+  const key = within.join();
+  let forms = known.get(candidate);
+  if (forms === undefined) {
+    forms = new Map();
+    known.set(candidate, forms);
+  }
+  let found = forms.get(key);
+  if (found === undefined) {
+    found = makeForms(candidate, within);
+    forms.set(key, found);
+  }
+  return found;
+}
+
+/** The forms of things that are kept in memory, by the places that stand in their names. */
+const known = new WeakMap<Candidate, Map<string, readonly NameForm[]>>();
+
+function bareOf(place: string): string {
+  const bare = place.replace(districtSuffix, '');
+  return bare.length >= 2 ? bare : place;
+}
+
+function makeForms(candidate: Candidate, placeNames: readonly string[]): readonly NameForm[] {
   const forms = new Map<string, number>();
   const add = (text: string, weight: number): void => {
     const key = text.trim();
