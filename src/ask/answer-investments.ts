@@ -17,6 +17,13 @@ export async function investmentsFor(inquiry: Inquiry): Promise<readonly Fact[]>
       const projects = new Set(idsOf(frame.project));
       const inProject = own.filter((fact) => projects.has(fact.to.id));
       if (inProject.length > 0) return inProject;
+      // 三花的电子膨胀阀基地 is its subsidiary's: the firm behind it bears the name that the question says.
+      const said = frame.who.text.toLowerCase();
+      const theirs = await inquiry.facts('investors-of', { targetIds: idsOf(frame.project) });
+      const akin = theirs.filter(({ from }) =>
+        [from.name, ...from.aliases].some((one) => one.toLowerCase().includes(said)),
+      );
+      if (akin.length > 0) return akin;
     }
     const firms = frame.rule.endsWith('did-invest') ? frame.subjects.filter((one) => one !== frame.who) : [];
     if (firms.length > 0) {

@@ -1,4 +1,4 @@
-import { claimIdsOf, type Fact, numberOf } from './fact.js';
+import { claimIdsOf, type Fact, factOf, numberOf } from './fact.js';
 import type { Mention } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { named, rowOf } from './rows.js';
@@ -58,6 +58,62 @@ async function answerBelonging(inquiry: Inquiry, other: Mention): Promise<Reply>
   );
 }
 
+/** Who holds shares of a firm or has put money into it, the parents left out. */
+async function holdersBeside(inquiry: Inquiry, parents: readonly Fact[]): Promise<readonly Fact[]> {
+  const known = new Set(parents.map(({ to }) => to.id));
+  const rows = await inquiry.look('investors-of', { targetIds: idsOf(inquiry.frame.who) });
+  return rows.map(factOf).filter(({ type, from }) => type !== 'DEVELOPS' && !known.has(from.id));
+}
+
+/** 甲（25%）、乙: who holds shares beside the parents, with the share where it is stated. */
+function tellHolders(inquiry: Inquiry, holders: readonly Fact[]): string {
+  const { language } = inquiry;
+  const named = new Map(
+    holders.map(({ from, properties }) => {
+      const share = numberOf(properties.percentage);
+      const name = nameFor(from, language);
+      return [from.id, share === undefined ? name : say(language, `${name}（${share}%）`, `${name} [${share}%]`)];
+    }),
+  );
+  return listNames([...named.values()], language);
+}
+
+function holderRows(inquiry: Inquiry, holders: readonly Fact[]): Reply['rows'] {
+  return holders.map((fact) =>
+    rowOf(
+      {
+        ...named('investor', fact.from),
+        relation:
+          fact.type === 'OWNS'
+            ? say(inquiry.language, '持股', 'holds shares of')
+            : say(inquiry.language, '投资', 'invested in'),
+        ...named('company', fact.to),
+        percentage: numberOf(fact.properties.percentage),
+      },
+      claimIdsOf(fact),
+    ),
+  );
+}
+
+/** Where no source names a parent: who is known to hold shares, which is said to be no parent. */
+async function answerHolders(inquiry: Inquiry, name: string): Promise<Reply | undefined> {
+  const { language } = inquiry;
+  const holders = await holdersBeside(inquiry, []);
+  if (holders.length === 0) return undefined;
+  const list = tellHolders(inquiry, holders);
+  return {
+    status: 'answered',
+    answer: say(
+      language,
+      `没有来源写明${name}的母公司；已知的股东或投资方：${list}。`,
+      `No source names a parent of ${name}; known shareholders or investors: ${list}.`,
+    ),
+    rows: holderRows(inquiry, holders),
+    entities: [...new Set(holders.map(({ from }) => from.name))],
+    ...supportOf(holders),
+  };
+}
+
 /** Subsidiaries or parents of a company. */
 export async function answerKin(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -66,6 +122,8 @@ export async function answerKin(inquiry: Inquiry): Promise<Reply> {
   const other = frame.subjects.find((one) => one !== frame.who && one.type === 'Company');
   if (frame.rule.endsWith('/is-subsidiary') && other !== undefined) return answerBelonging(inquiry, other);
   const facts = await inquiry.facts(down ? 'subsidiaries-of' : 'parents-of', { companyIds: idsOf(frame.who) });
+  const unknown = facts.length === 0 && !down ? await answerHolders(inquiry, name) : undefined;
+  if (unknown !== undefined) return unknown;
   if (facts.length === 0)
     return notInGraph(
       say(
@@ -76,26 +134,40 @@ export async function answerKin(inquiry: Inquiry): Promise<Reply> {
     );
   const kin = facts.map((fact) => (down ? fact.from : fact.to));
   const names = [...new Map(kin.map((thing) => [thing.id, nameFor(thing, language)])).values()];
+  // The owner of 25 % stands beside the parent of 75 %; who asks for owners is answered with both.
+  const holders = down ? [] : await holdersBeside(inquiry, facts);
+  const beside =
+    holders.length === 0
+      ? ''
+      : say(
+          language,
+          `另有股东或投资方：${tellHolders(inquiry, holders)}。`,
+          ` Other shareholders or investors: ${tellHolders(inquiry, holders)}.`,
+        );
+  const asksOwners = /拥有|持有|股东|\bown/iu.test(frame.masked);
   return {
     status: 'answered',
     answer: say(
       language,
-      `${name}的${down ? '子公司' : '母公司'}：${listNames(names, 'zh')}。`,
-      `${down ? 'Subsidiaries' : 'Parent company'} of ${name}: ${listNames(names, 'en')}.`,
+      `${name}的${down ? '子公司' : '母公司'}：${listNames(names, 'zh')}。${beside}`,
+      `${down ? 'Subsidiaries' : 'Parent company'} of ${name}: ${listNames(names, 'en')}.${beside}`,
     ),
-    rows: facts.map((fact) =>
-      rowOf(
-        {
-          ...named('company', fact.from),
-          relation: captionOfKin(language),
-          ...named('target', fact.to),
-          percentage: numberOf(fact.properties.percentage),
-        },
-        claimIdsOf(fact),
+    rows: [
+      ...facts.map((fact) =>
+        rowOf(
+          {
+            ...named('company', fact.from),
+            relation: captionOfKin(language),
+            ...named('target', fact.to),
+            percentage: numberOf(fact.properties.percentage),
+          },
+          claimIdsOf(fact),
+        ),
       ),
-    ),
-    entities: [...new Set(kin.map((thing) => thing.name))],
-    ...supportOf(facts),
+      ...holderRows(inquiry, holders),
+    ],
+    entities: [...new Set([...kin, ...(asksOwners ? holders.map(({ from }) => from) : [])].map((thing) => thing.name))],
+    ...supportOf([...facts, ...holders]),
   };
 }
 

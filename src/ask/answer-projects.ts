@@ -179,7 +179,12 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
     ? say(language, '中国', 'China')
     : [titleOf(frame.where, language), titleOf(frame.who, language)].filter(Boolean).join('·');
   const all = await itemsFor(inquiry);
-  const about = (await inquiry.about(all, inquiry.topics, namesOf, claimsOf)) ?? [];
+  // 食品项目 may be told by its builder's name alone.
+  const byBuilder = (item: Item) => [...namesOf(item), ...item.edges.map(({ from }) => from.name)];
+  const about =
+    (await inquiry.about(all, inquiry.topics, namesOf, claimsOf)) ??
+    (await inquiry.about(all, inquiry.topics, byBuilder, claimsOf)) ??
+    [];
   const dates = new Map<Item, string | undefined>();
   for (const item of about) {
     const event = await eventOf(inquiry, item);
@@ -192,7 +197,12 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
       ? item.money === undefined
       : (!frame.withAmount || item.money !== undefined) && isInBounds(frame, item.money),
   );
-  const chosen = order(inquiry, await withoutTwins(inquiry, asked), dates);
+  const distinct = await withoutTwins(inquiry, asked);
+  const ordered = order(inquiry, distinct, dates);
+  // 最近的投资 of which no source dates any: all of few, and that they are not in order.
+  const unordered =
+    ordered.length === 0 && frame.ranking?.by === 'date' && frame.when === undefined && distinct.length <= 5;
+  const chosen = unordered ? distinct : ordered;
   if (chosen.length === 0) {
     const known = listNames(
       all.map((item) => nameFor(item.thing, language)),
@@ -230,6 +240,14 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   return {
     status: 'answered',
     answer: `${tell(inquiry, subject, chosen, dates)}${notes}${
+      unordered && distinct.length > 0
+        ? say(
+            language,
+            '来源没有写明日期，无法排出先后。',
+            ' No source dates them, so none is called the latest or first.',
+          )
+        : ''
+    }${
       undated.length === 0
         ? ''
         : say(

@@ -22,11 +22,10 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
   const all = everything.filter((fact) => !isCancelled(fact));
   const about = await inquiry.about(all, inquiry.topics, factNames, claimIdsOf);
   const dated = about === undefined ? [] : inquiry.inPeriod(about);
-  const guesses = new Set(dated.filter((fact) => fact.inferred === true).map((fact) => fact.to.id)).size;
-  const found = ofKind(
-    inquiry,
-    dated.filter((fact) => fact.inferred !== true),
-  );
+  // Where only our reading puts anything there, that is counted alone and said.
+  const isGuess = dated.length > 0 && dated.every((fact) => fact.inferred === true);
+  const guesses = isGuess ? 0 : new Set(dated.filter((fact) => fact.inferred === true).map((fact) => fact.to.id)).size;
+  const found = ofKind(inquiry, isGuess ? dated : dated.filter((fact) => fact.inferred !== true));
   const phases = wholesOf(found);
   const sums = distinctSums(found, phases, inquiry.reader.headlineRule, await inquiry.twinsOf(found));
   if (sums.length === 0)
@@ -64,8 +63,9 @@ export async function answerTotal(inquiry: Inquiry): Promise<Reply> {
           `另有${silent.size}个项目金额未载明，不在合计内。`,
           ` ${silent.size} more ${silent.size === 1 ? 'project states' : 'projects state'} no sum and ${silent.size === 1 ? 'is' : 'are'} left out.`,
         );
-  const inferred =
-    guesses === 0
+  const inferred = isGuess
+    ? say(language, '所在地按地名推断，来源未写明。', ' The places are inferred from names; no source states them.')
+    : guesses === 0
       ? ''
       : say(
           language,

@@ -118,7 +118,8 @@ function latinHits(question: string, candidates: readonly Candidate[], placeName
       if (/[,;:?!()（），。？]/u.test(question.slice(first.start, last.end).replace(/, (?=Ltd|Inc|Co)/u, ''))) continue;
       // "Fuling's industrial output": a name ends where it owns something.
       if (/[’']s\s/u.test(question.slice(first.start, last.end))) continue;
-      if (isPhaseAlone(texts.join(' '))) continue;
+      // Figures alone name nothing: 30 in 30亿.
+      if (isPhaseAlone(texts.join(' ')) || !texts.some((text) => /\p{L}/u.test(text))) continue;
       for (const candidate of candidates) {
         const weight = latinScore(texts, candidate, placeNames);
         if (weight >= 0.45) hits.push({ start: first.start, end: last.end, weight, candidate });

@@ -20,6 +20,28 @@ function describesFirms(topic: Topic, { masked }: Frame): boolean {
   return at >= 0 && new RegExp(`^${firmNoun}`, 'iu').test(masked.slice(at + topic.text.length));
 }
 
+/** Edges whose supplier makes the wares that the question names, where nothing says what is traded. */
+async function byMaker(inquiry: Inquiry, facts: readonly Fact[], wares: readonly Topic[]): Promise<NarrowedSupply> {
+  const { language } = inquiry;
+  const silent = facts.filter(({ properties }) => textOf(properties.product) === undefined);
+  const made = await inquiry.productsOf(silent.map(({ from }) => from));
+  const makers = await inquiry.about(
+    silent,
+    wares,
+    ({ from }) => made.get(from.id) ?? [],
+    () => [],
+  );
+  if (makers === undefined || makers.length === 0) return { facts: [], note: '' };
+  return {
+    facts: makers,
+    note: say(
+      language,
+      '供应方生产这种产品；来源没有写明所供的是不是它。',
+      ' The supplier makes it; no source says that it is what is supplied.',
+    ),
+  };
+}
+
 /** Edges about the wares that the question names, by the edge itself or the sentences that support it. */
 async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<NarrowedSupply> {
   const { frame, language } = inquiry;
@@ -27,7 +49,7 @@ async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<Nar
   if (frame.product !== undefined && !describes) {
     const wares = inquiry.topics.filter((topic) => topic.anyOf !== undefined);
     const about = await inquiry.about(facts, wares, ({ properties }) => [textOf(properties.product) ?? ''], claimIdsOf);
-    return { facts: about ?? [], note: '' };
+    return about === undefined || about.length === 0 ? byMaker(inquiry, facts, wares) : { facts: about, note: '' };
   }
   const namesOf = ({ from, to, properties }: Fact) => [from.name, to.name, textOf(properties.product) ?? ''];
   const byName = await inquiry.about(facts, frame.topics, namesOf, () => []);
@@ -36,7 +58,7 @@ async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<Nar
   const unsaid = frame.topics.filter((topic) => !topic.proper && describesFirms(topic, frame));
   const wares = frame.topics.filter((topic) => !unsaid.includes(topic));
   const left = await inquiry.about(facts, wares, namesOf, claimIdsOf);
-  if (left === undefined) return { facts: [], note: '' };
+  if (left === undefined || left.length === 0) return byMaker(inquiry, facts, wares);
   if (unsaid.length === 0) return { facts: left, note: '' };
   const words = unsaid.map(({ text }) => text);
   return {
@@ -49,14 +71,17 @@ async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<Nar
   };
 }
 
+/** A place right before the firm says which firm is meant: 柳州的双飞, "Liuzhou's Shuangfei". */
+const describesFirm = new RegExp(`${tokenOf('place')}(?:的|['’]s )?${tokenOf('company')}`, 'u');
+
 /** Edges whose far end has a site in the named place; all where the firm itself has its site there: "TCL in Huizhou". */
 async function inPlace(inquiry: Inquiry, facts: readonly Fact[], own: ReadonlySet<string>): Promise<readonly Fact[]> {
-  const { where } = inquiry.frame;
+  const { where, masked } = inquiry.frame;
   if (where === undefined || facts.length === 0) return facts;
   const sites = (await inquiry.look('companies-in-place', { placeIds: idsOf(where) })).map(factOf);
   const there = new Set(sites.map(({ from }) => from.id));
   const far = facts.filter(({ from, to }) => there.has(own.has(from.id) ? to.id : from.id));
-  return far.length === 0 && [...own].some((id) => there.has(id)) ? facts : far;
+  return far.length === 0 && (describesFirm.test(masked) || [...own].some((id) => there.has(id))) ? facts : far;
 }
 
 /** The firms that a question names beside the first: side by side with it (甲和乙的客户), or as the other end (甲从乙买什么). */

@@ -1,4 +1,4 @@
-import { chineseOf } from './en/generic-words.js';
+import { chineseOf, englishOf } from './en/generic-words.js';
 import type { Topic } from './frame.js';
 
 const squeeze = (text: string): string =>
@@ -42,7 +42,10 @@ export function matchesTopic(topic: Topic, texts: readonly string[]): boolean {
   if (/[\u4e00-\u9fff]/u.test(topic.text)) {
     // 电池厂 is where 电池 are made, whatever the source calls it.
     const ware = topic.text.replace(/(?:工厂|厂|企)$/u, '');
-    return coveredBy(topic.text, haystack) || (ware.length >= 2 && coveredBy(ware, haystack));
+    if (coveredBy(topic.text, haystack) || (ware.length >= 2 && coveredBy(ware, haystack))) return true;
+    // English sources call 玻璃 glass.
+    const english = texts.filter((text) => !/[\u4e00-\u9fff]/u.test(text)).map(squeeze);
+    return englishOf(ware).some((word) => english.some((text) => text.includes(squeeze(word))));
   }
   const phrases = phrasesOf(topic.text.toLowerCase().split(/\s+/u));
   return phrases.every((variants) => variants.some((variant) => coveredBy(variant, haystack)));

@@ -113,7 +113,9 @@ function maskQuestion(question: string, given: readonly Mention[], today: string
       ? []
       : [{ start: limit.start, end: limit.end, token: '' }]),
   ]);
-  return { masked, mentions: [...mentions].sort((a, b) => a.start - b.start), found, limit };
+  // "Is Acme Co. a subsidiary …": the point belongs to the name.
+  const whole = masked.replace(/([\uE001-\uE005])\. ?(?=[a-z])/gu, '$1 ');
+  return { masked: whole, mentions: [...mentions].sort((a, b) => a.start - b.start), found, limit };
 }
 
 const statesAmount =

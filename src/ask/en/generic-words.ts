@@ -77,6 +77,8 @@ const furtherWords: Readonly<Record<string, readonly string[]>> = {
   动力电池: ['power batteries', 'traction battery', 'battery', 'batteries', 'ev battery'],
   锂电池: ['lithium batteries', 'lithium-ion battery'],
   电池: ['batteries'],
+  聚乳酸: ['polylactic acid', 'pla'],
+  电池包: ['battery pack', 'battery packs'],
   锂电: ['lithium', 'lithium-ion'],
   新材料: ['new material', 'advanced materials'],
   新材: ['new materials', 'new material', 'advanced materials'],
@@ -183,6 +185,15 @@ export function chineseOf(english: string): readonly string[] {
   const key = english.toLowerCase().trim();
   const found = inverted.get(key) ?? inverted.get(key.replace(/s$/u, '')) ?? [];
   return [...found].sort((a, b) => b.length - a.length);
+}
+
+const translations = new Map<string, string[]>();
+for (const [english, all] of inverted)
+  for (const chinese of all) translations.set(chinese, [...(translations.get(chinese) ?? []), english]);
+
+/** The English words and phrases that a Chinese word may stand for. */
+export function englishOf(chinese: string): readonly string[] {
+  return translations.get(chinese) ?? [];
 }
 
 /** Every English generic word, for peeling them off a name. */

@@ -248,7 +248,7 @@ export const relationRules: readonly Rule[] = [
     name: 'en/investors-of-firm',
     asked: 'investors',
     pattern:
-      '\\b(?:who|which .{0,16})\\b (?:holds?|has|have|owns?)\\b.{0,12}\\b(?:stakes?|shares?|equity)\\b.{0,10}{company}|\\b(?:ownership|shareholding|owners?|shareholders?) (?:structure )?of {company}|\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by|by whom (?:was|is|were) {company}|\\b(?:paid|spent|price)\\b.{0,24}(?:for|on) {company}',
+      "\\bwho(?:'s| is| are| stands?)? behind {company}|\\b(?:who|which .{0,16})\\b (?:holds?|has|have|owns?)\\b.{0,12}\\b(?:stakes?|shares?|equity)\\b.{0,10}{company}|\\b(?:ownership|shareholding|owners?|shareholders?) (?:structure )?of {company}|\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by|by whom (?:was|is|were) {company}|\\b(?:paid|spent|price)\\b.{0,24}(?:for|on) {company}",
     examples: [
       'Who invested in {company}?',
       'Which companies jointly set up {company}?',

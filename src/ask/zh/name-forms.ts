@@ -12,6 +12,8 @@ export interface NameForm {
 
 const legalSuffix =
   /(?:\((?:[^()]{1,8})\))?(?:(?:集团)?(?:股份)?有限(?:责任)?公司|股份公司|(?:集团)?总公司|公司|有限合伙|合伙企业)$/u;
+/** As legalSuffix, with the place in brackets before it left. */
+const legalForm = /(?:(?:集团)?(?:股份)?有限(?:责任)?公司|股份公司|(?:集团)?总公司|公司)$/u;
 const groupSuffix = /(?:控股)?集团$/u;
 const districtSuffix =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治[区州县旗]|地区|新区|[省市区县镇乡村旗盟]|街道)$/u;
@@ -69,9 +71,9 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
   const plain = name.replace(/\([^()]*\)/gu, '');
   add(plain, 0.95);
   // 克恩-里伯斯(太仓) tells a branch from the others.
-  if (plain !== name) add(name.replace(legalSuffix, ''), 0.97);
+  if (plain !== name) add(name.replace(legalForm, ''), 0.97);
   // 天岳酒泉风电叶片 for 天岳(酒泉)风电叶片有限公司.
-  if (plain !== name) add(name.replace(/[()]/gu, '').replace(legalSuffix, ''), 0.95);
+  if (plain !== name) add(name.replace(/[()]/gu, '').replace(legalForm, ''), 0.95);
   const stripped = plain.replace(legalSuffix, '');
   add(stripped, 0.95);
   const bare = stripped.replace(groupSuffix, '');
@@ -93,6 +95,8 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
     // 凤阳金晟砂业 for 凤阳县金晟砂业有限公司.
     add(place.replace(districtSuffix, '') + local, 0.8);
   }
+  // 长信塑胶 for 芜湖市长信塑胶制品有限公司: four characters or more of its beginning tell a firm from others.
+  for (let size = 4; size < local.length; size += 1) add(local.slice(0, size), 0.5);
   const { core, trades } = splitCore(local);
   if (core.length < 2 || core === local) return;
   add(core, place === undefined ? 0.6 : 0.55);
