@@ -1,3 +1,4 @@
+import { keepAbroad } from './abroad.js';
 import { claimIdsOf, dateOf, type Fact, factOf, textOf, thingOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { contains } from './period.js';
@@ -181,12 +182,13 @@ export async function answerLocation(inquiry: Inquiry): Promise<Reply> {
   const name = titleOf(asked, language);
   const own = new Set(idsOf(asked));
   const site = titleOf(frame.where, language);
-  const facts =
+  const anywhere =
     frame.where === undefined || asked === frame.project
       ? await inquiry.facts('locations-of', { thingIds: [...own] })
       : (await inquiry.facts('companies-in-place', { placeIds: idsOf(frame.where) })).filter((fact) =>
           own.has(fact.from.id),
         );
+  const facts = await keepAbroad(inquiry, anywhere, ({ to }) => to);
   const sites = facts.filter((fact) => fact.type === 'LOCATED_IN' && textOf(fact.properties.validTo) === undefined);
   const shown = sites.length > 0 ? sites : facts;
   if (shown.length === 0)

@@ -1,3 +1,4 @@
+import { keepAbroad } from './abroad.js';
 import { tellDifference, tellSumDifferences, tellTwins } from './differences.js';
 import { claimIdsOf, dateOf, type Fact, factOf, type Money, moneyOf, textOf, wholesOf } from './fact.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
@@ -57,7 +58,8 @@ export async function narrowed(inquiry: Inquiry, facts: readonly Fact[]): Promis
     claimIdsOf,
   );
   if (about === undefined) return undefined;
-  return ofKind(inquiry, inquiry.inPeriod(about)).filter((fact) => !isCancelled(fact));
+  const placed = await keepAbroad(inquiry, about, ({ to }) => to);
+  return ofKind(inquiry, inquiry.inPeriod(placed)).filter((fact) => !isCancelled(fact));
 }
 
 /** A row for each investment, by group. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model/api.js';
 import { projectStages } from '../model/enumerations.js';
+import { keepAbroad } from './abroad.js';
 import { sumColumns } from './differences.js';
 import { claimIdsOf, dateOf, textOf } from './fact.js';
 import { type Inquiry, isInBounds, notInGraph, type Reply, titleOf } from './inquiry.js';
@@ -186,7 +187,7 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
     (await inquiry.about(all, inquiry.topics, byBuilder, claimsOf)) ??
     [];
   const dates = new Map<Item, string | undefined>();
-  for (const item of about) {
+  for (const item of await keepAbroad(inquiry, about, ({ thing }) => thing)) {
     const event = await eventOf(inquiry, item);
     if (event !== undefined) dates.set(item, event.date);
   }

@@ -21,6 +21,7 @@ const slotCaptions: Readonly<Record<string, readonly [string, string]>> = {
   lacking: ['没有', 'lacking'],
   groupBy: ['分组', 'broken down by'],
   steps: ['级数', 'steps'],
+  abroad: ['海外', 'abroad'],
   amountKind: ['口径', 'kind of money'],
   topics: ['主题', 'topic'],
 };
@@ -127,6 +128,7 @@ export function slotsOf(frame: Frame): Pick<AskResponse, 'frame' | 'chips'> {
         : say(language, '投资记载', 'a reported investment'),
     );
   if (frame.groupBy !== undefined) put('groupBy', frame.groupBy, groupingCaptions[frame.groupBy][at]);
+  if (frame.abroad === true) put('abroad', true, say(language, '只看海外', 'outside China'));
   if (frame.steps !== undefined) put('steps', frame.steps, String(frame.steps));
   if (frame.amountKind !== undefined) put('amountKind', frame.amountKind, amountKinds[frame.amountKind][language]);
   if (frame.when !== undefined) put('when', frame.when, frame.when.text, frame.when.text);

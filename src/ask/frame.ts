@@ -136,6 +136,8 @@ export interface Frame {
   readonly lacking?: 'investment' | 'amount';
   /** By what sums are broken down. */
   readonly groupBy?: Grouping;
+  /** Only what lies outside China. */
+  readonly abroad?: true;
   /** How far along a chain of products the question wants to go. */
   readonly steps?: number;
   /** What is to be left out: 除了甲, "besides A". */

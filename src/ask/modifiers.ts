@@ -18,6 +18,8 @@ export interface Modifiers {
   readonly steps?: number;
   /** 国内, "in China": the place where the question names no other. */
   readonly nationwide?: true;
+  /** 海外, overseas: only what lies outside China. */
+  readonly abroad?: true;
   /** Which of the question's names, counted from 0, are to be left out of the answer: 除了甲, "besides A". */
   readonly except?: readonly number[];
 }
@@ -174,6 +176,11 @@ const patterns: readonly Pattern[] = [
     pattern:
       '在?(?:国内|全国范围内?|全国|我国|中国境内|境内)(?:的)?(?!外)|\\b(?:with)?in (?:mainland )?China\\b|\\bacross China\\b|\\bnationwide\\b|\\bdomestic(?:ally)?\\b',
     read: () => ({ nationwide: true }),
+  },
+  {
+    pattern:
+      '在?(?:海外|境外|国外)(?:的)?|\\b(?:located |based )?(?:overseas|abroad|outside (?:of )?(?:mainland )?China)\\b',
+    read: () => ({ abroad: true }),
   },
 ]; // prettier-ignore
 

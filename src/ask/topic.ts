@@ -1,5 +1,6 @@
 import { chineseOf, englishOf } from './en/generic-words.js';
 import type { Topic } from './frame.js';
+import { kinWordsOf } from './trade-families.js';
 
 const squeeze = (text: string): string =>
   text
@@ -43,6 +44,7 @@ export function matchesTopic(topic: Topic, texts: readonly string[]): boolean {
     // 电池厂 is where 电池 are made, whatever the source calls it.
     const ware = topic.text.replace(/(?:工厂|厂|企)$/u, '');
     if (coveredBy(topic.text, haystack) || (ware.length >= 2 && coveredBy(ware, haystack))) return true;
+    if (kinWordsOf(topic.text).some((word) => haystack.includes(word))) return true;
     // English sources call 玻璃 glass.
     const english = texts.filter((text) => !/[\u4e00-\u9fff]/u.test(text)).map(squeeze);
     return englishOf(ware).some((word) => english.some((text) => text.includes(squeeze(word))));

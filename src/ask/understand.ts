@@ -169,7 +169,7 @@ export function understand(question: string, given: readonly Mention[], language
   const ranking = rankingIn(masked);
   const kind = amountKindIn(masked);
   const period: Period | undefined = found?.period;
-  const { kin, lacking, groupBy, steps } = modifiers;
+  const { kin, lacking, groupBy, steps, abroad } = modifiers;
   const frame: Frame = {
     language,
     question,
@@ -190,6 +190,7 @@ export function understand(question: string, given: readonly Mention[], language
     ...(lacking === undefined ? {} : { lacking }),
     ...(groupBy === undefined ? {} : { groupBy }),
     ...(steps === undefined ? {} : { steps }),
+    ...(abroad === undefined ? {} : { abroad }),
     broad: isBroad.test(masked),
     withAmount: limit !== undefined || statesAmount.test(masked),
     topics,

@@ -77,6 +77,7 @@ const furtherWords: Readonly<Record<string, readonly string[]>> = {
   动力电池: ['power batteries', 'traction battery', 'battery', 'batteries', 'ev battery'],
   锂电池: ['lithium batteries', 'lithium-ion battery'],
   电池: ['batteries'],
+  铝箔: ['aluminium foil', 'aluminum foil'],
   聚乳酸: ['polylactic acid', 'pla'],
   电池包: ['battery pack', 'battery packs'],
   锂电: ['lithium', 'lithium-ion'],

@@ -48,6 +48,7 @@ export function normaliseText(text: string): string {
     .toLowerCase();
 }
 
+const isDistrict = new Set(allDistricts().map(({ name }) => name));
 /** 浙江 in 浙江石油化工, whatever else the question names. */
 const provinces = allDistricts().flatMap(({ level, shortName }) => (level === 'province' ? [shortName] : []));
 
@@ -83,7 +84,7 @@ function companyForms(name: string, places: readonly string[], add: (text: strin
     add(`${bare}公司`, 0.8);
   }
   // The city in front may be one that the question does not name: 重庆市 in 重庆市蓬威石化有限责任公司.
-  const own = splitCompanyName(bare).places.filter((prefix) => bare.startsWith(prefix));
+  const own = splitCompanyName(bare, (text) => isDistrict.has(text)).places.filter((prefix) => bare.startsWith(prefix));
   const place = [...places, ...own, ...provinces].find(
     (prefix) => bare.startsWith(prefix) && bare.length - prefix.length >= 2,
   );
@@ -134,8 +135,11 @@ function placeForms(
     }
   }
   for (const form of seen) add(form, 0.9);
-  const bare = name.replace(parkSuffix, '');
-  if (bare !== name && bare.length >= 3) add(bare, 0.6);
+  // 大亚湾 for 大亚湾经济技术开发区.
+  for (const form of seen) {
+    const bare = form.replace(parkSuffix, '');
+    if (bare !== form && bare.length >= 3) add(bare, 0.6);
+  }
 }
 
 function projectForms(name: string, add: (text: string, weight: number) => void): void {
