@@ -2,7 +2,7 @@ import { allDistricts, ancestorsOf } from '../src/gazetteer/districts.js';
 import { usccCheckSign } from '../src/model/values/uscc.js';
 
 /** Numbers from 0 up to 1 that are the same for the same seed: mulberry32, by Tommy Ettinger, in the public domain. */
-function makeRandom(seed: number): () => number {
+export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,5 +1,5 @@
 import { enrichNames } from './enrich-names.js';
-import type { DeriveReport, Graph, PartNames, WriteReport } from './graph/graph.js';
+import type { DeriveReport, Graph, PartAge, PartNames, WriteReport } from './graph/graph.js';
 import { keepMemorySmall } from './import-memory.js';
 import type { Draft, DraftPart, Issue } from './importers/importer.js';
 import { writeTowns } from './load-gazetteer.js';
@@ -113,20 +113,28 @@ export async function importTable(
     counts.proposed += draft.claims.filter(({ status }) => status === 'proposed').length;
   }
 
+  function ageOf({ part: { index } }: PartDraft): PartAge {
+    return { isFresh: index >= state.freshFrom, isSettled: index >= state.settledFrom };
+  }
+
   async function nameOne(draft: PartDraft): Promise<PartNames> {
-    const names = await graph.writePartNames(draft, draft.part.index >= state.freshFrom);
+    const names = await graph.writePartNames(draft, ageOf(draft));
     counts.entities.created += names.newIds.size;
     await writeTowns(graph, draft);
     return names;
   }
 
   async function sayOne(draft: PartDraft, names: PartNames, rows: RowProgress): Promise<void> {
-    counts.claims.created += await graph.writePartClaims(draft, draft.part.index >= state.freshFrom, names);
-    const others = draft.entities.filter(({ type }) => type !== 'District');
-    const decided = await decide(graph, await graph.certainCandidates(others));
-    for (const id of decided.touched) touched.add(id);
     const untouched = new Set([...names.newIds].filter((id) => !touched.has(id)));
-    edges = add(edges, add(decided.changed, await graph.derivePart(draft, untouched)));
+    const said = await graph.writePartClaims(draft, ageOf(draft), names, untouched);
+    counts.claims.created += said.claims;
+    const asked = draft.entities.filter(
+      ({ id, type }) => type !== 'District' && (!names.newIds.has(id) || names.namesakes.has(id)),
+    );
+    const decided = await decide(graph, asked.length === 0 ? new Map() : await graph.certainCandidates(asked));
+    for (const id of decided.touched) touched.add(id);
+    const derived = await graph.derivePart(draft, untouched);
+    edges = add(edges, add(decided.changed, { ...derived, created: derived.created + said.edges }));
     context.say(describeRows(rows), rows.done / rows.total, rows);
   }
 

@@ -1,6 +1,7 @@
-// purpose: rows of a sheet that holds none of them yet, and what they say of two things that are there
+// purpose: rows of a sheet that holds none of them yet, what they say of two things that are there, and the edges that
+//   follow from that and from nothing else
 //   The properties stand one by one: of a map the planner knows no property, and holds all rows back between the steps
-// params: documentId text, articleId text, version text, rows list<map> (of a row: id, start, end, text, row, textKey, links)
+// params: documentId text, articleId text, version text, kinds list<map> (what many claims have in common), rows list<map> (of a row: id, start, end, text, row, textKey, links; of a link: kind as an index, id, subjectId, objectId, edges)
 // returns: total (of links)
 MATCH (a:Article {id: $articleId})
 UNWIND $rows AS row
@@ -8,11 +9,13 @@ CREATE (a)-[:HAS_PASSAGE]->(p:Passage {id: row.id, documentId: $documentId, star
                                        text: row.text, row: row.row, textKey: row.textKey})
 WITH p, row
 UNWIND row.links AS link
+WITH p, row, link, $kinds[link.kind] AS kind
 MATCH (s:Entity {id: link.subjectId})
 MATCH (o:Entity {id: link.objectId})
-CREATE (s)<-[:SUBJECT]-(c:Claim {id: link.id, documentId: $documentId, version: $version, predicate: link.predicate,
-  properties: link.properties, modality: link.modality, polarity: link.polarity, confidence: link.confidence,
-  extractor: link.extractor, status: link.status, start: row.start, end: row.end, pointStart: row.start,
-  pointEnd: row.end})-[:OBJECT]->(o)
+CREATE (s)<-[:SUBJECT]-(c:Claim {id: link.id, documentId: $documentId, version: $version, predicate: kind.predicate,
+  properties: kind.properties, modality: kind.modality, polarity: kind.polarity, confidence: kind.confidence,
+  extractor: kind.extractor, status: kind.status, start: row.start,
+  end: row.end})-[:OBJECT]->(o)
 CREATE (c)-[:STATED_IN]->(p)
+FOREACH (edge IN link.edges | CREATE (s)-[r:$(kind.predicate)]->(o) SET r = edge)
 RETURN count(*) AS total

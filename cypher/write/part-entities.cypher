@@ -7,7 +7,6 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 FOREACH (_ IN CASE WHEN e.matchKeys = row.matchKeys THEN [] ELSE [1] END | SET e.matchKeys = row.matchKeys)
 MERGE (d)-[n:NAMES]->(e)
-SET n.name = row.name, n.aliases = row.aliases, n.properties = row.properties, n.definedNames = [], n.formerNames = [],
-    n.version = $version
-REMOVE n.retracted
+SET n.name = row.name, n.aliases = row.aliases, n.properties = row.properties, n.version = $version
+REMOVE n.retracted, n.definedNames, n.formerNames
 RETURN count(*) AS total

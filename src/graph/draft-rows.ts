@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { TupuError } from '../errors.js';
-import type { Draft } from '../importers/importer.js';
+import type { Draft, DraftPart } from '../importers/importer.js';
 import { makeMatchKeys } from '../resolution/match-keys.js';
 import type { Database } from './database.js';
+import type { DerivedEdge } from './derive.js';
 import type { Row } from './graph.js';
 import { groupBy, inBatches } from './grouping.js';
 import { normaliseName } from './names.js';
+import { toEdgeRow } from './rebuild-edges.js';
 import { integer } from './values.js';
 
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Which part of a table a draft is. */
+export function partOf(draft: Draft): DraftPart {
+  if (draft.part === undefined) throw new TupuError('bad-draft', `${draft.document.fileName}: the draft is no part`);
+  return draft.part;
+}
 
 /** Equal for the same sentence in two papers: width, case, spaces and punctuation don't count. */
 export function passageKey(text: string): string {
@@ -70,18 +78,47 @@ export function toNewClaimRows(draft: Draft, version: string, placeIn: PlaceIn):
   }));
 }
 
-/** Rows of a table all of which are new, by their sheets, each with what it says of two things. */
-export function toNewRows(draft: Draft): Map<string, Row[]> {
+/** What rows say of two things, and where that is written. */
+export interface NewRows {
+  /** What many claims have in common: sent once. */
+  readonly kinds: readonly Row[];
+  /** Rows by their sheets, each with its claims and with the edges that follow from these. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  /** Edges between other entities than those that a claim names: the ones that stand for these. */
+  readonly apart: readonly DerivedEdge[];
+}
+
+/**
+ * Rows of a table all of which are new, with what they say of two things.
+ * @param edges those that are new; each is written with the first of its claims
+ */
+export function toNewRows(draft: Draft, edges: readonly DerivedEdge[]): NewRows {
+  const byClaim = new Map(edges.map((edge) => [edge.claimIds[0], edge]));
+  const apart: DerivedEdge[] = [];
+  const kinds = new Map<string, { readonly at: number; readonly kind: Row }>();
   const links = new Map<string, Row[]>();
-  for (const { evidence, properties, value: _, ...claim } of draft.claims) {
-    if (claim.objectId === undefined) continue;
-    const link = { ...claim, properties: JSON.stringify(properties) };
+  for (const { evidence, properties, value: _, id, subjectId, objectId, ...said } of draft.claims) {
+    if (objectId === undefined) continue;
+    const kind = { ...said, properties: JSON.stringify(properties) };
+    const key = JSON.stringify(kind);
+    const { at } = kinds.get(key) ?? { at: kinds.size };
+    if (at === kinds.size) kinds.set(key, { at, kind });
+    const edge = byClaim.get(id);
+    const isBetween = edge?.from === subjectId && edge.to === objectId;
+    if (edge !== undefined && !isBetween) apart.push(edge);
+    const stored = edge !== undefined && isBetween ? [toEdgeRow(edge).stored] : [];
+    const link = { kind: integer(at), id, subjectId, objectId, edges: stored };
     const others = links.get(evidence.passageId);
     if (others === undefined) links.set(evidence.passageId, [link]);
     else others.push(link);
   }
-  const rows = toPassageRows(draft).map((passage): Row => ({ ...passage, links: links.get(String(passage.id)) ?? [] }));
-  return groupBy(rows, ({ articleId }) => String(articleId));
+  const rows = new Map<string, Row[]>();
+  for (const [articleId, passages] of groupBy(toPassageRows(draft), (passage) => String(passage.articleId)))
+    rows.set(
+      articleId,
+      passages.map(({ articleId: _, ...passage }) => ({ ...passage, links: links.get(String(passage.id)) ?? [] })),
+    );
+  return { kinds: [...kinds.values()].map(({ kind }) => kind), rows, apart };
 }
 
 /**

@@ -121,10 +121,28 @@ export interface WriteReport {
   readonly claims: { readonly read: number; readonly created: number; readonly alreadyThere: number };
 }
 
-/** What one part of a table names: entities that nothing had named before, and those that were there. */
+/** What of one part of a table may be there from an import that was broken off. */
+export interface PartAge {
+  /** None of its rows. */
+  readonly isFresh: boolean;
+  /** Nothing: what parts before it name looks as it should. */
+  readonly isSettled: boolean;
+}
+
+/** What one part of a table names. */
 export interface PartNames {
+  /** What nothing had named before. */
   readonly newIds: ReadonlySet<string>;
-  readonly standing: ReadonlySet<string>;
+  /** What was there and may look otherwise now. */
+  readonly renamed: ReadonlySet<string>;
+  /** New ones that share a full name, a recorded other name or a code with another entity. */
+  readonly namesakes: ReadonlySet<string>;
+}
+
+/** How many claims and edges of a part are new. */
+export interface WrittenPart {
+  readonly claims: number;
+  readonly edges: number;
 }
 
 export interface DeriveReport {
@@ -141,6 +159,8 @@ export interface TableState {
   readonly partsDone: number;
   /** From this part on nothing of the table can be there: it is created without looking for it. */
   readonly freshFrom: number;
+  /** From this part on nothing that its rows name can have been named by a run that was broken off. */
+  readonly settledFrom: number;
 }
 
 export interface RetractReport {
@@ -176,12 +196,14 @@ export interface GraphWriter {
   /**
    * Writes the rows of one part of a table and what they name, with the looks of what is new. It may run while the claims
    * and edges of the part before it are written.
-   * @param isFresh whether no row of the part can be there
    */
-  writePartNames(draft: Draft, isFresh: boolean): Promise<PartNames>;
-  /** Writes what the rows of one part say, and describes anew what was there before. Answers how many claims are new. */
-  writePartClaims(draft: Draft, isFresh: boolean, names: PartNames): Promise<number>;
-  /** Derives the edges of one part, and notes that it is done. `newIds` are new entities that no judgement has touched. */
+  writePartNames(draft: Draft, age: PartAge): Promise<PartNames>;
+  /**
+   * Writes what the rows of one part say with the edges of what is new, and describes anew what was there before.
+   * @param newIds new entities that no judgement has touched
+   */
+  writePartClaims(draft: Draft, age: PartAge, names: PartNames, newIds: ReadonlySet<string>): Promise<WrittenPart>;
+  /** Derives the other edges of one part, and notes that it is done. `newIds` are those of `writePartClaims`. */
   derivePart(draft: Draft, newIds: ReadonlySet<string>): Promise<DeriveReport>;
   /** Removes what an earlier reading of the table said and this one did not, and completes the document. */
   finishTable(documentId: string, version: string): Promise<DeriveReport>;

@@ -20,11 +20,21 @@ export function uniquePairs(pairs: readonly Pair[]): Pair[] {
   return [...new Map(pairs.map((pair) => [keyOf(pair), pair])).values()];
 }
 
+type EdgeRow = Pair & { readonly id: string; readonly stored: Row };
+
 /** The stored form of an edge: flat, so that readers' Cypher says `r.amountCny`. */
-export function toStored(edge: DerivedEdge): Properties {
+function toStored(edge: DerivedEdge): Properties {
   const { type: _type, from: _from, to: _to, properties, claimIds, reportedOn, ...own } = edge;
   return { ...properties, ...own, claimIds: [...claimIds], ...(reportedOn === undefined ? {} : { reportedOn }) };
 }
+
+/** An edge as a statement takes it; what counts is a whole number for Neo4j too. */
+export function toEdgeRow(edge: DerivedEdge): EdgeRow {
+  const { id, type, from, to } = edge;
+  return { id, type, from, to, stored: withCount(toStored(edge)) };
+}
+
+const withCount = (stored: Properties): Row => ({ ...stored, evidenceCount: integer(Number(stored.evidenceCount)) });
 
 /** An edge of a register stands without claims; claims that say the same add their evidence to it. */
 function toStoredRegister(pair: Pair, source: string, derived: DerivedEdge | undefined): Properties {
@@ -103,7 +113,10 @@ async function planBatch(
 
 async function rebuildBatch(database: Database, pairs: readonly Pair[]): Promise<DeriveReport> {
   const { report, changed, removed } = await planBatch(database, pairs);
-  await writeEdges(database, changed);
+  await writeEdges(
+    database,
+    changed.map((edge) => ({ ...edge, stored: withCount(edge.stored) })),
+  );
   if (removed.length > 0)
     await database.write('write/remove-edges', {
       rows: removed.map(({ id, type, from, to }) => ({ id, type, from, to })),
@@ -140,21 +153,13 @@ export async function planEdges(
 /** Writes edges as they are given, by a statement that merges or creates them; their types are allow-listed from the model. */
 export async function writeEdges(
   database: Pick<Database, 'write'>,
-  edges: readonly (Pair & { readonly id: string; readonly stored: Properties })[],
+  edges: readonly EdgeRow[],
   statement: 'write/edges' | 'write/new-edges' = 'write/edges',
 ): Promise<void> {
   for (const [type, rows] of groupBy(edges, (edge) => edge.type)) {
     const known: RelationshipType | undefined = isRelationshipType(type) ? type : undefined;
     if (!known) throw new Error(`${type} is not a relationship type of the model`);
-    for (const batch of inBatches(rows))
-      await database.write(statement, {
-        rows: batch.map(
-          (edge): Row => ({
-            ...edge,
-            stored: { ...edge.stored, evidenceCount: integer(Number(edge.stored.evidenceCount)) },
-          }),
-        ),
-      });
+    for (const batch of inBatches(rows)) await database.write(statement, { rows: batch });
   }
 }
 

@@ -4,11 +4,13 @@ import { derive } from './derive-document.js';
 import type { GraphWriter } from './graph.js';
 import { restoreWhole } from './kept-document.js';
 import { withLease } from './lease.js';
+import { derivePart, writePartClaims } from './part-claims.js';
+import { writePartNames } from './part-names.js';
 import { writeRegister } from './register.js';
 import { retract } from './retract.js';
 import { decide, decideAll, undoDecision } from './review.js';
 import { reviewClaim, reviewClaims } from './review-claims.js';
-import { beginTable, derivePart, finishTable, writePartClaims, writePartNames } from './table-parts.js';
+import { beginTable, finishTable } from './table-parts.js';
 import { toBolt } from './values.js';
 import { writeDraft } from './write-draft.js';
 
@@ -18,8 +20,8 @@ export function createWriter(database: Database): GraphWriter {
     withLease: (owner, work, onWait) => withLease(database, owner, work, onWait),
     writeDraft: (draft) => writeDraft(database, draft),
     beginTable: (draft) => beginTable(database, draft),
-    writePartNames: (draft, isFresh) => writePartNames(database, draft, isFresh),
-    writePartClaims: (draft, isFresh, names) => writePartClaims(database, draft, isFresh, names),
+    writePartNames: (draft, age) => writePartNames(database, draft, age),
+    writePartClaims: (draft, age, names, newIds) => writePartClaims(database, draft, age, names, newIds),
     derivePart: (draft, newIds) => derivePart(database, draft, newIds),
     finishTable: (documentId, version) => finishTable(database, documentId, version),
     writeDecisions: (decisions) => writeDecisions(database, decisions),
