@@ -19,7 +19,7 @@ import { openGraph } from '../src/graph/open.js';
 import { parseMapping } from '../src/importers/table/mapping/parse-mapping.js';
 import { importSources, loadGazetteer } from '../src/pipeline.js';
 import { readSettings } from '../src/settings.js';
-import { inPieces, registerLines, registerMapping } from './made-up-tables.js';
+import { inPieces, registerLines, registerMapping } from './made-up/registers.js';
 
 const rows = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv.find((word) => word.startsWith('--seed='))?.slice(7) ?? 1);

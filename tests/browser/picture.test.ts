@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { unevenProjectLines } from '../../scripts/made-up/uneven-projects.js';
 import {
   findBarriers,
   keepPicture,
@@ -13,16 +12,12 @@ import {
   type Viewer,
 } from './open-viewer.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A firm with two sites, one of another place that invests, one that is said to have left. */
 const paper = {
   'sites.txt':
     '启岚新材料有限公司位于重庆市涪陵区，在四川省宜宾市也建有工厂。远岫投资有限公司在重庆市涪陵区投资建设启岚新材料一体化项目，总投资12亿元。',
 };
-const large = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/make-large-table.ts', '420'], {
-  cwd: root,
-  encoding: 'utf8',
-});
+const large = [...unevenProjectLines(420)].join('\n');
 
 let viewer: Viewer;
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { makeRegister } from '../integration/register-table.js';
+import { makeNumberedRegister } from '../../scripts/made-up/numbered-register.js';
 import { drop, inBase64 } from './drop-files.js';
 import { findBarriers, keepPicture, startViewer, until, type Viewer } from './open-viewer.js';
 
@@ -86,7 +86,7 @@ describe('a table that is dropped on the window', () => {
 
   it('shows rows done, rate and time left, and can be cancelled', async () => {
     const page = await viewer.open();
-    await drop(page, [{ name: 'register.csv', base64: inBase64(makeRegister(20_000)) }]);
+    await drop(page, [{ name: 'register.csv', base64: inBase64(makeNumberedRegister(20_000)) }]);
     await page.getByRole('button', { name: '开始导入' }).click();
     await page.getByText(/\d[\d,]+ \/ 20,001 行 · 每秒 [\d,]+ 行 · 还需 \d+ (秒|分钟)/).waitFor({ timeout: 120_000 });
     await keepPicture(page, 'table-progress');

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { makeRandom } from '../../scripts/made-up-tables.js';
+import { makeNumberedRegister, numberedMapping } from '../../scripts/made-up/numbered-register.js';
+import { makeRandom } from '../../scripts/made-up/random.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { importSources, loadGazetteer } from '../../src/pipeline.js';
 import { resetGraph } from '../fresh-graph.js';
 import { dumpGraph } from './dump-graph.js';
-import { makeRegister, registerMapping } from './register-table.js';
 
 /** How often the import is killed; each at a point that nobody chose, and the same ones for the same seed. */
 const kills = Number(process.env.TUPU_TEST_KILLS ?? 2);
@@ -19,8 +19,8 @@ const [table, mapping] = [join(folder, 'register.csv'), join(folder, 'register.y
 let graph: Graph;
 
 beforeAll(() => {
-  writeFileSync(table, makeRegister(rows));
-  writeFileSync(mapping, registerMapping);
+  writeFileSync(table, makeNumberedRegister(rows));
+  writeFileSync(mapping, numberedMapping);
 });
 afterAll(async () => {
   await graph?.close();

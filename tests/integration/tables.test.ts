@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, makeNumberedRegister, numberedMapping } from '../../scripts/made-up/numbered-register.js';
 import { answerQuestion } from '../../src/ask/answer.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Source } from '../../src/importers/importer.js';
@@ -6,7 +7,6 @@ import { parseMapping } from '../../src/importers/table/mapping/parse-mapping.js
 import { reviewQuerySchema } from '../../src/model/review-api.js';
 import { importSources, loadGazetteer } from '../../src/pipeline.js';
 import { resetGraph } from '../fresh-graph.js';
-import { codeOf, makeRegister, registerMapping } from './register-table.js';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -21,7 +21,8 @@ const source = (fileName: string, text: string, mapping?: string): Source => ({
   details: {},
   ...(mapping === undefined ? {} : { mapping: parseMapping(mapping, 'm.yaml') }),
 });
-const register = (rows: number, mapping = registerMapping) => source('register.csv', makeRegister(rows), mapping);
+const register = (rows: number, mapping = numberedMapping) =>
+  source('register.csv', makeNumberedRegister(rows), mapping);
 
 describe('a long register', () => {
   it('is written in parts, each row evidence of its edge, and nothing twice', async () => {
@@ -46,7 +47,7 @@ describe('a long register', () => {
 
   it('read in another way says what it says now and nothing else', async () => {
     const before = (await graph.health()).counts;
-    const other = registerMapping.replace('REGISTERED_IN', 'LOCATED_IN');
+    const other = numberedMapping.replace('REGISTERED_IN', 'LOCATED_IN');
     const report = await importSources(graph, [register(2600, other)]);
     expect(report.edges).toEqual({ created: 2600, changed: 0, removed: 2600 });
     expect((await graph.health()).counts).toEqual(before);

@@ -6,7 +6,7 @@ export function codeOf(number: number): string {
   return `${first}${usccCheckSign(first)}`;
 }
 
-export const registerMapping = `mapping: 1
+export const numberedMapping = `mapping: 1
 things:
   firm:
     type: Company
@@ -22,14 +22,14 @@ links:
 
 const places = ['涪陵区', '渝北区', '宜宾市', '成都市', '湛江市', '苏州市'];
 
-/** The lines of a made-up register of firms, its headings first. */
-export function* registerLines(rows: number, from = 0): Iterable<string> {
+/** Firms by number, so that a test can name one of them: 测试企业0000077有限公司 is the 78th. */
+function* numberedLines(rows: number): Iterable<string> {
   yield '企业名称,统一社会信用代码,注册资本,成立日期,登记状态,所属区县';
-  for (let at = from; at < from + rows; at++) {
+  for (let at = 0; at < rows; at++) {
     const day = `20${String(at % 24).padStart(2, '0')}-0${1 + (at % 9)}-1${at % 10}`;
     const name = `测试企业${String(at).padStart(7, '0')}有限公司`;
     yield `${name},${codeOf(at)},${100 + (at % 900)},${day},存续,${places[at % places.length]}`;
   }
 }
 
-export const makeRegister = (rows: number): string => `${[...registerLines(rows)].join('\n')}\n`;
+export const makeNumberedRegister = (rows: number): string => `${[...numberedLines(rows)].join('\n')}\n`;
