@@ -3,6 +3,8 @@
  * differ in width or punctuation alone meet.
  */
 export function normaliseName(name: string): string {
+  // Most names are written in characters that stay as they are.
+  if (/^[\u4e00-\u9fff]*$/u.test(name)) return name;
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -1,5 +1,8 @@
 /** Lower case without tones, spaces, apostrophes and hyphens; ü, v and u are one letter. 万凯 stays as it is. */
 export function foldKey(text: string): string {
+  // Most names and all pinyin are plain already, and a firm has some thirty keys.
+  if (/^[\u4e00-\u9fff]*$/u.test(text)) return text;
+  if (/^[a-z0-9]*$/u.test(text)) return text.replaceAll('v', 'u');
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
