@@ -2,13 +2,13 @@ import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeNumberedRegister, numberedMapping } from '../../scripts/made-up/numbered-register.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { parseMapping } from '../../src/importers/table/mapping/parse-mapping.js';
 import { importSources } from '../../src/pipeline.js';
 import { RetractedDocuments } from '../../src/retracted-documents.js';
 import { resetGraph } from '../fresh-graph.js';
 import { company, district, tell, thing } from './graph-story.js';
-import { makeRegister, registerMapping } from './register-table.js';
 
 let graph: Graph;
 let home: string;
@@ -168,9 +168,9 @@ describe('taking a document back', () => {
   });
 
   it('of a register written in parts is undone as well', async () => {
-    const bytes = new TextEncoder().encode(makeRegister(2600));
+    const bytes = new TextEncoder().encode(makeNumberedRegister(2600));
     await importSources(graph, [
-      { fileName: 'register.csv', bytes, details: {}, mapping: parseMapping(registerMapping, 'm.yaml') },
+      { fileName: 'register.csv', bytes, details: {}, mapping: parseMapping(numberedMapping, 'm.yaml') },
     ]);
     const before = await graph.health();
     const [document] = await graph.documents();
