@@ -58,10 +58,12 @@ export class Dictionary {
   /** A bit for each pair of characters that words begin with, by a number made of the two; some pairs share one. */
   readonly #pairs = new Uint8Array(pairs >>> 3);
   readonly #logTotal: number;
+  readonly #retag: (word: string, tag: string) => string;
 
-  /** `source` holds a word, its frequency and its part of speech a line, single spaces between, as jieba's dict.txt. */
-  constructor(source: string, own: readonly OwnWord[]) {
+  /** `retag` answers the part of speech that a word has here. `source` holds a word, its frequency and its part of speech a line, single spaces between, as jieba's dict.txt. */
+  constructor(source: string, own: readonly OwnWord[], retag: (word: string, tag: string) => string = (_, tag) => tag) {
     this.#source = source;
+    this.#retag = retag;
     const counts = new Int32Array(65537);
     let [total, lines, characters] = [0, 0, 0];
     const frequencies = new Map<string, number>();
@@ -157,8 +159,9 @@ export class Dictionary {
     const place = this.#entryOf[node] ?? 0;
     const known = place === 0 ? undefined : this.#entries[place - 1];
     if (known !== undefined) return known;
-    const tag = this.#tagNames[this.#tags[node] ?? 0] ?? '';
-    const entry = { text: text.slice(start, end), tag, index: this.#entries.length };
+    const word = text.slice(start, end);
+    const tag = this.#retag(word, this.#tagNames[this.#tags[node] ?? 0] ?? '');
+    const entry = { text: word, tag, index: this.#entries.length };
     this.#entries.push(entry);
     this.#entryOf[node] = this.#entries.length;
     return entry;

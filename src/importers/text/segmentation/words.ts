@@ -29,7 +29,23 @@ const ownWords: readonly OwnWord[] = [
   ...rareWords.map((word) => ({ word, frequency: 2, tag: 'r' })),
 ];
 
+/**
+ * How words end that the dictionary has as proper nouns and no firm is called by: materials, devices, languages, honours,
+ * ways and states (甲醇, 伺服器, 全日式, 新一轮, 超临界).
+ */
+const commonEnd =
+  /^.+(?:[酸盐酯酮醇烷烯醛酚胺铵酶肽唑剂器镜语状性率式奖症]|.[苯钠钾钙素族仪膜]|战争|主义|革命|战役|世纪|一轮|临界|自动|高温)$/u;
+
+/** The part of speech that a word of jieba's dictionary has here. */
+export const tagOf = (word: string, tag: string): string => (tag === 'nz' && commonEnd.test(word) ? 'n' : tag);
+
 let words: Dictionary | undefined;
+
+function dictionary(): Dictionary {
+  words ??= new Dictionary(new TextDecoder().decode(dict), ownWords, tagOf);
+  return words;
+}
+
 let guesser: Jieba | undefined;
 
 function loadJieba(): Jieba {
@@ -79,7 +95,7 @@ let nodes = new Int32Array(1024);
  * each other); this one keeps the words as shared strings and makes no object twice.
  */
 export function cutWords(text: string): Word[] {
-  words ??= new Dictionary(new TextDecoder().decode(dict), ownWords);
+  const words = dictionary();
   const found: Word[] = [];
   if (text.length + 1 > weights.length) {
     weights = new Float64Array(text.length * 2);
@@ -191,7 +207,7 @@ function latinWord(dictionary: Dictionary, text: string, start: number, end: num
 
 /** How often the dictionary's own texts have a word; 0 for what is none. */
 export function frequencyOf(text: string): number {
-  words ??= new Dictionary(new TextDecoder().decode(dict), ownWords);
+  const words = dictionary();
   let node = words.root(text.charCodeAt(0));
   for (let at = 1; at < text.length && node !== 0; at += 1) node = words.next(node, text.charCodeAt(at));
   const weight = node === 0 ? 1 : words.weight(node);

@@ -10,7 +10,7 @@ import {
   tradeVerbs,
   tradeWords,
 } from '../../../../../src/importers/text/lexicon/trade-words.js';
-import { cutWords } from '../../../../../src/importers/text/segmentation/words.js';
+import { cutWords, tagOf } from '../../../../../src/importers/text/segmentation/words.js';
 
 const nouns = [...industryTails, ...parkTails, ...tradeWords].filter((word) => word.length >= 2);
 const jieba = Jieba.withDict(dict);
@@ -25,7 +25,10 @@ jieba.loadDict(
   ),
 );
 /** Everyday words have a part of speech of our own. */
-const withOwnTag = ({ word, tag }: { word: string; tag: string }) => ({ word, tag: everyday.has(word) ? 'own' : tag });
+const withOwnTag = ({ word, tag }: { word: string; tag: string }) => ({
+  word,
+  tag: everyday.has(word) ? 'own' : tagOf(word, tag),
+});
 const entries = new TextDecoder().decode(dict).split('\n');
 const dictionaryWord = fc.integer({ min: 0, max: entries.length - 1 }).map((n) => entries[n]?.split(' ')[0] ?? '');
 const piece = fc.oneof(
@@ -50,6 +53,10 @@ describe('cutWords', () => {
 
   it('takes no everyday word for a name', () => {
     expect(cutWords('力争').map(({ tag }) => tag)).toEqual(['v']);
+    // Proper nouns in jieba's dictionary: a material, a device, and what is said of things.
+    for (const word of ['甲基丙烯酸', '伺服器', '新一轮', '超临界'])
+      expect(cutWords(word).some(({ tag }) => tag === 'nz')).toBe(false);
+    for (const name of ['三星', '大族', '京东方']) expect(cutWords(name)[0]?.tag).toBe('nz');
   });
 
   it('gives the offsets of each word', () => {
