@@ -46,7 +46,7 @@ export async function readKept(reader: GraphReader): Promise<Kept | undefined> {
   const read = await readNames(reader);
   if (read === undefined) return undefined;
   const { names, ids } = read;
-  const twins = await reader.readNamed('ask/open-twins', { ids });
+  const twins = await reader.readNamed('ask/all-open-twins', {});
   const evidence = await readEvidence(reader);
   const drawn = await readDrawn(reader, ids);
   return {
