@@ -76,7 +76,7 @@ export function App() {
       )}
       {!saved && <DropOverlay />}
       <PassingNotice />
-      <PassingOffer />
+      {!sharing && <PassingOffer />}
     </div>
   );
 }

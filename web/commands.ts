@@ -3,10 +3,12 @@ import type { NodeType } from '../src/model/schema.js';
 import { captionOfNodeType } from './captions.js';
 import { readStage } from './graph-view/stage.js';
 import { readLanguage, setLanguage } from './i18n.js';
+import { openKeptView } from './navigation.js';
 import { clearAnswer, loadAll, openDocument } from './state/actions.js';
 import { arrangeAnew, focus, hide, pin, remove, showEverything, startOver } from './state/curation.js';
 import { expand, expandSeveral } from './state/expanding.js';
 import { isFiltering } from './state/filter.js';
+import { useKeptViews } from './state/kept-views.js';
 import { readSelectedNodes, selectNeighbours, selectVisible } from './state/selecting.js';
 import { readView, redo, undo, useStore } from './state/store.js';
 import { countTypes } from './state/view.js';
@@ -97,6 +99,11 @@ function viewCommands(t: TFunction): Command[] {
     { id: 'all', caption: t('command.all'), run: () => void loadAll() },
     { id: 'over', caption: t('command.over'), run: () => void startOver() },
     ...(asked ? [{ id: 'clear', caption: t('ask.clear'), run: clearAnswer }] : []),
+    ...useKeptViews.getState().views.map(({ id, name }) => ({
+      id: `view-${id}`,
+      caption: t('views.open', { name }),
+      run: () => void openKeptView(id),
+    })),
     { id: 'share', caption: t('share.title'), keys: 'mod+s', run: () => useStore.setState({ sharing: true }) },
   ];
 }

@@ -45,3 +45,6 @@ export const isPlanned = ({ modality, properties }: Pick<GraphEdge, 'modality' |
 
 /** Stands before the figure of a line whose sources differ. */
 export const conflictMark = '≠';
+
+/** Stands before the figure of a line that somebody made a note on. */
+export const noteMark = '✎';

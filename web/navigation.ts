@@ -1,10 +1,13 @@
 import { readStage } from './graph-view/stage.js';
 import { readLanguage, showLanguage } from './i18n.js';
-import { ask, countQuestions, loadOverview, openEntity, openView, select } from './state/actions.js';
+import { fetchView, keepView } from './kept-client.js';
+import { ask, countQuestions, loadOverview, openEntity, openView, select, tell } from './state/actions.js';
 import { type Address, formatAddress, parseAddress } from './state/address.js';
+import { loadViews } from './state/kept-views.js';
+import { loadNotes } from './state/notes.js';
 import { mostLinked, packView, readLinked, unpackView } from './state/packed-view.js';
 import { selectNodes } from './state/selecting.js';
-import { type AppState, readView, useStore } from './state/store.js';
+import { type AppState, notePlacing, readView, useStore } from './state/store.js';
 import type { Selection, ViewState } from './state/view.js';
 import { readTheme, showTheme } from './theme.js';
 
@@ -13,12 +16,16 @@ const pause = 500;
 
 /** The view as the address says it; none where the picture is the first look, untouched, or too large for a link. */
 let packed: { readonly view: ViewState; readonly text: string } | undefined;
+/** The short link that the view was opened by, as long as it is that view. */
+let kept: { readonly view: ViewState; readonly id: string } | undefined;
 
 /** Keeps the address bar and the state the same, both ways, so that a link opens the same view. */
 export function followAddress(): void {
   const first = parseAddress(location.hash);
   void open(first).then(() => {
     void countQuestions();
+    void loadNotes();
+    void loadViews();
     useStore.subscribe((state, before) => {
       writeAddress(state);
       if (state.history !== before.history) packLater();
@@ -42,7 +49,7 @@ const mostChosen = 60;
 const fitsInAddress = (selection: Selection): boolean =>
   selection.kind !== 'nodes' || selection.ids.length <= mostChosen;
 
-function readAddress({ page, documentId, claimId, cypher, selection, asked }: AppState): Address {
+function readAddress({ page, documentId, claimId, cypher, selection, asked, history }: AppState): Address {
   return {
     page,
     ...(documentId === undefined ? {} : { documentId }),
@@ -51,6 +58,7 @@ function readAddress({ page, documentId, claimId, cypher, selection, asked }: Ap
     ...(selection === undefined || !fitsInAddress(selection) ? {} : { selection }),
     ...(asked === undefined ? {} : { question: asked.question }),
     ...(packed === undefined ? {} : { view: packed.text }),
+    ...(kept === undefined || kept.view !== history.present ? {} : { kept: kept.id }),
   };
 }
 
@@ -85,7 +93,38 @@ export async function makeLink(): Promise<string> {
   return `${location.origin}${location.pathname}${address}`;
 }
 
-async function open(address: Address): Promise<void> {
+/** The view as the server keeps it, in the words of an address. */
+export async function makeState(): Promise<string> {
+  const view = await packView(readLinked(readView(), readStage()?.readPoints() ?? {}));
+  const { kept: _short, ...address } = readAddress(useStore.getState());
+  return formatAddress({ ...address, page: 'graph', view });
+}
+
+/** A link to what is on the screen now that is short however much it is: the server keeps the rest. Throws ApiError. */
+export async function makeShortLink(): Promise<string> {
+  const { id } = await keepView(await makeState());
+  const address = formatAddress({ page: 'graph', kept: id, language: readLanguage(), theme: readTheme() });
+  return `${location.origin}${location.pathname}${address}`;
+}
+
+/** Opens a view that the server keeps; undo goes back to what was shown before. */
+export async function openKeptView(id: string): Promise<void> {
+  const view = await fetchView(id).catch(tell);
+  if (view === undefined) return;
+  notePlacing(readStage()?.readPoints() ?? {});
+  useStore.setState({ selection: undefined, asked: undefined, highlight: undefined, pathing: undefined });
+  packed = undefined;
+  await open(parseAddress(view.state), { asStep: true });
+}
+
+/** What a short link stands for; what the link says beside it counts more. */
+async function readKept({ kept: id = '', ...said }: Address): Promise<Address> {
+  const view = await fetchView(id).catch(tell);
+  return view === undefined ? said : { ...parseAddress(view.state), ...said };
+}
+
+async function open(asked: Address, { asStep = false } = {}): Promise<void> {
+  const address = asked.kept === undefined ? asked : await readKept(asked);
   if (address.language !== undefined) await showLanguage(address.language);
   if (address.theme !== undefined) showTheme(address.theme);
   useStore.setState({
@@ -97,12 +136,14 @@ async function open(address: Address): Promise<void> {
   const linked =
     address.view === undefined || address.view === packed?.text ? undefined : await unpackView(address.view);
   if (linked !== undefined) {
-    await openView(linked);
-    packed = { view: readView(), text: address.view ?? '' };
+    await openView(linked, { asStep });
+    const view = readView();
+    packed = linked.ids.length > mostLinked ? undefined : { view, text: address.view ?? '' };
+    kept = asked.kept === undefined ? undefined : { view, id: asked.kept };
   } else if (Object.keys(readView().nodes).length === 0) await loadOverview();
   if (address.page !== 'graph') return;
-  const { asked } = useStore.getState();
-  if (address.question !== undefined && address.question !== asked?.question)
+  const { asked: before } = useStore.getState();
+  if (address.question !== undefined && address.question !== before?.question)
     await ask(address.question, readLanguage(), { keepsView: linked !== undefined });
   const { selection } = address;
   if (selection === undefined) return;

@@ -39,7 +39,7 @@ async function find(graph: GraphReader, request: ExportRequest, signal: AbortSig
     case 'graph':
       return { source: wholeGraph(graph) };
     case 'subgraph':
-      return { source: partOfGraph(graph, need(request, 'ids')) };
+      return { source: partOfGraph(graph, need(request, 'ids'), request.edgeIds) };
     case 'answer': {
       const answer = await answerQuestion(graph, need(request, 'question'), { lang: request.lang });
       return {

@@ -69,8 +69,9 @@ export function wholeGraph(graph: Reader): ExportSource {
   };
 }
 
-/** These things and the edges among them. */
-export function partOfGraph(graph: Reader, ids: readonly string[]): ExportSource {
+/** These things and the edges among them, or of these edges those that are named. */
+export function partOfGraph(graph: Reader, ids: readonly string[], edgeIds?: readonly string[]): ExportSource {
+  const wanted = edgeIds && new Set(edgeIds);
   let read: ReturnType<Reader['subgraph']> | undefined;
   const subgraph = () => {
     read ??= graph.subgraph(ids);
@@ -85,7 +86,8 @@ export function partOfGraph(graph: Reader, ids: readonly string[]): ExportSource
       const byId = new Map(nodes.map((node) => [node.id, node]));
       const bare = edges.flatMap((edge): Bare[] => {
         const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-        return from === undefined || to === undefined ? [] : [{ edge, from, to }];
+        const isMeant = wanted === undefined || wanted.has(edge.id);
+        return from === undefined || to === undefined || !isMeant ? [] : [{ edge, from, to }];
       });
       yield* withEvidence(graph, bare);
     },

@@ -15,6 +15,8 @@ export const exportRequestSchema = z.object({
   table: z.enum(['relations', 'things']).default('relations'),
   /** For `subgraph`. */
   ids: z.array(entityIdSchema).max(5000).optional(),
+  /** For `subgraph`: of the edges among them these alone, such as those that a view shows. */
+  edgeIds: z.array(z.string().min(1)).max(20_000).optional(),
   /** For `answer`. */
   question: z.string().trim().min(1).max(500).optional(),
   /** For `cypher`. */
@@ -29,6 +31,11 @@ export const exportQuerySchema = exportRequestSchema.extend({
     .string()
     .transform((text) => text.split(',').filter(Boolean))
     .pipe(z.array(entityIdSchema).max(5000))
+    .optional(),
+  edgeIds: z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(z.string()).max(20_000))
     .optional(),
   params: z
     .string()

@@ -20,6 +20,8 @@ const storeLabels = [
   'Lease',
   'Register',
   'ImportJob',
+  'KeptView',
+  'Note',
 ];
 const storeTypes = ['HAS_ARTICLE', 'HAS_PASSAGE', 'NAMES', 'SUBJECT', 'OBJECT', 'STATED_IN'];
 

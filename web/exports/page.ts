@@ -1,10 +1,13 @@
 import i18next from 'i18next';
 import type { EntityResponse } from '../../src/model/api.js';
+import type { Note } from '../../src/model/kept-api.js';
 import { ApiError, fetchEntity } from '../api-client.js';
 import { readStage } from '../graph-view/stage.js';
 import { readLanguage } from '../i18n.js';
 import { type Snapshot, snapshotElementId } from '../offline/snapshot.js';
+import { edgeTarget, isOn, useNotes } from '../state/notes.js';
 import { readView, useStore } from '../state/store.js';
+import type { ViewState } from '../state/view.js';
 import { readTheme } from '../theme.js';
 import { fetchShownClaims, titleView } from './citation.js';
 import { nameFile } from './file.js';
@@ -57,8 +60,15 @@ async function takeSnapshot(): Promise<Snapshot> {
     highlight,
     asked: asked && answer ? { question: asked.question, answer } : undefined,
     claims: await fetchShownClaims({ edges }, true),
+    notes: useNotes.getState().notes.filter((note) => isShown(note, view)),
     details: await fetchDetails(Object.keys(view.nodes)),
   };
+}
+
+/** Whether a note is on something that the view holds: no other leaves the server. */
+function isShown(note: Note, { nodes, edges }: ViewState): boolean {
+  if (note.kind === 'node') return nodes[note.targetId] !== undefined;
+  return Object.values(edges).some((edge) => isOn(note, edgeTarget(edge)));
 }
 
 async function fetchDetails(ids: readonly string[]): Promise<Snapshot['details']> {

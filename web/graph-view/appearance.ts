@@ -72,6 +72,8 @@ export interface Moment {
   readonly bright: ReadonlySet<string>;
   /** Nodes with a ring. */
   readonly selected: ReadonlySet<string>;
+  /** Things and lines that people made notes on. */
+  readonly noted: ReadonlySet<string>;
   /** Whether lines that grounds say already are drawn all the same. */
   readonly showsImplied: boolean;
 }

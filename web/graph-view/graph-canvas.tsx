@@ -6,6 +6,7 @@ import { readLanguage } from '../i18n.js';
 import { clearSelection, select } from '../state/actions.js';
 import { openOrClose, readSelectedNode } from '../state/curation.js';
 import { expand } from '../state/expanding.js';
+import { findNoted, useNotes } from '../state/notes.js';
 import { moveNodes } from '../state/placing.js';
 import { addToSelection, toggleSelected } from '../state/selecting.js';
 import { amendView, changeView, useStore, useView } from '../state/store.js';
@@ -91,6 +92,9 @@ export function GraphCanvas() {
   useEffect(() => {
     if (highlight !== undefined && drawn) scene.current?.reveal(highlight.nodeIds);
   }, [highlight, drawn]);
+
+  const notes = useNotes((state) => state.notes);
+  useEffect(() => scene.current?.showNoted(findNoted(notes, graph.edges)), [notes, graph.edges]);
 
   useEffect(() => scene.current?.showImplied(view.showsPlaceLines), [view.showsPlaceLines]);
 

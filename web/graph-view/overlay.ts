@@ -1,6 +1,7 @@
 import type { NodeType } from '../../src/model/schema.js';
 import { nodeLooks, type ShapeName } from '../node-shapes.js';
 import { type Box, candidatesAround, createTaken, overlaps, type Taken, wrapLabel } from './label-placement.js';
+import { drawNote } from './note-mark.js';
 import type { Palette } from './palette.js';
 import { labelWidth, lineHeight } from './rooms.js';
 
@@ -18,6 +19,8 @@ export interface ScreenNode {
   /** Its label may cover a node or two rather than be left out. */
   readonly insists: boolean;
   readonly selected: boolean;
+  /** Whether somebody made a note on it. */
+  readonly noted: boolean;
   readonly strong: boolean;
   /** The name of the ground that it stands on the border of: beside it, not below. */
   readonly isTitle: boolean;
@@ -81,6 +84,7 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
     if (node.contents.length > 0) drawRim(context, node, palette);
     if (node.badge !== undefined) drawBadge(context, node, node.badge, palette);
     if (node.selected) drawRing(context, node, palette);
+    if (node.noted) drawNote(context, node, palette);
   }
   const taken = createTaken();
   for (const box of frame.covered) taken.add(box, floating, untouchable);

@@ -57,6 +57,8 @@ export interface Scene {
   look(selection: Selection | undefined, highlight: Highlight | undefined, language: Language): void;
   /** Draws or leaves out the lines that grounds say already. */
   showImplied(shown: boolean): void;
+  /** Marks the things and lines that have a note. */
+  showNoted(ids: ReadonlySet<string>): void;
   readTheme(): void;
   zoom(direction: 'in' | 'out'): void;
   fit(): void;
@@ -101,6 +103,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     look: { selection: undefined, highlight: undefined, hovered: undefined },
     bright: new Set(),
     selected: new Set(),
+    noted: new Set(),
     showsImplied: false,
   };
 
@@ -281,6 +284,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
       language = next;
       setLook({ selection, highlight });
     },
+    showNoted: (noted) => setMoment({ noted }),
     showImplied: (showsImplied) => setMoment({ showsImplied }),
     readTheme: () => setMoment({ palette: readPalette() }),
     zoom: (direction) => zoomCamera(sigma.getCamera(), direction),

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/model/api.js';
 import { labelEdge } from '../captions.js';
-import { conflictMark, edgeLooks } from '../edge-looks.js';
+import { conflictMark, edgeLooks, noteMark } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
 import { readOne } from '../state/view.js';
 import { isFaded, type Moment, radiusOf, type SceneGraph } from './appearance.js';
@@ -46,6 +46,7 @@ export function projectNodes(graph: SceneGraph, moment: Moment, { ratio, toScree
       weight: radius + (bright.has(id) ? 30 : 0) + (isTitle || isClosed ? 12 : 0),
       faded: isFaded(moment, id),
       selected,
+      noted: moment.noted.has(id),
       strong,
       isTitle,
       // In a large picture only what is looked at may cover others: the rest has its name where there is room.
@@ -66,10 +67,11 @@ export function projectEdgeLabels(
     .mapEdges((id, { edge, curvature, implied, count }, source, target): ScreenEdgeLabel[] => {
       const isBright = bright.has(id);
       if (implied && !isBright) return [];
-      const speaks = edge.type === 'INVESTED_IN' || edge.conflict || isBright || ratio < 0.6;
+      const isNoted = moment.noted.has(id);
+      const speaks = edge.type === 'INVESTED_IN' || edge.conflict || isNoted || isBright || ratio < 0.6;
       if (isFaded(moment, id) || !speaks) return [];
       const said = count > 1 ? `×${count}` : (labelEdge(edge, language) ?? '');
-      const text = [edge.conflict ? conflictMark : '', said].filter(Boolean).join(' ');
+      const text = [edge.conflict ? conflictMark : '', isNoted ? noteMark : '', said].filter(Boolean).join(' ');
       if (text === '') return [];
       const [from, to] = [toScreen(graph.getNodeAttributes(source)), toScreen(graph.getNodeAttributes(target))];
       const amount = Number(edge.properties.amountCny ?? 0);

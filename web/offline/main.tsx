@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { answerOffline } from '../api-client.js';
 import { App } from '../app.js';
 import { showLanguage, startLanguages } from '../i18n.js';
+import { useNotes } from '../state/notes.js';
 import { useStore } from '../state/store.js';
 import { showTheme } from '../theme.js';
 import { createOfflineAnswers } from './answers.js';
@@ -32,4 +33,5 @@ useStore.setState({
   highlight: snapshot.highlight,
   asked: snapshot.asked,
 });
+useNotes.setState({ notes: snapshot.notes ?? [] });
 createRoot(root).render(<App />);

@@ -1,4 +1,5 @@
 import type { AskResponse, ClaimView, EntityResponse, Language } from '../../src/model/api.js';
+import type { Note } from '../../src/model/kept-api.js';
 import type { Highlight, Selection, ViewState } from '../state/view.js';
 
 /** A view as a file holds it: everything that is shown, with the sentences behind it, for a reader without a server. */
@@ -15,6 +16,8 @@ export interface Snapshot {
   readonly highlight: Highlight | undefined;
   readonly asked: { readonly question: string; readonly answer: AskResponse } | undefined;
   readonly claims: readonly ClaimView[];
+  /** Of what is shown; files of earlier versions have none. */
+  readonly notes?: readonly Note[];
   /** What is known of a thing beyond its lines. */
   readonly details: Readonly<Record<string, Pick<EntityResponse, 'facts' | 'statistics'>>>;
 }

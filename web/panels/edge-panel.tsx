@@ -14,11 +14,13 @@ import {
 import { isBundleId } from '../graph-view/folding.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, openEntity } from '../state/actions.js';
+import { edgeTarget } from '../state/notes.js';
 import { useView } from '../state/store.js';
 import { BundlePanel } from './bundle-panel.js';
 import { Conflict } from './conflict.js';
 import { ClaimsSection } from './evidence.js';
 import { NodeGlyph } from './node-glyph.js';
+import { Notes } from './notes.js';
 
 /** A relation: its ends, its figure, what kind of figure that is, and the sentences that say so. */
 export function EdgePanel({ id }: { readonly id: string }) {
@@ -79,6 +81,7 @@ export function EdgePanel({ id }: { readonly id: string }) {
         )}
       </section>
       {edge.conflict && <Conflict edge={edge} language={language} />}
+      <Notes target={edgeTarget(edge)} />
       <ClaimsSection ids={edge.claimIds} count={edge.evidenceCount} />
     </>
   );

@@ -22,11 +22,13 @@ import { readLanguage } from '../i18n.js';
 import { clearSelection, toApiError } from '../state/actions.js';
 import { chooseLayout, focus, hide, openOrClose, pin, remove } from '../state/curation.js';
 import { expand } from '../state/expanding.js';
+import { nodeTarget } from '../state/notes.js';
 import { useStore, useView } from '../state/store.js';
 import { Differing } from './conflict.js';
 import { EvidenceList } from './evidence.js';
 import { Expansion } from './expansion.js';
 import { NodeGlyph } from './node-glyph.js';
+import { Notes } from './notes.js';
 import { Failure, Skeleton } from './notice.js';
 import { Relations } from './relations.js';
 
@@ -65,6 +67,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <Joined key={entity.node.id} id={entity.node.id} memberIds={entity.mergedIds} />
         </Suspense>
       )}
+      {node && <Notes target={nodeTarget(node.id)} />}
       {entity && <Differing entity={entity} />}
       {entity && <Figures statistics={entity.statistics} />}
       {entity && <Relations entity={entity} />}

@@ -2,8 +2,9 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } from '../../src/model/schema.js';
 import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
-import { conflictMark, edgeLooks, isUndisclosed, widthOfAmount } from '../edge-looks.js';
+import { conflictMark, edgeLooks, isUndisclosed, noteMark, widthOfAmount } from '../edge-looks.js';
 import { readLanguage } from '../i18n.js';
+import { findNoted, useNotes } from '../state/notes.js';
 import { selectVisible } from '../state/selecting.js';
 import { changeView, useView } from '../state/store.js';
 import {
@@ -27,6 +28,9 @@ export function Legend() {
   const nodeKinds = (Object.keys(nodeTypes) as NodeType[]).filter((type) => nodes[type]);
   const edgeKinds = (Object.keys(relationshipTypes) as RelationshipType[]).filter((type) => edges[type]);
   const drawn = useMemo(() => Object.values(view.edges), [view.edges]);
+  const notes = useNotes((state) => state.notes);
+  const noted = useMemo(() => findNoted(notes, drawn), [notes, drawn]);
+  const hasNotes = [...noted].some((id) => view.nodes[id] ?? view.edges[id]);
   const filtered = view.hiddenNodeTypes.length + view.hiddenEdgeTypes.length > 0;
   if (nodeKinds.length === 0) return null;
   return (
@@ -107,6 +111,12 @@ export function Legend() {
               <path d="M0 5H19M13 1.5L19 5L13 8.5" fill="none" stroke="var(--accent)" strokeWidth="1.2" />
             </svg>
             {t('legend.undisclosed')}
+          </span>
+        )}
+        {hasNotes && (
+          <span className="legend-note">
+            <b aria-hidden="true">{noteMark}</b>
+            {t('note.legend')}
           </span>
         )}
         {drawn.some((edge) => edge.conflict) && (

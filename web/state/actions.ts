@@ -93,18 +93,31 @@ export async function refreshShown(): Promise<void> {
   }
 }
 
-/** Shows what a link holds, with figures as they are now; what the graph no longer holds is left out. */
-export async function openView({ ids, ...kept }: LinkedView): Promise<void> {
+/**
+ * Shows what a link or a saved view holds, with figures as they are now; what the graph no longer holds is left out.
+ * `asStep`: what was shown before can be had back by undo.
+ */
+export async function openView({ ids, ...kept }: LinkedView, { asStep = false } = {}): Promise<void> {
   useStore.setState({ loading: 'loading' });
   try {
     const { totals } = await fetchOverview(1);
-    const { nodes, edges } = await fetchSubgraph(ids);
+    const { nodes, edges } = await fetchParts(ids);
     const byId = Object.fromEntries(nodes.map((node) => [node.id, node]));
-    resetView(restoreView({ ...kept, nodes: byId, edges: Object.fromEntries(edges.map((edge) => [edge.id, edge])) }));
+    (asStep ? changeView : resetView)(
+      restoreView({ ...kept, nodes: byId, edges: Object.fromEntries(edges.map((edge) => [edge.id, edge])) }),
+    );
     useStore.setState({ totals, loading: 'ready', highlight: undefined });
   } catch (cause) {
     useStore.setState({ loading: toApiError(cause) });
   }
+}
+
+/** However many things, with the lines among them: each part with its lines to the parts before it. */
+async function fetchParts(ids: readonly string[]): Promise<Subgraph> {
+  const parts: Subgraph[] = [];
+  for (let from = 0; from === 0 || from < ids.length; from += mostAtOnce)
+    parts.push(await fetchSubgraph(ids.slice(from, from + mostAtOnce), ids.slice(0, from)));
+  return { nodes: parts.flatMap(({ nodes }) => nodes), edges: parts.flatMap(({ edges }) => edges) };
 }
 
 export function select(selection: Selection | undefined): void {

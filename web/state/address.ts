@@ -13,12 +13,14 @@ export interface Address {
   readonly question?: string;
   /** What is shown and where, packed by packed-view.ts. */
   readonly view?: string;
+  /** The id under which the server keeps all of it: a short link. */
+  readonly kept?: string;
   readonly language?: Language;
   readonly theme?: 'light' | 'dark';
 }
 
 /**
- * Reads `#/graph?sel=node:ID&q=…&v=…` and `#/documents/ID?claim=…`, `#/review`, `#/decisions`,
+ * Reads `#/graph?sel=node:ID&q=…&v=…`, its short form `#/s/ID?sel=…` and `#/documents/ID?claim=…`, `#/review`, `#/decisions`,
  * `#/console?cypher=…` and `#/api`. What it does not know is the graph.
  */
 export function parseAddress(hash: string): Address {
@@ -40,6 +42,7 @@ export function parseAddress(hash: string): Address {
   const [language, theme] = [params.get('lang'), params.get('theme')];
   return {
     page: 'graph',
+    ...(page === 's' && documentId ? { kept: documentId } : {}),
     ...(selection ? { selection } : {}),
     ...(question ? { question } : {}),
     ...(view ? { view } : {}),
@@ -50,7 +53,7 @@ export function parseAddress(hash: string): Address {
 
 /** The other way round: `parseAddress(formatAddress(address))` is the same address. */
 export function formatAddress(address: Address): string {
-  const { page, cypher, documentId, claimId, selection, question, view, language, theme } = address;
+  const { page, cypher, documentId, claimId, selection, question, view, kept, language, theme } = address;
   const params = new URLSearchParams();
   if (page === 'documents') {
     if (claimId !== undefined) params.set('claim', claimId);
@@ -60,10 +63,10 @@ export function formatAddress(address: Address): string {
   if (page !== 'graph') return join(`#/${page}`, params);
   if (question !== undefined) params.set('q', question);
   if (selection !== undefined) params.set('sel', formatSelection(selection));
-  if (view !== undefined) params.set('v', view);
+  if (view !== undefined && kept === undefined) params.set('v', view);
   if (language !== undefined) params.set('lang', language);
   if (theme !== undefined) params.set('theme', theme);
-  return join('#/graph', params);
+  return join(kept === undefined ? '#/graph' : `#/s/${encodeURIComponent(kept)}`, params);
 }
 
 function join(path: string, params: URLSearchParams): string {

@@ -43,6 +43,8 @@ const defaultOrder: Pick<LinkedView, 'layout' | 'openedIds' | 'closedIds' | 'fil
 
 /** A link holds no more than a browser's address bar takes without a stutter. */
 export const mostLinked = 1500;
+/** Behind a short link the server keeps as many as the viewer takes into one picture. */
+export const mostKept = 5000;
 
 export function readLinked(view: ViewState, points: Readonly<Record<string, Position>>): LinkedView {
   const { hiddenIds, hiddenNodeTypes, hiddenEdgeTypes, showsPlaceLines, pinnedIds } = view;
@@ -105,7 +107,7 @@ function readPacked(packed: unknown): LinkedView | undefined {
   const [, ids, points, hidden, pinned, nodeKinds, edgeKinds, lines] = packed.map((part: unknown) =>
     Array.isArray(part) ? part : [part],
   );
-  const names = (ids ?? []).filter((id) => typeof id === 'string').slice(0, mostLinked);
+  const names = (ids ?? []).filter((id) => typeof id === 'string').slice(0, mostKept);
   const namesOf = (numbers: readonly unknown[] | undefined) =>
     (numbers ?? []).flatMap((number) => (typeof number === 'number' ? (names[number] ?? []) : []));
   return {

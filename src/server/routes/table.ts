@@ -11,6 +11,7 @@ import { healthRoute } from './health.js';
 import { importEventsRoute } from './import-events.js';
 import { cancelImportRoute, importRoute, importsRoute, startImportRoute } from './imports.js';
 import { mappingRoute, mappingsRoute, removeMappingRoute, saveMappingRoute } from './mappings.js';
+import { keepNoteRoute, notesRoute, removeNoteRoute } from './notes.js';
 import { overviewRoute } from './overview.js';
 import { pathsRoute } from './paths.js';
 import { queriesRoute, removeQueryRoute, saveQueriesRoute } from './queries.js';
@@ -33,6 +34,7 @@ import { schemaRoute } from './schema.js';
 import { searchRoute } from './search.js';
 import { longSubgraphRoute, subgraphRoute } from './subgraph.js';
 import { discardTableRoute, tableReadingRoute, uploadTableRoute } from './tables.js';
+import { keepViewRoute, nameViewRoute, unnameViewRoute, viewRoute, viewsRoute } from './views.js';
 
 /** Every endpoint. The server serves these and no others, and OpenAPI describes these and no others. */
 export const routes: readonly Route[] = [
@@ -59,6 +61,14 @@ export const routes: readonly Route[] = [
   saveQueriesRoute,
   removeQueryRoute,
   askRoute,
+  notesRoute,
+  keepNoteRoute,
+  removeNoteRoute,
+  viewsRoute,
+  keepViewRoute,
+  viewRoute,
+  nameViewRoute,
+  unnameViewRoute,
   exportRoute,
   longExportRoute,
   startImportRoute,
