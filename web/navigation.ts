@@ -16,8 +16,8 @@ const pause = 500;
 
 /** The view as the address says it; none where the picture is the first look, untouched, or too large for a link. */
 let packed: { readonly view: ViewState; readonly text: string } | undefined;
-/** The short link that the view was opened by, as long as it is that view. */
-let kept: { readonly view: ViewState; readonly id: string } | undefined;
+/** The short link that the view was opened by; it is that view until the first step. */
+let kept: string | undefined;
 
 /** Keeps the address bar and the state the same, both ways, so that a link opens the same view. */
 export function followAddress(): void {
@@ -58,7 +58,7 @@ function readAddress({ page, documentId, claimId, cypher, selection, asked, hist
     ...(selection === undefined || !fitsInAddress(selection) ? {} : { selection }),
     ...(asked === undefined ? {} : { question: asked.question }),
     ...(packed === undefined ? {} : { view: packed.text }),
-    ...(kept === undefined || kept.view !== history.present ? {} : { kept: kept.id }),
+    ...(kept === undefined || history.past.length > 0 ? {} : { kept }),
   };
 }
 
@@ -139,7 +139,7 @@ async function open(asked: Address, { asStep = false } = {}): Promise<void> {
     await openView(linked, { asStep });
     const view = readView();
     packed = linked.ids.length > mostLinked ? undefined : { view, text: address.view ?? '' };
-    kept = asked.kept === undefined ? undefined : { view, id: asked.kept };
+    kept = asked.kept;
   } else if (Object.keys(readView().nodes).length === 0) await loadOverview();
   if (address.page !== 'graph') return;
   const { asked: before } = useStore.getState();
