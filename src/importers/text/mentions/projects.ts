@@ -108,6 +108,23 @@ function isCounted(text: string, start: number, noun: string): boolean {
 }
 
 /**
+ * 「“换热器”研发生产项目」, 「“某某产业中心”项目」: what stands between quotation marks right before the noun, when it is what
+ * is made there or a works of its own; 「“双百”项目」 is a kind. `start` is where the name begins without it.
+ */
+function quotedName(text: string, start: number, at: number, head: string): ProjectName | undefined {
+  if (text[start - 1] !== '”' || !/项目$/u.test(head)) return undefined;
+  const open = text.lastIndexOf('“', start - 1);
+  const inner = text.slice(open + 1, start - 1);
+  if (open < 0 || !/^[\u4e00-\u9fffA-Za-z\d·-]{3,20}$/u.test(inner)) return undefined;
+  const between = text.slice(start, at);
+  const isMade = /^(?:研发|生产|制造|加工|研制|产业化)+$/u.test(between + (/^产业化/u.exec(head)?.[0] ?? ''));
+  const isWorks = between === '' && /(?:中心|基地|生产线|产业园|工厂|总部)$/u.test(inner);
+  if (!isMade && !isWorks) return undefined;
+  const end = at + head.length;
+  return { start: open, end, text: inner + text.slice(start, end), head };
+}
+
+/**
  * Every project name of a sentence. `names` are the firms and places already found; a name that holds only general
  * words (重点项目, 该项目, 生产基地) is none.
  */
@@ -122,6 +139,12 @@ export function findProjects(
   let floor = 0;
   for (const match of head.all(text)) {
     let start = findProjectStart(ground, match.index);
+    const quoted = quotedName(text, start, match.index, match[0]);
+    if (quoted !== undefined && quoted.start >= floor) {
+      found.push(quoted);
+      floor = quoted.end;
+      continue;
+    }
     const previous = found.at(-1);
     if (previous !== undefined && start < floor) {
       // 「智能化生产线、销售及研发总部基地项目」 is one name.

@@ -44,6 +44,10 @@ describe('names of projects', () => {
     // Other words for works.
     ['公司投资1.8亿元的咖啡生豆保税仓12月启用。', ['咖啡生豆保税仓']],
     ['公司的火箭发动机试车台已建成。', ['火箭发动机试车台']],
+    // Between quotation marks: what is made there, or a works of its own; what says of which kind it is names none.
+    ['街道还在洽谈“油冷换热器”研发生产项目。', ['“油冷换热器”研发生产项目']],
+    ['“海岳低空产业中心”项目签约。', ['“海岳低空产业中心”项目']],
+    ['全市推进“双百”项目和“揭榜挂帅”项目。', []],
   ])('reads %s', (text, names) => {
     expect(namesIn(text, 'project')).toEqual(names);
   });
