@@ -7,6 +7,7 @@ import { makersAt } from './makers.js';
 import type { Owners } from './owners.js';
 import { capacityAt } from './phrases.js';
 import { splitProducts } from './products.js';
+import { productsOfProject } from './project-products.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 import { findWares, namesOf } from './wares/find-wares.js';
@@ -33,7 +34,7 @@ const put = /(?:投产|建成|达产|新增|扩产|在建|规划)[^，。；]*$/
 /** One figure for several products. */
 const shared = /(?:合计|总计|共计?|总共|各类|等(?:产品)?)$/u;
 const noName =
-  /^(?:规模|以上|左右|产能|生产能力|能力|的|时|后|产量|供应|用于|用来|销往|发往|在|正|已|将|建设|生产规模|和|及|投产|扩[大产建]|提升|增加|其中|，)/u;
+  /^(?:规模|以上|左右|产能|生产能力|能力|的|时|后(?![桥轴视盖尾悬])|产量|供应|用于|用来|销往|发往|在|正|已|将|建设|生产规模|和|及|投产|扩[大产建]|提升|增加|其中|，)/u;
 const cutTail = /(?:的)?(?:生产)?(?:能力|产能|规模|生产线|项目|装置|产线|工厂|基地|生产)(?:.*)$/u;
 const eachOf =
   /(?<list>[^，。；：！？—\ue000-\ue0ff]{2,40}?)(?:的)?(?:年产能|产能|年产量|产量|年生产能力)(?:将|已)?(?:分别|各)(?:为|达到?|是|约)*$/u;
@@ -88,6 +89,7 @@ function productAt(text: string, at: number, told: boolean, power: boolean): Bes
   if (used || /(?:月|日)产/u.test(clause)) return undefined;
   if (!yearly.test(clause) && !told && !yearlyBehind.test(text.slice(at + 1)) && !(power && put.test(clause)))
     return undefined;
+  if (plantOf.test(clause) && /^的(?:生产线|产线|装置|工厂|生产基地|车间)/u.test(text.slice(at + 1))) return undefined;
   // 「…等九套装置」 counts works.
   if (/^(?:主要|生产|大型)?(?:装置|设备|机组|生产线|产线)/u.test(text.slice(at + 1))) return undefined;
   const ahead = behind.exec(text.slice(at + 1));
@@ -117,6 +119,10 @@ const saidProduct =
 const flaggedProduct = /以(?<list>[\u4e00-\u9fffA-Za-z0-9-]{2,16})为(?:主打|主导|主营|拳头)?(?:产品|主)$/u;
 const aboutPlant = /^(?:公司|企业|现)?(?:拥有|现有|配备|占地|员工|总投资|注册|厂房|设有)/u;
 
+/** 「主营铜箔，在某园建有一条年产2万吨的生产线」: a plant whose product the clause before names. */
+const plantOf =
+  /^(?:目前|现|已|其|公司|企业|(?:在|于)[\ue002\ue003](?:内|境内)?)*(?:建有|建成|拥有|现有|设有|新建|建设)(?:了)?(?:\ue009|[一两二三四五]条)?年产$/u;
+
 const ofOwner = /^\ue001(?:的|旗下的?)?(?:全资|控股|下属)*(?:子公司|孙公司|公司|企业)?(?=\ue001)/u;
 
 /** 「主营铜箔，年产能3万吨」: the one product that the clause before names. */
@@ -126,11 +132,11 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
   if (
     !/^(?:目前|现|其|公司|企业|眼下|如今|现在|今年|去年|首批|首期|[一二三]期|规划|全部|(?:达产|投产|建成|满产)后|预计|可|可达)*(?:\ue001)?(?:总|设计|合计|规划)*(?:年产能|年产量|年产|年生产能力|产能|一年)/u.test(
       clause,
-    ) ||
-    other.test(clause) ||
-    from === 0
+    ) &&
+    !(plantOf.test(clause) && /^的?(?:生产线|产线|装置|工厂|生产基地|车间)/u.test(text.slice(at + 1)))
   )
     return undefined;
+  if (other.test(clause) || from === 0) return undefined;
   let before = clauseStart(text, from - 1);
   let said = text.slice(before, from - 1);
   // 「专业加工板材，拥有压机8台，年产能…」: what stands between tells of the plant.
@@ -154,6 +160,29 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
   return names.length === 1 ? { names, from: before + owner, at, to: at, rule: 'zh/capacity-of-named' } : undefined;
 }
 
+/** What only says that a figure is a yearly one, before it: 「年产能」, 「规划年产」, 「达产后年产能可达」. */
+const bareYearly =
+  /^(?:目前|现|其|公司|企业|项目|规划|设计|预计|全部|一期|首期|(?:全部)?(?:达产|投产|建成|满产)后|可|将|总|合计|最终)*(?:年产能|年产量|年产|年生产能力|产能|年生产规模)(?:可|将|能)?(?:达到?|为|约|超过?|至)*$/u;
+
+/** 「甲投资5亿元建设的线控底盘项目竣工，年产能60万套」: the one product that the works spoken of are called after. */
+function productOfWorks(template: Template, at: number): Beside | undefined {
+  const { text } = template;
+  const from = clauseStart(text, at);
+  if (from === 0 || !bareYearly.test(text.slice(from, at)) || /^[\u4e00-\u9fff]/u.test(text.slice(at + 1)))
+    return undefined;
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+  const spoken = [...template.slots].filter(
+    ([place, { kind }]) => place >= start && place < at && (kind === 'project' || kind === 'capacity'),
+  );
+  const [only] = spoken;
+  const works =
+    spoken.length === 1 && only !== undefined && only[1].mentions.length === 1 ? only[1].mentions[0] : undefined;
+  if (works === undefined || only === undefined) return undefined;
+  const { products, capacity } = productsOfProject(works.entity, works.entity.holder);
+  if (products.length !== 1 || capacity.capacity !== undefined) return undefined;
+  return { names: products, from: only[0] + 1, at, to: at, rule: 'zh/capacity-of-works' };
+}
+
 /** 「铜箔和铝箔年产能分别为3万吨、2万吨」; 「主营铜箔和铝箔，前者年产能3万吨，后者2万吨」. */
 function productsInTurn(template: Template, at: number): Beside[] {
   const { text } = template;
@@ -163,13 +192,15 @@ function productsInTurn(template: Template, at: number): Beside[] {
   if (
     names.length < 2 &&
     start > 0 &&
-    /^(?:其|年|总|设计)*(?:年产能|产能|年产量|产量|年生产能力)(?:分别|各)/u.test(text.slice(start))
+    /^(?:其|年|总|设计|现有|现|目前|合计|规划|最高|可达)*(?:年产能|产能|年产量|产量|年生产能力|生产能力)(?:分别|各)/u.test(
+      text.slice(start),
+    )
   ) {
     // 「建成甲和乙两条生产线，年产能分别为…」
     const said = text.slice(clauseStart(text, start - 1), start - 1);
     names = splitProducts(
       said
-        .replace(/^.*(?:建成|建有|拥有|主营|生产|主打|产品[为是]|做|包括|形成)(?:了)?/u, '')
+        .replace(/^.*(?:建成|建有|拥有|主营|生产|主打|产品(?:[为是有]|包括)|做|包括|形成)(?:了)?/u, '')
         .replace(/[\ue007\ue009].*$|[两三四五六]条.*$/u, ''),
     );
   }
@@ -237,7 +268,8 @@ export function readCapacities(
     const read =
       productByTurn(text, at) ??
       productAt(text, at, told, /^GWh?$/u.test(slot.quantity?.unit ?? '')) ??
-      productOfClauseBefore(text, at);
+      productOfClauseBefore(text, at) ??
+      productOfWorks(template, at);
     if (read !== undefined) beside.push(read);
   }
   for (const { names, from, at, to, rule, together } of beside) {
@@ -264,7 +296,10 @@ export function readCapacities(
           modality: future ? 'planned' : 'reported',
           polarity: 'positive',
           confidence:
-            (rule === 'zh/capacity-of-named' || rule === 'zh/capacity-each' ? 0.8 : 0.86) * maker.confidence ** 0.5,
+            (rule === 'zh/capacity-of-named' || rule === 'zh/capacity-of-works' || rule === 'zh/capacity-each'
+              ? 0.8
+              : 0.86) *
+            maker.confidence ** 0.5,
           rule,
           evidence: evidenceSpan(sentence.sentence, start, end),
         });
@@ -309,6 +344,11 @@ export const capacityRules: readonly {
     name: 'zh/capacity-of-named',
     examples: ['恒泽公司主要生产锂电铜箔，年产能达2万吨。', '海润科技有限公司主导产品为铜箔，年生产能力3万吨。'],
     counterExamples: ['恒泽公司主要生产锂电铜箔，月产能达2万吨。'],
+  },
+  {
+    name: 'zh/capacity-of-works',
+    examples: ['今年6月，海润科技有限公司投资5亿元建设的压延玻璃项目竣工，年产能60万吨。'],
+    counterExamples: ['今年6月，海润科技有限公司投资5亿元建设的压延玻璃项目竣工，年用电60万度。'],
   },
   {
     name: 'zh/capacity-each',

@@ -48,6 +48,31 @@ function standsAlone(read: readonly ReadSentence[], place: LocalEntity): boolean
   );
 }
 
+/** 「通川（中国）有限公司」, 「恒泽电子（无锡）有限公司」: a group's company of a place. */
+const inBrackets = /（[\u4e00-\u9fff]{2,4}）/u;
+
+/**
+ * The house that a company of a place is named after where no name with 集团 says so: 「曲靖海川纳米科技有限公司」 and the
+ * one 「海川材料」 or 「海川控股」 of the article, in another trade or with none.
+ */
+function houseOf({ name, parts }: LocalEntity, registry: EntityRegistry): LocalEntity | undefined {
+  if (parts === undefined || parts.core.length < 2 || !/有限公司$/u.test(name)) return undefined;
+  if (parts.place === '' && !inBrackets.test(name)) return undefined;
+  const rest = name.replace(inBrackets, '').slice(parts.place.length);
+  const houses = registry.entities.filter(
+    (other) =>
+      other.type === 'Company' &&
+      other.name !== name &&
+      other.parts?.core === parts.core &&
+      other.parts.industry.length <= 3 &&
+      !/(?:分公司|有限公司)$/u.test(other.name) &&
+      // 「福建古湾石化有限公司」 is what a page calls 古湾石化 behind.
+      (!rest.startsWith(other.name.slice(other.parts.place.length)) || inBrackets.test(name)) &&
+      (other.parts.place === '' || /控股$|株式会社$/u.test(other.name)),
+  );
+  return houses.length === 1 ? houses[0] : undefined;
+}
+
 const zoneWords =
   /(?:国家级?|省级|经济|技术|产业|高新|高新技术|工业|综合|保税|化工|新材料|科技|循环|生态|物流|开发区|经开区|园区|园|新区|集聚区|示范区|区|城|港|谷)*$/u;
 
@@ -254,9 +279,10 @@ export function inferFromNames(
       }
     }
     if (entity.type === 'Company') {
-      const branch = /^(.*(?:有限公司|银行|公司))(?:[\u4e00-\u9fff]{1,12}(?:分公司|支行|分行))$/u.exec(
-        entity.name,
-      )?.[1];
+      const branch =
+        /^(.*(?:有限公司|银行|公司|集团|药厂|酒厂))(?:[\u4e00-\u9fff]{1,12}(?:分公司|支行|分行|分厂))$/u.exec(
+          entity.name,
+        )?.[1];
       if (branch !== undefined && branch !== entity.name) {
         const parent = registry.firmOf(branch);
         if (parent !== undefined && parent !== entity) {
@@ -282,13 +308,14 @@ export function inferFromNames(
           core.length >= 2 &&
           /集团$/u.test(other.name),
       );
+      const house = group ?? houseOf(entity, registry);
       if (
-        group !== undefined &&
+        house !== undefined &&
         !/集团/u.test(entity.name) &&
-        (entity.parts?.place !== '' || entity.parts?.industry !== '')
+        (entity.parts?.place !== '' || entity.parts?.industry !== '' || inBrackets.test(entity.name))
       ) {
         add(
-          { type: 'SUBSIDIARY_OF', from: entity, to: group, properties: {}, confidence: 0.6, rule: 'zh/group-in-name' },
+          { type: 'SUBSIDIARY_OF', from: entity, to: house, properties: {}, confidence: 0.6, rule: 'zh/group-in-name' },
           entity,
         );
       }

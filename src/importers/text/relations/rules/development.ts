@@ -16,7 +16,7 @@ export const developmentRules: readonly RelationRule[] = [
     name: 'zh/develops-passive',
     type: 'DEVELOPS',
     pattern:
-      '<project:to>(?:<gap:10>由|[是系])(?:(?:本?公司|集团|其)?(?:的)?(?:全资|控股|下属)*(?:子公司|孙公司|公司|项目公司))?<firm:from><gap:10>(?:建设|承建|运营|打造|开发|实施|负责|兴建|承担)',
+      '<project:to>(?:<gap:10>由|[是系])(?:(?:本?公司|集团|其)?(?:的)?(?:全资|控股|下属)*(?:子公司|孙公司|公司|项目公司))?<firm:from><gap:10>(?:建设|承建|运营|经营|运维|打造|开发|实施|负责|兴建|承担)',
     unless: /投资/u,
     confidence: 0.88,
     examples: ['青岚风电项目由海星集团负责建设。'],

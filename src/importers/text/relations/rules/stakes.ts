@@ -25,6 +25,41 @@ export const stakeRules: readonly RelationRule[] = [
     counterExamples: ['宁波海星重工有限公司是由张明成立的企业。'],
   },
   {
+    name: 'zh/firm-invested-by',
+    type: 'INVESTED_IN',
+    pattern: '(?<![由与和])<firm:from>(?:公司)?(?:独资|全资|出资)?投资(?:设立|兴建|建设|创办|兴办)?的<firm:to>',
+    confidence: 0.84,
+    examples: ['2007年，东方重工集团投资的海川酒业有限公司落户如皋市。'],
+    counterExamples: ['2007年，东方重工集团投资的热情高涨，海川酒业有限公司落户如皋市。'],
+  },
+  {
+    name: 'zh/this-firm-invested-by',
+    type: 'INVESTED_IN',
+    object: 'topicFirm',
+    pattern: '这[家座个]由<firm:from>(?:全资|独资|出资)?投资(?:设立|兴建|建设|创办|兴办)?的(?:企业|公司|工厂|厂子)',
+    confidence: 0.82,
+    examples: ['海川粮油有限公司去年投产。这家由东方重工集团投资的企业从海外进口菜籽。'],
+    counterExamples: ['海川粮油有限公司去年投产。这家由东方重工集团供货的企业从海外进口菜籽。'],
+  },
+  {
+    name: 'zh/venture-with-place',
+    type: 'INVESTED_IN',
+    pattern: '(?<![由与和])<firm:from>与<place>(?:政府)?(?:合资|合作)(?:成立|设立|组建|创办)?的<firm:to>',
+    confidence: 0.82,
+    examples: ['近年来，新区引进了东方重工集团与江苏省合资的海川半导体有限公司。'],
+    counterExamples: ['近年来，东方重工集团与江苏省合作，海川半导体有限公司受益。'],
+  },
+  {
+    name: 'zh/buys-the-latter',
+    type: 'INVESTED_IN',
+    pair: 'fromTo',
+    pattern:
+      '<firm:pair>[^。；\\ue001\\ue006]{0,12}(?:达成|签署|签订|签)[^，。；\\ue001]{0,10}，(?:前者)?(?:拟|将|计划)?以[^，。；\\ue001]{0,6}<money:amount>[^，。；\\ue001]{0,6}(?:收购|并购|买下|购买)后者',
+    confidence: 0.86,
+    examples: ['今年5月，东方重工集团与海川食品有限公司达成协议，拟以7亿元收购后者全部股份。'],
+    counterExamples: ['今年5月，东方重工集团与海川食品有限公司达成协议，拟以7亿元采购后者产品。'],
+  },
+  {
     name: 'zh/joint-venture-set-up',
     type: 'INVESTED_IN',
     pattern:
