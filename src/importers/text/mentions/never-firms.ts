@@ -16,6 +16,8 @@ const counting = /[一两几这那该每多数\d台款套件条辆艘块批片�
 const countedBefore = /[一两几这那该每多数\d][台款套件条辆艘种批片]$/u;
 /** 「由唐山市区整体退城搬迁」: where from, and what is done. */
 const moving = /市区|城区|县城(?![投建控发])|主城|整体|退城|搬迁|腾退/u;
+/** 「收购|后者全部股份」: who points to a name is none, and a share in it is no firm. */
+const pointed = /^(?:前者|后者|对方|双方|各方)|(?:全部|部分|多数|剩余|所持)股份$|股权$/u;
 /** A thing that is mixed in, and what an industry is called: no firm's short name ends so. */
 const noEnd = /(?:[添补增催抗粘减缓阻][\u4e00-\u9fff]剂|产业链|气田|煤田|价值链|生态链)$/u;
 /** 「为家装、燃气、地暖等领域的客户」: trades, not firms. */
@@ -41,7 +43,7 @@ export function isNeverFirm(text: string, words: readonly Word[], { start, end, 
   if (counted.test(name) && counting.test(text.charAt(start - 1))) return true;
   if (by === 'weak') return false;
   if (countedBefore.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (moving.test(name) || noEnd.test(name)) return true;
+  if (moving.test(name) || noEnd.test(name) || pointed.test(name)) return true;
   if (office.test(text.slice(end, end + 2)) && leadingPlace(name) >= 2) return true;
   if (fields.test(text.slice(end, end + 60))) return true;
   const place = leadingPlace(name);
