@@ -26,6 +26,14 @@ async function commonNames(reader: GraphReader, language: Language): Promise<Rea
   );
 }
 
+/** What the search finds, that of which sources tell something before what only lies on the map: 涪陵 before 福州. */
+async function toldFirst(reader: GraphReader, name: string): Promise<readonly SearchResult[]> {
+  const results = await reader.search({ q: name, type: [], limit: 12 });
+  const rows = await reader.readNamed('ask/told-of', { ids: results.map(({ id }) => id) });
+  const told = new Set(rows.map(({ id }) => String(id)));
+  return [...results.filter(({ id }) => told.has(id)), ...results.filter(({ id }) => !told.has(id))];
+}
+
 const nameOf = (result: SearchResult, language: Language): string =>
   language === 'en' ? (result.nameEn ?? result.name) : result.name;
 
@@ -48,7 +56,7 @@ export async function completeQuestion(
   const names = [...new Set(fits.map(({ name }) => name).filter((name) => name !== ''))].slice(0, mostNames);
   const [common, ...found] = await Promise.all([
     fits.some(({ name }) => name === '') ? commonNames(reader, spoken) : new Map<Blank, string>(),
-    ...names.map((name) => reader.search({ q: name, type: [], limit: 12 })),
+    ...names.map((name) => toldFirst(reader, name)),
   ]);
   const results = new Map(names.map((name, at) => [name, found[at] ?? []]));
   const fill = ({ shape, name }: Fit): readonly string[] => {
