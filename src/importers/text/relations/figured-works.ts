@@ -1,6 +1,6 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { EntityRegistry } from '../mentions/registry.js';
-import type { DraftRelation } from './claim-draft.js';
+import { type DraftRelation, draftProduction } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { makersAt } from './makers.js';
 import { type Owners, ownersIn } from './owners.js';
@@ -42,17 +42,15 @@ export function readFiguredWorks(
     if (own.length > 1) continue;
     for (const maker of own.length > 0 ? own : makersAt(template, at, at + 1, topic, owners)) {
       for (const name of products) {
-        relations.push({
-          type: 'PRODUCES',
-          from: maker,
-          to: registry.add('Product', name, 0.8),
-          properties: capacities?.get(name) ?? capacity,
-          modality: /(?:建成|建有|拥有|现有|投产|形成)[^，。；]*$/u.test(before) ? 'reported' : 'planned',
-          polarity: 'positive',
-          confidence: 0.8 * maker.confidence ** 0.5,
-          rule: 'zh/figured-works',
-          evidence: evidenceSpan(sentence, slot.start, slot.end),
-        });
+        relations.push(
+          draftProduction(registry, maker, name, {
+            properties: capacities?.get(name) ?? capacity,
+            modality: /(?:建成|建有|拥有|现有|投产|形成)[^，。；]*$/u.test(before) ? 'reported' : 'planned',
+            confidence: 0.8,
+            rule: 'zh/figured-works',
+            evidence: evidenceSpan(sentence, slot.start, slot.end),
+          }),
+        );
       }
     }
   }
