@@ -31,7 +31,7 @@ async function readEvidence(reader: GraphReader): Promise<Kept['evidence']> {
 
 async function readDrawn(reader: GraphReader, ids: readonly string[]): Promise<Kept['drawn']> {
   if (ids.length > mostDrawn) return undefined;
-  const all = await reader.subgraph(ids);
+  const all = await reader.wholeGraph(ids);
   const edges = new Map<string, GraphEdge[]>();
   for (const edge of all.edges) {
     const own = edges.get(edge.from);

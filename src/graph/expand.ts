@@ -113,6 +113,16 @@ export async function subgraph(
   return { nodes, edges: rows.map(toGraphEdge) };
 }
 
+/**
+ * The entities of a graph that is small enough to be read whole, each canonical, and all edges among them. Its edges are
+ * read as they lie: looked up among thousands of ids, they may take Neo4j minutes where its statistics are old.
+ */
+export async function wholeGraph(database: Database, ids: readonly string[]): Promise<Subgraph> {
+  const [nodes, rows] = await Promise.all([readNodes(database, ids), database.read('read/all-edges')]);
+  const held = new Set<string>(nodes.map(({ id }) => id));
+  return { nodes, edges: rows.map(toGraphEdge).filter(({ from, to }) => held.has(from) && held.has(to)) };
+}
+
 /** The most connected entities of what documents say, the edges among them, and totals of everything. */
 export async function overview(database: Database, limit: number): Promise<OverviewResponse> {
   const ids = await database.read('read/most-connected', { limit: integer(limit) });

@@ -70,6 +70,8 @@ export interface GraphReader {
   expand(id: string, query: ExpandQuery): Promise<ExpandResponse>;
   /** These entities and the edges among them and to those of `among`, whose nodes are not repeated. */
   subgraph(ids: readonly string[], among?: readonly string[]): Promise<Subgraph>;
+  /** As `subgraph` of all entities, for graphs that are small enough to be read whole; `ids` are those of all canonical ones. */
+  wholeGraph(ids: readonly string[]): Promise<Subgraph>;
   paths(query: PathsQuery): Promise<PathsResponse>;
   /** In the order of `ids`; unknown ids are left out. */
   claims(ids: readonly string[]): Promise<ClaimView[]>;

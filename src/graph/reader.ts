@@ -4,7 +4,7 @@ import type { Database } from './database.js';
 import { findDocument, readDocument, readDocuments } from './documents.js';
 import { readEntity } from './entity.js';
 import { readClaims, readEvidence } from './evidence.js';
-import { expand, overview, subgraph } from './expand.js';
+import { expand, overview, subgraph, wholeGraph } from './expand.js';
 import type { GraphReader } from './graph.js';
 import { readWhole } from './kept-document.js';
 import { createMemory } from './memory.js';
@@ -47,6 +47,7 @@ export function createReader(database: Database): GraphReader {
     entity: (id) => readEntity(database, id),
     expand: (id, query) => expand(database, id, query),
     subgraph: (ids, among) => subgraph(database, ids, among),
+    wholeGraph: (ids) => wholeGraph(database, ids),
     paths: (query) => findPaths(database, query),
     claims: (ids) => readClaims(database, ids),
     evidence: (claimIds) => readEvidence(database, claimIds),

@@ -109,7 +109,9 @@ function LinkWay() {
       ) : (
         <>
           <p className="note">
-            {t(isShort ? 'share.shortHint' : 'share.linkHint', { address: location.origin })}{' '}
+            {isShort
+              ? t('share.shortHint', { address: location.origin })
+              : t('share.linkHint', { address: location.origin })}{' '}
             {isOwnMachine && t('share.linkHere')}
           </p>
           <div className="link-line">

@@ -17,8 +17,8 @@ export function ownersIn(owners: Owners, project: LocalEntity): readonly LocalEn
   const stated = owners.get(project) ?? [];
   if (project.holder === undefined) return stated;
   const core = project.holder.parts?.core ?? '';
-  // 「总投资9亿元的海川化工一体化项目」 is called after a firm of 海川集团, which pays: the total stays with what it is named after.
-  const ofHouse = core.length >= 2 && stated.some(({ parts }) => parts?.core === core);
+  // 「总投资9亿元的海川化工一体化项目」 is called after a firm of 海川集团, a group, which pays: the total stays with what it is named after.
+  const ofHouse = core.length >= 2 && stated.some(({ name, parts }) => parts?.core === core && /集团|控股/u.test(name));
   if (stated.length > 0 && !ofHouse && !stated.includes(project.holder)) return stated;
   return project.holder.confidence < guessed && stated.length > 0 ? stated : [project.holder];
 }
