@@ -234,6 +234,17 @@ function bringsUnnamed({ sentence: { text }, mentions }: ReadSentence, holder: L
   );
 }
 
+/** Whether a paragraph has come to speak of another firm than the one whose project the last paragraphs told of. */
+function isPassedBy(
+  told: { readonly firm: LocalEntity | undefined; readonly paragraph: number } | undefined,
+  previous: ReadSentence | undefined,
+  earlier: Topic | undefined,
+): boolean {
+  if (told?.firm === undefined || previous === undefined || earlier === undefined) return false;
+  if (previous.sentence.paragraphIndex <= told.paragraph) return false;
+  return earlier.firm !== undefined && earlier.firmAge <= 1 && earlier.firm !== told.firm;
+}
+
 /** The only project that the sentence right before names, in the same paragraph: what 该项目 points at. */
 function soleProject(previous: ReadSentence | undefined, paragraph: number): LocalEntity | undefined {
   if (previous === undefined || previous.sentence.paragraphIndex !== paragraph) return undefined;
@@ -255,6 +266,8 @@ export function addAnaphora(
   const portrayed = findPortrayed(read);
   // Whether another firm's project without a name has been spoken of since the last one with a name.
   let passed = false;
+  // Where a project with a name was last spoken of, and whose it is.
+  let told: { readonly firm: LocalEntity | undefined; readonly paragraph: number } | undefined;
   let founded: { readonly firm: LocalEntity; readonly index: number } | undefined;
   return read.map((sentence, index) => {
     const { text } = sentence.sentence;
@@ -287,7 +300,8 @@ export function addAnaphora(
         if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
       }
     }
-    const running = passed ? undefined : (topics[index - 1]?.project ?? topic?.project);
+    const running =
+      passed || isPassedBy(told, previous, earlier) ? undefined : (topics[index - 1]?.project ?? topic?.project);
     const shown = soleProject(previous, sentence.sentence.paragraphIndex);
     if (running !== undefined || shown !== undefined) {
       for (const match of projectWord.all(text)) {
@@ -350,8 +364,11 @@ export function addAnaphora(
       recent.push(entity);
     }
     for (const { entity } of here) spoken.push({ entity, paragraph });
-    if (sentence.mentions.some(({ kind }) => kind === 'project')) passed = false;
-    else if (bringsUnnamed(sentence, topics[index - 1]?.project?.holder)) passed = true;
+    if (told !== undefined && topic?.firm === told.firm && topic?.firmAge === 0) told = { ...told, paragraph };
+    if (sentence.mentions.some(({ kind }) => kind === 'project')) {
+      passed = false;
+      told = { firm: topic?.project?.holder ?? topic?.firm, paragraph };
+    } else if (bringsUnnamed(sentence, topics[index - 1]?.project?.holder)) passed = true;
     if (added.length === 0) return sentence;
     const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
     return { ...sentence, mentions };

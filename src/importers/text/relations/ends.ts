@@ -66,6 +66,14 @@ function builtFirm({ template, found }: Match): LocalEntity | undefined {
   return slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
 }
 
+/** 「总投资12亿元，一期已投产，二期项目明年建成」: a total said before the phases is of all of them. */
+function isLaterPhase({ text, slots }: Template, from: number, at: number): boolean {
+  const phase = slots.get(at)?.mentions[0]?.entity.name ?? '';
+  return (
+    /^(?:第?[二三四五]期)/u.test(phase) && /[，。](?:项目)?(?:第?一期|首期)[^，。；]{0,16}，/u.test(text.slice(from, at))
+  );
+}
+
 /** What money goes into: the project behind it, else the one before, else the place where it is spent, else the topic. */
 function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const { template, found, topic } = match;
@@ -101,6 +109,7 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   for (const [at, slot] of [...template.slots].sort((a, b) => a[0] - b[0])) {
     if (at < end || at >= end + Math.min(stop, 40)) continue;
     if (slot.kind === 'firm' && /^[^，]{0,6}(?:设立|成立|组建)/u.test(rest)) return [...entitiesOf(slot)];
+    if (slot.kind === 'project' && isLaterPhase(template, end, at)) break;
     if (slot.kind === 'project') return [...entitiesOf(slot)].slice(0, slot.mentions.length);
     if (slot.kind === 'money') break;
   }

@@ -6,7 +6,7 @@ import { moneyProperties } from '../quantities/money-properties.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { isDenied } from './negation.js';
-import { subjectBefore } from './subject.js';
+import { liesBeside, subjectBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import type { Topic } from './topics.js';
 
@@ -117,6 +117,16 @@ function sharesOf(
   return [];
 }
 
+/** 「据了解，甲持股65%，乙持股35%。」: the shares of all partners, told in the sentence behind. */
+function sharesBehind(
+  next: { readonly sentence: ReadSentence; readonly template: Template } | undefined,
+  partners: readonly LocalEntity[],
+): (number | undefined)[] {
+  if (next === undefined || !/持股|占股/u.test(next.template.text)) return [];
+  const shares = partners.map((partner) => ownShare(next.sentence.sentence.text, next.template, 0, partner));
+  return shares.includes(undefined) ? [] : shares;
+}
+
 /** 「甲拟出资1.5亿元，与乙…共同设立丙」: what the one that the sentence is about puts in, said right behind its name. */
 function leadSum(sentence: ReadSentence, template: Template, from: number, to: number): Properties {
   const words = /^[^。；，\ue001]{0,8}?(?:出资|投资|投入|拿出|斥资)(?:约|现金)?(?=\ue006，)/u.exec(
@@ -167,9 +177,13 @@ export function readJointVentures(
               .at(-1)?.[1].mentions[0]?.entity ??
             subjectBefore(template, builtAt)?.mentions[0]?.entity ??
             topic.project));
+      // 「与丙一路之隔，由甲和乙共同组建的丁」: a neighbour.
+      const childAt = found.indices?.groups?.child?.[0];
+      if (childAt !== undefined && liesBeside(template.text.slice(childAt + 1))) continue;
       if (child === undefined || partners.includes(child) || partners.some(({ type }) => type !== 'Company')) continue;
       const anchor = found.indices?.groups?.b?.[1] ?? found.indices?.groups?.a?.[1] ?? end;
-      const shares = sharesOf(sentence.sentence.text, template, found.index, anchor, partners);
+      const told = sharesOf(sentence.sentence.text, template, found.index, anchor, partners);
+      const shares = told.length > 0 ? told : sharesBehind(next, partners);
       if (partners.length < 2 && (shares.length === 0 || n !== 0)) continue;
       const planned = /拟|计划|将/u.test(found[0]);
       const start = template.at[found.index] ?? 0;

@@ -139,7 +139,10 @@ export function inferPlaces(
       for (const match of visit.all(template.text)) {
         const slot = template.slots.get(match.index + match[0].indexOf('\ue001'));
         const firm = slot?.mentions.length === 1 ? slot.mentions[0] : undefined;
-        if (firm !== undefined) add(firm.entity, main, sentence, firm.start, firm.end, 'zh/visited-firm', 0.6);
+        // 「图为某区某某铸造的车间」 in an article about another county.
+        const own = firm?.entity.parts?.place ?? '';
+        const isElsewhere = /[区县旗]$/u.test(own) && !main.name.startsWith(own);
+        if (firm !== undefined && !isElsewhere) add(firm.entity, main, sentence, firm.start, firm.end, 'zh/visited-firm', 0.6);
       }
     }
   });

@@ -34,6 +34,14 @@ const describes =
 const describing =
   /旗下|下属|所属|供应商|配套商|控股|参股|子公司|(?:投资|合资|设立|组建|成立|创办|打造)的|——|的(?:母公司|控股股东|大股东|总公司)$/u;
 
+const neighbours =
+  /^(?:公司|厂区|厂房)?(?:仅|只)?(?:一[路街墙河江桥]之隔|(?:紧|相)?毗邻|相邻|比邻|相望|隔[^，。；]{1,2}相望|相距|紧挨)/u;
+
+/** Whether a name is there to tell what lies beside it: 「与甲一路之隔，…」. `after`: the words behind the name. */
+export function liesBeside(after: string): boolean {
+  return neighbours.test(after);
+}
+
 /** Whether a name only describes the one behind it: 「甲旗下的乙」, 「甲在华首个工厂——乙」. */
 export function describesNext(between: string): boolean {
   return describing.test(between) && describes.test(between);

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { describesNext, firstSubject, speaksOfOthersAt, withoutPlaces } from './subject.js';
+import { describesNext, firstSubject, liesBeside, speaksOfOthersAt, withoutPlaces } from './subject.js';
 import type { Slot, Template } from './template.js';
 
 /** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
@@ -24,6 +24,9 @@ const lead =
   /^(?:据了解|据介绍|据悉|其中|目前|同时|此外|另外|近年来|近日|日前|今年以来|如今|譬如|例如|比如|作为[^，]{0,30}|在|走进|来到|走访|位于[^，]{0,12}的|[-\d年月日底初上下旬午第季度一二三四—]{1,14}|今年|去年|当天|早在|随着|截至|由|与|而|从[^，]{0,14}的|这是|国内|全球|全市|总部|[年月]落户的|\d{4}年落户的)*$/u;
 const speech = /(?:说|介绍|表示|告诉|称|坦言|透露|指出|看来)/u;
 
+/** Behind a partner: its share of what the text speaks of. */
+const holdsShare = /^(?:分别|各自?|合计|则|目前|现)*(?:持股|占股|持有)(?:比例)?(?:为|约|达)?\ue008(?!的?股)/u;
+
 function clauseStart(text: string, index: number): number {
   for (let i = index - 1; i >= 0; i -= 1) if ('，。；：！？'.includes(text[i] ?? '')) return i + 1;
   return 0;
@@ -33,6 +36,9 @@ function clauseStart(text: string, index: number): number {
 export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>): Slot | undefined {
   for (const [index, slot] of template.slots) {
     if (!kinds.has(slot.kind)) continue;
+    // 「据了解，甲持股65%，乙持股35%」 goes on about the firm that they hold.
+    const after = template.text.slice(index + 1);
+    if (slot.kind === 'firm' && (holdsShare.test(after) || liesBeside(after))) continue;
     const head = withoutPlaces(template.text.slice(clauseStart(template.text, index), index));
     const next = slot.kind === 'firm' ? template.text.indexOf('\ue001', index + 1) : -1;
     if (next > 0 && describesNext(template.text.slice(index + 1, next))) continue;
@@ -51,6 +57,8 @@ const titled = new GuardedPattern(
   ),
 );
 
+const official = /[\ue002\ue003\ue005]|管委会|政府|[市区县镇乡]委|商务局|招商|发改|工信|经信/u;
+
 /** 「某某公司总经理张三」: whom a person speaks for. */
 function readSpeakers(
   template: Template,
@@ -60,6 +68,8 @@ function readSpeakers(
   for (const match of titled.all(template.text)) {
     const name = match.groups?.name;
     const at = match.indices?.groups?.firm?.[0];
+    // 「开发区管委会副主任某某说」 speaks for no firm.
+    if (at === undefined && official.test(match[0])) continue;
     const firm = at === undefined ? topicFirm : template.slots.get(at)?.mentions[0]?.entity;
     if (name !== undefined && firm !== undefined && !speakers.has(name)) speakers.set(name, firm);
   }

@@ -40,6 +40,22 @@ describe('who a clause speaks of', () => {
       ['DEVELOPS 滁州澄光制药有限公司 软袋输液生产线'],
       ['DEVELOPS 恒泽药业股份有限公司 软袋输液生产线'],
     ],
+    [
+      'what partners found, not its neighbour nor the project told before',
+      '滁州澄光电驱有限公司2019年落户来安县，总投资12亿元，一期已于2020年投产，二期项目预计明年建成。\n\n与澄光电驱一路之隔，由南京恒泽精密有限公司与来安建投共同出资3亿元组建的滁州泽安轻材有限公司，厂房主体已经封顶。据了解，恒泽精密持股65%，来安建投持股35%。该项目达产后可年产副车架100万件，将为澄光电驱配套。',
+      [
+        'INVESTED_IN 南京恒泽精密有限公司 滁州泽安轻材有限公司',
+        'SUBSIDIARY_OF 滁州泽安轻材有限公司 南京恒泽精密有限公司',
+        'PRODUCES 滁州泽安轻材有限公司 副车架',
+        'SUPPLIES 滁州泽安轻材有限公司 滁州澄光电驱有限公司',
+      ],
+      [
+        'INVESTED_IN 南京恒泽精密有限公司 滁州澄光电驱有限公司',
+        'INVESTED_IN 滁州澄光电驱有限公司 二期项目',
+        'OWNS 来安建投 南京恒泽精密有限公司',
+        'PRODUCES 滁州澄光电驱有限公司 副车架',
+      ],
+    ],
   ])('is %s', (_, text, said, unsaid) => {
     const read = readings(text);
     expect(read).toEqual(expect.arrayContaining(said));
