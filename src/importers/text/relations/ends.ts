@@ -70,7 +70,8 @@ function builtFirm({ template, found }: Match): LocalEntity | undefined {
 function isLaterPhase({ text, slots }: Template, from: number, at: number): boolean {
   const phase = slots.get(at)?.mentions[0]?.entity.name ?? '';
   return (
-    /^(?:第?[二三四五]期)/u.test(phase) && /[，。](?:项目)?(?:第?一期|首期)[^，。；]{0,16}，/u.test(text.slice(from, at))
+    /^(?:第?[二三四五]期)/u.test(phase) &&
+    /[，。](?:项目)?(?:第?一期|首期)[^，。；]{0,16}，/u.test(text.slice(from, at))
   );
 }
 

@@ -142,7 +142,8 @@ export function inferPlaces(
         // 「图为某区某某铸造的车间」 in an article about another county.
         const own = firm?.entity.parts?.place ?? '';
         const isElsewhere = /[区县旗]$/u.test(own) && !main.name.startsWith(own);
-        if (firm !== undefined && !isElsewhere) add(firm.entity, main, sentence, firm.start, firm.end, 'zh/visited-firm', 0.6);
+        if (firm !== undefined && !isElsewhere)
+          add(firm.entity, main, sentence, firm.start, firm.end, 'zh/visited-firm', 0.6);
       }
     }
   });
