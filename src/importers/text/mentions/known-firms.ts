@@ -3,13 +3,13 @@ import { commonCharacters } from '../lexicon/function-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
-import { afterName } from './firm-names.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import { beginsWare, isIndustryWord } from './industry-words.js';
 import { localBefore, runOn } from './known-edges.js';
 import type { Candidate } from './mention.js';
 import { endsName, wordAt } from './name-start.js';
 import { NameTrie } from './name-trie.js';
+import { afterName } from './tail-names.js';
 
 /** Firms that everyone knows, by themselves or with a place, a brand or an industry word behind. */
 

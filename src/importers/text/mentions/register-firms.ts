@@ -6,8 +6,8 @@ import { trimEdges } from './candidate-edges.js';
 import { registerDefinitions } from './firm-aliases.js';
 import { findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
 import { findFramedFirms, findNeighbourFirms } from './firm-frames.js';
-import { findFullNames, findTailNames, findWeakNames } from './firm-names.js';
 import { isPlaceName, leadingPlace, placeStart } from './firm-parts.js';
+import { findFullNames } from './full-names.js';
 import { findFunds } from './funds.js';
 import { findKinNames, tradeNamesOf } from './kin-names.js';
 import { findGroupInstitutes, findGroupPlaceNames, findKnownNames } from './known-firms.js';
@@ -16,6 +16,8 @@ import { findZones, type ZoneName } from './parks.js';
 import { isPerson } from './persons.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
+import { findTailNames } from './tail-names.js';
+import { findWeakNames } from './weak-names.js';
 import { findWeighedFirms } from './weigh-names.js';
 
 const tails = new Set(industryTails);

@@ -1,0 +1,148 @@
+import { industryTails, weakForms } from '../lexicon/company-words.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { oneOf } from '../patterns/one-of.js';
+import type { Word } from '../segmentation/words.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
+import type { Candidate } from './mention.js';
+import { anchorAtPlace, findNameStart, hasProperPart } from './name-start.js';
+import { rolePrefix } from './role-prefix.js';
+import { findBureaus, stateFirmStart } from './state-firms.js';
+
+const weakForm = new GuardedPattern(
+  new RegExp(
+    `${oneOf(weakForms)}|(?<=[\\u4e00-\\u9fff]{3})(?:分厂|(?<!工)厂(?![房区长商家子址界门矿牌服庆地]))|(?<=[\\u4e00-\\u9fff]{3})企业(?=[与和、按，共合在签拟将])`,
+    'gu',
+  ),
+);
+const tails = new Set(industryTails);
+
+/** What is done in a plant, as its name says it. */
+const plantProcess =
+  /(?:注塑|吹塑|挤塑|压铸|浇铸|铸造|锻造|冲压|电镀|热处理|印染|染整|织造|缫丝|印刷|包装|屠宰|冶炼|轧钢|修理|维修|装配|加工|榨油|酿造|碾米|选矿|烘焙|木器加工)$/u;
+
+const genericStem =
+  /(?:上市|合资|独资|外资|控股|参股|跨国|科技|贸易|龙头|母|分|总|民营|国有|同行业?|化工|制造|投资|物业|保险|证券|基金|网络|互联网|检测|咨询|产业|全资|平台|专业|大型|汽车|能源|电力|运营|建筑|施工|科创板|主板|创业板|新三板|百强|500强)$/u;
+
+const describesOnly =
+  /^(?:上市|合资|独资|外资|内资|控股|参股|跨国|龙头|母|分|总|子|民营|国有|国企|同行业?|本地|当地|本土|多家|几家|某|老|新|旧|大|小|第[一二三四五六]|[一二三四五六]|整车|配套|重点|骨干|规上|规模|工业|化工|制造|科技|高新技术|中小|建筑|施工|保险|证券|汽车|食品|纺织|陶瓷|家具|服装|外贸|农业|医药|钢铁|电子|机械|建材|饲料|餐饮|物流|贸易|相关|下游|上游|供水|自来水|市|省|县|区|各|首家|一家|知名|光伏|新能源)*$/u;
+
+/** 「重庆某某复合材料集团」, 「某市产业投资公司」: a place and at least two characters that do more than describe. */
+function isPlaceLed(stem: string, form: string): boolean {
+  const region = /^(?:北方|南方|东方|西部|华东|华南|华北|华中|西南|西北|东北|长江|环球)/u.exec(stem)?.[0].length ?? 0;
+  const place = leadingPlace(stem) || region;
+  const rest = stem.slice(place).replace(/^[省市区县]/u, '');
+  if (place === 0 || rest.length < 2 || /^中国$/u.test(stem.slice(0, place))) return false;
+  if (
+    describesOnly.test(rest) ||
+    /设|建有|拥有|成立|落户|新建|[的在了]/u.test(rest) ||
+    isPlaceName(rest) ||
+    /(?:多|几|数|\d)家?$/u.test(rest)
+  )
+    return false;
+  return form !== '企业' || rest.length <= 4;
+}
+
+/** Whether three to eight characters behind 旗下 name a firm rather than describe one. */
+function isNamedBelow(text: string, stem: string, start: number): boolean {
+  if (!/(?:旗下|下属)的?$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
+  const trade = stem.replace(genericStem, '');
+  return (
+    stem.length >= 3 &&
+    stem.length <= 8 &&
+    trade.length >= 2 &&
+    !describesOnly.test(stem) &&
+    !describesOnly.test(trade) &&
+    !/[的等多各两几]|核心|主要|专门|负责|国际|海外/u.test(stem)
+  );
+}
+
+/** 某某公司, 某某集团, 某某厂: only with a proper part, so that 检测公司 and 上市公司 are none. */
+export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
+  const found = findBureaus(text);
+  for (const match of weakForm.all(text)) {
+    const tail = match.index;
+    if (match[0] === '厂' && /[设建办开新老旧进出入迁搬]$/u.test(text.slice(0, tail))) continue;
+    if (
+      /^(?:公司|集团)/u.test(match[0]) &&
+      /^(?:股|有|化|军|旗)/u.test(text.slice(tail + match[0].length)) &&
+      match[0] === '公司' &&
+      text.startsWith('公司股', tail)
+    )
+      continue;
+    if (
+      /[子分母总]$/u.test(text.slice(0, tail)) &&
+      /^公司$/u.test(match[0]) &&
+      /[\u4e00-\u9fff]子$/u.test(text.slice(0, tail))
+    )
+      continue;
+    // 「某某产业投资集团」: the describer right before the form is part of the name.
+    const industry = /(?<=[\u4e00-\u9fff]{2})(?:产业|企业|产品)(?:投资|发展|控股|建设|运营|开发)*$/u.exec(
+      text.slice(Math.max(0, tail - 8), tail),
+    );
+    // 「某某区国资公司」, 「第七师城投集团」: the state's own firm of a place.
+    const from = stateFirmStart(text, tail);
+    if (from !== undefined) {
+      const end = tail + match[0].length;
+      found.push({ start: from, end, text: text.slice(from, end), by: 'weak' });
+      continue;
+    }
+    // 「由某某股份控股的」: 控股 is what it does.
+    if (match[0] === '控股' && /^(?:\d|的|子|股|、?参股)/u.test(text.slice(tail + 2))) continue;
+    // 「某某注塑厂」, 「某某屠宰厂」: what is done in a plant is part of its name.
+    const process =
+      /厂$/u.test(match[0]) && !/[建设办开]$/u.test(text.slice(0, tail - 2))
+        ? plantProcess.exec(text.slice(Math.max(0, tail - 4), tail))?.[0].length
+        : 0;
+    let start = findNameStart(text, words, tail - (industry?.[0].length ?? process ?? 0), 14);
+    start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
+    const stem = text.slice(start, tail);
+    if (stem.length < 2 || isPlace(stem) || stem === industry?.[0]) continue;
+    // 「在某市投资的玻纤厂」 says what was built.
+    if (match[0] === '厂' && stem.length === 2 && /(?:投资|兴建|新建|建设|开办|创办)的$/u.test(text.slice(0, start)))
+      continue;
+    const anchored = leadingPlace(stem) === 0 ? anchorAtPlace(words, start) : start;
+    if (isPlaceLed(text.slice(anchored, tail), match[0])) {
+      found.push({
+        start: anchored,
+        end: tail + match[0].length,
+        text: text.slice(anchored, tail + match[0].length),
+        by: 'weak',
+      });
+      continue;
+    }
+    if (/^企业|厂$/u.test(match[0]) && !hasProperPart(words, start, tail)) continue;
+    if (match[0] === '企业') continue;
+    // 「某某航运旗下的北岸油轮公司」: of a firm behind 旗下 any nouns are the name.
+    if (/^(?:公司|集团)$/u.test(match[0]) && isNamedBelow(text, stem, start)) {
+      found.push({ start, end: tail + match[0].length, text: stem + match[0], by: 'weak' });
+      continue;
+    }
+    const trade = stem.replace(genericStem, '');
+    if (trade !== stem) {
+      // 「金海科技集团」 and 「陕西投资集团」 are names; 「科技公司」 and 「上市公司」 are none.
+      const local = isPlace(trade) && /^集团/u.test(match[0]);
+      if (!local && (trade.length < 2 || isPlace(trade) || !hasProperPart(words, start, start + trade.length)))
+        continue;
+      found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
+      continue;
+    }
+    const latin = /^[A-Za-z][\w.&-]*$/u.test(stem);
+    // 「东方重工集团」: whatever stands before 集团 is its name, unless it only describes one.
+    const group =
+      match[0] === '集团' &&
+      stem.length >= 3 &&
+      !stem.endsWith('企业') &&
+      !/^(?:企业|产业|大型|知名|国有|民营|跨国|该|本|各|母|子|财团|运营|行业|军工|央企)/u.test(stem);
+    // 「远大企业集团」
+    const enterprises =
+      match[0] === '集团' &&
+      /^[\u4e00-\u9fff]{2,4}企业$/u.test(stem) &&
+      !tails.has(stem.slice(0, -2)) &&
+      !describesOnly.test(stem.slice(0, -2)) &&
+      !/^(?:大型|特大|现代|产业|骨干|跨国|财团|龙头|知名|优秀|著名|同类|相关)/u.test(stem);
+    if (!latin && !group && !enterprises && !wellKnownFirms.has(stem) && !hasProperPart(words, start, tail)) continue;
+    found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
+  }
+  return found;
+}
