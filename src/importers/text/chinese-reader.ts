@@ -192,6 +192,7 @@ export function draftChineseArticle(
   for (const developed of [...drafts, ...inferred]) {
     if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
     if (developed.to.type !== 'Project' || items.denied.has(developed.to)) continue;
+    if (developed.from.type === 'PublicBody') continue;
     // Who only builds a plant for others does not make what it makes.
     const words = text.slice(developed.evidence.start, developed.evidence.end);
     if (developed.to.holder !== developed.from && /承建|施工|监理|代建|总承包/u.test(words)) continue;

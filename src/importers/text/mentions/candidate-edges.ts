@@ -111,7 +111,8 @@ function reachGroup(text: string, words: readonly Word[], candidate: Candidate):
   for (let index = wordAt(words, candidate.end); index >= 0 && index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.start >= end - 2) break;
-    if (word.start < candidate.end || (!tails.has(word.text) && word.text !== '产业')) return candidate;
+    const trade = word.text.replace(/(?<=..)产业$/u, '');
+    if (word.start < candidate.end || (!tails.has(trade) && trade !== '产业')) return candidate;
   }
   return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
 }
@@ -269,7 +270,13 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   );
   if (region !== null && region.index >= 2) end = start + region.index;
   // 「由某某微电子控股。」: what the firm does.
-  if (end - start >= 6 && /控股$/u.test(text.slice(start, end)) && /[由被]$/u.test(text.slice(0, start))) end -= 2;
+  if (
+    end - start >= 6 &&
+    /控股$/u.test(text.slice(start, end)) &&
+    /[由被]$/u.test(text.slice(0, start)) &&
+    !/^(?:投资|出资|斥资|独资|全资|集团|兴建|建设|投建|负责|实施)/u.test(text.slice(end))
+  )
+    end -= 2;
   const act = acts.exec(text.slice(start, end));
   if (act !== null && act.index >= 2 && object.test(text.slice(end))) {
     const rest = start + act.index;

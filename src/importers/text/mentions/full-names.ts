@@ -93,9 +93,7 @@ export function findFullNames(
     start = overTrade(text, words, start, match.index);
     if (match.index - start < 2) continue;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
-    // 「可|兰州某某有限公司」: what joins the clause to the one before.
-    if (/^[可却但而则就才还又也并]/u.test(text.slice(start)) && leadingPlace(text.slice(start + 1, match.index)) > 0)
-      start += 1;
+    start += leadCharacter(text, start, match.index);
     start += trimFullName(text.slice(start, match.index), placeStarts);
     let end = match.index + match[0].length;
     const tail = branch.exec(text.slice(end, end + 24));
@@ -114,6 +112,16 @@ export function findFullNames(
     found.push({ start, end, text: text.slice(start, end), by: 'legal' });
   }
   return found;
+}
+
+/** Whether one character of the sentence stands before a name: 「可|兰州某某有限公司」, 「另设|厦门某某有限公司」, 「其后身|某某有限公司」. */
+function leadCharacter(text: string, start: number, end: number): 0 | 1 {
+  const one = text.charAt(start);
+  if (/[可却但而则就才还又也并设请邀让]/u.test(one) && leadingPlace(text.slice(start + 1, end)) > 0) return 1;
+  return (one === '身' && /[前后]/u.test(text.charAt(start - 1))) ||
+    (one === '设' && /[另新增再各拟，、]/u.test(text.charAt(start - 1)))
+    ? 1
+    : 0;
 }
 
 /** 「设立|现代汽车燃料电池系统（广州）有限公司」: a group that everyone knows opens the name although the walk ended inside its own. */

@@ -19,13 +19,14 @@ const knownTrie = new NameTrie(wellKnownFirms);
 
 const isLocalName = (text: string) => leadingPlace(text) >= 2;
 
-/** 「东风本田」: two well-known names without anything between are the name of their joint venture. */
-function joinAdjacent(hits: readonly { start: number; end: number; name: string }[]) {
+/** 「东风本田」, 「一汽-大众」: two well-known names with nothing or a dash between are the name of their joint venture. */
+function joinAdjacent(text: string, hits: readonly { start: number; end: number; name: string }[]) {
   const joined: { start: number; end: number; name: string }[] = [];
   for (const hit of hits) {
     const previous = joined.at(-1);
-    if (previous?.end === hit.start)
-      joined[joined.length - 1] = { start: previous.start, end: hit.end, name: previous.name + hit.name };
+    const isDashed = previous !== undefined && hit.start - previous.end === 1 && text[previous.end] === '-';
+    if (previous !== undefined && (previous.end === hit.start || isDashed))
+      joined[joined.length - 1] = { start: previous.start, end: hit.end, name: text.slice(previous.start, hit.end) };
     else joined.push(hit);
   }
   return joined;
@@ -65,7 +66,7 @@ function upToTail(words: readonly Word[], from: number): number {
 
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
-  return joinAdjacent(knownTrie.find(text)).flatMap(({ start, end, name }): Candidate[] => {
+  return joinAdjacent(text, knownTrie.find(text)).flatMap(({ start, end, name }): Candidate[] => {
     if (ambiguousFirms.has(name) || (/[局院所厅]$/u.test(name) && text[end] === '长')) return [];
     const first = words[wordAt(words, start)];
     const last = words[wordAt(words, end - 1)];
@@ -82,6 +83,8 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       return [];
     // A name must not begin or end in the middle of a longer dictionary word.
     if (first.start < start && first.text.length > 1 && first.end < end) return [];
+    // 「与起亚洲研发中心」
+    if (last.start < end && last.end > end && /^[亚欧非美]洲/u.test(last.text)) return [];
     // Nor may its end take half of an industry word: 「胜华电子」 is no 「华电」.
     if (last.end > end && last.start < end && (last.text.length > 2 || (name.length === 2 && tails.has(last.text))))
       return [];

@@ -134,6 +134,15 @@ export function findZones(text: string, words: readonly Word[], places: readonly
       // 「开发区管委会」 is the zone's office; the zone itself is still named.
     }
     let start = findNameStart(text, words, at, 20);
+    // 「在研和工业园区」: behind a single character 和 joins nothing and belongs to the name.
+    const lone = words[wordAt(words, start - 2)];
+    if (
+      start === at &&
+      text[start - 1] === '和' &&
+      lone?.text.length === 1 &&
+      /(?:^|[，。；、的在于到至入]|[市县区])$/u.test(text.slice(0, lone.start))
+    )
+      start = lone.start;
     let stem = text.slice(start, at);
     if (stem !== '' && leadingPlace(stem) === 0 && !general.test(stem)) {
       start = anchorAtPlace(words, start, true);

@@ -1,5 +1,6 @@
 import { surnames } from '../lexicon/surnames.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Candidate } from './mention.js';
 
 /** Names of people in the places where firms stand: behind a title, before one, and among those who attend. */
@@ -20,4 +21,19 @@ export function isPerson(text: string, { start, end, text: name, by }: Candidate
   const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
   const stop = text.indexOf('。', end);
   return attended.test(text.slice(Math.max(from, start - 80), Math.min(stop < 0 ? text.length : stop, end + 40)));
+}
+
+const introduced = new GuardedPattern(
+  /(?:书记|[市县区省镇州]长|主任|董事长|总经理|总裁|经理|总监|副总|会长|局长|厂长|部长|院长|负责人|记者|通讯员)(?<name>[\u4e00-\u9fff]{2,3}?)(?=[、，。；：（“]|首先|先后|一行|来到|来|到|在|率|说|表示|介绍|透露|告诉|强调|指出|要求|主持|出席|参加|带领|深入|前往|等|调研|与|和|现场|宣布|代表|作为?|为)/gu,
+);
+
+/** The people whom an article introduces by their titles: wherever their names stand, they are no firms. */
+export function peopleIntroduced(texts: readonly string[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const text of texts)
+    for (const match of introduced.all(text)) {
+      const name = match.groups?.name ?? '';
+      if (surnames.has(name.charAt(0))) people.add(name);
+    }
+  return people;
 }

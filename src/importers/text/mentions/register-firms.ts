@@ -13,7 +13,7 @@ import { findKinNames, tradeNamesOf } from './kin-names.js';
 import { findGroupInstitutes, findGroupPlaceNames, findKnownNames } from './known-firms.js';
 import type { Candidate, LocalEntity, Mention } from './mention.js';
 import { findZones, type ZoneName } from './parks.js';
-import { isPerson } from './persons.js';
+import { isPerson, peopleIntroduced } from './persons.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 import { findTailNames } from './tail-names.js';
@@ -24,9 +24,14 @@ const tails = new Set(industryTails);
 const noPerson = (text: string) => !/^(?:记者|通讯员)/u.test(text);
 const isFirm = ({ kind }: Mention) => kind === 'firm';
 
-/** 「中国化工报」 is a paper, not the firm in its name. */
-const isMedia = (text: string, { end }: Candidate) =>
-  /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end));
+/** 「中国化工报」 is a paper, not the firm in its name; 「某某网成都10月11日电」 an agency. */
+const isMedia = (text: string, { end, text: name }: Candidate) =>
+  /^(?:报|网|日报|晚报|时报|新闻|杂志|周刊|社记者|电视台)/u.test(text.slice(end, end + 4)) ||
+  (/[网社报]$/u.test(name) && /^(?:[\u4e00-\u9fff]{2,4})?\d{1,2}月\d{1,2}日(?:电|讯)/u.test(text.slice(end, end + 14)));
+
+/** Whether a candidate that only its surroundings make a firm is the name of somebody whom the article introduces. */
+const isIntroduced = (people: ReadonlySet<string>, { by, text }: Candidate) =>
+  /^(?:cue|list|subject|tail)$/u.test(by) && people.has(text) && !wellKnownFirms.has(text);
 
 /** 「宁波赛远电子」 is 「赛远电子」 as well, as long as no other firm of the article is called so. */
 function aliasWithoutPlace(registry: EntityRegistry, firm: LocalEntity): void {
@@ -156,6 +161,7 @@ function registerRounds(
   zones: ZonesOfDrafts,
   rounds: readonly ((draft: SentenceDraft) => Candidate[])[],
 ): void {
+  const people = peopleIntroduced(drafts.map(({ text }) => text));
   for (const find of rounds) {
     for (const draft of drafts) {
       const candidates = find(draft);
@@ -171,6 +177,7 @@ function registerRounds(
         )
           continue;
         if (taken.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
+        if (isIntroduced(people, candidate)) continue;
         if (zones.hold(draft, candidate) || isThing(draft, candidate)) continue;
         const entity = addFirm(registry, candidate);
         const mention: Mention = { kind: 'firm', start: candidate.start, end: candidate.end, entity };
@@ -213,12 +220,13 @@ function extendsKnown(registry: EntityRegistry, name: string): boolean {
 /** Firms by the sum of evidence over the whole article, where no rule of names has found one. */
 export function registerWeighedFirms(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const zones = new ZonesOfDrafts();
+  const people = peopleIntroduced(drafts.map(({ text }) => text));
   for (const { draft, candidate } of findWeighedFirms(
     drafts,
     (name) => extendsKnown(registry, name),
     (name) => sharesCore(registry, name),
   )) {
-    if (zones.hold(draft, candidate)) continue;
+    if (zones.hold(draft, candidate) || isIntroduced(people, candidate)) continue;
     const trimmed = trimEdges(draft.text, draft.words, candidate);
     if (isMedia(draft.text, candidate) || trimmed === undefined || isPerson(draft.text, trimmed)) continue;
     const entity = addFirm(registry, trimmed);

@@ -1,4 +1,5 @@
 import { industryTails, weakForms } from '../lexicon/company-words.js';
+import { isBrandWord } from '../lexicon/function-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { oneOf } from '../patterns/one-of.js';
@@ -20,6 +21,10 @@ const tails = new Set(industryTails);
 /** What is done in a plant, as its name says it. */
 const plantProcess =
   /(?:注塑|吹塑|挤塑|压铸|浇铸|铸造|锻造|冲压|电镀|热处理|印染|染整|织造|缫丝|印刷|包装|屠宰|冶炼|轧钢|修理|维修|装配|加工|榨油|酿造|碾米|选矿|烘焙|木器加工)$/u;
+
+/** What a cooperative grows or is, where its name says no more: 「某县种植专业合作社」. */
+const plainCooperative =
+  /^[省市县区镇乡村]?(?:种植|养殖|种养|农民|农业|农机|农村|蔬菜|水果|果蔬|林果|生猪|奶牛|肉牛|水稻|粮食|茶叶|药材|中药材|土地|股份|经济|联合|社区|村级|集体|扶贫|供销|信用|专业|家庭|农产品|等|多家|[一两三几]家)*$/u;
 
 const genericStem =
   /(?:上市|合资|独资|外资|控股|参股|跨国|科技|贸易|龙头|母|分|总|民营|国有|同行业?|化工|制造|投资|物业|保险|证券|基金|网络|互联网|检测|咨询|产业|全资|平台|专业|大型|汽车|能源|电力|运营|建筑|施工|科创板|主板|创业板|新三板|百强|500强)$/u;
@@ -101,6 +106,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     // 「在某市投资的玻纤厂」 says what was built.
     if (match[0] === '厂' && stem.length === 2 && /(?:投资|兴建|新建|建设|开办|创办)的$/u.test(text.slice(0, start)))
       continue;
+    if (/社$/u.test(match[0]) && plainCooperative.test(stem.slice(leadingPlace(stem)))) continue;
     const anchored = leadingPlace(stem) === 0 ? anchorAtPlace(words, start) : start;
     if (isPlaceLed(text.slice(anchored, tail), match[0])) {
       found.push({
@@ -121,7 +127,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     const trade = stem.replace(genericStem, '');
     if (trade !== stem) {
       // 「金海科技集团」 and 「陕西投资集团」 are names; 「科技公司」 and 「上市公司」 are none.
-      const local = isPlace(trade) && /^集团/u.test(match[0]);
+      const local = (isPlace(trade) || isBrandWord(trade)) && /^集团/u.test(match[0]);
       if (!local && (trade.length < 2 || isPlace(trade) || !hasProperPart(words, start, start + trade.length)))
         continue;
       found.push({ start, end: tail + match[0].length, text: text.slice(start, tail + match[0].length), by: 'weak' });
