@@ -65,6 +65,9 @@ function firstFrom(words: readonly Word[], offset: number): number {
   return (words[index]?.start ?? 0) < offset ? index + 1 : index;
 }
 
+/** The mark of a list's item, at its beginning. */
+const opensItem = /^(?:（?[一二三四五六七八九十]{1,3}[、）]|（?\d{1,2}[.、）．])$/u;
+
 /**
  * Walks left from where a name's tail begins to where the name may begin: over nouns, proper names and unknown
  * characters, and over a place in brackets; it stops at punctuation, function words, verbs and describers.
@@ -90,6 +93,8 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
       index -= 1;
       continue;
     }
+    // 「五、和某某光伏科技有限公司…」: no 和 joins what opens an item of a list.
+    if (word.text === '和' && start - word.end === 0 && opensItem.test(text.slice(0, word.start))) return word.start;
     if (endsName(word)) break;
     // 「先后有某某公司…」
     if (word.text === '有') break;

@@ -97,7 +97,10 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
     .sort((a, b) => a[0] - b[0])
     .at(-1);
   const lead = opening === undefined ? '' : template.text.slice(0, opening[0]);
-  if (opening !== undefined && (lead.length <= 2 || /^(?:为了?|围绕|针对|对于)(?:这个|该|这一)?$/u.test(lead)))
+  if (
+    opening !== undefined &&
+    ((lead.length <= 2 && !/[距离与]$/u.test(lead)) || /^(?:为了?|围绕|针对|对于)(?:这个|该|这一)?$/u.test(lead))
+  )
     return entitiesOf(opening[1]);
   if (
     opening !== undefined &&

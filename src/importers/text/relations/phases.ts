@@ -11,6 +11,7 @@ import type { Topic } from './topics.js';
 const phaseWord = new GuardedPattern(
   /(?<!分|共|至|到|[一二三四五六]、|国家大基金|基金|\d)第?(?<phase>[二三四五六]期)(?:扩建|技改|扩能)?(?:工程|项目|工厂|厂房|车间|基地|生产线)?(?!债|基金|培训|党|学员|业主|玻璃栈)/gu,
 );
+const inTurn = /(?:先后|相继|陆续|累计|连续|一共|共计?)[^，。；一二三四五六期]{0,8}$/u;
 const inName = /^(?<stem>.{2,}?)(?:项目|工程)?(?:（|第)?(?<phase>[一二三四五六]期)）?(?<rest>.*)$/u;
 const heads = /(?:扩建|技改)?(?:项目|工程|基地|工厂|厂房|车间|生产线)+$/u;
 
@@ -81,6 +82,8 @@ export function addPhases(
       const start = match.index;
       const end = start + match[0].length;
       if (sentence.mentions.some((mention) => mention.end > start && mention.start < end)) continue;
+      // 「先后投建四期工厂」: so many of them.
+      if (inTurn.test(text.slice(0, start))) continue;
       const { project, firm } = wholeOf(sentence, start, topics[index], movedOn);
       const base = project ?? firm;
       if (base === undefined || (project !== undefined && /[一二三四五六]期/u.test(project.name))) continue;

@@ -39,7 +39,10 @@ function wareOfWorks(stem: string): string | undefined {
 /** A project's name without the place and the firm that it opens with: 「恒泽涪陵压铸件项目」 → 压铸件项目. */
 function withoutOwner(name: string, firms: readonly LocalEntity[]): string {
   const brands = firms
-    .flatMap((firm) => [firm.name, ...firm.aliases, firm.parts?.core ?? splitFirmName(firm.name).core])
+    .flatMap((firm) => {
+      const core = firm.parts?.core ?? splitFirmName(firm.name).core;
+      return [firm.name, ...firm.aliases, core, core.replace(/(?:科技|电子|集团|股份|实业)+$/u, '')];
+    })
     .filter((text) => text.length >= 2)
     .sort((a, b) => b.length - a.length);
   let stem = name;

@@ -60,6 +60,16 @@ const placeWords =
 const publicMoney =
   /资金(?:来源)?[^，。；]{0,6}(?:为|是|由|来自|：)?[^。；]{0,16}(?:补助|补贴|专项债|债券|财政|预算内|政府)/u;
 
+/** 「二期总投资31亿元，本次开工」 in the item of a whole: a sum of the phase. */
+function isOfPhase({ text, slots }: Template, project: LocalEntity): boolean {
+  const found = amountWords.exec(text);
+  if (found === null) return false;
+  const before = text.slice(0, found.index);
+  if (/[二三四五六]期(?:项目|工程)?$/u.test(before)) return !/[二三四五六]期/u.test(project.name);
+  const entity = slots.get(before.length - 1)?.mentions[0]?.entity;
+  return entity?.type === 'Project' && entity !== project && entity.name.startsWith(project.name.slice(0, 6));
+}
+
 /** A paragraph's sentences, as one list. */
 function paragraphsOf(read: readonly ReadSentence[]): number[][] {
   const paragraphs = new Map<number, number[]>();
@@ -133,7 +143,7 @@ export function readItems(
       };
       const stated = slot(ownerWords)?.mentions.map(({ entity }) => entity) ?? [];
       if (owners.length === 0) owners = stated;
-      const sum = slot(amountWords)?.quantity;
+      const sum = isOfPhase(template, project) ? undefined : slot(amountWords)?.quantity;
       if (amount === undefined && sum !== undefined) amount = { value: sum.value, currency: sum.unit, text: sum.text };
       const where = slot(placeWords)?.mentions.at(-1)?.entity;
       if (place === undefined && isLocal(where)) place = where;
