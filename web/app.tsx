@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Changes } from './listing/changes.js';
+import { ListingSwitch } from './listing/listing-switch.js';
 import { AskPanel } from './panels/ask-panel.js';
 import { CountChip } from './panels/count-chip.js';
 import { Details } from './panels/details.js';
@@ -26,6 +28,7 @@ const ImportDialog = lazy(() =>
 );
 const FilterPanel = lazy(() => import('./panels/filter-panel.js').then((module) => ({ default: module.FilterPanel })));
 const TimeBrush = lazy(() => import('./panels/time-brush.js').then((module) => ({ default: module.TimeBrush })));
+const Listing = lazy(() => import('./listing/listing.js').then((module) => ({ default: module.Listing })));
 const ShareDialog = lazy(() => import('./panels/share-dialog.js').then((module) => ({ default: module.ShareDialog })));
 
 export function App() {
@@ -90,6 +93,7 @@ function OtherPage({ page }: { readonly page: string }) {
 function Stage() {
   const { t } = useTranslation();
   const loading = useStore((state) => state.loading);
+  const isListed = useStore((state) => state.listing !== 'none');
   const isEmpty = Object.keys(useView().nodes).length === 0;
   if (loading instanceof Error) return <Failure error={loading} onRetry={() => void loadOverview()} />;
   if (loading === 'loading' && isEmpty) return <CanvasSkeleton />;
@@ -100,7 +104,14 @@ function Stage() {
       <div className="picture">
         <GraphCanvas />
         <CountChip />
+        <ListingSwitch />
       </div>
+      {isListed && (
+        <Suspense fallback={null}>
+          <Listing />
+        </Suspense>
+      )}
+      <Changes />
       <Suspense fallback={null}>
         <TimeBrush />
       </Suspense>

@@ -117,6 +117,15 @@ export function formatEdgeAmount(edge: Pick<GraphEdge, 'properties'>, language: 
   return [qualifier, text].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
+/** The one figure of a line: its sum, else its capacity, else its share; undefined where no source states any. */
+export function formatFigure(edge: Pick<GraphEdge, 'properties'>, language: Language): string | undefined {
+  const { capacity, capacityUnit, percentage } = edge.properties;
+  const amount = formatEdgeAmount(edge, language);
+  if (amount !== undefined) return amount;
+  if (typeof capacity === 'number') return formatQuantity(capacity, String(capacityUnit ?? ''), language);
+  return typeof percentage === 'number' ? formatQuantity(percentage, '%', language) : undefined;
+}
+
 /** A few words to write on the line itself: the sum with its stage, the product, the capacity, the share. */
 export function labelEdge(edge: Pick<GraphEdge, 'properties'>, language: Language): string | undefined {
   const amount = formatEdgeAmount(edge, language);

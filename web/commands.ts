@@ -3,6 +3,7 @@ import type { NodeType } from '../src/model/schema.js';
 import { captionOfNodeType } from './captions.js';
 import { readStage } from './graph-view/stage.js';
 import { readLanguage, setLanguage } from './i18n.js';
+import { toggleListing } from './listing/show-listing.js';
 import { openKeptView } from './navigation.js';
 import { clearAnswer, loadAll, openDocument } from './state/actions.js';
 import { arrangeAnew, focus, hide, pin, remove, showEverything, startOver } from './state/curation.js';
@@ -94,6 +95,8 @@ function viewCommands(t: TFunction): Command[] {
     ...(history.past.length > 0 ? [{ id: 'undo', caption: t('header.undo'), keys: 'mod+z', run: undo }] : []),
     ...(history.future.length > 0 ? [{ id: 'redo', caption: t('header.redo'), keys: 'mod+shift+z', run: redo }] : []),
     { id: 'fit', caption: t('canvas.fit'), keys: '0', run: () => readStage()?.fit() },
+    { id: 'table', caption: t('command.table'), keys: 't', run: () => toggleListing('table') },
+    { id: 'tree', caption: t('command.tree'), keys: 'shift+t', run: () => toggleListing('tree') },
     { id: 'arrange', caption: t('command.arrange'), keys: 'l', run: arrangeAnew },
     ...(isAnythingHidden() ? [{ id: 'everything', caption: t('command.everything'), run: showEverything }] : []),
     { id: 'all', caption: t('command.all'), run: () => void loadAll() },

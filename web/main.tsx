@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/panels.css';
 import './styles/pages.css';
+import './styles/listing.css';
 import './styles/table.css';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';

@@ -49,7 +49,7 @@ const mostChosen = 60;
 const fitsInAddress = (selection: Selection): boolean =>
   selection.kind !== 'nodes' || selection.ids.length <= mostChosen;
 
-function readAddress({ page, documentId, claimId, cypher, selection, asked, history }: AppState): Address {
+function readAddress({ page, documentId, claimId, cypher, selection, asked, listing, history }: AppState): Address {
   return {
     page,
     ...(documentId === undefined ? {} : { documentId }),
@@ -57,6 +57,7 @@ function readAddress({ page, documentId, claimId, cypher, selection, asked, hist
     ...(cypher === undefined ? {} : { cypher }),
     ...(selection === undefined || !fitsInAddress(selection) ? {} : { selection }),
     ...(asked === undefined ? {} : { question: asked.question }),
+    ...(listing === 'none' ? {} : { listing }),
     ...(packed === undefined ? {} : { view: packed.text }),
     ...(kept === undefined || history.past.length > 0 ? {} : { kept }),
   };
@@ -132,6 +133,7 @@ async function open(asked: Address, { asStep = false } = {}): Promise<void> {
     documentId: address.documentId,
     claimId: address.claimId,
     cypher: address.cypher,
+    ...(address.page === 'graph' ? { listing: address.listing ?? 'none' } : {}),
   });
   const linked =
     address.view === undefined || address.view === packed?.text ? undefined : await unpackView(address.view);

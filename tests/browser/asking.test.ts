@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, keepPicture, startViewer, until, type Viewer } from './open-viewer.js';
+import { describe, expect, it } from 'vitest';
+import { findBarriers, keepPicture, until, withViewer } from './open-viewer.js';
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-materials.txt', 'fuling-projects.csv']);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
 const words = {
   zh: {

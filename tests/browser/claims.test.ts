@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entityResponseSchema, searchResponseSchema } from '../../src/model/api.js';
-import { findBarriers, keepPicture, openFirstName, startViewer, until, type Viewer } from './open-viewer.js';
+import { findBarriers, keepPicture, openFirstName, until, withViewer } from './open-viewer.js';
 
 const report = (headline: string, publisher: string, date: string, text: string): string =>
   `${headline}\n\n来源：${publisher}\n日期：${date}\n\n${text}`;
@@ -24,12 +24,7 @@ const papers = {
   'short.txt': '青禾半导体在合肥市投资8亿元。',
 };
 
-let viewer: Viewer;
-beforeAll(async () => {
-  viewer = await startViewer([], papers);
-}, 300_000);
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer([], papers);
 
 const get = async (path: string): Promise<unknown> => (await fetch(viewer.base + path)).json();
 async function readEntity(name: string) {

@@ -1,14 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, keepPicture, startViewer, type Viewer } from './open-viewer.js';
+import { describe, expect, it } from 'vitest';
+import { findBarriers, keepPicture, withViewer } from './open-viewer.js';
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-projects.csv']);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-projects.csv']);
 
 const linkTo = (cypher: string): string => `#/console?cypher=${encodeURIComponent(cypher)}`;
 

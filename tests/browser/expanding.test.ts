@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { countNodes, openFirstName, startViewer, until, type Viewer } from './open-viewer.js';
+import { describe, expect, it } from 'vitest';
+import { countNodes, openFirstName, until, withViewer } from './open-viewer.js';
 
 const names = [
   '聚酯',
@@ -21,14 +21,7 @@ const text = names
   .map((name, at) => `远望石化有限公司在重庆市涪陵区投资建设远望${name}项目，总投资${(at + 1) * 3}亿元。`)
   .join('\n');
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer([], { 'projects.txt': text });
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer([], { 'projects.txt': text });
 
 describe('expanding', () => {
   it('brings the ten largest amounts, counted before, and undoes it', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   countNodes,
   type DrawnLabel,
@@ -13,9 +13,8 @@ import {
   openFirstName,
   readLabels,
   readPoints,
-  startViewer,
   until,
-  type Viewer,
+  withViewer,
 } from './open-viewer.js';
 
 const question = '谁在涪陵投资了？';
@@ -25,14 +24,7 @@ const papers = {
   'evening.txt': '远望石化有限公司在重庆市涪陵区投资建设远望聚酯一体化项目，总投资25亿元，明年投产。',
 };
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-materials.txt', 'fuling-projects.csv'], papers);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv'], papers);
 
 type Points = Awaited<ReturnType<typeof readPoints>>;
 

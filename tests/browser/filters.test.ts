@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { countNodes, findBarriers, keepPicture, startViewer, until, type Viewer } from './open-viewer.js';
+import { describe, expect, it } from 'vitest';
+import { countNodes, findBarriers, keepPicture, until, withViewer } from './open-viewer.js';
 
 /** Two dated investments and one of which no paper says how much. */
 const papers = {
@@ -9,14 +9,7 @@ const papers = {
   'third.txt': '2022年9月，启岚新材料有限公司在重庆市涪陵区投资建设启岚薄膜项目。',
 };
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-materials.txt'], papers);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-materials.txt'], papers);
 
 const countEdges = (page: Page) =>
   page.evaluate<number>(`Number(/(\\d+) 条边/.exec(document.querySelector('.count').textContent)[1])`);

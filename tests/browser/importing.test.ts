@@ -1,20 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { drop, inBase64 } from './drop-files.js';
-import {
-  findBarriers,
-  keepPicture,
-  openFirstName,
-  readLabels,
-  startViewer,
-  until,
-  type Viewer,
-} from './open-viewer.js';
+import { findBarriers, keepPicture, openFirstName, readLabels, until, withViewer } from './open-viewer.js';
 
 const news = '云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设年产10万吨树脂项目。';
-
-let viewer: Viewer;
 
 /** Lets the first request to an address wait until what is answered here is called with what becomes of it. */
 async function holdBack(page: Page, address: RegExp) {
@@ -26,12 +16,7 @@ async function holdBack(page: Page, address: RegExp) {
   return async (go: (route: Route) => Promise<void>): Promise<void> => go(await first);
 }
 
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-projects.csv']);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-projects.csv']);
 
 describe('the import dialog', () => {
   it('shows each step as it is taken, and what came of it', async () => {

@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   countNodes,
   findBarriers,
@@ -11,19 +11,11 @@ import {
   openFirstName,
   readLabels,
   readPoints,
-  startViewer,
   until,
-  type Viewer,
+  withViewer,
 } from './open-viewer.js';
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-materials.txt', 'fuling-projects.csv']);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
 const share = (page: Page) => page.getByRole('button', { name: '分享与导出' }).click();
 const undoOffer = (page: Page) => page.locator('.toast.offer').getByRole('button', { name: '撤销' }).click();

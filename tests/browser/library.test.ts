@@ -1,13 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  countNodes,
-  findBarriers,
-  keepPicture,
-  openFirstName,
-  startViewer,
-  until,
-  type Viewer,
-} from './open-viewer.js';
+import { describe, expect, it } from 'vitest';
+import { countNodes, findBarriers, keepPicture, openFirstName, until, withViewer } from './open-viewer.js';
 
 /** Two papers on one project; only the first says where its maker stands. */
 const papers = {
@@ -16,14 +8,7 @@ const papers = {
   'evening.txt': '远望石化有限公司在重庆市涪陵区投资建设远望聚酯一体化项目，总投资25亿元，明年投产。',
 };
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-projects.csv'], papers);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-projects.csv'], papers);
 
 describe('the library', () => {
   it('says what each source contributes alone and with others, in the order that is asked for', async () => {

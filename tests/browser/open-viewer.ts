@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { buildViewer } from '../../scripts/build-viewer.js';
 import { importSources } from '../../src/pipeline.js';
 import { startServer } from '../running-server.js';
@@ -22,7 +23,7 @@ export interface View {
 }
 
 /** A real server with a real graph, and a browser that opens it. */
-export interface Viewer {
+interface Viewer {
   readonly base: string;
   /** A fresh window on the viewer; the one before is closed. */
   open(view?: View): Promise<Page>;
@@ -31,10 +32,7 @@ export interface Viewer {
 }
 
 /** Imports these files of samples/ and these texts, and serves the built viewer on them. */
-export async function startViewer(
-  samples: readonly string[],
-  texts: Readonly<Record<string, string>> = {},
-): Promise<Viewer> {
+async function startViewer(samples: readonly string[], texts: Readonly<Record<string, string>> = {}): Promise<Viewer> {
   await mkdir(artefacts, { recursive: true });
   await buildViewer({ onProgress: () => {} });
   const { graph, base, close } = await startServer({ viewerFolder: join(root, 'dist', 'web') });
@@ -70,6 +68,32 @@ export async function startViewer(
       await browser.close();
       await close();
     },
+  };
+}
+
+/**
+ * The same for one file of tests: started before them, its window closed after each, all of it stopped at the end.
+ * Nothing of it may be read before the first test runs.
+ */
+export function withViewer(
+  samples: readonly string[],
+  texts: Readonly<Record<string, string>> = {},
+): Pick<Viewer, 'base' | 'open'> {
+  let viewer: Viewer | undefined;
+  beforeAll(async () => {
+    viewer = await startViewer(samples, texts);
+  }, 300_000);
+  afterEach(() => viewer?.closeWindow());
+  afterAll(() => viewer?.close());
+  const started = (): Viewer => {
+    if (viewer === undefined) throw new Error('the viewer is started before the tests, not before their file is read');
+    return viewer;
+  };
+  return {
+    get base() {
+      return started().base;
+    },
+    open: (view) => started().open(view),
   };
 }
 

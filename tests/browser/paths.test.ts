@@ -1,14 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, keepPicture, openFirstName, startViewer, until, type Viewer } from './open-viewer.js';
+import { describe, expect, it } from 'vitest';
+import { findBarriers, keepPicture, openFirstName, until, withViewer } from './open-viewer.js';
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-materials.txt', 'fuling-projects.csv']);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
 describe('ways between two things', () => {
   it('are told in sentences, each step with its sources, and shown on the canvas', async () => {

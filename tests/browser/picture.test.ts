@@ -1,16 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unevenProjectLines } from '../../scripts/made-up/uneven-projects.js';
-import {
-  findBarriers,
-  keepPicture,
-  openFirstName,
-  readLabels,
-  readPoints,
-  startViewer,
-  until,
-  type Viewer,
-} from './open-viewer.js';
+import { findBarriers, keepPicture, openFirstName, readLabels, readPoints, until, withViewer } from './open-viewer.js';
 
 /** A firm with two sites, one of another place that invests, one that is said to have left. */
 const paper = {
@@ -19,14 +10,7 @@ const paper = {
 };
 const large = [...unevenProjectLines(420)].join('\n');
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-materials.txt', 'fuling-projects.csv'], { ...paper, 'large.csv': large });
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv'], { ...paper, 'large.csv': large });
 
 const chooseLayout = async (page: Page, name: string) => {
   const before = JSON.stringify(await readPoints(page));

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entityResponseSchema, searchResponseSchema } from '../../src/model/api.js';
 import { type DecisionView, decisionsResponseSchema, reviewResponseSchema } from '../../src/model/review-api.js';
-import { findBarriers, keepPicture, openFirstName, startViewer, until, type Viewer } from './open-viewer.js';
+import { findBarriers, keepPicture, openFirstName, until, type View, withViewer } from './open-viewer.js';
 
 /** A short name that may mean either of two firms, and one that rules join with its full name. */
 const papers = {
@@ -13,12 +13,7 @@ const papers = {
   'reprint.txt': '松岳新能源投资30亿元的动力电池生产基地项目在芜湖市开工。',
 };
 
-let viewer: Viewer;
-beforeAll(async () => {
-  viewer = await startViewer([], papers);
-}, 300_000);
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer([], papers);
 
 const get = async (path: string): Promise<unknown> => (await fetch(viewer.base + path)).json();
 const readQueue = async () => {
@@ -34,7 +29,7 @@ const readPairs = (page: Page): Promise<string[]> => page.locator('.review-list 
 const waitForPairs = (page: Page, count: number) =>
   until(page, `document.querySelectorAll('.review-list .pair').length === ${count}`);
 
-async function openReview(view: Parameters<Viewer['open']>[0] = {}): Promise<Page> {
+async function openReview(view: View = {}): Promise<Page> {
   const page = await viewer.open({ ...view, hash: '#/review' });
   await page.locator('.compared').waitFor();
   return page;

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeNumberedRegister } from '../../scripts/made-up/numbered-register.js';
 import { drop, inBase64 } from './drop-files.js';
-import { findBarriers, keepPicture, startViewer, until, type Viewer } from './open-viewer.js';
+import { findBarriers, keepPicture, until, withViewer } from './open-viewer.js';
 
 const list =
   '项目名称,承建企业甲,投资方,总投资,落户园区,签约日期,联系电话\n' +
@@ -13,14 +13,7 @@ const english =
   'Project name,Investor,Total investment (CNY 100m),District\n' +
   'Lakeside separator plant,Lakeside Separator Co. Ltd.,6,涪陵区\n';
 
-let viewer: Viewer;
-
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-projects.csv']);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-projects.csv']);
 
 describe('a table that is dropped on the window', () => {
   it('is guessed, put right by hand, tried, imported and kept in mind', async () => {

@@ -1,19 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   countNodes as countNodesOf,
   findBarriers as findBarriersOf,
   keepPicture,
   openFirstName as openFirstNameOn,
-  startViewer,
   until,
   type View,
-  type Viewer,
+  withViewer,
 } from './open-viewer.js';
 
 const question = '谁在涪陵投资了？';
 
-let viewer: Viewer;
 let page: Page;
 
 const openViewer = async (view?: View): Promise<void> => {
@@ -24,12 +22,7 @@ const countNodes = () => countNodesOf(page);
 const openFirstName = (text: string) => openFirstNameOn(page, text);
 const findBarriers = () => findBarriersOf(page);
 
-beforeAll(async () => {
-  viewer = await startViewer(['fuling-materials.txt', 'fuling-projects.csv']);
-}, 300_000);
-
-afterEach(() => viewer?.closeWindow());
-afterAll(() => viewer?.close());
+const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
 describe('the viewer', () => {
   it('searches as one types, opens an entity and expands it', async () => {

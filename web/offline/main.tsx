@@ -3,6 +3,7 @@ import '../styles/base.css';
 import '../styles/layout.css';
 import '../styles/panels.css';
 import '../styles/pages.css';
+import '../styles/listing.css';
 import { createRoot } from 'react-dom/client';
 import { answerOffline } from '../api-client.js';
 import { App } from '../app.js';

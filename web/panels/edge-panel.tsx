@@ -3,14 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GraphEdge, GraphNode, Language } from '../../src/model/api.js';
 import { modalities } from '../../src/model/enumerations.js';
 import { amountProperties, relationshipTypes } from '../../src/model/schema.js';
-import {
-  captionOfEdgeType,
-  captionOfValue,
-  describeProperties,
-  displayName,
-  formatEdgeAmount,
-  formatQuantity,
-} from '../captions.js';
+import { captionOfEdgeType, captionOfValue, describeProperties, displayName, formatFigure } from '../captions.js';
 import { isBundleId } from '../graph-view/folding.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, openEntity } from '../state/actions.js';
@@ -31,7 +24,7 @@ export function EdgePanel({ id }: { readonly id: string }) {
   const [from, to] = edge === undefined ? [] : [view.nodes[edge.from], view.nodes[edge.to]];
   if (isBundleId(id)) return <BundlePanel id={id} />;
   if (edge === undefined || from === undefined || to === undefined) return <p className="blank">{t('edge.gone')}</p>;
-  const figure = readFigure(edge, language);
+  const figure = formatFigure(edge, language);
   const shownAbove = new Set([
     'amountCny',
     'originalAmount',
@@ -93,14 +86,6 @@ function End({ node, language }: { readonly node: GraphNode; readonly language: 
       <NodeGlyph type={node.type} /> {displayName(node, language)}
     </button>
   );
-}
-
-function readFigure(edge: GraphEdge, language: Language): string | undefined {
-  const { capacity, capacityUnit, percentage } = edge.properties;
-  const amount = formatEdgeAmount(edge, language);
-  if (amount !== undefined) return amount;
-  if (typeof capacity === 'number') return formatQuantity(capacity, String(capacityUnit ?? ''), language);
-  return typeof percentage === 'number' ? formatQuantity(percentage, '%', language) : undefined;
 }
 
 /** The number large, what stands around it small. */

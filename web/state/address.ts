@@ -11,6 +11,8 @@ export interface Address {
   readonly claimId?: string;
   readonly selection?: Selection;
   readonly question?: string;
+  /** Whether the picture is told in words beside it, and how. */
+  readonly listing?: 'table' | 'tree';
   /** What is shown and where, packed by packed-view.ts. */
   readonly view?: string;
   /** The id under which the server keeps all of it: a short link. */
@@ -20,7 +22,7 @@ export interface Address {
 }
 
 /**
- * Reads `#/graph?sel=node:ID&q=…&v=…`, its short form `#/s/ID?sel=…` and `#/documents/ID?claim=…`, `#/review`, `#/decisions`,
+ * Reads `#/graph?sel=node:ID&q=…&list=table&v=…`, its short form `#/s/ID?sel=…` and `#/documents/ID?claim=…`, `#/review`, `#/decisions`,
  * `#/console?cypher=…` and `#/api`. What it does not know is the graph.
  */
 export function parseAddress(hash: string): Address {
@@ -39,6 +41,7 @@ export function parseAddress(hash: string): Address {
   const selection = parseSelection(params.get('sel'));
   const question = params.get('q');
   const view = params.get('v');
+  const listing = params.get('list');
   const [language, theme] = [params.get('lang'), params.get('theme')];
   return {
     page: 'graph',
@@ -46,6 +49,7 @@ export function parseAddress(hash: string): Address {
     ...(selection ? { selection } : {}),
     ...(question ? { question } : {}),
     ...(view ? { view } : {}),
+    ...(listing === 'table' || listing === 'tree' ? { listing } : {}),
     ...(language === 'zh' || language === 'en' ? { language } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
   };
@@ -53,7 +57,7 @@ export function parseAddress(hash: string): Address {
 
 /** The other way round: `parseAddress(formatAddress(address))` is the same address. */
 export function formatAddress(address: Address): string {
-  const { page, cypher, documentId, claimId, selection, question, view, kept, language, theme } = address;
+  const { page, cypher, documentId, claimId, selection, question, view, kept, listing, language, theme } = address;
   const params = new URLSearchParams();
   if (page === 'documents') {
     if (claimId !== undefined) params.set('claim', claimId);
@@ -63,6 +67,7 @@ export function formatAddress(address: Address): string {
   if (page !== 'graph') return join(`#/${page}`, params);
   if (question !== undefined) params.set('q', question);
   if (selection !== undefined) params.set('sel', formatSelection(selection));
+  if (listing !== undefined) params.set('list', listing);
   if (view !== undefined && kept === undefined) params.set('v', view);
   if (language !== undefined) params.set('lang', language);
   if (theme !== undefined) params.set('theme', theme);

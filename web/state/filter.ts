@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode, Subgraph } from '../../src/model/api.js';
-import { moneyStageOf, type ProjectStage } from '../../src/model/enumerations.js';
+import { type AmountStage, moneyStageOf, type ProjectStage } from '../../src/model/enumerations.js';
 
 /** What lines and things can be filtered by, beside their type. */
 export const facetNames = ['place', 'industry', 'amount', 'amountKind', 'stage', 'confidence', 'source'] as const;
@@ -75,7 +75,7 @@ export function createFacets({ graph, documentsOf }: FacetSource) {
       return typeof properties.industryCode === 'string' ? [properties.industryCode.slice(0, 1)] : [];
     },
     ofEdge: (facet: FacetName, edge: GraphEdge): readonly string[] => {
-      const { amountCny, amountKind, amountStage } = edge.properties;
+      const { amountCny, amountKind } = edge.properties;
       const isMoney = edge.type === 'INVESTED_IN';
       if (facet === 'amount') {
         if (!isMoney) return [];
@@ -83,10 +83,8 @@ export function createFacets({ graph, documentsOf }: FacetSource) {
       }
       if (facet === 'amountKind') return isMoney ? [String(amountKind ?? 'unstated')] : [];
       if (facet === 'stage') {
-        const stage = nodes.get(edge.to)?.properties.stage;
-        const derived = typeof stage === 'string' ? moneyStageOf[stage as ProjectStage] : undefined;
-        const stated = amountStage === undefined || amountStage === 'unstated' ? derived : amountStage;
-        return isMoney || edge.type === 'DEVELOPS' ? [String(stated ?? 'unstated')] : [];
+        const stage = stageOf(edge, nodes.get(edge.to));
+        return stage === undefined ? [] : [stage];
       }
       if (facet === 'confidence') return [stepOf(edge.confidence, confidenceSteps)];
       return facet === 'source' ? [...new Set(edge.claimIds.flatMap((id) => documentsOf.get(id) ?? []))] : [];
@@ -96,11 +94,29 @@ export function createFacets({ graph, documentsOf }: FacetSource) {
 
 export const nodeFacets: readonly FacetName[] = ['place', 'industry'];
 
-/** The month that a line is dated by a clock, `2022-07`; a year alone counts as its January. */
-export function monthOf({ properties, reportedOn }: GraphEdge, clock: Clock): string | undefined {
+/**
+ * How far the money of a line has come: as its sources say, else as the stage of its project tells. Undefined for lines
+ * that are no money and build nothing.
+ */
+export function stageOf({ type, properties }: GraphEdge, to: GraphNode | undefined): AmountStage | undefined {
+  if (type !== 'INVESTED_IN' && type !== 'DEVELOPS') return undefined;
+  const { amountStage } = properties;
+  if (typeof amountStage === 'string' && amountStage !== 'unstated') return amountStage as AmountStage;
+  const stage = to?.properties.stage;
+  return (typeof stage === 'string' ? moneyStageOf[stage as ProjectStage] : undefined) ?? 'unstated';
+}
+
+/** When a line is dated by a clock, as exactly as its sources say: `2022-07-14`, `2022-07` or `2022`. */
+export function dateOf({ properties, reportedOn }: GraphEdge, clock: Clock): string | undefined {
   const { date, asOf, validFrom } = properties;
   const told = clock === 'reported' ? reportedOn : [date, asOf, validFrom].find((one) => typeof one === 'string');
-  if (typeof told !== 'string') return undefined;
+  return typeof told === 'string' ? told : undefined;
+}
+
+/** The month that a line is dated by a clock, `2022-07`; a year alone counts as its January. */
+export function monthOf(edge: GraphEdge, clock: Clock): string | undefined {
+  const told = dateOf(edge, clock);
+  if (told === undefined) return undefined;
   return told.length >= 7 ? told.slice(0, 7) : `${told.slice(0, 4)}-01`;
 }
 

@@ -14,6 +14,9 @@ export interface Asked {
   readonly answer: AskResponse | ApiError | undefined;
 }
 
+/** How the picture is told in words beside it, if it is. */
+export type ListingForm = 'none' | 'table' | 'tree';
+
 export interface AppState {
   readonly history: History<ViewState>;
   readonly loading: Loading;
@@ -37,6 +40,7 @@ export interface AppState {
   readonly dropped: readonly File[];
   /** Which sheet a narrow window shows over the canvas. */
   readonly sheet: 'none' | 'ask' | 'details';
+  readonly listing: ListingForm;
   /** Set where the viewer runs inside a saved file: nothing can be asked of a server. */
   readonly saved: { readonly madeAt: string; readonly title: string } | undefined;
   /** A short word about what went wrong in passing. */
@@ -66,6 +70,7 @@ function initialState(): AppState {
     sharing: false,
     dropped: [],
     sheet: 'none',
+    listing: address.listing ?? 'none',
     notice: undefined,
     offer: undefined,
     openQuestions: undefined,
