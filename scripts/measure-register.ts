@@ -4,7 +4,7 @@
  * else the machine does.
  *   TUPU_HOME=/tmp/measure npx tsx scripts/measure-register.ts 100000 [--bare-only | --import-only] [--seed=N]
  * `--seed` makes other firms than an earlier measurement in the same graph. A line for each 10,000 rows: seconds, rows,
- * rows a second since the line before, MB.
+ * and since the line before rows a second, our most MB, and processor time a row of Neo4j and of this process in ms.
  */
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -23,6 +23,8 @@ import { inPieces, registerLines, registerMapping } from './made-up/registers.js
 
 const rows = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv.find((word) => word.startsWith('--seed='))?.slice(7) ?? 1);
+/** More would measure nothing else. */
+const bareRows = Math.min(rows, 100_000);
 const settings = readSettings(process.env);
 mkdirSync(settings.home, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'tupu-register-'));
@@ -32,7 +34,7 @@ const seconds = (since: number) => (Date.now() - since) / 1000;
 const megabytes = (size: number) => Math.round(size / 1024 / 1024);
 
 /** Processor time a row from now on, in ms: of this process and, where it is ours and Linux tells, of Neo4j. */
-function startWatches(home: string): () => { readonly ours: number; readonly neo4j?: number } {
+function startWatches(home: string): (rows: number) => { readonly ours: number; readonly neo4j?: number } {
   const java = () => {
     try {
       const pid = readFileSync(join(home, 'neo4j', 'run', 'neo4j.pid'), 'utf8').trim();
@@ -45,8 +47,8 @@ function startWatches(home: string): () => { readonly ours: number; readonly neo
     }
   };
   const [own, other] = [process.cpuUsage(), java()];
-  const aRow = (ms: number) => Number((ms / rows).toFixed(3));
-  return () => {
+  return (rows) => {
+    const aRow = (ms: number) => Number((ms / rows).toFixed(3));
     const { user, system } = process.cpuUsage(own);
     const now = java();
     return {
@@ -56,7 +58,7 @@ function startWatches(home: string): () => { readonly ours: number; readonly neo
   };
 }
 
-/** The same rows by the driver alone: no evidence, no names to search by, no who is who. */
+/** The same rows, 100,000 at most, by the driver alone: no evidence, no names to search by, no who is who. */
 async function loadBare(access: Parameters<typeof createDriver>[0]): Promise<number> {
   const driver = createDriver(access);
   const session = driver.session();
@@ -78,14 +80,18 @@ async function loadBare(access: Parameters<typeof createDriver>[0]): Promise<num
     };
     const input = await open(file);
     let isFirst = true;
+    let left = bareRows + 1;
     for await (const line of input.readLines()) {
+      if (left === 0) break;
+      left -= 1;
       const [name = '', uscc = '', , capital = '', established = '', status = '', , , place = ''] = line.split(',');
       if (!isFirst) batch.push({ name, uscc, capital, established, status, place });
       isFirst = false;
       if (batch.length === 10_000) await flush();
     }
     if (batch.length > 0) await flush();
-    return rows / seconds(begun);
+    await input.close();
+    return bareRows / seconds(begun);
   } finally {
     await session.close();
     await driver.close();
@@ -95,21 +101,23 @@ async function loadBare(access: Parameters<typeof createDriver>[0]): Promise<num
 try {
   await pipeline(Readable.from(inPieces(registerLines(rows, seed))), createWriteStream(file));
   console.log(`${rows} rows, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB`);
-  const graph = await openGraph(settings, { onProgress: (message) => console.log(message) });
+  const graph = await openGraph(settings, { onProgress: (message) => console.log(message), isLong: rows >= 100_000 });
   try {
     await loadGazetteer(graph);
     const access = settings.neo4j ?? (await readServerFile(settings.home));
     if (access === undefined) throw new Error('no Neo4j is found');
     const bareSpent = startWatches(settings.home);
     const bare = process.argv.includes('--import-only') ? undefined : await loadBare(access);
-    if (bare !== undefined) console.log(`bare UNWIND: ${Math.round(bare)} rows a second`, bareSpent());
+    if (bare !== undefined) console.log(`bare UNWIND: ${Math.round(bare)} rows a second`, bareSpent(bareRows));
     if (!process.argv.includes('--bare-only')) {
       const begun = Date.now();
-      let most = 0;
+      let [most, mostSince] = [0, 0];
       let told = { rows: 0, seconds: 0 };
       const spent = startWatches(settings.home);
+      let since = startWatches(settings.home);
       const watch = setInterval(() => {
-        most = Math.max(most, process.memoryUsage().rss);
+        mostSince = Math.max(mostSince, process.memoryUsage.rss());
+        most = Math.max(most, mostSince);
       }, 250);
       const [source] = await readSourceFiles([file], {});
       if (source === undefined) throw new Error('no source');
@@ -117,10 +125,13 @@ try {
       const report = await importSources(graph, [{ ...source, mapping }], {
         onProgress: ({ rows: done }) => {
           if (done === undefined || done.done - told.rows < 10_000) return;
-          const since = seconds(begun);
-          const rate = Math.round((done.done - told.rows) / (since - told.seconds));
-          told = { rows: done.done, seconds: since };
-          console.log(`${Math.round(since)}, ${done.done}, ${rate}, ${megabytes(process.memoryUsage().rss)}`);
+          const [now, more] = [seconds(begun), done.done - told.rows];
+          const { neo4j, ours } = since(more);
+          const rate = Math.round(more / (now - told.seconds));
+          console.log([Math.round(now), done.done, rate, megabytes(mostSince), neo4j ?? '–', ours].join(', '));
+          told = { rows: done.done, seconds: now };
+          mostSince = 0;
+          since = startWatches(settings.home);
         },
       });
       clearInterval(watch);
@@ -131,7 +142,7 @@ try {
           seconds: Math.round(seconds(begun)),
           rowsPerSecond: Math.round(rate),
           mostMemoryMb: megabytes(most),
-          msARow: spent(),
+          msARow: spent(rows),
           issues: report.issueCount,
           edges: report.edges.created,
           ...(bare === undefined

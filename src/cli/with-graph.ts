@@ -11,6 +11,7 @@ export async function withGraph<T>(
     graph: Graph,
     context: { signal: AbortSignal; progress: (message: string) => void; settings: Settings },
   ) => Promise<T>,
+  options: { readonly isLong?: boolean } = {},
 ): Promise<T> {
   const settings = readSettings(process.env);
   const progress = createProgress();
@@ -24,7 +25,7 @@ export async function withGraph<T>(
   try {
     // Loaded only now: help and wrong usage answer without the database's driver.
     const { openGraph } = await import('../graph/open.js');
-    const graph = await openGraph(settings, { onProgress: progress });
+    const graph = await openGraph(settings, { ...options, onProgress: progress });
     try {
       return await work(graph, { signal: abort.signal, progress, settings });
     } finally {

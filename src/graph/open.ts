@@ -15,6 +15,8 @@ import { createWriter } from './writer.js';
 export interface OpenOptions {
   /** Hears one line for each step that takes time, with how long it took. */
   readonly onProgress?: (message: string) => void;
+  /** Some hundred thousand rows are to be written: a server that is started for them is set up for that. */
+  readonly isLong?: boolean;
 }
 
 interface Found {
@@ -44,7 +46,7 @@ async function joinOwner(home: string, onProgress: (message: string) => void): P
   );
 }
 
-async function findNeo4j(settings: Settings, onProgress: (message: string) => void): Promise<Found> {
+async function findNeo4j(settings: Settings, onProgress: (message: string) => void, isLong: boolean): Promise<Found> {
   if (settings.neo4j) return { access: settings.neo4j, stop: async () => {} };
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const shared = await joinOwner(settings.home, onProgress);
@@ -52,7 +54,7 @@ async function findNeo4j(settings: Settings, onProgress: (message: string) => vo
     const lock = await takeOwnerLock(settings.home);
     if (!lock) continue;
     try {
-      const server = await startLocalServer(settings, lock, onProgress);
+      const server = await startLocalServer(settings, lock, onProgress, { isLong });
       return { access: server, stop: server.stop };
     } catch (error) {
       await lock.release();
@@ -68,7 +70,7 @@ async function findNeo4j(settings: Settings, onProgress: (message: string) => vo
  */
 export async function openGraph(settings: Settings, options: OpenOptions = {}): Promise<Graph> {
   const onProgress = options.onProgress ?? (() => {});
-  const { access, stop } = await findNeo4j(settings, onProgress);
+  const { access, stop } = await findNeo4j(settings, onProgress, options.isLong === true);
   const driver = createDriver(access);
   let closeReaders = (): void => {};
   const close = async (): Promise<void> => {

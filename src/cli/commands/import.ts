@@ -63,19 +63,29 @@ export function registerImport(program: Command): void {
       const read = await readSourceFiles(files, toDetails(options));
       if (options.guess) return printGuess(read, options);
       const sources = read.map((source) => withMapping(source, mapping));
-      const report = await withGraph(async (graph, { signal, progress }) => {
-        const { importSources } = await import('../../pipeline.js');
-        return importSources(graph, sources, {
-          signal,
-          dryRun: options.dryRun === true,
-          strict: options.strict === true,
-          language,
-          onProgress: ({ message }) => progress(message),
-        });
-      });
-      printResult(report, options, () => describeReport(report, options.dryRun === true, language));
+      const dryRun = options.dryRun === true;
+      const report = await withGraph(
+        async (graph, { signal, progress }) => {
+          const { importSources } = await import('../../pipeline.js');
+          return importSources(graph, sources, {
+            signal,
+            dryRun,
+            strict: options.strict === true,
+            language,
+            onProgress: ({ message }) => progress(message),
+          });
+        },
+        { isLong: !dryRun && isLong(sources) },
+      );
+      printResult(report, options, () => describeReport(report, dryRun, language));
     });
 }
+
+/** Bytes of tables that hold some hundred thousand rows. */
+const longTables = 16 * 1024 * 1024;
+
+const isLong = (sources: readonly Source[]): boolean =>
+  sources.reduce((sum, { content }) => sum + (content?.size ?? 0), 0) >= longTables;
 
 /** A mapping for a table. Throws UsageError for a text: nothing of it has columns. */
 function withMapping(source: Source, mapping: Mapping | undefined): Source {

@@ -72,12 +72,20 @@ const moduleOpenings = ['java.base/java.nio', 'java.base/java.io', 'java.base/su
   (name) => `--add-opens=${name}=ALL-UNNAMED`,
 );
 
+/** What a server is started for. */
+export interface ServerWork {
+  readonly cores: number;
+  /** Some hundred thousand rows to write: what pays only after a minute of work is worth it. */
+  readonly isLong: boolean;
+}
+
 /**
  * On few cores the optimising compiler would take the time that the start needs, some 10 s of processor time until the
- * first answer, and the counters that it decides by slow down all that runs before; more cores do it on the side.
+ * first answer, and the counters that it decides by slow down all that runs before; more cores do it on the side. A
+ * row of a register costs half with it, once some 30,000 are in, which makes up for that after 100,000.
  */
-function chooseCompiler(cores: number): string[] {
-  return cores <= 4 ? ['-XX:TieredStopAtLevel=1'] : [];
+function chooseCompiler({ cores, isLong }: ServerWork): string[] {
+  return cores <= 4 && !isLong ? ['-XX:TieredStopAtLevel=1'] : [];
 }
 
 /**
@@ -93,12 +101,16 @@ const collectorOptions = [
 ];
 
 /** Java's arguments for the server itself. */
-export function serverArguments(lib: string, folders: ServerFolders, cores: number = availableParallelism()): string[] {
+export function serverArguments(
+  lib: string,
+  folders: ServerFolders,
+  { cores = availableParallelism(), isLong = false }: Partial<ServerWork> = {},
+): string[] {
   const { heap } = chooseMemory();
   return [
     ...moduleOpenings,
     ...collectorOptions,
-    ...chooseCompiler(cores),
+    ...chooseCompiler({ cores, isLong }),
     '-Xms256m',
     `-Xmx${heap}m`,
     '-Dfile.encoding=UTF-8',

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DatabaseError } from '../../errors.js';
 import { type Access, canConnect } from '../connect.js';
-import { type ServerFolders, serverArguments, serverFolders, writeConfiguration } from './configuration.js';
+import {
+  type ServerFolders,
+  type ServerWork,
+  serverArguments,
+  serverFolders,
+  writeConfiguration,
+} from './configuration.js';
 import { ensureJars, lastLines, neo4jVersion } from './download.js';
 import { ensurePassword } from './initial-password.js';
 import { findJava } from './java.js';
@@ -17,6 +23,14 @@ import { removeServerFile, writeServerFile } from './server-file.js';
 export interface LocalServer extends Access {
   /** Closes the store, waits for Java to end, and lets the next owner in. */
   stop(): Promise<void>;
+}
+
+/** What is started, where and for what. */
+interface Launch {
+  readonly java: string;
+  readonly lib: string;
+  readonly folders: ServerFolders;
+  readonly work: Partial<ServerWork>;
 }
 
 const boltPort = 7687;
@@ -31,12 +45,12 @@ async function waitForFormerJava(folders: ServerFolders, onProgress: (message: s
   for (const deadline = Date.now() + 35_000; isRunning(pid) && Date.now() < deadline; ) await pause(100);
 }
 
-function startSupervisor(java: string, lib: string, folders: ServerFolders): ChildProcess {
+function startSupervisor({ java, lib, folders, work }: Launch): ChildProcess {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const script = fileURLToPath(new URL('./supervisor.ts', import.meta.url));
   const job = {
     command: java,
-    args: serverArguments(lib, folders),
+    args: serverArguments(lib, folders, work),
     logFile: folders.logFile,
     pidFile: folders.pidFile,
   };
@@ -73,12 +87,13 @@ interface Running {
   stop(): Promise<void>;
 }
 
-async function startOnPort(java: string, lib: string, folders: ServerFolders, wantedPort: number): Promise<Running> {
+async function startOnPort(launch: Launch, wantedPort: number): Promise<Running> {
+  const { folders } = launch;
   const password = await ensurePassword(folders);
   const port = await findFreePort(wantedPort);
   await writeFile(join(folders.conf, 'neo4j.conf'), writeConfiguration(folders, port), { mode: 0o600 });
   await rm(folders.logFile, { force: true });
-  const supervisor = startSupervisor(java, lib, folders);
+  const supervisor = startSupervisor(launch);
   // The pipe's far end may go first; that is noticed as the exit.
   supervisor.stdin?.on('error', () => {});
   const ended = new Promise<void>((resolve) => supervisor.once('exit', () => resolve()));
@@ -97,14 +112,14 @@ async function startOnPort(java: string, lib: string, folders: ServerFolders, wa
   }
 }
 
-async function startOnFreePort(java: string, lib: string, folders: ServerFolders): Promise<Running> {
+async function startOnFreePort(launch: Launch): Promise<Running> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startOnPort(java, lib, folders, attempt === 1 ? boltPort : 0);
+      return await startOnPort(launch, attempt === 1 ? boltPort : 0);
     } catch (error) {
       if (!(error instanceof PortTaken)) throw error;
       if (attempt === 3)
-        throw new DatabaseError('no-port', `Neo4j found no free port on 127.0.0.1; see ${folders.logFile}`);
+        throw new DatabaseError('no-port', `Neo4j found no free port on 127.0.0.1; see ${launch.folders.logFile}`);
     }
   }
 }
@@ -114,6 +129,7 @@ export async function startLocalServer(
   places: { readonly home: string; readonly cache: string },
   lock: OwnerLock,
   onProgress: (message: string) => void,
+  work: Partial<ServerWork> = {},
 ): Promise<LocalServer> {
   const folders = serverFolders(places.home);
   const java = await findJava(process.env);
@@ -123,7 +139,16 @@ export async function startLocalServer(
   for (const folder of ['conf', 'data', 'logs', 'run', 'import', 'plugins'])
     await mkdir(join(folders.root, folder), { recursive: true, mode: 0o700 });
   await waitForFormerJava(folders, onProgress);
-  const { access, supervisor, stop: stopJava } = await startOnFreePort(java.command, lib, folders);
+  const {
+    access,
+    supervisor,
+    stop: stopJava,
+  } = await startOnFreePort({
+    java: java.command,
+    lib,
+    folders,
+    work,
+  });
   const stop = async (): Promise<void> => {
     await removeServerFile(places.home);
     await stopJava();

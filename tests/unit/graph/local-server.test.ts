@@ -45,10 +45,13 @@ describe('configuration', () => {
 });
 
 describe('the start of Java', () => {
-  it('spares few cores the optimising compiler', () => {
+  it('spares few cores the optimising compiler, unless the work is long', () => {
     const flag = '-XX:TieredStopAtLevel=1';
-    expect(serverArguments('/lib', serverFolders('/data'), 2)).toContain(flag);
-    expect(serverArguments('/lib', serverFolders('/data'), 16)).not.toContain(flag);
+    const argumentsFor = (cores: number, isLong: boolean) =>
+      serverArguments('/lib', serverFolders('/data'), { cores, isLong });
+    expect(argumentsFor(2, false)).toContain(flag);
+    expect(argumentsFor(2, true)).not.toContain(flag);
+    expect(argumentsFor(16, false)).not.toContain(flag);
   });
   it('hashes the first password as neo4j-admin does', () => {
     const salt = Buffer.from('cf85a2c3cba72cad3917c364f916901516886f162898aa93a184198a1ce5a109', 'hex');

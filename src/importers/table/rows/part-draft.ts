@@ -44,8 +44,8 @@ export class PartDraft {
   readonly #passages = new Map<string, Passage>();
   readonly #entities = new Map<EntityId, Entity>();
   readonly #claims = new Map<string, Claim>();
-  /** Of the whole table, so that where a park lies is said once. */
-  readonly #stated = new Set<string>();
+  /** What lies where, of the whole table, so that it is said once. */
+  readonly #placed = new Set<string>();
 
   constructor(document: Document, articles: readonly Article[]) {
     this.#document = document;
@@ -103,9 +103,9 @@ export class PartDraft {
     return this.entity({ type: 'District', code: district.adcode }, district.name, properties, aliases);
   }
 
-  /** Whether a connection has been stated already: where a park lies need not be said again by each of its rows. */
-  hasStated(type: RelationshipType, from: EntityId, to: EntityId): boolean {
-    return this.#stated.has(`${type} ${from} ${to}`);
+  /** Whether a row has said already that one lies in the other: of a park each of its rows need not say it again. */
+  hasPlaced(inner: EntityId, outer: EntityId): boolean {
+    return this.#placed.has(`${inner} ${outer}`);
   }
 
   /** States in which county a town lies: GB/T 2260 says so, it is no reading of a name. */
@@ -113,12 +113,13 @@ export class PartDraft {
     const parent = district.parentCode === undefined ? undefined : districtByCode(district.parentCode);
     if (district.level !== 'town' || parent === undefined) return;
     const [town, county] = [this.district(district), this.district(parent)];
-    if (this.hasStated('PART_OF', town, county)) return;
+    if (this.hasPlaced(town, county)) return;
     this.relate(place, 'PART_OF', town, county, { modality: 'reported', rule: 'town-by-gazetteer' });
   }
 
   relate(place: RowPlace, type: RelationshipType, from: EntityId, to: EntityId, saying: Saying): void {
-    this.#stated.add(`${type} ${from} ${to}`);
+    // Of nothing else: a register of a million rows states a million things.
+    if (type === 'PART_OF') this.#placed.add(`${from} ${to}`);
     if (from !== to) this.#claim(place, { predicate: type, subjectId: from, objectId: to }, saying);
   }
 

@@ -165,7 +165,7 @@ export class RowThings {
     if (home === undefined) return park;
     const around = this.#draft.district(home);
     this.#draft.placeTown(this.#place, home);
-    if (!this.#draft.hasStated('PART_OF', park, around)) {
+    if (!this.#draft.hasPlaced(park, around)) {
       const isStated = district !== undefined;
       this.#draft.relate(this.#place, 'PART_OF', park, around, {
         rule: isStated ? 'park-in-place' : 'park-by-name',
