@@ -2,10 +2,11 @@
  * `npm run bench`: our figures beside those of a plain reference, measured in one run on one machine, since only their
  * ratio means the same on another.
  *
- *   npm run bench -- [--json] [--here]
+ *   npm run bench -- [--json] [--here] [--frames]
  *
  * Without `--here` the samples are loaded into a temporary Neo4j; with it the graph of TUPU_HOME or NEO4J_URI is asked,
- * which must hold the samples.
+ * which must hold the samples. With `--frames` it measures how fast pictures of 10,000 and 50,000 nodes move instead:
+ * a browser is all that takes.
  */
 import { withTemporaryGraph } from '../src/evaluation/temporary-graph.js';
 import { createDriver } from '../src/graph/connect.js';
@@ -17,6 +18,7 @@ import { readSamples } from '../src/server/samples.js';
 import { readSettings, type Settings } from '../src/settings.js';
 import { measureAsking } from './asking.js';
 import type { Benchmark } from './benchmark.js';
+import { measureFrames } from './moving-picture.js';
 
 const flags = new Set(process.argv.slice(2));
 const progress = (message: string): void => void process.stderr.write(`${message}\n`);
@@ -42,13 +44,15 @@ async function measureHere(): Promise<readonly Benchmark[]> {
   }
 }
 
-const results = flags.has('--here')
-  ? await measureHere()
-  : await withTemporaryGraph(readSettings(process.env), progress, async (graph, settings) => {
-      await loadGazetteer(graph, progress);
-      await importSources(graph, await readSamples(), { onProgress: () => {} });
-      return measure(graph, settings);
-    });
+const results = flags.has('--frames')
+  ? await measureFrames()
+  : flags.has('--here')
+    ? await measureHere()
+    : await withTemporaryGraph(readSettings(process.env), progress, async (graph, settings) => {
+        await loadGazetteer(graph, progress);
+        await importSources(graph, await readSamples(), { onProgress: () => {} });
+        return measure(graph, settings);
+      });
 if (flags.has('--json')) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 else
   for (const { name, unit, ours, reference, referenceName, ratio } of results)

@@ -8,6 +8,7 @@ const checks: ReadonlyArray<readonly [name: string, command: readonly string[]]>
   ['types of src, tests and scripts', ['tsc', '-p', 'tsconfig.json']],
   ['types of the viewer', ['tsc', '-p', 'web/tsconfig.json']],
   ['types of the browser tests', ['tsc', '-p', 'tests/browser/tsconfig.json']],
+  ['types of the pages of benchmarks', ['tsc', '-p', 'bench/frames/tsconfig.json']],
   [
     'dependency directions',
     ['depcruise', 'src', 'web', 'tests', 'scripts', 'bench', '--config', '.dependency-cruiser.cjs'],

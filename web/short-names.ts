@@ -14,7 +14,7 @@ const leastWords = 2;
  * place, as long as no two things are called the same. The distinguishing middle of a name always stays.
  */
 export function shortenNames(nodes: readonly Named[], language: Language): Map<string, string> {
-  const places = readPlaceNames(nodes, language);
+  const places = groupByStart(readPlaceNames(nodes, language));
   const full = new Map(nodes.map((node) => [node.id as string, shortName(node, language)]));
   const short = new Map(
     nodes.map((node) => [node.id as string, dropPlaces(node, full.get(node.id) ?? '', places, language)]),
@@ -43,12 +43,28 @@ function readPlaceNames(nodes: readonly Named[], language: Language): string[] {
   return [...new Set([...names, ...bare])].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
 }
 
-function dropPlaces({ type }: Named, name: string, places: readonly string[], language: Language): string {
+/** Names in small letters by their first two, longest first: thousands of firms are held against thousands of places. */
+type PlaceNames = ReadonlyMap<string, readonly string[]>;
+
+const startOf = (name: string): string => name.slice(0, 2);
+
+function groupByStart(names: readonly string[]): PlaceNames {
+  const groups = new Map<string, string[]>();
+  for (const name of names.map((one) => one.toLowerCase())) {
+    const group = groups.get(startOf(name));
+    if (group === undefined) groups.set(startOf(name), [name]);
+    else group.push(name);
+  }
+  return groups;
+}
+
+function dropPlaces({ type }: Named, name: string, places: PlaceNames, language: Language): string {
   if (type !== 'Company' && type !== 'Project') return name;
   let rest = name;
   for (;;) {
     const before = rest;
-    const place = places.find((one) => rest.toLowerCase().startsWith(one.toLowerCase()));
+    const lower = rest.toLowerCase();
+    const place = places.get(startOf(lower))?.find((one) => lower.startsWith(one));
     const next = place === undefined ? rest : rest.slice(place.length).trim();
     if (place !== undefined && saysEnough(next, language)) rest = next;
     if (rest === before) return rest;

@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode } from '../../src/model/api.js';
 import { edgeLooks, isPlanned, isUndisclosed, widthOfAmount } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
 import { readOne } from '../state/view.js';
-import type { ArcData } from './arc-program.js';
+import { type ArcData, programFor } from './arc-program.js';
 import { isQuiet, type Look, readRadius } from './geometry.js';
 import type { Palette } from './palette.js';
 import type { ShapeData } from './shape-program.js';
@@ -120,7 +120,7 @@ export function drawEdge(id: string, { edge, curvature, implied, count }: EdgeAt
     curvature,
     dashed: isPlanned(edge),
     open: count === 1 && isUndisclosed(edge),
-    type: 'arc',
+    type: programFor(curvature),
     label: null,
     hidden: implied && !showsImplied && !bright.has(id),
     forceLabel: false,

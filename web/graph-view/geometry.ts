@@ -29,18 +29,26 @@ export function readRadius(node: Pick<GraphNode, 'type' | 'degree'>): number {
 /** Edges that only say where things lie: drawn as a quiet ground. */
 export const isQuiet = (edge: Pick<GraphEdge, 'type'>): boolean => quiet.has(edge.type);
 
+/** From so many lines on, one that has no other beside it is drawn straight: bends of thousands say nothing. */
+const straightFrom = 4000;
+
 /** Bends edges between the same two nodes apart; a single one bends a little, so that its direction can be felt. */
 export function spreadParallel(edges: readonly GraphEdge[]): Map<string, number> {
   const groups = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
-    const key = [edge.from, edge.to].sort().join('\0');
-    groups.set(key, [...(groups.get(key) ?? []), edge]);
+    const key = edge.from < edge.to ? `${edge.from}\0${edge.to}` : `${edge.to}\0${edge.from}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [edge]);
+    else group.push(edge);
   }
+  const alone = edges.length >= straightFrom ? { quiet: 0, loud: 0 } : { quiet: 0.03, loud: 0.1 };
   const curvatures = new Map<string, number>();
   for (const group of groups.values()) {
     const [first] = group;
     group.forEach((edge, index) => {
-      const step = group.length === 1 ? (isQuiet(edge) ? 0.03 : 0.1) : 0.1 + index * 0.2 - (group.length - 1) * 0.1;
+      const single = isQuiet(edge) ? alone.quiet : alone.loud;
+      // Of several the middle one is straight, the others lie to both sides of it.
+      const step = group.length === 1 ? single : (index - (group.length - 1) / 2) * 0.2;
       curvatures.set(edge.id, edge.from === first?.from ? step : -step);
     });
   }

@@ -16,11 +16,12 @@ export interface Taken {
 }
 
 export function createTaken(cell = 96): Taken {
-  const cells = new Map<string, Array<{ box: Box; owner: string; weight: number }>>();
-  const cellsOf = (box: Box): string[] => {
-    const keys: string[] = [];
+  const cells = new Map<number, Array<{ box: Box; owner: string; weight: number }>>();
+  // Columns of far more rows than any screen has.
+  const cellsOf = (box: Box): number[] => {
+    const keys: number[] = [];
     for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x++)
-      for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y++) keys.push(`${x}:${y}`);
+      for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y++) keys.push(x * 65_536 + y);
     return keys;
   };
   return {

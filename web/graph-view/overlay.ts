@@ -1,9 +1,10 @@
 import type { NodeType } from '../../src/model/schema.js';
 import { nodeLooks, type ShapeName } from '../node-shapes.js';
-import { type Box, candidatesAround, createTaken, overlaps, type Taken, wrapLabel } from './label-placement.js';
+import { type Box, candidatesAround, createTaken, overlaps, type Taken } from './label-placement.js';
 import { drawNote } from './note-mark.js';
 import type { Palette } from './palette.js';
-import { labelWidth, lineHeight } from './rooms.js';
+import { lineHeight } from './rooms.js';
+import { measureText, wrapName } from './text-widths.js';
 
 /** A node on the screen, in pixels of the viewport. */
 export interface ScreenNode {
@@ -75,10 +76,7 @@ export const smallFont = (palette: Palette): string => `450 11.5px ${palette.fon
 /** Draws what WebGL does not: icons, the ring of the selection, and all labels, none over another. Answers the labels. */
 export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): DrawnLabel[] {
   context.clearRect(0, 0, frame.width, frame.height);
-  const onScreen = frame.nodes.filter(
-    ({ x, y, radius }) =>
-      x > -radius - 90 && x < frame.width + radius + 90 && y > -radius - 40 && y < frame.height + radius + 40,
-  );
+  const onScreen = frame.nodes;
   for (const node of onScreen) drawIcon(context, node, palette);
   for (const node of onScreen) {
     if (node.contents.length > 0) drawRim(context, node, palette);
@@ -94,8 +92,9 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
     (a, b) => Number(b.insists) - Number(a.insists) || Number(a.faded) - Number(b.faded) || b.weight - a.weight,
   );
   // Names of what matters, then figures, then the other names: a figure is worth more than a small name.
-  const first = byWeight.filter((node) => node.insists || (node.strong && !node.faded));
-  const rest = byWeight.filter((node) => !first.includes(node)).slice(0, mostLabels);
+  const isFirst = (node: ScreenNode) => node.insists || (node.strong && !node.faded);
+  const first = byWeight.filter(isFirst).slice(0, mostLabels);
+  const rest = byWeight.filter((node) => !isFirst(node)).slice(0, mostLabels - first.length);
   const figures = [...frame.edgeLabels].sort((a, b) => b.weight - a.weight);
   return [
     ...first.map((node) => drawNodeLabel(context, node, palette, taken)),
@@ -176,11 +175,9 @@ function drawNodeLabel(
   taken: Taken,
 ): DrawnLabel | undefined {
   if (node.label === '') return undefined;
-  context.font = fontOf(palette, node);
-  const lines = wrapLabel(node.label, labelWidth, (text) => context.measureText(text).width);
-  let width = Math.max(...lines.map((line) => context.measureText(line).width)) + 4;
-  context.font = smallFont(palette);
-  for (const line of node.contents) width = Math.max(width, context.measureText(line).width + 4);
+  const { lines, width: nameWidth } = wrapName(context, node.label, fontOf(palette, node));
+  let width = nameWidth + 4;
+  for (const line of node.contents) width = Math.max(width, measureText(context, line, smallFont(palette)) + 4);
   const radius = node.radius + (node.selected || node.contents.length > 0 ? 4 : 0);
   const around = candidatesAround(node.x, node.y, radius, width, (lines.length + node.contents.length) * lineHeight);
   const places = (node.isTitle ? [...around.slice(2), ...around.slice(0, 2)] : around).map((one) => ({
@@ -241,8 +238,8 @@ function drawEdgeLabel(
   palette: Palette,
   taken: Taken,
 ): DrawnLabel | undefined {
-  context.font = `600 11.5px ${palette.font}`;
-  const half = context.measureText(label.text).width / 2 + 3;
+  const font = `600 11.5px ${palette.font}`;
+  const half = measureText(context, label.text, font) / 2 + 3;
   // What must be shown may stand beside its line, where the line is too short for it.
   const shifts = label.insists ? [0, -1, 1, -2, 2] : [0];
   const boxes = shifts.flatMap((shift) =>
@@ -257,6 +254,7 @@ function drawEdgeLabel(
   const box = choosePlace(counted, label.insists)?.box;
   if (box === undefined) return undefined;
   taken.add(box, label.id, untouchable);
+  context.font = font;
   drawLines(context, [label.text], { box, align: 'center' }, label.colour, palette.canvas);
   return { id: label.id, text: label.text, box };
 }

@@ -6,9 +6,13 @@ import { captionFont, captionTop, drawGrounds, type ScreenGround } from './groun
 import type { Layout } from './grounds.js';
 import type { Box } from './label-placement.js';
 import { type DrawnLabel, drawOverlay, fontOf, smallFont } from './overlay.js';
-import { type Projection, projectEdgeLabels, projectGrounds, projectNodes } from './screen.js';
+import { type Projection, projectEdgeLabels, projectGrounds, projectNodes, type Ranking, rankGraph } from './screen.js';
+import type { Point } from './separation.js';
+import { forgetWidths, measureText } from './text-widths.js';
 
 export interface Painter {
+  /** Learns that the graph holds other things now. */
+  takeGraph(): void;
   /** Draws grounds below and icons and names above what Sigma has drawn. */
   paint(grounds: Layout['grounds'], moment: Moment, language: Language): void;
   /** How wide a name is drawn, in pixels. */
@@ -47,31 +51,48 @@ function readCovered(container: HTMLElement): Box[] {
   });
 }
 
+/** Where points of the graph stand on the screen now: the camera's mapping is affine, and read once for a frame. */
+function readMapping(sigma: Sigma<NodeAttributes, EdgeAttributes>): Projection['toScreen'] {
+  const unit = 1000;
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const [right, up] = [sigma.graphToViewport({ x: unit, y: 0 }), sigma.graphToViewport({ x: 0, y: unit })];
+  const [xx, xy] = [(right.x - origin.x) / unit, (right.y - origin.y) / unit];
+  const [yx, yy] = [(up.x - origin.x) / unit, (up.y - origin.y) / unit];
+  return ({ x, y }: Point) => ({ x: origin.x + x * xx + y * yx, y: origin.y + x * xy + y * yy });
+}
+
 /** Bands and layers are named after what stands in them. */
 export const captionOfBand = (id: string): string => i18next.t(`band.${id.slice(1)}`);
 
 /** Sigma's layers and ours, the lowest first. */
 const layers = ['ground', 'edges', 'nodes', 'overlay'];
+const unused = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 
 export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: SceneGraph): Painter {
   const under = addLayer(sigma, 'ground', 'edges');
   const over = addLayer(sigma, 'overlay', 'mouse');
+  // Sigma's own labels and hovered nodes are never drawn: the browser need not lay their layers over each other.
+  for (const name of unused) {
+    const layer = sigma.getCanvases()[name];
+    if (layer) layer.style.display = 'none';
+  }
   sigma.resize(true);
   let labels: readonly DrawnLabel[] = [];
+  let ranking: Ranking = { nodes: [], edges: [] };
 
   return {
+    takeGraph() {
+      ranking = rankGraph(graph);
+      forgetWidths();
+    },
     paint(grounds, moment, language) {
       if (!under || !over) return;
       const size = sigma.getDimensions();
-      const projection: Projection = {
-        ratio: sigma.getCamera().ratio,
-        ...size,
-        toScreen: (point) => sigma.graphToViewport(point),
-      };
+      const projection = { ratio: sigma.getCamera().ratio, ...size, toScreen: readMapping(sigma) };
       const drawn = projectGrounds(graph, grounds, moment, projection, captionOfBand);
       drawGrounds(under, size, drawn, moment.palette);
-      const nodes = projectNodes(graph, moment, projection);
-      const edgeLabels = projectEdgeLabels(graph, moment, projection, language);
+      const nodes = projectNodes(graph, ranking, moment, projection);
+      const edgeLabels = projectEdgeLabels(graph, ranking, moment, projection, language);
       const captions = drawn.filter(({ caption }) => caption !== undefined);
       const covered = [...readCovered(sigma.getContainer()), ...captions.map(captionBox)];
       labels = drawOverlay(over, { ...size, nodes, edgeLabels, covered }, moment.palette);
@@ -84,8 +105,7 @@ export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>, grap
         small: smallFont(palette),
         caption: captionFont(palette),
       };
-      over.font = fonts[font];
-      return over.measureText(text).width;
+      return measureText(over, text, fonts[font]);
     },
     readLabels: () => labels,
     takePicture(ground) {

@@ -20,6 +20,8 @@ export function readPalette(): Palette {
     return value;
   };
   const canvas = colour('--canvas');
+  // Asked for every line and node of a picture, for a handful of colours.
+  const faded = new Map<string, string>();
   return {
     canvas,
     ink: colour('--ink'),
@@ -28,7 +30,12 @@ export function readPalette(): Palette {
     accent: colour('--accent'),
     font: colour('--sans'),
     colour,
-    fade: (from, amount) => mixHex(from, canvas, amount),
+    fade: (from, amount) => {
+      const key = `${from}${amount}`;
+      const value = faded.get(key) ?? mixHex(from, canvas, amount);
+      faded.set(key, value);
+      return value;
+    },
   };
 }
 

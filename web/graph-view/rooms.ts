@@ -11,8 +11,14 @@ export interface NodeSize {
 export const labelWidth = 112;
 export const lineHeight = 17;
 
-/** Nodes shrink slower than the picture: their icons stay readable from further away. */
-export const shrink = (ratio: number): number => ratio ** 0.3;
+/** The zoom from which on a picture is a map of thousands, and its nodes are dots. */
+const far = 2.6;
+
+/**
+ * Nodes shrink slower than the picture: their icons stay readable from further away. From very far they shrink almost
+ * as fast as it does, or they would cover each other.
+ */
+export const shrink = (ratio: number): number => (ratio <= far ? ratio ** 0.3 : far ** 0.3 * (ratio / far) ** 0.8);
 
 /**
  * The room of a node in layout units, where the picture will be drawn `scale` times smaller than it was laid out: the

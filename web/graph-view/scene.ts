@@ -12,7 +12,7 @@ import {
   readBright,
   readRinged,
 } from './appearance.js';
-import { ArcProgram } from './arc-program.js';
+import { ArcProgram, BowProgram, StraightProgram } from './arc-program.js';
 import { bandId, bandNames } from './bands.js';
 import { zoomCamera } from './camera.js';
 import { downstreamId, outsideId, upstreamId } from './chain.js';
@@ -25,6 +25,7 @@ import type { LayoutInput } from './grounds.js';
 import { attachLasso } from './lasso.js';
 import type { LayoutClient } from './layout-client.js';
 import { attachLongPress } from './long-press.js';
+import { attachMotion } from './motion.js';
 import { measureNodes } from './name-room.js';
 import type { DrawnLabel } from './overlay.js';
 import { captionOfBand, createPainter } from './painting.js';
@@ -109,7 +110,11 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
 
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     nodeProgramClasses: { shape: ShapeProgram<NodeAttributes, EdgeAttributes> },
-    edgeProgramClasses: { arc: ArcProgram<NodeAttributes, EdgeAttributes> },
+    edgeProgramClasses: {
+      arc: ArcProgram<NodeAttributes, EdgeAttributes>,
+      bow: BowProgram<NodeAttributes, EdgeAttributes>,
+      straight: StraightProgram<NodeAttributes, EdgeAttributes>,
+    },
     defaultNodeType: 'shape',
     defaultEdgeType: 'arc',
     renderLabels: false,
@@ -184,6 +189,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     places = folded.places;
     arranged = { ...made, sizes };
     fill(folded, made.points, { titles, names, contents }, placing.layout.kind === 'chain', new Set(made.apartIds));
+    painter.takeGraph();
     moment = { ...moment, bright: readBright(graph, moment.look) };
     framing.takeCanvas();
     const fresh = next.nodes.filter((node) => !placed.has(node.id));
@@ -243,6 +249,10 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   // A hand does not wait for the picture to come to rest.
   for (const kind of ['mousedown', 'touchstart', 'wheel'])
     container.addEventListener(kind, () => transition?.finish(), { capture: true, passive: true });
+  // Nor does it miss what it comes down on.
+  const motion = attachMotion(sigma, graph);
+  for (const kind of ['mousedown', 'touchstart'])
+    container.addEventListener(kind, () => motion.rest(), { capture: true, passive: true });
   sigma.on('enterNode', ({ node }) => setLook({ hovered: node }));
   sigma.on('leaveNode', () => setLook({ hovered: undefined }));
   sigma.on('enterEdge', () => container.classList.add('over-edge'));
@@ -304,6 +314,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     destroy: () => {
       transition?.finish();
       watcher.disconnect();
+      motion.destroy();
       lasso.destroy();
       layouts.close();
       sigma.kill();

@@ -3,7 +3,14 @@ import { labelEdge } from '../captions.js';
 import { conflictMark, edgeLooks, noteMark } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
 import { readOne } from '../state/view.js';
-import { isFaded, type Moment, radiusOf, type SceneGraph } from './appearance.js';
+import {
+  type EdgeAttributes,
+  isFaded,
+  type Moment,
+  type NodeAttributes,
+  radiusOf,
+  type SceneGraph,
+} from './appearance.js';
 import { isBandId } from './bands.js';
 import { isQuiet, placesAlong } from './geometry.js';
 import type { ScreenGround } from './ground-layer.js';
@@ -24,26 +31,70 @@ export interface Projection {
   toScreen(point: Point): Point;
 }
 
-export function projectNodes(graph: SceneGraph, moment: Moment, { ratio, toScreen }: Projection): ScreenNode[] {
+/** A line shorter than this, in pixels, has no room for a figure. */
+const leastLength = 44;
+/** Of a larger picture only so many of its nodes have icons and names at once, and so many of its lines figures. */
+const mostNodes = 1000;
+const mostFigures = 400;
+/** How far a node may stand outside the canvas and its name reach in, in pixels. */
+const beyond = { x: 90, y: 40 };
+
+/** What comes first where not all can be named: ids of nodes by importance, of lines by their sum. */
+export interface Ranking {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+const weightOf = (attributes: NodeAttributes): number =>
+  radiusOf(attributes) + (attributes.isTitle || attributes.contents.length > 0 ? 12 : 0);
+const amountOf = ({ edge }: EdgeAttributes): number => Number(edge.properties.amountCny ?? 0);
+
+/** Made once for each picture: a frame has no time to sort thousands. */
+export function rankGraph(graph: SceneGraph): Ranking {
+  const nodes = graph.mapNodes((id, attributes) => ({ id, weight: weightOf(attributes) }));
+  const edges = graph.mapEdges((id, attributes) => ({ id, weight: amountOf(attributes) }));
+  const sorted = (list: { id: string; weight: number }[]) =>
+    list.sort((a, b) => b.weight - a.weight).map(({ id }) => id);
+  return { nodes: sorted(nodes), edges: sorted(edges) };
+}
+
+export function projectNodes(
+  graph: SceneGraph,
+  ranking: Ranking,
+  moment: Moment,
+  { ratio, width, height, toScreen }: Projection,
+): ScreenNode[] {
   const { look, bright } = moment;
-  return graph.mapNodes((id, attributes) => {
-    const { node, isTitle, label, contents, badge } = attributes;
+  const drawn: ScreenNode[] = [];
+  const isCrowded = graph.order > mostNodes;
+  const first = isCrowded ? [...moment.selected, ...bright].filter((id) => graph.hasNode(id)) : [];
+  const seen = new Set(first);
+  const draw = (id: string): void => {
+    const attributes = graph.getNodeAttributes(id);
     const at = toScreen(attributes);
     const radius = radiusOf(attributes);
+    const reach = radius / shrink(ratio);
+    const isOut =
+      at.x < -reach - beyond.x ||
+      at.x > width + reach + beyond.x ||
+      at.y < -reach - beyond.y ||
+      at.y > height + reach + beyond.y;
+    if (isOut) return;
+    const { node, isTitle, label, contents, badge } = attributes;
     const selected = moment.selected.has(id);
     const isChosen = selected && moment.selected.size === 1;
     const isClosed = contents.length > 0;
     const strong = isChosen || isTitle || isClosed || radius >= strongFrom;
-    return {
+    drawn.push({
       id,
       type: node.type,
       x: at.x,
       y: at.y,
-      radius: radius / shrink(ratio),
+      radius: reach,
       label,
       contents,
       badge,
-      weight: radius + (bright.has(id) ? 30 : 0) + (isTitle || isClosed ? 12 : 0),
+      weight: weightOf(attributes) + (bright.has(id) ? 30 : 0),
       faded: isFaded(moment, id),
       selected,
       noted: moment.noted.has(id),
@@ -52,42 +103,57 @@ export function projectNodes(graph: SceneGraph, moment: Moment, { ratio, toScree
       // In a large picture only what is looked at may cover others: the rest has its name where there is room.
       insists:
         (strong && (isChosen || graph.order <= 200)) || look.hovered === id || (bright.has(id) && bright.size < 24),
-    };
-  });
+    });
+  };
+  for (const id of seen) draw(id);
+  for (const id of ranking.nodes) {
+    if (isCrowded && drawn.length >= mostNodes) break;
+    if (!seen.has(id)) draw(id);
+  }
+  return drawn;
 }
 
 export function projectEdgeLabels(
   graph: SceneGraph,
+  ranking: Ranking,
   moment: Moment,
-  { ratio, toScreen }: Projection,
+  { ratio, width, height, toScreen }: Projection,
   language: Language,
 ): ScreenEdgeLabel[] {
   const { look, bright, palette } = moment;
-  return graph
-    .mapEdges((id, { edge, curvature, implied, count }, source, target): ScreenEdgeLabel[] => {
-      const isBright = bright.has(id);
-      if (implied && !isBright) return [];
-      const isNoted = moment.noted.has(id);
-      const speaks = edge.type === 'INVESTED_IN' || edge.conflict || isNoted || isBright || ratio < 0.6;
-      if (isFaded(moment, id) || !speaks) return [];
-      const said = count > 1 ? `×${count}` : (labelEdge(edge, language) ?? '');
-      const text = [edge.conflict ? conflictMark : '', isNoted ? noteMark : '', said].filter(Boolean).join(' ');
-      if (text === '') return [];
-      const [from, to] = [toScreen(graph.getNodeAttributes(source)), toScreen(graph.getNodeAttributes(target))];
-      const amount = Number(edge.properties.amountCny ?? 0);
-      const colour = palette.colour(isQuiet(edge) ? '--soft' : edgeLooks[edge.type].colour);
-      return [
-        {
-          id,
-          text,
-          colour,
-          places: placesAlong(from, to, curvature),
-          weight: amount + (isBright ? 1e13 : 0),
-          insists: readOne(look.selection) === id,
-        },
-      ];
-    })
-    .flat();
+  const labels: ScreenEdgeLabel[] = [];
+  const seen = new Set([...bright].filter((id) => graph.hasEdge(id)));
+  const draw = (id: string): void => {
+    const attributes = graph.getEdgeAttributes(id);
+    const { edge, curvature, implied, count } = attributes;
+    const isBright = bright.has(id);
+    if (implied && !isBright) return;
+    const isNoted = moment.noted.has(id);
+    const speaks = edge.type === 'INVESTED_IN' || edge.conflict || isNoted || isBright || ratio < 0.6;
+    if (!speaks || isFaded(moment, id)) return;
+    const [source, target] = graph.extremities(id);
+    const [from, to] = [toScreen(graph.getNodeAttributes(source)), toScreen(graph.getNodeAttributes(target))];
+    const places = placesAlong(from, to, curvature);
+    if (places.every(({ x, y }) => x < 0 || x > width || y < 0 || y > height)) return;
+    const said = count > 1 ? `×${count}` : (labelEdge(edge, language) ?? '');
+    const text = [edge.conflict ? conflictMark : '', isNoted ? noteMark : '', said].filter(Boolean).join(' ');
+    // A line too short for its figure would only be covered by it.
+    if (text === '' || (!isBright && Math.hypot(from.x - to.x, from.y - to.y) < leastLength)) return;
+    labels.push({
+      id,
+      text,
+      colour: palette.colour(isQuiet(edge) ? '--soft' : edgeLooks[edge.type].colour),
+      places,
+      weight: amountOf(attributes) + (isBright ? 1e13 : 0),
+      insists: readOne(look.selection) === id,
+    });
+  };
+  for (const id of seen) draw(id);
+  for (const id of ranking.edges) {
+    if (labels.length >= mostFigures) break;
+    if (!seen.has(id)) draw(id);
+  }
+  return labels;
 }
 
 export function projectGrounds(

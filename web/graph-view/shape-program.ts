@@ -3,6 +3,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { ShapeName } from '../node-shapes.js';
+import { renderOnce } from './motion.js';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
@@ -35,9 +36,9 @@ varying float v_shape;
 const float bias = 255.0 / 254.0;
 
 void main() {
-  // All in pixels: the quad reaches a little past the shape, for the rim and its soft border.
+  // All in pixels: the quad reaches a little past the shape, for the rim and its soft border; corners reach further.
   v_radius = a_size / u_sizeRatio;
-  v_offset = a_corner * (v_radius * 1.2 + 3.0);
+  v_offset = a_corner * (v_radius * (a_shape < 1.5 ? 1.0 : 1.2) + 2.6);
   vec2 position = a_position + v_offset * 2.0 * u_correctionRatio;
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
   v_shape = a_shape;
@@ -117,6 +118,10 @@ export class ShapeProgram<N extends Attributes, E extends Attributes> extends No
         [1, 1],
       ],
     };
+  }
+
+  override render(params: RenderParams): void {
+    renderOnce(this, params, (how) => super.render(how));
   }
 
   processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData) {

@@ -1,0 +1,44 @@
+import { wrapLabel } from './label-placement.js';
+import { labelWidth } from './rooms.js';
+
+/** A name as it stands on the canvas, and how wide it is, in pixels. */
+interface WrappedName {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** Widths and broken names by font and text: measuring is what costs most of a frame, and texts hardly change. */
+const widths = new Map<string, number>();
+const names = new Map<string, WrappedName>();
+const most = 20_000;
+
+/** How wide a text is drawn, in pixels. */
+export function measureText(context: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font}\0${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size > most) widths.clear();
+  if (context.font !== font) context.font = font;
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
+
+/** A name on at most two lines. */
+export function wrapName(context: CanvasRenderingContext2D, text: string, font: string): WrappedName {
+  const key = `${font}\0${text}`;
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  if (names.size > most) names.clear();
+  const measure = (part: string) => measureText(context, part, font);
+  const lines = wrapLabel(text, labelWidth, measure);
+  const wrapped = { lines, width: Math.max(...lines.map(measure)) };
+  names.set(key, wrapped);
+  return wrapped;
+}
+
+/** Glyphs that have come in since may be wider or narrower than those that stood in for them. */
+export function forgetWidths(): void {
+  widths.clear();
+  names.clear();
+}
