@@ -15,7 +15,7 @@ const leastWords = 2;
  */
 export function shortenNames(nodes: readonly Named[], language: Language): Map<string, string> {
   const places = groupByStart(readPlaceNames(nodes, language));
-  const full = new Map(nodes.map((node) => [node.id as string, shortName(node, language)]));
+  const full = new Map(nodes.map((node) => [node.id as string, callPark(node, shortName(node, language), language)]));
   const short = new Map(
     nodes.map((node) => [node.id as string, dropPlaces(node, full.get(node.id) ?? '', places, language)]),
   );
@@ -41,6 +41,23 @@ function readPlaceNames(nodes: readonly Named[], language: Language): string[] {
   );
   const bare = language === 'en' ? [] : names.map((name) => name.replace(placeEnding, ''));
   return [...new Set([...names, ...bare])].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
+}
+
+/** How papers and the zones themselves shorten what kind of zone they are. */
+const kindsOfZones: Readonly<Record<Language, ReadonlyArray<readonly [RegExp, string]>>> = {
+  zh: [
+    [/高新技术产业开发区$/u, '高新区'],
+    [/经济技术开发区$/u, '经开区'],
+  ],
+  en: [
+    [/(Economic and Technological|Economic & Technological) Development (Zone|Area)$/i, 'ETDZ'],
+    [/(High-tech|Hi-tech|High-Technology) Industrial Development Zone$/i, 'High-tech Zone'],
+  ],
+};
+
+function callPark({ type }: Named, name: string, language: Language): string {
+  if (type !== 'IndustrialPark') return name;
+  return kindsOfZones[language].reduce((short, [kind, word]) => short.replace(kind, word), name);
 }
 
 /** Names in small letters by their first two, longest first: thousands of firms are held against thousands of places. */

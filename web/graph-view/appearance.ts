@@ -3,8 +3,8 @@ import type { GraphEdge, GraphNode } from '../../src/model/api.js';
 import { edgeLooks, isPlanned, isUndisclosed, widthOfAmount } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
 import { readOne } from '../state/view.js';
-import { type ArcData, programFor } from './arc-program.js';
-import { isQuiet, type Look, readRadius } from './geometry.js';
+import type { ArcData } from './arc-program.js';
+import { isQuiet, type Look, programFor, readRadius } from './geometry.js';
 import type { Palette } from './palette.js';
 import type { ShapeData } from './shape-program.js';
 
@@ -26,6 +26,8 @@ export type EdgeAttributes = {
   curvature: number;
   /** Whether a ground or a badge says the same. */
   implied: boolean;
+  /** Whether it steps back behind what the picture is ordered by. */
+  muted: boolean;
   /** How many lines it stands for. */
   count: number;
 };
@@ -104,7 +106,11 @@ export function drawNode(id: string, attributes: NodeAttributes, moment: Moment)
 /** Of a line that stands for several: by their number, on a logarithmic scale. */
 const widthOfCount = (count: number): number => Math.min(7, 1.2 + Math.log2(count));
 
-export function drawEdge(id: string, { edge, curvature, implied, count }: EdgeAttributes, moment: Moment): ArcData {
+export function drawEdge(
+  id: string,
+  { edge, curvature, implied, muted, count }: EdgeAttributes,
+  moment: Moment,
+): ArcData {
   const { palette, look, bright, showsImplied } = moment;
   const { colour, width } = edgeLooks[edge.type];
   const { amountCny } = edge.properties;
@@ -113,10 +119,10 @@ export function drawEdge(id: string, { edge, curvature, implied, count }: EdgeAt
   const base = palette.colour(colour);
   const isSum = edge.type === 'INVESTED_IN' && typeof amountCny === 'number';
   const size = count > 1 ? widthOfCount(count) : isSum ? widthOfAmount(amountCny) : width;
-  const quiet = isQuiet(edge) && !bright.has(id);
+  const wash = bright.has(id) ? 0 : muted ? 0.45 : isQuiet(edge) ? 0.25 : 0;
   return {
     size: chosen ? size + 1.5 : size,
-    color: faded ? palette.fade(base, 0.8) : quiet ? palette.fade(base, 0.25) : base,
+    color: palette.fade(base, faded ? 0.8 : wash),
     curvature,
     dashed: isPlanned(edge),
     open: count === 1 && isUndisclosed(edge),
@@ -124,6 +130,6 @@ export function drawEdge(id: string, { edge, curvature, implied, count }: EdgeAt
     label: null,
     hidden: implied && !showsImplied && !bright.has(id),
     forceLabel: false,
-    zIndex: faded ? 0 : bright.has(id) ? 3 : isQuiet(edge) ? 1 : 2,
+    zIndex: faded ? 0 : bright.has(id) ? 3 : isQuiet(edge) || muted ? 1 : 2,
   };
 }

@@ -215,7 +215,3 @@ export class StraightProgram<N extends Attributes, E extends Attributes> extends
     return 1;
   }
 }
-
-/** The program that draws a curve well enough: up to this bend six pieces are within half a pixel of the curve. */
-export const programFor = (curvature: number): 'arc' | 'bow' | 'straight' =>
-  curvature === 0 ? 'straight' : Math.abs(curvature) <= 0.12 ? 'bow' : 'arc';

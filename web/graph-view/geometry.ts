@@ -26,6 +26,10 @@ export function readRadius(node: Pick<GraphNode, 'type' | 'degree'>): number {
   return Math.min(most, least + 2.1 * Math.log2(1 + node.degree / 2));
 }
 
+/** Edges that say what is made of what: by place they all run to one band, and would hide who invests where. */
+export const isOfGoods = ({ type }: Pick<GraphEdge, 'type'>): boolean =>
+  type === 'PRODUCES' || type === 'CONSUMES' || type === 'UPSTREAM_OF';
+
 /** Edges that only say where things lie: drawn as a quiet ground. */
 export const isQuiet = (edge: Pick<GraphEdge, 'type'>): boolean => quiet.has(edge.type);
 
@@ -65,3 +69,7 @@ export function placesAlong(from: Point, to: Point, curvature: number): [Point, 
   });
   return [at(0.5), at(0.42), at(0.58), at(0.34), at(0.66)];
 }
+
+/** The program that draws a curve well enough: up to this bend six pieces are within half a pixel of the curve. */
+export const programFor = (curvature: number): 'arc' | 'bow' | 'straight' =>
+  curvature === 0 ? 'straight' : Math.abs(curvature) <= 0.12 ? 'bow' : 'arc';

@@ -25,10 +25,7 @@ export function drawGrounds(
 ): void {
   context.clearRect(0, 0, size.width, size.height);
   for (const { left, top, width, height, depth, colour, selected, caption } of grounds) {
-    if (caption !== undefined) {
-      drawCaption(context, caption, left, top, width, palette);
-      continue;
-    }
+    if (caption !== undefined) continue;
     const base = palette.colour(colour);
     context.beginPath();
     context.roundRect(left, top, width, height, Math.min(corner, width / 4, height / 4));
@@ -38,6 +35,9 @@ export function drawGrounds(
     context.strokeStyle = palette.fade(base, selected ? 0.2 : 0.74);
     context.stroke();
   }
+  // Over all grounds: an area whose border comes near cuts through no word.
+  for (const { left, top, width, caption } of grounds)
+    if (caption !== undefined) drawCaption(context, caption, left, top, width, palette);
 }
 
 /** Where a caption begins beside the top of its band, in pixels: the nodes of a picture seen from afar come close to it. */
@@ -55,6 +55,10 @@ function drawCaption(
   context.font = captionFont(palette);
   context.textBaseline = 'middle';
   context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = palette.canvas;
+  context.strokeText(caption, left + 4, top + captionTop + 9);
   context.fillStyle = palette.soft;
   context.fillText(caption, left + 4, top + captionTop + 9);
   context.strokeStyle = palette.colour('--line');

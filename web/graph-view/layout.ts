@@ -26,7 +26,7 @@ import { type Bounds, boundsOfItems, type Item, type Point } from './separation.
 import { settleGroups } from './settling.js';
 
 /** Beyond this, room for every name only drives the picture apart: some names wait for the reader to zoom in. */
-const mostScale = { small: 1.6, large: 2.6 };
+const mostScale = { small: 2, large: 2.6 };
 const largeFrom = 150;
 /** A picture that is mostly new is laid out anew, unless what is new was brought by what stands, or a node is pinned. */
 const mostlyNew = 0.6;

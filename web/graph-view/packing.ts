@@ -43,7 +43,10 @@ const covers = (a: Item, b: Item): boolean =>
 /** How far from its place a thing goes, in pixels, to keep the picture a pixel smaller. */
 const worth = 3.2;
 
-/** The spot beside something placed that costs least: near where the item would like to stand, in a small picture. */
+/**
+ * The spot beside something placed that costs least: near where the item would like to stand, in a small picture. Always
+ * beside: free ground between areas only makes all of them smaller on the screen.
+ */
 function findSpot(item: Item, done: readonly Item[], aspect: number): Point {
   const wish = { ...item.point };
   const box = boundsOfItems(done);
@@ -63,7 +66,7 @@ function findSpot(item: Item, done: readonly Item[], aspect: number): Point {
 }
 
 function listSpots({ room }: Item, wish: Point, done: readonly Item[]): Point[] {
-  const spots: Point[] = [wish];
+  const spots: Point[] = [];
   const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
   for (const { point, room: other } of done) {
     const width = other.halfWidth + room.halfWidth;

@@ -20,7 +20,7 @@ import { attachDragging, type Points } from './dragging.js';
 import { describeFold } from './fold-words.js';
 import type { Folded } from './folding.js';
 import { type Arranged, createFraming } from './framing.js';
-import { isQuiet, type Look, spreadParallel } from './geometry.js';
+import { isOfGoods, isQuiet, type Look, spreadParallel } from './geometry.js';
 import type { LayoutInput } from './grounds.js';
 import { attachLasso } from './lasso.js';
 import type { LayoutClient } from './layout-client.js';
@@ -188,7 +188,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     arrangement = placing.arrangement;
     places = folded.places;
     arranged = { ...made, sizes };
-    fill(folded, made.points, { titles, names, contents }, placing.layout.kind === 'chain', new Set(made.apartIds));
+    fill(folded, made.points, { titles, names, contents }, placing.layout.kind, new Set(made.apartIds));
     painter.takeGraph();
     moment = { ...moment, bright: readBright(graph, moment.look) };
     framing.takeCanvas();
@@ -205,7 +205,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     { graph: { nodes, edges }, places: drawn, bundles, hubs }: Folded,
     points: ReadonlyMap<string, Point>,
     { titles, names, contents }: Captions,
-    isChain: boolean,
+    kind: LayoutInput['kind'],
     apart: ReadonlySet<string>,
   ): void {
     // A layout that was asked for before takes nothing out of a hand that has drawn it away since.
@@ -227,12 +227,14 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     const implied = findImpliedEdges(edges, drawn);
     const curvatures = spreadParallel(edges);
     // Where things lie is beside the point in a chain, and so is what stands apart.
-    const isAside = (edge: GraphEdge) => (isChain && isQuiet(edge)) || (apart.has(edge.from) && apart.has(edge.to));
+    const isAside = (edge: GraphEdge) =>
+      (kind === 'chain' && isQuiet(edge)) || (apart.has(edge.from) && apart.has(edge.to));
     for (const edge of edges)
       graph.addEdgeWithKey(edge.id, edge.from, edge.to, {
         edge,
         curvature: curvatures.get(edge.id) ?? 0,
         implied: implied.has(edge.id) || isAside(edge) || hubs.has(edge.from) || hubs.has(edge.to),
+        muted: kind === 'places' && isOfGoods(edge),
         count: bundles.get(edge.id)?.length ?? 1,
       });
   }

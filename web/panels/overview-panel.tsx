@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentSummary } from '../../src/model/api.js';
+import type { DocumentSummary, GraphEdge } from '../../src/model/api.js';
 import { fetchDocuments } from '../api-client.js';
 import { formatEdgeAmount } from '../captions.js';
 import { readLanguage } from '../i18n.js';
@@ -25,8 +25,15 @@ export function OverviewPanel() {
   }, []);
   const sums = Object.values(view.edges)
     .filter((edge) => edge.type === 'INVESTED_IN' && typeof edge.properties.amountCny === 'number')
-    .sort((a, b) => Number(b.properties.amountCny) - Number(a.properties.amountCny))
-    .slice(0, listed);
+    .sort((a, b) => Number(b.properties.amountCny) - Number(a.properties.amountCny));
+  // One row for two ends: what other lines between them say is a click away.
+  const pairs = new Map<string, GraphEdge[]>();
+  for (const edge of sums) {
+    const pair = `${edge.from} ${edge.to}`;
+    pairs.set(pair, [...(pairs.get(pair) ?? []), edge]);
+  }
+  const first = [...pairs.values()].slice(0, listed).flatMap((edges) => edges.slice(0, 1));
+  const countBeside = ({ from, to }: GraphEdge): number => pairs.get(`${from} ${to}`)?.length ?? 1;
   const nodes = Object.values(totals?.nodes ?? {}).reduce((sum, count) => sum + count, 0);
   const edges = Object.values(totals?.edges ?? {}).reduce((sum, count) => sum + count, 0);
   return (
@@ -52,7 +59,7 @@ export function OverviewPanel() {
       {sums.length > 0 && (
         <section>
           <h2>{t('overview.largest')}</h2>
-          <EdgeRows edges={sums} figure={(edge) => formatEdgeAmount(edge, language)} />
+          <EdgeRows edges={first} figure={(edge) => formatEdgeAmount(edge, language)} count={countBeside} />
         </section>
       )}
       {documents.length > 0 && (
