@@ -1,228 +1,17 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { speakerBefore } from '../relations/subject.js';
-import type { Slot, Template } from '../relations/template.js';
-import { isLocal, type Topic } from '../relations/topics.js';
-import { findAnnouncer, findReported } from './announcer.js';
+import type { Template } from '../relations/template.js';
+import type { Topic } from '../relations/topics.js';
 import type { ReadSentence } from './find-mentions.js';
+import { isFree } from './free-words.js';
 import type { LocalEntity, Mention } from './mention.js';
-import { isPassing } from './passing-places.js';
+import { PointedFirms } from './pointed-firms.js';
+import { PointedPlaces } from './pointed-places.js';
 
-const firmWord = new GuardedPattern(
-  /(?:该公司|该企业|该集团|该厂|我们公司|这家(?:公司|企业|老厂|工厂|央企|国企|民企|车企|药企|上市公司|巨头|龙头(?:企业)?|跨国公司)(?![的之])|我公司|本公司|我司|(?:标的公司|目标公司|新公司|合资公司|合营公司)(?![、和与及]))|(?<=^|[，。；：、“]|其中|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下|还|又|也|先后|累计|总部|成立|创立|创建|主营|拥有|投资|斥资|\d{4}年)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|(?<=[由对向为及与以同让将给])公司(?=的?(?:全资|控股)(?:子公司|孙公司))|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
-);
 const projectWord = new GuardedPattern(
-  /该项目|上述项目|此项目|该工程|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
+  /该项目|上述项目|此项目|(?<=这[个一项][^，。；：项]{0,24})项目(?=[，。；主由将已是总分占])|该工程|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
 );
-const placeWord = new GuardedPattern(
-  /(?:该|全|我|本)(?<level>[市区县州省]|园区|开发区|高新区|经开区|新区|园|镇|乡)(?![域别位间分块])/gu,
-);
-
-/** Words that only point to a place: the one that the text speaks of. */
-const hereWord = new GuardedPattern(
-  /(?<park>(?<=[在于入驻，。；：、]|^|都|均|也)园(?:内|中|里)(?!的?(?:道路|绿化|设施|环境)))|(?<here>这里(?!是指|说|指)|这儿|这片(?:土地|热土|沃土|园区)|(?<=在|于|到|落户|扎根|入驻|选择)(?:当地|此(?=落|设|建|办|扎|起步|安家|投|兴|生|创|置|布|集聚|聚集)|此地|此处|本地(?=[设建投办])))/gu,
-);
-
-/** Whether a place is of the level that 「该区」 and 「全市」 speak of. */
-function fitsLevel(entity: LocalEntity, level: string): boolean {
-  const { level: own } = entity.properties;
-  if (entity.type === 'IndustrialPark') return level === '区' ? /区$/u.test(entity.name) : /园|区/u.test(level);
-  switch (level) {
-    case '省':
-      return own === 'province';
-    case '市':
-      return (
-        own === 'city' ||
-        (own === 'province' && /市$/u.test(entity.name)) ||
-        (own === 'county' && /市$/u.test(entity.name))
-      );
-    case '区':
-      return /区$/u.test(entity.name);
-    case '县':
-      return own === 'county' && /[县旗]$/u.test(entity.name);
-    case '州':
-      return /州$/u.test(entity.name);
-    case '镇':
-    case '乡':
-      return own === 'town';
-    default:
-      return false;
-  }
-}
-
-/** Whether a word points at the firm named last rather than at the one that the text is about: 该公司, 这家企业. */
-const demonstrative = /^(?:该|这家)/u;
-/** Deeds after which 该公司 may mean the doer as well as the other. */
-const acquires = /(?:收购|控股|入股|参股|并购|增资|注资|受让|转让|入主)/u;
-
-/** Words before a firm that is only named beside the one that the text is about. */
-const beside = /(?:除了?|作为)$/u;
-
-const firmsIn = (
-  { sentence: { text }, mentions }: ReadSentence,
-  before = Number.POSITIVE_INFINITY,
-  but: RegExp | undefined = undefined,
-) => [
-  ...new Set(
-    mentions
-      .filter(({ kind, start, end }) => kind === 'firm' && end <= before && but?.test(text.slice(0, start)) !== true)
-      .map(({ entity }) => entity),
-  ),
-];
-
-/** The one firm of a slot, or whose project it is; nobody where it holds several. */
-function firmOf(slot: Slot): LocalEntity | undefined {
-  const entity = slot.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
-  return entity?.type === 'Company' ? entity : entity?.holder;
-}
-
-const founds =
-  /(?:设立|成立|组建|新设|创立|收购|增资|入股|控股|受让|并购)了?(?:全资子公司|子公司|合资公司|公司)?[^，。；的]{0,8}$/u;
-
-/** Words before 合资公司 and 新公司 that found one: it has no name yet. */
-const isUnnamed = /(?:成立|设立|组建|创办|新设|建立|注册|[一两三几多]家|成为|首家)(?:了)?[^，。；]{0,8}$/u;
-/** How many sentences 合资公司 reaches back to the one that founds it. */
-const reach = 8;
-
-/** The firm that a sentence says is founded or bought: what 新公司 and 标的公司 mean behind it. */
-function foundedBefore(sentence: ReadSentence | undefined, offset = Number.POSITIVE_INFINITY): LocalEntity | undefined {
-  return sentence?.mentions
-    .filter(
-      ({ kind, end, start }) => kind === 'firm' && end <= offset && founds.test(sentence.sentence.text.slice(0, start)),
-    )
-    .at(-1)?.entity;
-}
-
-/** The one firm that a sentence ends with and brings up: 「…的还有乙。」, 「…引进了乙。」 */
-function presentedBy({ sentence, mentions }: ReadSentence): LocalEntity | undefined {
-  const { text } = sentence;
-  const last = mentions.filter(({ kind }) => kind === 'firm').at(-1);
-  if (last === undefined || !/^[”」）]?[。！]?$/u.test(text.slice(last.end))) return undefined;
-  return /(?:还有|则?是|就是|有|包括|当属|引进了?|迎来了?|来自|要数|首推)$/u.test(text.slice(0, last.start))
-    ? last.entity
-    : undefined;
-}
-
-interface Place {
-  readonly sentence: ReadSentence;
-  readonly template: Template;
-  readonly offset: number;
-  readonly topic: Topic;
-  readonly before?: { readonly sentence: ReadSentence; readonly topic: Topic };
-  /** The firm that the article last said was founded, a few sentences ago. */
-  readonly founded?: LocalEntity | undefined;
-}
-
-/** What 该公司, 公司, 该企业 and 他们 mean: the firm that the sentence, or the one before it, is about; nobody where two fit alike. */
-function resolveFirm(
-  word: string,
-  { sentence, template, offset, topic, before, founded }: Place,
-): LocalEntity | undefined {
-  const at = template.at.findIndex((start) => start >= offset);
-  // 「除了甲，公司还给乙供罐」
-  const own = firmsIn(sentence, offset, beside);
-  if (/^(?:标的|目标|新|合资|合营)公司$/u.test(word))
-    return (
-      foundedBefore(sentence, offset) ??
-      foundedBefore(before?.sentence) ??
-      (isUnnamed.test(sentence.sentence.text.slice(0, offset)) ? undefined : founded)
-    );
-  if (/集团$/u.test(word)) {
-    const groups = [...own, ...(before === undefined ? [] : firmsIn(before.sentence))].filter(({ name }) =>
-      /集团/u.test(name),
-    );
-    const [group] = groups;
-    if (group !== undefined && groups.every((each) => each === group)) return group;
-  }
-  if (own.length > 0) {
-    const speaker = speakerBefore(template, at < 0 ? template.text.length : at, new Set(['firm', 'project']));
-    if (speaker !== undefined && speaker !== 'others') return firmOf(speaker);
-    return own.length === 1 ? own[0] : undefined;
-  }
-  const last = before === undefined ? [] : firmsIn(before.sentence);
-  if (demonstrative.test(word) && before !== undefined && last.length > 0) {
-    if (last.length === 1) return last[0];
-    // 「与甲一同签约的还有乙。该公司…」
-    const presented = presentedBy(before.sentence);
-    if (presented !== undefined) return presented;
-    // 「甲拟设立乙。该公司注册资本2亿元」
-    const founded = foundedBefore(before.sentence);
-    if (founded !== undefined && founded === last.at(-1)) return founded;
-    if (acquires.test(before.sentence.sentence.text)) return undefined;
-    return before.topic.firm !== undefined && last.includes(before.topic.firm) ? before.topic.firm : undefined;
-  }
-  const speaks =
-    topic.firm !== undefined && topic.firmAge === 0 && firmsIn(sentence).length === 0 ? topic.firm : undefined;
-  if (speaks !== undefined) return speaks;
-  const running = before?.topic ?? topic;
-  return running.firmAge <= 7 ? running.firm : undefined;
-}
-
-/**
- * Whom 公司 means where a news item reports one firm's announcement: that firm, beside 该公司 for another, and where a
- * paragraph has not come to speak of another firm.
- */
-function ofReport(
-  word: string,
-  offset: number,
-  { sentence }: ReadSentence,
-  previous: ReadSentence | undefined,
-  earlier: Topic | undefined,
-  reported: LocalEntity | undefined,
-): LocalEntity | undefined {
-  if (reported === undefined || !/^(?:公司|本公司|我公司|我司)/u.test(word)) return undefined;
-  if (/该(?:公司|企业|子公司)/u.test(sentence.text.slice(0, offset))) return reported;
-  const goesOn = previous !== undefined && previous.sentence.paragraphIndex === sentence.paragraphIndex;
-  return goesOn && earlier?.firm !== reported ? undefined : reported;
-}
-
-/** The firm that most of an article's names of firms are: one that it portrays. */
-function findPortrayed(read: readonly ReadSentence[]): LocalEntity | undefined {
-  const counts = new Map<LocalEntity, number>();
-  for (const { mentions } of read)
-    for (const { kind, entity } of mentions) if (kind === 'firm') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= 4 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
-}
-
-/** 公司 and 企业 mean the firm that an article portrays where the sentence before names it beside another. */
-function ofPortrait(
-  word: string,
-  sentence: ReadSentence,
-  previous: ReadSentence | undefined,
-  portrayed: LocalEntity | undefined,
-): LocalEntity | undefined {
-  if (portrayed === undefined || previous === undefined || !/^(?:公司|企业)/u.test(word)) return undefined;
-  if (firmsIn(sentence).length > 0) return undefined;
-  const before = firmsIn(previous);
-  return before.length > 1 && before.includes(portrayed) ? portrayed : undefined;
-}
-
-/** 「“我们公司…。”甲公司总经理说」: whose words a quote is that says 我们公司, where that is told behind it. */
-function sayerBehind(
-  word: string,
-  end: number,
-  sentence: ReadSentence,
-  next: ReadSentence | undefined,
-): LocalEntity | undefined {
-  if (!/^我/u.test(word)) return undefined;
-  const close = sentence.sentence.text.indexOf('”', end);
-  const [where, from] = close >= 0 && close < sentence.sentence.text.length - 3 ? [sentence, close] : [next, 0];
-  return where?.mentions.find(
-    (mention) =>
-      mention.kind === 'firm' &&
-      mention.start >= from &&
-      mention.start - from <= 4 &&
-      /^(?:公司|集团)?(?:的)?[^，。；“]{0,12}(?:说|介绍|告诉|表示|透露|坦言)/u.test(
-        where.sentence.text.slice(mention.end),
-      ),
-  )?.entity;
-}
-
-/** Whether no name stands where a word does. */
-function isFree({ mentions }: ReadSentence, start: number, end: number): boolean {
-  for (const mention of mentions) if (start < mention.end && mention.start < end) return false;
-  return true;
-}
+/** 「这个总投资5亿元的|项目」 */
+const described = /这[个一项][^，。；：项]{1,24}$/u;
 
 /** 「在乙公司的厂房内，总投资5亿元的重点项目已投产」: a project of another firm that has no name of its own. */
 function bringsUnnamed({ sentence: { text }, mentions }: ReadSentence, holder: LocalEntity | undefined): boolean {
@@ -252,60 +41,33 @@ function soleProject(previous: ReadSentence | undefined, paragraph: number): Loc
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-/** Adds mentions for the words that only point to a firm or a place, so that rules read them like names. */
+/** Adds mentions for the words that only point to a firm, project or place, so that rules read them like names. */
 export function addAnaphora(
   read: readonly ReadSentence[],
   templates: readonly Template[],
   topics: readonly Topic[],
 ): ReadSentence[] {
-  const recent: LocalEntity[] = [];
-  // The places spoken of, without those named in passing, each with the paragraph that names it.
-  const spoken: { readonly entity: LocalEntity; readonly paragraph: number }[] = [];
-  const announcer = findAnnouncer(read);
-  const reported = announcer === undefined ? findReported(read) : undefined;
-  const portrayed = findPortrayed(read);
+  const firms = new PointedFirms(read);
+  const places = new PointedPlaces();
   // Whether another firm's project without a name has been spoken of since the last one with a name.
   let passed = false;
   // Where a project with a name was last spoken of, and whose it is.
   let told: { readonly firm: LocalEntity | undefined; readonly paragraph: number } | undefined;
-  let founded: { readonly firm: LocalEntity; readonly index: number } | undefined;
   return read.map((sentence, index) => {
-    const { text } = sentence.sentence;
+    const { text, paragraphIndex: paragraph } = sentence.sentence;
     const [topic, template] = [topics[index], templates[index]];
     const [previous, earlier] = [read[index - 1], topics[index - 1]];
-    const before =
-      previous === undefined || earlier === undefined ? {} : { before: { sentence: previous, topic: earlier } };
     const added: Mention[] = [];
-    if (topic !== undefined && template !== undefined) {
-      for (const match of firmWord.all(text)) {
-        const end = match.index + match[0].length;
-        if (!isFree(sentence, match.index, end)) continue;
-        // 「设立合资公司某某有限公司」: the word only says what the name behind it is.
-        if (/^(?:新|合资|合营|标的|目标)公司$/u.test(match[0]) && sentence.mentions.some(({ start }) => start === end))
-          continue;
-        const entity =
-          /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && announcer !== undefined
-            ? announcer
-            : (sayerBehind(match[0], end, sentence, read[index + 1]) ??
-              ofReport(match[0], match.index, sentence, previous, earlier, reported) ??
-              ofPortrait(match[0], sentence, previous, portrayed) ??
-              resolveFirm(match[0], {
-                sentence,
-                template,
-                offset: match.index,
-                topic,
-                ...before,
-                founded: founded !== undefined && index - founded.index <= reach ? founded.firm : undefined,
-              }));
-        if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
-      }
-    }
-    const running =
-      passed || isPassedBy(told, previous, earlier) ? undefined : (topics[index - 1]?.project ?? topic?.project);
-    const shown = soleProject(previous, sentence.sentence.paragraphIndex);
+    if (topic !== undefined && template !== undefined) added.push(...firms.of(index, template, topic, earlier));
+    const isOver = passed || isPassedBy(told, previous, earlier);
+    const before = isOver ? undefined : earlier?.project;
+    const running = isOver ? undefined : (before ?? topic?.project);
+    const shown = soleProject(previous, paragraph);
     if (running !== undefined || shown !== undefined) {
       for (const match of projectWord.all(text)) {
-        const spokenOf = match[0].startsWith('该') ? (shown ?? running) : running;
+        const own = match[0].startsWith('该') ? (shown ?? running) : running;
+        // 「这个…项目，是全省最大的乙项目」: what the sentence itself brings up later is not meant.
+        const spokenOf = !described.test(text.slice(0, match.index)) ? own : before;
         if (spokenOf === undefined) continue;
         const end = match.index + match[0].length;
         const named = sentence.mentions
@@ -315,60 +77,12 @@ export function addAnaphora(
           added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? spokenOf, points: true });
       }
     }
-    for (const match of placeWord.all(text)) {
-      const end = match.index + match[0].length;
-      const level = match.groups?.level ?? '';
-      if (!isFree(sentence, match.index, end)) continue;
-      const fitting = recent.filter((entity) => fitsLevel(entity, level));
-      const inSentence = sentence.mentions.find(
-        ({ kind, entity, end: until }) =>
-          (kind === 'district' || kind === 'park') && until <= match.index && fitsLevel(entity, level),
-      );
-      const entity = inSentence?.entity ?? fitting.at(-1);
-      if (entity === undefined) continue;
-      added.push({
-        kind: entity.type === 'District' ? 'district' : 'park',
-        start: match.index,
-        end,
-        entity,
-        points: true,
-      });
-    }
-    const placed = sentence.mentions.filter(
-      ({ kind, start, end }) =>
-        (kind === 'district' || kind === 'park') &&
-        !sentence.mentions.some(
-          (outer) => outer.start <= start && outer.end >= end && outer.end - outer.start > end - start,
-        ),
-    );
-    const here = placed.filter(({ start, end, entity }) => isLocal(entity) && !isPassing(text, start, end));
-    const { paragraphIndex: paragraph } = sentence.sentence;
-    for (const match of hereWord.all(text)) {
-      const end = match.index + match[0].length;
-      if (!isFree(sentence, match.index, end)) continue;
-      const fits = (entity: LocalEntity) => match.groups?.park === undefined || entity.type === 'IndustrialPark';
-      const inSentence = here.filter((mention) => mention.end <= match.index && fits(mention.entity)).at(-1)?.entity;
-      const before = spoken.filter((place) => fits(place.entity)).at(-1);
-      const entity =
-        inSentence ?? (before !== undefined && paragraph - before.paragraph <= 1 ? before.entity : undefined);
-      if (entity === undefined) continue;
-      const kind = entity.type === 'District' ? 'district' : 'park';
-      added.push({ kind, start: match.index, end, entity, points: true });
-    }
-    const newFirm = foundedBefore(sentence);
-    if (newFirm !== undefined) founded = { firm: newFirm, index };
-    for (const { kind, entity, start, end } of sentence.mentions) {
-      if (kind !== 'district' && kind !== 'park') continue;
-      // 「上海某某公司」 does not make 我市 mean Shanghai.
-      if (sentence.mentions.some((firm) => firm.kind === 'firm' && firm.start <= start && firm.end >= end)) continue;
-      recent.push(entity);
-    }
-    for (const { entity } of here) spoken.push({ entity, paragraph });
+    added.push(...places.of(sentence));
     if (told !== undefined && topic?.firm === told.firm && topic?.firmAge === 0) told = { ...told, paragraph };
     if (sentence.mentions.some(({ kind }) => kind === 'project')) {
       passed = false;
       told = { firm: topic?.project?.holder ?? topic?.firm, paragraph };
-    } else if (bringsUnnamed(sentence, topics[index - 1]?.project?.holder)) passed = true;
+    } else if (bringsUnnamed(sentence, earlier?.project?.holder)) passed = true;
     if (added.length === 0) return sentence;
     const mentions = [...sentence.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
     return { ...sentence, mentions };

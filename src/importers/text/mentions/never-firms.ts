@@ -25,6 +25,9 @@ const fields =
   /^(?:、[^，。；、]{1,8}){0,6}(?:和[^，。；、]{1,8})?等(?:多个|[一二两三四五六七八九十\d]+大?个?|诸多|不同|重点|主要|下游|新兴)?(?:领域|行业|市场|场景|环节|方面|产业|赛道|岗位|工序|部位|部件|零部件|产品)(?!企业|公司|厂|供应商|巨头|龙头)/u;
 /** 「某市人社|局」: an office. */
 const office = /^[局厅](?!域|部|面|限)/u;
+/** 「这家2014年成立的|遥感卫星公司」: a description of a firm that was named before. */
+const pointsHere = /这[家座](?:[^，。；：由与和被]{0,24}的)?$/u;
+const describedHere = /(?<!有限|股份|责任)(?:公司|企业|工厂|集团)$/u;
 const capital = /^[日韩美德英法港台外合中][资商](?=[\u4e00-\u9fff]{2})/u;
 
 /** Whether every word of a stretch says a trade or a kind of thing. */
@@ -39,6 +42,8 @@ function isPlain(words: readonly Word[], start: number, end: number): boolean {
 
 /** Whether a candidate names no firm, whatever its shape. Names with a legal form and firms that everyone knows always may. */
 export function isNeverFirm(text: string, words: readonly Word[], { start, end, text: name, by }: Candidate): boolean {
+  if (describedHere.test(name) && pointsHere.test(text.slice(Math.max(0, start - 28), start)) && text[end] !== '的')
+    return true;
   if (by === 'legal' || by === 'known' || wellKnownFirms.has(name)) return false;
   if (counted.test(name) && counting.test(text.charAt(start - 1))) return true;
   if (by === 'weak') return false;

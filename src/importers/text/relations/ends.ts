@@ -75,6 +75,15 @@ function isLaterPhase({ text, slots }: Template, from: number, at: number): bool
   );
 }
 
+/** Words before what a project consists of. */
+const content = /主要(?:用于)?(?:建设|新建|包括|包含)|建设内容/u;
+
+/** The words between a slot and an offset behind it. */
+function wordsBehind({ text, slots }: Template, slot: Slot, index: number): string {
+  const at = [...slots].find(([, each]) => each === slot)?.[0] ?? index;
+  return text.slice(at + 1, index);
+}
+
 /** What money goes into: the project behind it, else the one before, else the place where it is spent, else the topic. */
 function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const { template, found, topic } = match;
@@ -114,6 +123,8 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
     if (at < end || at >= end + Math.min(stop, 40)) continue;
     if (slot.kind === 'firm' && /^[^，]{0,6}(?:设立|成立|组建)/u.test(rest)) return [...entitiesOf(slot)];
     if (slot.kind === 'project' && isLaterPhase(template, end, at)) break;
+    // 「项目总投资9亿元，主要建设某生产线」: what the project holds is not what the sum is of.
+    if (slot.kind === 'project' && content.test(template.text.slice(end, at))) break;
     if (slot.kind === 'project') return [...entitiesOf(slot)].slice(0, slot.mentions.length);
     if (slot.kind === 'money') break;
   }
@@ -124,7 +135,8 @@ function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   if (inside !== undefined) return [inside];
   // 「甲的新厂区占地百亩，总投资…」: the works that the clause speaks of.
   const spoken = subjectBefore(template, found.index, new Set(['firm', 'project']));
-  if (spoken?.kind === 'project' && spoken.mentions.length === 1) return entitiesOf(spoken);
+  const isOfPart = spoken !== undefined && !/[；。]/u.test(wordsBehind(template, spoken, found.index));
+  if (isOfPart && spoken.kind === 'project' && spoken.mentions.length === 1) return entitiesOf(spoken);
   const place =
     placeIn(template, found.index, end, 'last') ?? placeIn(template, end, end + Math.min(stop, 16), 'first');
   if (place !== undefined) return [place];
@@ -144,7 +156,8 @@ function earlierFirm({ template, topic, found }: Match, actor: LocalEntity): Loc
   const clause = found.index - clauseBefore(template.text, found.index).length;
   const slot = clause === 0 ? undefined : subjectBefore(template, clause - 1);
   const firm = slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
-  return firm !== undefined && firm !== actor ? firm : topic.earlier;
+  if (firm === actor) return undefined;
+  return firm ?? topic.earlier;
 }
 
 /** A registered address: the district that it names last, and the park, where it lies in one. */

@@ -117,6 +117,30 @@ function isAnothersByName(match: Match, from: readonly LocalEntity[], to: readon
   return own !== undefined && !from.includes(own.entity);
 }
 
+/** 「甲的全资子公司向乙供货」: what the firm that it owns does is not its own. */
+function isOwnerOfNext({ rule, template: { text, slots }, found }: Match): boolean {
+  const at = found.indices?.groups?.from?.[0];
+  if (at === undefined || !/^(?:SUPPLIES|DEVELOPS|LOCATED_IN)$/u.test(rule.type)) return false;
+  const next = [...slots].find(([index, { kind }]) => index > at && kind === 'firm')?.[0] ?? at;
+  return /^(?:在[^，。；]{1,14})?(?:的|旗下的?)(?:全资|控股|独资|下属)+[^，。；]{0,4}$/u.test(text.slice(at + 1, next));
+}
+
+/** 「甲在某市、某市设有轴承生产基地」: a plant in each, which no name tells apart. */
+function listsPlaces({ template, found }: Match): boolean {
+  const [at, until] = [found.index, found.index + found[0].length];
+  return [...template.slots].some(
+    ([index, { kind, mentions }]) =>
+      index >= at && index < until && (kind === 'park' || kind === 'district') && mentions.length > 1,
+  );
+}
+
+/** 「晶川的切片项目」: a project whose name says whose it is, which is none of those that are said to build it. */
+function saysAnothers(project: LocalEntity, from: LocalEntity): boolean {
+  const owner =
+    project.type === 'Project' ? /^(?<owner>[\u4e00-\u9fff]{2,8})的/u.exec(project.name)?.groups?.owner : undefined;
+  return owner !== undefined && !from.name.includes(owner) && !owner.includes(from.parts?.core ?? from.name);
+}
+
 /** Words right before a place that something leaves, sells to or looks at: nothing is said to be there. */
 const elsewhere =
   /(?:从|由|远销|销往|发往|运往|来自|源自|赴|距离?|毗邻|紧邻|邻近|对标|撤出|搬离|离开|告别|原(?:址|厂|厂区)?(?:位于|设?在|地处)?)$/u;
@@ -238,6 +262,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
     /(?<!现)在$/u.test(template.text.slice(Math.max(0, doer - 2), doer))
   )
     return refuse('guard');
+  if (isOwnerOfNext(match)) return refuse('guard');
   if (hasUnknownSubject(match)) return refuse('noSubject');
   const properties = readFigures(match);
   if (properties === undefined) return refuse('figure');
@@ -253,6 +278,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const date = eventDate(match);
   if (date !== undefined) properties[rule.type === 'LOCATED_IN' ? 'validFrom' : 'date'] = date;
   const from = heads(match);
+  if (rule.type === 'DEVELOPS' && listsPlaces(match)) return refuse('guard', from[0]);
   if (rule.type === 'INVESTED_IN' && (namesOthersProject(match, from) || isPassedOver(match)))
     return refuse('ends', from[0]);
   const to = targets(match, from[0]);
@@ -295,6 +321,14 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   const modality =
     (isHedged ? 'planned' : rule.modality) ??
     (planned.test(words) && rule.type !== 'LOCATED_IN' && rule.type !== 'SUPPLIES' ? 'planned' : 'reported');
+  // 「甲在某市、某市建有轴承生产基地」: a plant in each, and none that stands in all.
+  if (
+    rule.type === 'LOCATED_IN' &&
+    to.length > 1 &&
+    from.every(({ type }) => type === 'Project') &&
+    !/分别/u.test(words)
+  )
+    return refuse('ends', from[0], to[0]);
   const turns = inTurn(match, from.length);
   const relations: DraftRelation[] = [];
   // 「甲与乙分别在某地和某地设厂」: each in its own place.
@@ -302,6 +336,10 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   for (const [nth, head] of from.entries()) {
     for (const tail of inPairs ? to.slice(nth, nth + 1) : to) {
       if (!allowed(rule, head, tail)) {
+        refuse('ends', head, tail);
+        continue;
+      }
+      if (/^(?:DEVELOPS|INVESTED_IN)$/u.test(rule.type) && saysAnothers(tail, head)) {
         refuse('ends', head, tail);
         continue;
       }

@@ -42,10 +42,16 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
     const head = withoutPlaces(template.text.slice(clauseStart(template.text, index), index));
     const next = slot.kind === 'firm' ? template.text.indexOf('\ue001', index + 1) : -1;
     if (next > 0 && describesNext(template.text.slice(index + 1, next))) continue;
+    // 「与甲一样，乙也…」
+    if (/[与和同像]$/u.test(head) && compared.test(template.text.slice(index + 1))) continue;
     if (lead.test(head)) return slot;
   }
   return undefined;
 }
+
+/** Words behind a name that another is only set beside. */
+const compared =
+  /^[^，。；\ue001]{0,6}(?:一样|相同|相比|不同|类似|相邻|毗邻|为邻|一墙之隔|一路之隔|隔[^，。；]{1,4}相望)/u;
 
 const firmKinds: ReadonlySet<Slot['kind']> = new Set(['firm']);
 const projectKinds: ReadonlySet<Slot['kind']> = new Set(['project']);

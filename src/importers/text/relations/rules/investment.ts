@@ -61,7 +61,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     name: 'zh/sum-of-project',
     type: 'INVESTED_IN',
-    pattern: `<firm:from>(?:[^，。；：\\ue001\\ue004\\ue006]{0,14}?${spends}|总)?(?:约|超|逾)?<money:amount>(?:(?:${builds}|在[^，。；\\ue001\\ue004]{1,14}${builds})?的)?<gap:16><project:to>`,
+    pattern: `<firm:from>(?:[^，。；：、\\ue001\\ue004\\ue006]{0,14}?${spends}|总)?(?:约|超|逾)?<money:amount>(?:(?:${builds}|在[^，。；\\ue001\\ue004]{1,14}${builds})?的)?<gap:16><project:to>`,
     unless: /中标|营收|产值|合同|订单/u,
     confidence: 0.84,
     examples: ['东方重工集团8亿元高端轴承项目落户如皋经开区。', '东方重工集团首期投资8亿元的高端轴承项目已经投产。'],
@@ -100,7 +100,8 @@ export const investmentRules: readonly RelationRule[] = [
     type: 'INVESTED_IN',
     subject: 'holder',
     pattern: `(?:${totals}|斥资|耗资)${about}<money:amount>的?(?:、)?[^，。；\\ue001\\ue004]{0,28}?<thing:to>`,
-    unless: /亿元以上|万元以上/u,
+    // 「总投资50亿元的项目主要建设某生产线」: the project's own total, not that of what it holds.
+    unless: /亿元以上|万元以上|项目[^，。；、]{0,4}(?:建设|新建|包括|分为|用于|由|是)/u,
     confidence: 0.82,
     examples: ['总投资50亿元的海润储能电池项目落户滁州。'],
     counterExamples: ['总投资50亿元的项目共有三个。'],
@@ -125,6 +126,14 @@ export const investmentRules: readonly RelationRule[] = [
       '恒联化学有限公司主营顺酐，早年由科瑞集团与海星集团合资设立。',
     ],
     counterExamples: ['该路由市政府投资建设。', '恒联顺酐项目落户，由科瑞集团与海星集团共同出资设立恒联化学有限公司。'],
+  },
+  {
+    name: 'zh/works-paid-by',
+    type: 'INVESTED_IN',
+    pattern: `<firm:to>(?:公司)?(?:是|系|为)<gap:6><firm:from>[^，。；\\ue001\\ue006]{0,14}?${spends}${about}<money:amount>[^，。；\\ue001\\ue006]{0,10}?(?:${builds}|设立|创办|组建|成立|开办)的[^，。；的\\ue001]{0,12}(?:企业|公司|工厂|厂|基地)(?=[，。；])`,
+    confidence: 0.86,
+    examples: ['宁波海星重工有限公司是东方重工集团2021年投资6亿元兴办的企业。'],
+    counterExamples: ['宁波海星重工有限公司是东方重工集团投资6亿元建设的项目的供货企业。'],
   },
   {
     name: 'zh/controlled-invested',

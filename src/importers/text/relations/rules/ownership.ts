@@ -34,10 +34,13 @@ export const ownershipRules: readonly RelationRule[] = [
     name: 'zh/is-nth-works-of',
     type: 'SUBSIDIARY_OF',
     pattern:
-      '<firm:from>(?:公司)?，?(?:是|系|为)(?:<place>)?<firm:to>(?:(?:在|于|设在|位于)[^，。；\\ue001]{1,12}?)?的?(?:第[一二三四五六七八九十\\d]+|首|唯一(?:的)?一|最大(?:的)?一?)?(?:第?\\ue009|家|座|个)[^，。；\\ue001]{0,8}?(?:工厂|企业|公司|生产基地|子公司)(?=[，。；]|$)',
+      '<firm:from>(?:公司)?(?:，|年产[^，。；\\ue001]{1,16}，)?(?:是|系|为)(?:<place>)?<firm:to>(?:(?:在|于|设在|位于)[^，。；\\ue001]{1,12}?)?的?(?:第[一二三四五六七八九十\\d]+|首|唯一(?:的)?一|最大(?:的)?一?)?(?:(?:第?\\ue009|家|座|个)[^，。；\\ue001]{0,8}?(?:工厂|企业|公司|生产基地|子公司)|(?<=最大的?)[^，。；\\ue001]{0,4}(?:工厂|生产基地))(?=[，。；]|$)',
     unless: /客户|供应|合作|代工|参股|合资|投资者|服务/u,
     confidence: 0.84,
-    examples: ['海川机械有限公司是东方重工集团在华的第六座工厂，年产轴承2500吨。'],
+    examples: [
+      '海川机械有限公司是东方重工集团在华的第六座工厂，年产轴承2500吨。',
+      '海川机械有限公司年产轴承2500吨，是东方重工集团最大的单体工厂。',
+    ],
     counterExamples: ['海川机械有限公司是东方重工集团在华的第六家合作企业。'],
   },
   {
@@ -67,6 +70,15 @@ export const ownershipRules: readonly RelationRule[] = [
     confidence: 0.9,
     examples: ['海星集团旗下清洁能源企业北海电力有限公司承担建设任务。'],
     counterExamples: ['海星集团旗下有多家企业。'],
+  },
+  {
+    name: 'zh/this-subsidiary-of',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '这[家座]<firm:to>(?:在[^，。；\\ue001]{1,14})?(?:的|旗下的?)(?:全资|控股|独资|下属|直属)+<gap:4><firm:from>(?![^，。；]{0,2}\\ue001)',
+    confidence: 0.88,
+    examples: ['海川机械有限公司主营轴承。这家东方重工集团的全资子公司去年投产。'],
+    counterExamples: ['海川机械有限公司主营轴承。这家东方重工集团的配套企业去年投产。'],
   },
   {
     name: 'zh/controlled-by',
@@ -281,7 +293,7 @@ export const ownershipRules: readonly RelationRule[] = [
     name: 'zh/works-set-up-by',
     type: 'SUBSIDIARY_OF',
     pattern:
-      '<firm:from><gap:4>(?:是|系|为)<gap:2><firm:to>(?:[^，。；\\ue001]{0,18}?)(?:设立|创办|组建|成立|投资建设|投建|创立)的<gap:6>(?:生产|制造|研发)?(?:企业|公司|工厂|基地)',
+      '<firm:from><gap:4>(?:是|系|为)<gap:2><firm:to>(?:[^，。；\\ue001]{0,18}?)(?:设立|创办|组建|成立|投资建设|投建|创立|兴办|兴建|开办)的<gap:6>(?:生产|制造|研发)?(?:企业|公司|工厂|基地)',
     unless: /参股|合资|与/u,
     confidence: 0.82,
     examples: ['宁波海星重工有限公司是东方重工集团1993年在北仑区设立的生产企业。'],

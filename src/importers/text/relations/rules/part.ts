@@ -41,6 +41,25 @@ export const partRules: readonly RelationRule[] = [
     counterExamples: ['位于江津区附近的双福工业园去年产值增长一成。'],
   },
   {
+    name: 'zh/zone-opens-in',
+    type: 'PART_OF',
+    pattern:
+      '<park:from>(?:[^，。；\\ue000-\\ue0ff]{0,8})在<place:to><gap:6>(?:开工|奠基|揭牌|挂牌|开园|启用|动工|投用|开建|破土|落成)(?!仪式|典礼|活动)',
+    unless: /会议|论坛|大会|展|仪式|签约/u,
+    confidence: 0.84,
+    examples: ['昨天下午，双福物流产业园在江津区正式揭牌。'],
+    counterExamples: ['昨天下午，双福物流产业园在江津区举行招商会。'],
+  },
+  {
+    name: 'zh/zone-built-in',
+    type: 'PART_OF',
+    pattern:
+      '在<place:to><gap:4>(?:投资|斥资)(?:约|超)?\\ue006(?:建设|兴建|打造|建造|投建)的[^，。；、\\ue000-\\ue0ff]{0,8}<park:from>',
+    confidence: 0.84,
+    examples: ['东方重工集团在江津高新区投资35亿元建设的双福智能装备产业园已全面达产。'],
+    counterExamples: ['东方重工集团在江津高新区投资35亿元建设项目，与双福智能装备产业园毗邻。'],
+  },
+  {
     name: 'zh/zone-is-part',
     type: 'PART_OF',
     pattern:

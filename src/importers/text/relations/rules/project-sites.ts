@@ -106,6 +106,28 @@ export const projectSiteRules: readonly RelationRule[] = [
     counterExamples: ['此次集中开工的道路长三公里。'],
   },
   {
+    name: 'zh/signed-with-place',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '与<place:to>(?:人民政府|政府|管委会)?<gap:4>(?:正式|成功|举行)*(?:签约|签订|签署|签下|达成)[^，。；\\ue001-\\ue005]{0,16}，(?:双方|公司|\\ue001)?[^。；\\ue001-\\ue005]{0,30}?<project:from>',
+    unless: /合作共建|人才|研究院|论坛|战略/u,
+    confidence: 0.8,
+    examples: ['东方重工集团与如皋经开区签约，将投资8亿元建设高端轴承项目。'],
+    counterExamples: ['东方重工集团与如皋经开区签约，将在海安高新区建设高端轴承项目。'],
+  },
+  {
+    name: 'zh/place-signs-project',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<place:to>(?:管委会|政府)?(?:与|和|同)[^，。；\\ue000-\\ue0ff]{0,8}\\ue001(?:公司)?[^，。；\\ue001-\\ue005]{0,6}(?:签约|签署|签订|签下)[^，。；\\ue001-\\ue005]{0,14}<project:from>',
+    unless: /异地|飞地/u,
+    confidence: 0.82,
+    examples: ['2月23日，如皋经开区与东方重工集团签约高端轴承项目。'],
+    counterExamples: ['2月23日，如皋经开区与东方重工集团举行座谈，高端轴承项目受关注。'],
+  },
+  {
     name: 'zh/besides-project',
     type: 'LOCATED_IN',
     pattern: '除(?:了)?<project:from>外，<far:60>在<place:to><gap:6>(?:落地|开工|投产|建设|落户|签约)',

@@ -36,7 +36,8 @@ export const stakeRules: readonly RelationRule[] = [
     name: 'zh/this-firm-invested-by',
     type: 'INVESTED_IN',
     object: 'topicFirm',
-    pattern: '这[家座个]由<firm:from>(?:全资|独资|出资)?投资(?:设立|兴建|建设|创办|兴办)?的(?:企业|公司|工厂|厂子)',
+    pattern:
+      '这[家座个]由<firm:from>(?:全资|独资|出资)?投资(?:设立|兴建|建设|创办|兴办)?的(?:企业|公司|工厂|厂子|<firm>)',
     confidence: 0.82,
     examples: ['海川粮油有限公司去年投产。这家由东方重工集团投资的企业从海外进口菜籽。'],
     counterExamples: ['海川粮油有限公司去年投产。这家由东方重工集团供货的企业从海外进口菜籽。'],
@@ -114,6 +115,15 @@ export const stakeRules: readonly RelationRule[] = [
     counterExamples: ['宁波海星重工有限公司由东方重工集团供货。'],
   },
   {
+    name: 'zh/is-works-founded-by',
+    type: 'INVESTED_IN',
+    pattern: `<firm:to>(?:公司)?(?:是|系|为)<gap:2><firm:from>[^，。；\\ue001\\ue006]{0,18}?${founds}的<gap:8>(?:企业|公司|工厂|基地)(?=[，。；])`,
+    unless: /参股|合资|与|合作|共同|客户|供应/u,
+    confidence: 0.84,
+    examples: ['宁波海星重工有限公司是东方重工集团1993年在北仑区设立的独资企业，年产轴承3万吨。'],
+    counterExamples: ['宁波海星重工有限公司是东方重工集团1993年在北仑区设立的合资企业的客户。'],
+  },
+  {
     name: 'zh/founded-of',
     type: 'INVESTED_IN',
     pattern: `<firm:from>(?:[\\d年月初底\\ue009]|于|在|<place>|当地|早年|去年|今年|此前|投资|全资|独资|新){1,10}${founds}的${asA}<firm:to>${noOffice}`,
@@ -171,7 +181,7 @@ export const stakeRules: readonly RelationRule[] = [
   {
     name: 'zh/acquired-by',
     type: 'INVESTED_IN',
-    pattern: `<firm:to>[^。；：\\ue001\\ue006]{0,12}?(?:被|由|获|为)<firm:from>(?:(?:以|出资|斥资|花费?|耗资)?(?:约)?<money:amount>(?:的价格|现金)?)?(?:全资|成功|整体|溢价|战略)*(?:控股)?(?:收购|并购|买下|入股|参股|注资|兼并|接手|增资)(?:<gap:4><percent:percent>)?`,
+    pattern: `<firm:to>[^。；：\\ue001\\ue004\\ue006]{0,12}?(?:被|由|获|为)<firm:from>(?:(?:以|出资|斥资|花费?|耗资)?(?:约)?<money:amount>(?:的价格|现金)?)?(?:全资|成功|整体|溢价|战略)*(?:控股)?(?:收购|并购|买下|入股|参股|注资|兼并|接手|增资)(?:<gap:4><percent:percent>)?`,
     unless: /未|传|终止|拟被/u,
     properties: { amountKind: 'acquisition' },
     confidence: 0.86,
@@ -327,12 +337,16 @@ export const stakeRules: readonly RelationRule[] = [
   {
     name: 'zh/takes-stake',
     type: 'INVESTED_IN',
-    pattern: `(?<![从自])<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资(?![者方人商])|增资入股|注资|认购|受让|增持|买下|拿下|控股(?!股东|[子孙]公司)|取得|入主|兼并)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?(?<tail>[^，。；\\ue001]{0,6})`,
+    pattern: `(?<![从自])<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资(?![者方人商])|增资入股|注资|认购|受让|增持|买下|拿下|控股(?!股东|[子孙]公司)|取得|入主|兼并)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|所?持有?的?|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?(?<tail>[^，。；\\ue001]{0,6})`,
     unless:
       /(?:被|未|传|或将|终止|放弃|否认|订单|认证|客户|支持|取得[^股]*$|拿下[^股]*$|认购[^股]*$|受让[^股]*$|控股[^，]*的|的控股子公司)/u,
     properties: { amountKind: 'acquisition' },
     confidence: 0.85,
     examples: ['东方重工集团收购宁波海星重工有限公司35%股权。', '东方重工集团受让宁波海星重工有限公司46%的股份。'],
-    counterExamples: ['东方重工集团未收购宁波海星重工有限公司。', '东方重工集团拿下宁波海星重工有限公司的订单。'],
+    counterExamples: [
+      '东方重工集团未收购宁波海星重工有限公司。',
+      '东方重工集团拿下宁波海星重工有限公司的订单。',
+      '东方重工集团将收购宁波海星重工有限公司所持的全部股份。',
+    ],
   },
 ];

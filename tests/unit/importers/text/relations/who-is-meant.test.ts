@@ -37,7 +37,7 @@ describe('who a clause speaks of', () => {
     [
       'who builds, before the one in the name of the project',
       '恒泽药业股份有限公司总部在南京。恒泽药业扩产项目由滁州澄光制药有限公司投资兴建，主要建设软袋输液生产线。',
-      ['DEVELOPS 滁州澄光制药有限公司 软袋输液生产线'],
+      ['INVESTED_IN 滁州澄光制药有限公司 恒泽药业扩产项目'],
       ['DEVELOPS 恒泽药业股份有限公司 软袋输液生产线'],
     ],
     [
