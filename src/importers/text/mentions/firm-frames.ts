@@ -181,7 +181,11 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
     if (word === undefined || word.end - start > 14) break;
     if (end - start >= 2 && /^[做买卖供送造用拿贴占]$/u.test(word.text)) break;
     if (word.start < start) return start;
-    if (end > start && /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总|配套|供货|供应)/u.test(word.text)) break;
+    if (
+      end > start &&
+      /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总|配套|供货|供应|合资|合作|组建|共建|出资)/u.test(word.text)
+    )
+      break;
     // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.
     if (
       endsName(word) &&
@@ -325,8 +329,10 @@ export function findNeighbourFirms(text: string, words: readonly Word[], taken: 
     if (right !== null) {
       const joint = firm.end + right[0].length;
       // 「甲和绥化市的某某」: the place of the second.
-      const placed = /^[\u4e00-\u9fff]{2,5}?的/u.exec(text.slice(joint, joint + 6))?.[0] ?? '';
-      const start = isPlaceName(placed.slice(0, -1)) ? joint + placed.length : joint;
+      const placed = /^(?<place>[\u4e00-\u9fff]{2,5}?)(?:本地|当地)?的/u.exec(text.slice(joint, joint + 8));
+      const { place = '' } = placed?.groups ?? {};
+      const isPlaced = isPlaceName(place) || (leadingPlace(place) >= 2 && isPlaceName(place.slice(-2)));
+      const start = placed !== null && isPlaced ? joint + placed[0].length : joint;
       const end = nameEnd(text, words, start);
       if (
         end > start &&

@@ -81,6 +81,16 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       /^(?:n|x|z|g|a)/u.test(lone.tag)
     )
       return [];
+    // 「企业德华兔宝宝」: behind a word that says firm, a proper noun before a well-known name opens a longer one.
+    if (
+      lone !== undefined &&
+      lone.end === start &&
+      /^(?:nz|nr|nrt)$/u.test(lone.tag) &&
+      !isPlaceName(lone.text) &&
+      !endsName(lone) &&
+      /(?:企业|巨头|龙头|厂商|公司|品牌)$/u.test(text.slice(0, lone.start))
+    )
+      return [];
     // A name must not begin or end in the middle of a longer dictionary word.
     if (first.start < start && first.text.length > 1 && first.end < end) return [];
     // 「与起亚洲研发中心」

@@ -39,7 +39,7 @@ const wares = new Set(
 /** Offices, schools and places, which are no firms, and what things and classes of things end with. */
 const noFirm = /(?:[局委厅署]|政府|法院|医院|大学|学院|学校|协会|商会|村|镇|乡|街道|大街|个)/u;
 const thingEnd =
-  /[厂总个板件机器品剂片管线膜布纱粉液药餐饭房屋楼站店路街江河湖山海岛区料材块具型类系层期日月年人民度性化率量群业区段口侧项窑炉灯阀泵轮砖瓦瓶罐箱柜床椅笔鞋帽袜裤衫伞锁茶酒糖饼醋酱]$/u;
+  /[厂总个板件机器品剂片管线棒锭坯箔膜布纱粉液药餐饭房屋楼站店路街江河湖山海岛区料材块具型类系层期日月年人民度性化率量群业区段口侧项窑炉灯阀泵轮砖瓦瓶罐箱柜床椅笔鞋帽袜裤衫伞锁茶酒糖饼醋酱]$/u;
 
 /** Words of a sentence that no trade name holds, or ends with. */
 const strange =
@@ -280,7 +280,13 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   const { length } = name;
   if (length < 2 && (!local || strongTails + weakOnes === 0)) return undefined;
   const { commons, onlyTails, onlyVerbs, isTelling, brands, singles, quality } = weighCore(words, first, last);
-  if (onlyTails || onlyVerbs || commons > 2 || (isTelling && (noFirm.test(name) || strange.test(name))))
+  if (
+    onlyTails ||
+    onlyVerbs ||
+    commons > 2 ||
+    (commons === 2 && length > 5 && !local) ||
+    (isTelling && (noFirm.test(name) || strange.test(name)))
+  )
     return undefined;
   const bare = strongTails + weakOnes === 0 && !formed;
   if (bare && partsOf(words)[last - 1]?.endsThing === true) return undefined;

@@ -20,7 +20,7 @@ const listedTail = oneOf(parkTails);
 const tradeNouns = new Set(industryTails);
 const trades = oneOf(industryTails);
 /** What makes a zone of a bare 园, 城 or 谷 behind a place: the trade that it houses. Looked back for last, as few hold. */
-const looseTail = `园(?<=(?:${trades}|小微|中小企业|铸造|循环|孵化|加工|文创|科创|双创|低碳|零碳|表面处理|再生|仓储|台商|侨商|总部|节能|高科技|环科|科教|科创)园)|谷(?<=(?:${trades}|创新|生命|制造)谷)|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|(?:航天|能源化工|石化|煤化工|航空)(?:产业)?基地`;
+const looseTail = `园(?<=(?:${trades}|小微|中小企业|铸造|循环|孵化|加工|文创|科创|双创|低碳|零碳|表面处理|再生|仓储|台商|侨商|总部|节能|高科技|环科|科教|科创)园)|谷(?<=(?:${trades}|创新|生命|制造)谷)|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|(?:航天|能源化工|石化|煤化工|航空|高技术|高新技术)(?:产业)?基地`;
 const tail = new GuardedPattern(new RegExp(`${listedTail}|${looseTail}`, 'gu'));
 const isLoose = new GuardedPattern(
   /^(?:园|谷|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|.*基地)$/u,

@@ -41,6 +41,8 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
   for (const named of findDistrictNames(text)) {
     const { start, end, name, candidates } = outsideZone(text, named);
     const full = levelWord.test(name) && name.length >= 3;
+    // 「在中原布局」 means a region, and no district of that name.
+    if (/^(?:中原|江南|岭南|塞北)$/u.test(name)) continue;
     if (verbs.has(name) || street.test(text.slice(end))) continue;
     // 「中国振兴东北老工业基地」: what the country does.
     if (isRiskyShortName(name) && /(?:中国|国家)$/u.test(text.slice(Math.max(0, start - 2), start))) continue;

@@ -39,10 +39,18 @@ const rowMark = /(?:项目|工程|基地|生产线)、$/u;
  * 「甲项目、某县相约大酒店建设项目、…」: behind another project and a 、 the whole element is one name, whatever its
  * characters mean; undefined where it is none, or says what is done.
  */
-function rowStart(text: string, words: readonly Word[], start: number, at: number): number | undefined {
+function rowStart(
+  text: string,
+  words: readonly Word[],
+  names: readonly NameSpan[],
+  start: number,
+  at: number,
+): number | undefined {
   const mark = text.lastIndexOf('、', start - 1) + 1;
   if (mark === 0 || start - mark > 24 || start <= mark || !rowMark.test(text.slice(Math.max(0, mark - 8), mark)))
     return undefined;
+  // 「甲的铝轮毂项目、乙集团的铝杆项目」: whose it is stands before it.
+  if (names.some((name) => name.kind === 'firm' && name.start === mark && text[name.end] === '的')) return undefined;
   const before = text.slice(mark, start);
   if (
     !/^[\u4e00-\u9fffA-Za-z\d（）]+$/u.test(before) ||
@@ -159,7 +167,7 @@ export function findProjects(
       /^[个条座家处]/u.test(text.slice(start))
     )
       start += 1;
-    start = Math.min(start, rowStart(text, words, start, match.index) ?? start);
+    start = Math.min(start, rowStart(text, words, names, start, match.index) ?? start);
     start = firmStart(text, words, names, start, match.index, match[0]) ?? start;
     start = behindOpening(text, start, match.index, names);
     start += /^\d{1,2}[.、．](?!\d)/u.exec(text.slice(start, match.index))?.[0].length ?? 0;

@@ -102,6 +102,17 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     let start = findNameStart(text, words, tail - (industry?.[0].length ?? process ?? 0), 14);
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
     const stem = text.slice(start, tail);
+    // 「这家去年成立的商业遥感卫星公司」 says what kind of firm it is.
+    if (
+      match[0] === '公司' &&
+      /[这那一]家[^，。；、]{0,24}的$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+      leadingPlace(stem) === 0 &&
+      words.every(
+        (word) =>
+          word.end <= start || word.start >= tail || (word.text.length > 1 && !/^(?:nz|nt|x|eng)$/u.test(word.tag)),
+      )
+    )
+      continue;
     if (stem.length < 2 || isPlace(stem) || stem === industry?.[0]) continue;
     // 「在某市投资的玻纤厂」 says what was built.
     if (match[0] === '厂' && stem.length === 2 && /(?:投资|兴建|新建|建设|开办|创办)的$/u.test(text.slice(0, start)))

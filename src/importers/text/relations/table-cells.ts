@@ -91,6 +91,11 @@ export function ownersOf(registry: EntityRegistry, text: string): LocalEntity[] 
   return text
     .split(/[、，,；;/]/u)
     .map((each) => each.trim())
-    .filter((each) => each.length >= 2 && !/^[—\-无]+$|待定/u.test(each) && (!body.test(each) || firmTail.test(each)))
+    .filter(
+      (each) =>
+        each.length >= 2 &&
+        !/^[—\-无略]+$|待定|^（[^（）]*）$/u.test(each) &&
+        (!body.test(each) || firmTail.test(each)),
+    )
     .map((each) => registry.firmOf(each) ?? registry.add('Company', each, 0.92));
 }
