@@ -76,11 +76,15 @@ export function draftChineseArticle(
   const templates = resolved.map((sentence, index) =>
     sentence === read[index] ? (named[index] ?? makeTemplate(sentence)) : makeTemplate(sentence),
   );
-  const topics = trackTopics(resolved, templates);
+  // Nothing points in most articles: then the running topics are those of the article.
+  const isAsRead = resolved.every((sentence, index) => sentence === read[index]);
+  const topics = isAsRead ? running : trackTopics(resolved, templates);
   const reduced = templates.map(reduceTemplate);
   const asides = resolved.map(makeAsideTemplates);
+  const views = templates.map((template, index) => [template, ...(reduced[index] ?? []), ...(asides[index] ?? [])]);
   const tables = readTables(text, article, registry);
   const isRow = resolved.map(({ sentence: { paragraph, start, text: words } }) => {
+    if (tables.rows.length === 0) return false;
     const span = spanInDocument(paragraph, start, start + words.length);
     return tables.rows.some((row) => span.start >= row.start && span.start < row.end);
   });
@@ -104,7 +108,7 @@ export function draftChineseArticle(
       // A heading says in short, and loosely, what its text says in full.
       if (isHeaded && isHeading(sentence.sentence.role)) return;
       const read: DraftRelation[] = [];
-      for (const each of [template, ...(reduced[index] ?? []), ...(asides[index] ?? [])])
+      for (const each of views[index] ?? [])
         for (const relation of applyRules(
           kind,
           sentence,

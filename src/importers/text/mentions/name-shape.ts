@@ -61,9 +61,14 @@ interface KnownPart {
   readonly endsThing: boolean;
   /** Whether no trade name holds the word. */
   readonly blocks: boolean;
+  /** Whether it blocks wherever in a stretch it stands: it is neither what names open nor what they end with. */
+  readonly bars: boolean;
   /** How far it speaks for a name where it stands by itself, 0 to 1. */
   readonly weight: number;
 }
+
+/** What stands between a fund's trade name and 基金. */
+const beforeFund = /^(?:产业|股权|投资|引导|发展|创业|并购|母)$/u;
 
 /** 高成长性, 劳动密集型, 车规级: what such a word stands before is described by it. */
 const describes = /[性型级式]$/u;
@@ -84,6 +89,7 @@ const knownParts = new WordFacts((text, tag): KnownPart => {
     isTelling: telling.test(text),
     endsThing: productEnd.test(text) || thingEnd.test(text),
     blocks,
+    bars: blocks && text.length >= 2 && !/^(?:place|tail|form)$/u.test(part) && !beforeFund.test(text),
     weight: weightOf(text, tag),
   };
 });
@@ -145,6 +151,17 @@ function isBlocked(words: readonly Word[], from: number, to: number): boolean {
     if (length > 7 || parts[index]?.blocks === true) return true;
   }
   return false;
+}
+
+/**
+ * The first word from `from` on that bars: `weighShape` answers undefined for every stretch from before it to behind it,
+ * unless it is a name that everyone knows. `to` where there is none.
+ */
+export function nextBar(words: readonly Word[], from: number, to: number): number {
+  const parts = partsOf(words);
+  let index = from;
+  while (index < to && parts[index]?.bars !== true) index += 1;
+  return index;
 }
 
 function isWellKnown(words: readonly Word[], from: number, to: number): boolean {
@@ -256,8 +273,7 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   }
   // 「某某产业基金」, 「某某股权投资基金」
   if (words[to - 1]?.text === '基金')
-    while (last > first + 1 && /^(?:产业|股权|投资|引导|发展|创业|并购|母)$/u.test(words[last - 1]?.text ?? ''))
-      last -= 1;
+    while (last > first + 1 && beforeFund.test(words[last - 1]?.text ?? '')) last -= 1;
   // Most stretches end here: asked first, because it costs the least.
   if (isBlocked(words, first, last)) return undefined;
   const local = score > 0;

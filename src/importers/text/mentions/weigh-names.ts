@@ -1,10 +1,11 @@
 import { industryTails } from '../lexicon/company-words.js';
+import { mayOpenKnown } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { beginsWare } from './industry-words.js';
 import type { Candidate } from './mention.js';
 import { weighContext } from './name-context.js';
-import { looksLikePerson, type NameShape, weighShape } from './name-shape.js';
+import { looksLikePerson, type NameShape, nextBar, weighShape } from './name-shape.js';
 import { endsName } from './name-start.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
@@ -23,12 +24,16 @@ const certain = 6.5;
 interface Stretch {
   readonly text: string;
   readonly shape: NameShape;
-  readonly hits: {
-    readonly draft: SentenceDraft;
-    readonly start: number;
-    readonly end: number;
-    readonly context: number;
-  }[];
+  readonly hits: Hit[];
+}
+
+interface Hit {
+  readonly stretch: Stretch;
+  readonly draft: SentenceDraft;
+  readonly start: number;
+  readonly end: number;
+  /** How far what surrounds it says that a firm stands there; told for stretches that may come to be one. */
+  context: number;
 }
 
 function isFree(taken: Uint8Array, { start, end }: Word): boolean {
@@ -125,16 +130,23 @@ class Openings {
   }
 }
 
-/** Every stretch of the article that may be a firm's name, with the evidence for it. */
-function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch> {
+/** Every place of the article where a firm's name may stand, in order, each with its stretch. */
+function collectHits(drafts: readonly SentenceDraft[]): Hit[] {
   const stretches = new Map<string, Stretch>();
+  const hits: Hit[] = [];
   const openings = new Openings();
   for (const draft of drafts) {
     const { text, words, mentions } = draft;
     for (const { from, to } of runsOf(draft)) {
+      let bar = from - 1;
       for (let first = from; first < to; first += 1) {
         const start = words[first]?.start ?? 0;
-        for (let last = first + 1; last <= Math.min(to, first + 9); last += 1) {
+        if (bar < first) bar = nextBar(words, first, to);
+        // Over a word that no trade name holds reaches only what everyone knows or the article names elsewhere.
+        const isOpen =
+          openings.mayHave(text, start) || mayOpenKnown(text.charCodeAt(start), text.charCodeAt(start + 1));
+        const reach = Math.min(isOpen ? to : bar, first + 9);
+        for (let last = first + 1; last <= reach; last += 1) {
           const end = words[last - 1]?.end ?? start;
           if (end - start < 2) continue;
           if (end - start > 14) break;
@@ -154,17 +166,38 @@ function collectStretches(drafts: readonly SentenceDraft[]): Map<string, Stretch
           if (shape.bare && last < to && words[last]?.text.length === 1) continue;
           if (shape.tailed && (partOfThing.test(text.slice(end)) || beginsWare(words[last]))) continue;
           if (/(?:智能|数字|智慧|绿色)$/u.test(name) && describedThing.test(text.slice(end))) continue;
-          const context =
-            weighContext(text, start, end) -
-            (shape.tailed || !placed.testPart(text.slice(Math.max(0, start - 30), start), text) ? 0 : 1.5);
-          const hit = { draft, start, end, context };
-          if (known === undefined) {
-            stretches.set(name, { text: name, shape, hits: [hit] });
+          let stretch = known;
+          if (stretch === undefined) {
+            stretch = { text: name, shape, hits: [] };
+            stretches.set(name, stretch);
             openings.add(text, start);
-          } else known.hits.push(hit);
+          }
+          const hit = { stretch, draft, start, end, context: 0 };
+          stretch.hits.push(hit);
+          hits.push(hit);
         }
       }
     }
+  }
+  return hits;
+}
+
+/** Whether no context makes a stretch a firm: a common word needs a sure frame twice. */
+function isHopeless({ text, shape, hits }: Stretch): boolean {
+  return shape.plain && shape.bare && (hits.length < 2 || text.length < 3);
+}
+
+/** Every stretch of the article that may be a firm's name, with the evidence for it. */
+function collectStretches(drafts: readonly SentenceDraft[]): Set<Stretch> {
+  const stretches = new Set<Stretch>();
+  // Sentence by sentence, since what a sentence can hold of contexts is found once for all of its stretches.
+  for (const hit of collectHits(drafts)) {
+    const { stretch, start, end } = hit;
+    if (isHopeless(stretch)) continue;
+    const { text } = hit.draft;
+    const isPlaced = !stretch.shape.tailed && placed.testPart(text.slice(Math.max(0, start - 30), start), text);
+    hit.context = weighContext(text, start, end) - (isPlaced ? 1.5 : 0);
+    stretches.add(stretch);
   }
   return stretches;
 }
@@ -178,7 +211,7 @@ function weigh({ text, shape, hits }: Stretch): number {
   if (most < 1 || (shape.bare && most < 2.2) || (shape.plain && most < (shape.local && shape.tailed ? 2.2 : 2.5)))
     return -1;
   // A common word needs a sure frame twice; behind a place or before an industry word once is enough.
-  if (shape.plain && shape.bare && (most < 3.2 || others.length === 0 || text.length < 3)) return -1;
+  if (shape.plain && shape.bare && most < 3.2) return -1;
   if (shape.plain && !shape.tailed && most < 3.3) return -1;
   if (shape.local && !shape.tailed && most < 2.5) return -1;
   return (
@@ -197,7 +230,7 @@ export function findWeighedFirms(
   belongs: (name: string) => boolean,
   isKin: (name: string) => boolean,
 ): { draft: SentenceDraft; candidate: Candidate }[] {
-  const stretches = [...collectStretches(drafts).values()]
+  const stretches = [...collectStretches(drafts)]
     .flatMap(({ text, shape, hits }) => {
       const own = weigh({ text, shape, hits });
       const weight = own >= enough - 1 && isKin(text) ? own + 1 : own;

@@ -53,7 +53,7 @@ const local = new GuardedPattern(
 export function speaksOfOthers(clause: string, whole: string): boolean {
   const firm = clause.indexOf('\ue001');
   // 「甲与乙的合资企业某某也落户某地」: the venture, not its partners.
-  if (/\ue001的(?:合资|合营)(?:企业|公司)/u.test(clause)) return true;
+  if (firm >= 0 && /\ue001的(?:合资|合营)(?:企业|公司)/u.test(clause)) return true;
   // 「中国科学院院士某某将工作站落地某地」: a person, not who employs him.
   if (firm >= 0 && /^[^，。；\ue001]{0,2}(?:院士|教授|研究员)/u.test(clause.slice(firm + 1))) return true;
   if (firm >= 0 && leavers.testPart(clause.slice(firm + 1), whole)) return true;

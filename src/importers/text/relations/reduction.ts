@@ -54,6 +54,7 @@ function describingParts({ text }: Template): [number, number][] {
  * None where nothing can be left out. Rules read it beside the whole one.
  */
 export function reduceTemplate(template: Template): Template[] {
+  if (template.slots.size === 0) return [];
   const parts = describingParts(template);
   if (parts.length === 0) return [];
   let text = '';

@@ -70,6 +70,7 @@ const siteKinds: Kinds = new Set(['firm', 'project', 'body']);
 
 /** The slot that a clause is about, judged by the words around it; `far` clauses need it at their head. */
 function subjectIn(template: Template, from: number, to: number, far: boolean, kinds: Kinds): Slot | undefined {
+  if (template.slots.size === 0) return undefined;
   const firms: [number, Slot][] = [];
   for (const entry of template.slots) {
     if (entry[0] >= to) break;
@@ -159,6 +160,7 @@ function findOthersAt(template: Template, which: 'first' | 'last'): boolean {
 
 /** The firm that a sentence is about: the subject of its first clause that has one. */
 export function firstSubject(template: Template): Slot | undefined {
+  if (template.slots.size === 0) return undefined;
   for (const { from, to } of clausesBefore(template.text, template.text.length).reverse()) {
     const slot = subjectIn(template, from, to, false, firmKind);
     if (slot !== undefined) return slot;

@@ -255,5 +255,6 @@ export function makeTemplate(read: ReadSentence): Template {
     at.push(i);
     i += 1;
   }
-  return { text: flatString(template + text.slice(plain)), at, slots, clauses: new Map() };
+  const isSame = plain === 0 && template === '';
+  return { text: isSame ? text : flatString(template + text.slice(plain)), at, slots, clauses: new Map() };
 }

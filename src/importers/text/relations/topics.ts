@@ -202,8 +202,8 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     }
     firm ??= only;
     const astray = others && firmAge > 0;
-    if (speaksOfOthersAt(template, 'last')) others = true;
-    else if (firmAge === 0) others = false;
+    // Once it speaks of others, only a sentence of a firm can end that.
+    if (!others || firmAge === 0) others = speaksOfOthersAt(template, 'last');
     readSpeakers(template, firm, speakers);
     if (newParagraph) turn = turnFirm(sentence.sentence.text, speakers);
     const quoted = quotedFirm(sentence, read[index + 1], templates[index + 1]);

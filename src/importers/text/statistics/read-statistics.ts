@@ -92,8 +92,8 @@ export function readStatistics(
 ): DraftStatistic[] {
   const statistics: DraftStatistic[] = [];
   const { text } = sentence.sentence;
-  const dates = findDates(text, publishedOn);
   const inOrder = [...template.slots].sort((a, b) => a[0] - b[0]);
+  let dates: readonly DateMention[] | undefined;
   for (const [at, slot] of inOrder) {
     const read = readFigure(template, at, slot);
     if (read === undefined || slot.quantity === undefined) continue;
@@ -115,6 +115,7 @@ export function readStatistics(
       subject.type !== 'Company'
     )
       continue;
+    dates ??= findDates(text, publishedOn);
     const period =
       periodOf(dates, slot.start) ??
       (/^(?:其中|此外|同时)/u.test(text) || carried.subject === subject ? carried.period : undefined);

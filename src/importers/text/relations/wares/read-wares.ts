@@ -74,7 +74,7 @@ export function readWares(
 ): DraftRelation[] {
   const { text } = template;
   if (sentence.sentence.role === 'headline') return [];
-  if (![...template.slots.values()].some(({ kind }) => kind === 'firm') && topic.firmAge > 1) return [];
+  if (topic.firmAge > 1 && ![...template.slots.values()].some(({ kind }) => kind === 'firm')) return [];
   // Most sentences hold no word that says of anything that it is made.
   if (
     mostWeight(text) + (heldBehind.mayMatch(text) ? weightOfHold : originBehind.mayMatch(text) ? weightOfOrigin : 0) <
