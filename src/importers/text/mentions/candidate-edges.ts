@@ -72,6 +72,8 @@ const described =
   /^(?:坐拥|拥有|[A-Z][区座栋幢]|(?:世界|中国|全国|全球|民营|国有|民企|国企|央企|企业|行业|\d+|百|五百)+强(?:企业)?|央企|国企|民企|外企|名企|车企|药企|港企|台企|外资企业|民营企业|国有企业|[\u4e00-\u9fff]{2,6}(?:母企|母公司))(?=[\u4e00-\u9fffA-Za-z]{2})/u;
 /** What ends a word of the sentence that a number or a pronoun opens: 「500强|某某」, 「我县|某某」, 「12家|某某」. */
 const opened: readonly (readonly [before: RegExp, piece: RegExp])[] = [
+  // 「模组|厂欧菲科技」
+  [/[\u4e00-\u9fff]{2}$/u, /^厂(?=[\u4e00-\u9fffA-Za-z]{3})/u],
   [/\d$/u, /^强(?:企业)?(?=[\u4e00-\u9fffA-Za-z]{2})/u],
   [
     /(?:^|[^\u4e00-\u9fff自])[我该本]$|[与在为对由给和向][我该本]$/u,
@@ -92,7 +94,7 @@ function foreignLead(text: string, start: number, name: string): number {
 
 /** Words that begin no name, and zones that no firm's short name holds: 「约占公司」, 「某某高新区科技」. */
 const noShape =
-  /^(?:约|逾|近|超过|占|约占|仅|即|各|该|其|此|按|据|将|把|被|从|由|与|对|向|于|用(?!友))(?!和)|(?:高新区|经开区|开发区|工业园|产业园|园区|新区|保税区|综保区|自贸区|街道)(?!$)/u;
+  /^(?:约|逾|近|超过|占|约占|仅|即|各|该|其|此|按|据|将|把|被|从|由|与|对|向|于|用(?!友))(?!和)|(?:高新区|经开区|开发区|工业园|产业园|园区|新区|保税区|综保区|自贸区|街道)(?!$|[\u4e00-\u9fff]{1,3}[投发控资建]集团$)/u;
 /** Words before a stretch that make what ends like a place one: 「在某市大丰港投资」. */
 const whereTo = /(?:在|于|至|到|落户|入驻|进驻|选址|来到|走进|位于|地处|坐落)$/u;
 const placeLike = /[港湾区镇城岛谷村乡州县市]$/u;
@@ -149,6 +151,8 @@ function reachBrand(text: string, words: readonly Word[], candidate: Candidate):
     to = word.end;
   }
   const brand = text.slice(end, to);
+  // 「给卫龙|捎货」 says what is done for it.
+  if (/[货单]$/u.test(brand)) return candidate;
   // 「华为鸿蒙系统」 is a thing of the firm's.
   if (/^(?:系统|操作|生态|座舱|[系车]|品牌|产品|手机)/u.test(text.slice(to))) return candidate;
   if (brand.length < 2 || looksLikePerson(brand) || looksLikePerson(text.slice(end, end + 3))) return candidate;

@@ -65,9 +65,20 @@ function listElements(text: string, words: readonly Word[], end: number): { star
     }
     at -= 1;
   }
-  const first = findNameStart(text, words, right, 24);
+  const first = behindVerb(text, words, findNameStart(text, words, right, 24), right);
   if (first < right) elements.unshift({ start: Math.max(first, at), end: right });
   return elements;
+}
+
+/** 「已装上|一汽、…」: where a firm that everyone knows starts behind nothing but verbs and the like of one character. */
+function behindVerb(text: string, words: readonly Word[], start: number, end: number): number {
+  let at = start;
+  for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.end > end - 2 || word.text.length > 1 || !/^[vfp]/u.test(word.tag)) break;
+    at = word.end;
+  }
+  return at > start && wellKnownFirms.has(text.slice(at, end)) ? at : start;
 }
 
 function isJoint(words: readonly Word[], offset: number): boolean {

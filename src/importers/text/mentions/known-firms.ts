@@ -121,7 +121,7 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     if (name.length >= 4 && /^(?:项目|(?:生产|制造|研发)?基地|生产线|产业园|工厂)/u.test(text.slice(to))) to = end;
     // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
     const branchWord =
-      /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂|研究院|研究所|研发中心|所(?![有在谓需以]))/u.exec(
+      /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂|研究院|研究所|所(?![有在谓需以]))/u.exec(
         text.slice(to),
       )?.[0];
     const numbered = /^第?[一二三四五六七八九十百\d]{1,4}(?:研究所|研究院|设计院|所|院|厂|局)/u.exec(

@@ -81,7 +81,8 @@ const knownParts = new WordFacts((text, tag): KnownPart => {
     (text.length >= 3 && describes.test(text)) ||
     describers.has(text) ||
     (text.length >= 2 &&
-      (/^[mq]/u.test(tag) || (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text) && !isBrandWord(text))));
+      ((/^[mq]/u.test(tag) && !isTradeName(text, isRare)) ||
+        (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text) && !isBrandWord(text))));
   return {
     part,
     isVerb: nameVerbs.has(text),

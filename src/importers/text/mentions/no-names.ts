@@ -55,8 +55,12 @@ export const noNames: readonly NoName[] = [
     example: '失能老人',
     pattern: /(?:老人|儿童|患者|人群|群体|居民|消费者|游客|司机|职工|员工|新人|农户|村民|商户|业主|用户)$/u,
   },
+  { example: '双酚A', pattern: /[酚醚烯烷苯胺酸酯醇醛酮腈][A-Z]$/u },
   { example: '黄岩人做模具', pattern: /人[做造卖开办](?!家)/u },
-  { example: '恒温', pattern: /^(?:恒温|恒湿|无尘|洁净|常温|高温|低温|绿电|绿氢|绿氨|绿醇|单晶|多晶)$/u },
+  {
+    example: '恒温',
+    pattern: /^(?:海关|税务|口岸|恒温|恒湿|无尘|洁净|常温|高温|低温|绿电|绿氢|绿氨|绿醇|单晶|多晶)$/u,
+  },
   {
     example: '永磁材料',
     pattern:

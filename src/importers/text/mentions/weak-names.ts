@@ -101,6 +101,10 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
         : 0;
     let start = findNameStart(text, words, tail - (industry?.[0].length ?? process ?? 0), 14);
     start += rolePrefix.exec(text.slice(start, tail))?.[0].length ?? 0;
+    // 「永磁材料基地采购|北方稀土华美公司」: whom something is bought from.
+    const bought = /^.{2,}(?:采购|收购|销售)(?=[\u4e00-\u9fff]{4})/u.exec(text.slice(start, tail))?.[0].length ?? 0;
+    if ([3, 4, 5].some((length) => wellKnownFirms.has(text.slice(start + bought, start + bought + length))))
+      start += bought;
     const stem = text.slice(start, tail);
     // 「这家去年成立的商业遥感卫星公司」 says what kind of firm it is.
     if (
