@@ -29,6 +29,7 @@ const ImportDialog = lazy(() =>
 const FilterPanel = lazy(() => import('./panels/filter-panel.js').then((module) => ({ default: module.FilterPanel })));
 const TimeBrush = lazy(() => import('./panels/time-brush.js').then((module) => ({ default: module.TimeBrush })));
 const Listing = lazy(() => import('./listing/listing.js').then((module) => ({ default: module.Listing })));
+const SaveMenu = lazy(() => import('./panels/save-menu.js').then((module) => ({ default: module.SaveMenu })));
 const ShareDialog = lazy(() => import('./panels/share-dialog.js').then((module) => ({ default: module.ShareDialog })));
 
 export function App() {
@@ -93,6 +94,7 @@ function OtherPage({ page }: { readonly page: string }) {
 function Stage() {
   const { t } = useTranslation();
   const loading = useStore((state) => state.loading);
+  const saved = useStore((state) => state.saved);
   const isListed = useStore((state) => state.listing !== 'none');
   const isEmpty = Object.keys(useView().nodes).length === 0;
   if (loading instanceof Error) return <Failure error={loading} onRetry={() => void loadOverview()} />;
@@ -105,6 +107,11 @@ function Stage() {
         <GraphCanvas />
         <CountChip />
         <ListingSwitch />
+        {!saved && (
+          <Suspense fallback={null}>
+            <SaveMenu />
+          </Suspense>
+        )}
       </div>
       {isListed && (
         <Suspense fallback={null}>

@@ -1,11 +1,13 @@
 import type { TFunction } from 'i18next';
 import type { NodeType } from '../src/model/schema.js';
 import { captionOfNodeType } from './captions.js';
+import { type DataFormat, dataFormats, exportShown } from './exports/data.js';
+import { saveFile } from './exports/file.js';
 import { readStage } from './graph-view/stage.js';
 import { readLanguage, setLanguage } from './i18n.js';
 import { toggleListing } from './listing/show-listing.js';
 import { openKeptView } from './navigation.js';
-import { clearAnswer, loadAll, openDocument } from './state/actions.js';
+import { clearAnswer, loadAll, openDocument, tell } from './state/actions.js';
 import { arrangeAnew, focus, hide, pin, remove, showEverything, startOver } from './state/curation.js';
 import { expand, expandSeveral } from './state/expanding.js';
 import { isFiltering } from './state/filter.js';
@@ -47,7 +49,7 @@ export function listCommands(t: TFunction): Command[] {
     ...(isGraph() ? [...nodeCommands(t), ...viewCommands(t), ...selectCommands(t)] : []),
     ...pageCommands(t),
   ];
-  return commands.filter(({ id }) => !isSaved || !needsServer.has(id));
+  return commands.filter(({ id }) => !isSaved || !(needsServer.has(id) || id.startsWith('save-')));
 }
 
 function nodeCommands(t: TFunction): Command[] {
@@ -106,6 +108,11 @@ function viewCommands(t: TFunction): Command[] {
       id: `view-${id}`,
       caption: t('views.open', { name }),
       run: () => void openKeptView(id),
+    })),
+    ...(Object.keys(dataFormats) as DataFormat[]).map((format) => ({
+      id: `save-${format}`,
+      caption: t('command.save', { format: dataFormats[format] }),
+      run: () => void exportShown(format).then(saveFile, tell),
     })),
     { id: 'share', caption: t('share.title'), keys: 'mod+s', run: () => useStore.setState({ sharing: true }) },
   ];

@@ -98,6 +98,46 @@ describe('notes', () => {
     expect(again.edge.claimIds.some((id) => notes[1]?.claimIds.includes(id))).toBe(true);
   });
 
+  it('follow their thing and relation into the one that it is judged the same as, and go back when that is undone', async () => {
+    const other = '远望石化集团有限公司在湛江市投资建设远望乙烯项目，总投资30亿元。';
+    await importSources(server.graph, [{ fileName: 'group.txt', bytes: new TextEncoder().encode(other), details: {} }]);
+    const { firm } = await findInvestment();
+    const [group] = await server.graph.search({ q: '远望石化集团有限公司', type: ['Company'], limit: 1 });
+    if (group === undefined || group.id === firm.id) throw new Error('the group is missing');
+    const { edges } = await server.graph.expand(group.id, { type: ['INVESTED_IN'], direction: 'out', limit: 5 });
+    const [edge] = edges;
+    if (edge === undefined) throw new Error("the group's investment is missing");
+    const on = [
+      { kind: 'node', targetId: group.id, text: '与远望石化是否同一家', by: '李' },
+      { kind: 'edge', targetId: edge.id, claimIds: edge.claimIds, text: '项目名待查', by: '李' },
+    ] satisfies KeepNoteRequest[];
+    for (const note of on) await keepNote(note);
+    const readNotes = async () => {
+      const { notes } = notesResponseSchema.parse((await send('GET', '/api/notes')).answer);
+      return on.map(({ text: said }) => notes.find((note) => note.text === said));
+    };
+    const before = await readNotes();
+    const { decision } = await server.graph.decide({
+      leftId: firm.id,
+      rightId: group.id,
+      judgement: 'same',
+      by: '李',
+      why: '官网写明',
+    });
+    const [onThing, onEdge] = await readNotes();
+    const [kept] = await server.graph.search({ q: '远望石化', type: ['Company'], limit: 1 });
+    expect(onThing?.targetId).toBe(kept?.id);
+    const joined = await server.graph.expand(kept?.id ?? firm.id, {
+      type: ['INVESTED_IN'],
+      direction: 'out',
+      limit: 9,
+    });
+    expect(joined.edges.some(({ claimIds }) => claimIds.some((id) => onEdge?.claimIds.includes(id)))).toBe(true);
+    await server.graph.undoDecision(decision.id, '李');
+    expect(await readNotes()).toEqual(before);
+    await server.graph.retract('group.txt');
+  });
+
   it('are changed, removed, and put back under their id', async () => {
     const { firm } = await findInvestment();
     const [first] = await keepNote({ kind: 'node', targetId: firm.id, text: '第二条', by: '王' });
