@@ -58,21 +58,27 @@ const screens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
-  { name: '08-documents', hash: '#/documents' },
+  {
+    name: '08-documents',
+    hash: '#/documents',
+    prepare: (page) => page.locator('.card-main').first().waitFor(),
+  },
   {
     name: '09-document',
     hash: '#/documents',
     prepare: async (page) => {
       await page.locator('.card-main').first().click();
+      await page.locator('.reading .mark').first().waitFor();
     },
   },
-  { name: '10-review', hash: '#/review' },
+  { name: '10-review', hash: '#/review', prepare: (page) => page.locator('.compared').waitFor() },
   {
     name: '11-console',
     hash: `#/console?cypher=${encodeURIComponent('MATCH (c:Company)-[r:INVESTED_IN]->(p:Project) RETURN c, r, p LIMIT 25')}`,
     prepare: async (page) => {
       await page.locator('.cm-content').waitFor();
-      await page.keyboard.press('Control+Enter');
+      await page.locator('.console-tools .button.main').first().click();
+      await page.locator('.console-bar').waitFor();
     },
   },
   {

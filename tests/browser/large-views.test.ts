@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { unevenProjectLines } from '../../scripts/made-up/uneven-projects.js';
 import { countNodes, until, withViewer } from './open-viewer.js';
 
-const viewer = withViewer([], { 'large.csv': [...unevenProjectLines(2400)].join('\n') });
-const limits = { overview: 2400, expand: 60 };
+const viewer = withViewer([], { 'large.csv': [...unevenProjectLines(1700)].join('\n') });
+const limits = { overview: 1700, expand: 60 };
 
 describe('a view of more nodes than an address holds', () => {
   it('has a short link alone, which opens the same nodes', async () => {

@@ -28,6 +28,7 @@ import { settleGroups } from './settling.js';
 /** Beyond this, room for every name only drives the picture apart: some names wait for the reader to zoom in. */
 const mostScale = { small: 2, large: 2.6 };
 const largeFrom = 150;
+const mostAttempts = 4;
 /** A picture that is mostly new is laid out anew, unless what is new was brought by what stands, or a node is pinned. */
 const mostlyNew = 0.6;
 
@@ -63,15 +64,15 @@ function arrangeAll(root: Group, points: Points, input: LayoutInput): number {
   // A picture larger than the canvas is drawn smaller, but its names are not: give them room for that and try again.
   const most = input.graph.nodes.length > largeFrom ? mostScale.large : mostScale.small;
   let scale = 1;
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 1; ; attempt++) {
     const items = arrange(root, points, settled, input, scale);
     const bounds = boundsOfItems(items);
     moveAll(nodesIn(root), points, -(bounds.left + bounds.right) / 2, -(bounds.bottom + bounds.top) / 2);
     const needed = Math.min(most, scaleNeeded(bounds, input));
-    if (needed <= scale * 1.04) return scale;
+    // The scale that it was arranged for, not the one it would need yet: grounds drawn for another would overlap.
+    if (needed <= scale * 1.04 || attempt === mostAttempts) return scale;
     scale = needed;
   }
-  return scale;
 }
 
 /** How much smaller the picture must be drawn to fit between the canvas's borders and what floats on it. */

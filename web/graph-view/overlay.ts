@@ -60,7 +60,7 @@ export interface DrawnLabel {
 
 const iconPaths = new Map<NodeType, Path2D>();
 /** Below this radius an icon is a smudge. */
-const leastIconRadius = 7;
+const leastIconRadius = 6;
 const mostLabels = 400;
 /** A name that would cover more than this many nodes says less than it hides. */
 const mostCovered = 2;

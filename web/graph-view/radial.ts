@@ -47,13 +47,24 @@ export function layOutRings(input: LayoutInput): Layout {
     const at = placed.get(id);
     if (at !== undefined && (isSettled || id !== centre?.id)) points.set(id, { ...at });
   }
-  if (!isSettled) separate(itemsOf(tree.depths.keys()));
+  if (!isSettled) {
+    separate(itemsOf(tree.depths.keys()));
+    if (input.pinned.size === 0) widen(points, input);
+  }
   const apart = graph.nodes.map(({ id }) => id).filter((id) => !tree.depths.has(id));
   placeRest(points, input, 1);
   const box = boundsOf(points.values());
   const needed = Math.max((box.right - box.left + 140) / (width - 32), (box.top - box.bottom + 80) / (height - 100));
   const grounds = apart.length === 0 ? [] : [{ ...captioned(boundsOfItems(itemsOf(apart))), id: apartId, depth: 0 }];
   return { points, scale: isSettled ? input.scale : Math.min(1.6, Math.max(1, needed)), grounds, apartIds: apart };
+}
+
+/** Spreads the rings over the sides of the canvas that they leave empty; that never brings names together. */
+function widen(points: Points, { width, height }: LayoutInput): void {
+  const box = boundsOf(points.values());
+  const free = ((box.top - box.bottom + 80) * (width - 32)) / Math.max(1, height - 100);
+  const factor = Math.min(1.6, Math.max(1, free / Math.max(1, box.right - box.left + 140)));
+  for (const point of points.values()) point.x *= factor;
 }
 
 const captioned = (box: Bounds): Bounds => ({ ...box, top: box.top + 22 });

@@ -16,15 +16,14 @@ import { ArcProgram, BowProgram, StraightProgram } from './arc-program.js';
 import { bandId, bandNames } from './bands.js';
 import { zoomCamera } from './camera.js';
 import { downstreamId, outsideId, upstreamId } from './chain.js';
+import { attachClicks, type ClickHandlers } from './clicking.js';
 import { attachDragging, type Points } from './dragging.js';
 import { describeFold } from './fold-words.js';
 import type { Folded } from './folding.js';
 import { type Arranged, createFraming } from './framing.js';
 import { isOfGoods, isQuiet, type Look, spreadParallel } from './geometry.js';
 import type { LayoutInput } from './grounds.js';
-import { attachLasso } from './lasso.js';
 import type { LayoutClient } from './layout-client.js';
-import { attachLongPress } from './long-press.js';
 import { attachMotion } from './motion.js';
 import { measureNodes } from './name-room.js';
 import type { DrawnLabel } from './overlay.js';
@@ -37,14 +36,7 @@ import type { Point } from './separation.js';
 import { ShapeProgram } from './shape-program.js';
 import { startTransition, type Transition } from './transition.js';
 
-export interface SceneHandlers {
-  onSelect(selection: Selection | undefined): void;
-  /** A node was clicked with Shift, or a finger rested on it: one more is chosen, or one less. */
-  onToggle(id: string): void;
-  /** A hand has drawn a line around these. */
-  onEncircle(ids: readonly string[]): void;
-  /** A node was double-clicked: a closed area opens, anything else is expanded. */
-  onOpen(id: string): void;
+export interface SceneHandlers extends ClickHandlers {
   /** A hand has put these nodes elsewhere. */
   onMove(after: Points, before: Points): void;
 }
@@ -131,6 +123,12 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   });
   const painter = createPainter(sigma, graph);
   const framing = createFraming(sigma, graph, () => arranged);
+  /** Whether the camera shows all of the picture, and no hand has moved it since. */
+  let isWhole = false;
+  const showAll = (animated = true): void => {
+    isWhole = true;
+    framing.showAll(animated);
+  };
 
   function setMoment(next: Partial<Moment>): void {
     moment = { ...moment, ...next };
@@ -193,7 +191,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     moment = { ...moment, bright: readBright(graph, moment.look) };
     framing.takeCanvas();
     const fresh = next.nodes.filter((node) => !placed.has(node.id));
-    if (isOther || placed.size === 0) framing.showAll(before.points.size > 0);
+    if (isOther || placed.size === 0) showAll(before.points.size > 0);
     else if (fresh.length > 0) framing.reveal(fresh.map((node) => node.id));
     // What a filter leaves may all be out of sight.
     else if (next.nodes.length < before.points.size * 0.7) framing.reveal(next.nodes.map((node) => node.id));
@@ -250,43 +248,29 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   sigma.on('afterRender', () => painter.paint(transition?.readGrounds() ?? arranged.grounds, moment, language));
   // A hand does not wait for the picture to come to rest.
   for (const kind of ['mousedown', 'touchstart', 'wheel'])
-    container.addEventListener(kind, () => transition?.finish(), { capture: true, passive: true });
+    container.addEventListener(
+      kind,
+      () => {
+        isWhole = false;
+        transition?.finish();
+      },
+      { capture: true, passive: true },
+    );
   // Nor does it miss what it comes down on.
   const motion = attachMotion(sigma, graph);
   for (const kind of ['mousedown', 'touchstart'])
     container.addEventListener(kind, () => motion.rest(), { capture: true, passive: true });
-  sigma.on('enterNode', ({ node }) => setLook({ hovered: node }));
-  sigma.on('leaveNode', () => setLook({ hovered: undefined }));
-  sigma.on('enterEdge', () => container.classList.add('over-edge'));
-  sigma.on('leaveEdge', () => container.classList.remove('over-edge'));
-  const lasso = attachLasso(sigma, graph, handlers.onEncircle);
-  const longPress = attachLongPress(sigma, handlers.onToggle);
-  /** Once several are chosen by touch, a tap chooses one more. */
-  const adds = ({ original }: { readonly original: Event }) =>
-    original instanceof MouseEvent ? original.shiftKey : moment.look.selection?.kind === 'nodes';
-  sigma.on('clickNode', ({ node, event }) => {
-    if (lasso.endsNow || longPress.wasPress()) return;
-    if (adds(event)) handlers.onToggle(node);
-    else handlers.onSelect({ kind: 'node', id: node });
-  });
-  sigma.on('clickEdge', ({ edge }) => {
-    if (!lasso.endsNow) handlers.onSelect({ kind: 'edge', id: edge });
-  });
-  sigma.on('clickStage', ({ event: { original } }) => {
-    const isNear = original instanceof MouseEvent && original.shiftKey;
-    if (!lasso.endsNow && !isNear) handlers.onSelect(undefined);
-  });
-  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    // Two quick clicks, on two nodes, are told as one double click.
-    if (adds(event)) handlers.onToggle(node);
-    else handlers.onOpen(node);
+  const clicks = attachClicks(sigma, graph, handlers, {
+    onHover: (hovered) => setLook({ hovered }),
+    readSelection: () => moment.look.selection,
   });
   const dragging = attachDragging(sigma, graph, membersOf, handlers.onMove);
   const watcher = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sigma.resize();
     framing.takeCanvas();
+    // A panel that opens below takes room: what was seen whole stays whole.
+    if (isWhole) showAll(false);
   });
   watcher.observe(container);
 
@@ -299,9 +283,15 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     showNoted: (noted) => setMoment({ noted }),
     showImplied: (showsImplied) => setMoment({ showsImplied }),
     readTheme: () => setMoment({ palette: readPalette() }),
-    zoom: (direction) => zoomCamera(sigma.getCamera(), direction),
-    fit: () => framing.showAll(),
-    reveal: framing.reveal,
+    zoom: (direction) => {
+      isWhole = false;
+      zoomCamera(sigma.getCamera(), direction);
+    },
+    fit: () => showAll(),
+    reveal: (ids) => {
+      isWhole = false;
+      framing.reveal(ids);
+    },
     locate: framing.locate,
     neighbourTowards: framing.neighbourTowards,
     // Nothing is written as minus zero: a saved page reads back the very same points.
@@ -317,7 +307,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
       transition?.finish();
       watcher.disconnect();
       motion.destroy();
-      lasso.destroy();
+      clicks.destroy();
       layouts.close();
       sigma.kill();
     },
