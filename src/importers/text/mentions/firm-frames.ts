@@ -181,6 +181,8 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
     if (word === undefined || word.end - start > 14) break;
     if (end - start >= 2 && /^[做买卖供送造用拿贴占]$/u.test(word.text)) break;
     if (word.start < start) return start;
+    // 「由某某石化经管道供应」: by which way.
+    if (word.text === '经' && end - start >= 3) break;
     if (
       end > start &&
       /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总|配套|供货|供应|合资|合作|组建|共建|出资)/u.test(word.text)

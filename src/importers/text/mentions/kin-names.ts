@@ -56,7 +56,7 @@ export function findKinNames(
         }
         if (/^(?:[dpcrumqfyx]|v(?!n))/u.test(word.tag) || boundaryCharacters.has(word.text)) break;
         if (!/^[\u3400-\u9fff]+$/u.test(word.text) || /[项基园区厂线]|独资|全资/u.test(word.text)) break;
-        if (isPlaceName(word.text) || deed.test(word.text)) break;
+        if (isPlaceName(word.text) || deed.test(word.text) || word.text === '经') break;
       }
     }
     const found = text.slice(start, to);

@@ -10,6 +10,8 @@ export function runOn(text: string, words: readonly Word[], end: number): number
   for (let index = wordAt(words, end); index >= 0 && index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.start !== to) break;
+    // 「替某某捎货」: what is done for it.
+    if (to === end && /^v(?!n)/u.test(word.tag) && /[替给为帮代][\u4e00-\u9fff]{2,4}$/u.test(text.slice(0, end))) break;
     if (word.text.length > 1 || endsName(word) || !/[\u3400-\u9fff]/u.test(word.text)) break;
     if (/^[dpcrufmq]/u.test(word.tag) || commonCharacters.has(word.text)) return end;
     to = word.end;

@@ -37,7 +37,7 @@ const wares = new Set(
 );
 
 /** Offices, schools and places, which are no firms, and what things and classes of things end with. */
-const noFirm = /(?:[局委厅署]|政府|法院|医院|大学|学院|学校|协会|商会|村|镇|乡|街道|大街|个)/u;
+const noFirm = /(?:[局委厅署]|海关|政府|法院|医院|大学|学院|学校|协会|商会|村|镇|乡|街道|大街|个)/u;
 const thingEnd =
   /[厂总个板件机器品剂片管线棒锭坯箔膜布纱粉液药餐饭房屋楼站店路街江河湖山海岛区料材块具型类系层期日月年人民度性化率量群业区段口侧项窑炉灯阀泵轮砖瓦瓶罐箱柜床椅笔鞋帽袜裤衫伞锁茶酒糖饼醋酱]$/u;
 

@@ -96,6 +96,8 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
     // 「五、和某某光伏科技有限公司…」: no 和 joins what opens an item of a list.
     if (word.text === '和' && start - word.end === 0 && opensItem.test(text.slice(0, word.start))) return word.start;
     if (endsName(word)) break;
+    // 「由某某石化经|管道供应」: by which way.
+    if (word.text === '经' && word.end === tail) break;
     // 「先后有某某公司…」
     if (word.text === '有') break;
     // 「2016年获…」, 「9月园区…」: what a date ends with begins no name.

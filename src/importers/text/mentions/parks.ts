@@ -160,7 +160,8 @@ export function findZones(text: string, words: readonly Word[], places: readonly
         const isTrades =
           joint[0] === '及' ||
           (joint[0] !== '、' && outer === '' && tradeNouns.has(words[wordAt(words, start)]?.text ?? ''));
-        if ((outer.length >= 2 && isPlace) || isTrades) {
+        const isFirm = wellKnownFirms.has(outer + left.text);
+        if (!isFirm && ((outer.length >= 2 && isPlace) || isTrades)) {
           start = wide;
           stem = text.slice(start, at);
           // The zone around it is part of the one name.
@@ -244,6 +245,15 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     if (/^(?:规划|核心区)/u.test(text.slice(end))) end = text.startsWith('核心区', end) ? end + 3 : end;
     const word = words[wordAt(words, at)];
     if (word !== undefined && word.start < at && stem.length === 0) continue;
+    // 「国际谷物展」: half of a word.
+    const over = words[wordAt(words, end - 1)];
+    if (loose && over !== undefined && over.start >= at && over.end > end) continue;
+    // 「某报网|某某新区3月5日讯」: the paper that a dateline opens with.
+    if (/^\d{1,2}月\d{1,2}日(?:讯|电)/u.test(text.slice(end))) {
+      const paper = /^.*?(?:日报|晚报|时报|新闻|在线|网)(?=[\u4e00-\u9fff]{2,})/u.exec(stem)?.[0].length ?? 0;
+      start += paper;
+      stem = stem.slice(paper);
+    }
     if (leadingPlace(stem) === 0 && !isPlaceName(stem)) {
       const anchored = startAtPlace(text, words, places, start, at);
       if (anchored < start) {

@@ -117,9 +117,13 @@ class ZonesOfDrafts {
   }
 }
 
+/** 「双酚A」 */
+const isMaterial = /[酸醇酚酯醚烯烷苯酮醛胺][A-Z\d]$/u;
+
 /** Whether only the words around a stretch speak for a firm, and its own name a thing or a deed: 「高纯硝酸钠」, 「投资建设」. */
 function isThing({ words }: SentenceDraft, { start, end, by, text }: Candidate): boolean {
   if (by !== 'cue' || wellKnownFirms.has(text)) return false;
+  if (isMaterial.test(text)) return true;
   const within = words.filter((word) => word.start >= start && word.end <= end);
   // A character by itself may be a trade name's, other than a metal's or an adjective's.
   if (within.some((word) => word.text.length < 2 && !/[钠钾钙镁锂铝锌铜铁镍钴锰高纯超精粗]/u.test(word.text)))
@@ -229,6 +233,7 @@ export function registerWeighedFirms(registry: EntityRegistry, drafts: readonly 
     if (zones.hold(draft, candidate) || isIntroduced(people, candidate)) continue;
     const trimmed = trimEdges(draft.text, draft.words, candidate);
     if (isMedia(draft.text, candidate) || trimmed === undefined || isPerson(draft.text, trimmed)) continue;
+    if (isMaterial.test(trimmed.text)) continue;
     const entity = addFirm(registry, trimmed);
     draft.mentions.push({ kind: 'firm', start: trimmed.start, end: trimmed.end, entity });
   }

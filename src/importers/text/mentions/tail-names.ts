@@ -97,6 +97,8 @@ export function findTailNames(
     }
     start = Math.max(start, brandStart);
     start += placeCut(text.slice(start, tail));
+    // 「通过模组厂|某某科技供应」: what kind of firm it is.
+    if (/^[厂商](?=[\u4e00-\u9fff]{2})/u.test(text.slice(start, tail)) && start > 0) start += 1;
     if (first === index && weakTailSet.has(word.text)) return;
     let end = word.end;
     for (let last = index; last > first && weakTailSet.has(words[last]?.text ?? ''); last -= 1)

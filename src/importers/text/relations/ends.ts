@@ -28,6 +28,10 @@ const unnamed = /[市家子分总母股资营些各多同等型的属类业商]$
 function topicFirm({ template, topic, found }: Match): LocalEntity | undefined {
   // 「一家上市公司…」, 「分公司…」: not the firm that the text speaks of.
   if (/^(?:公司|企业|集团)/u.test(found[0]) && unnamed.test(template.text.slice(0, found.index))) return undefined;
+  // 「2015年投产的某某产业园|年产服务器10万台」: what a zone is said to make is told of no firm.
+  const clause = clauseBefore(template.text, found.index);
+  if (/(?<![在于到位落])[\ue002\ue003](?:目前|现已?|已|可|每年)?$/u.test(clause) && !clause.includes('\ue001'))
+    return undefined;
   return firmBefore(template, found.index, topic, /其|该/u.test(found[0]));
 }
 

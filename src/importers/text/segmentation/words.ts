@@ -34,7 +34,7 @@ const ownWords: readonly OwnWord[] = [
  * ways and states (甲醇, 伺服器, 全日式, 新一轮, 超临界).
  */
 const commonEnd =
-  /^.+(?:[酸盐酯酮醇烷烯醛酚胺铵酶肽唑剂器镜语状性率式奖症]|.[苯钠钾钙素族仪膜]|战争|主义|革命|战役|世纪|一轮|临界|自动|高温)$/u;
+  /^.+(?:[酸盐酯酮醇烷烯醛酚胺铵酶肽唑剂器镜语状性率式奖症]|.[苯钠钾钙素族仪膜]|战争|主义|革命|战役|世纪|一轮|临界|自动|高温|永磁)$/u;
 
 /** The part of speech that a word of jieba's dictionary has here. */
 export const tagOf = (word: string, tag: string): string => (tag === 'nz' && commonEnd.test(word) ? 'n' : tag);
