@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { ErrorResponse } from '../model/api.js';
 import { tupuVersion } from '../version.js';
+import { compileLater } from './compile-later.js';
 import { reportError } from './report-error.js';
 
 const examples = `
@@ -64,6 +65,7 @@ function toUsageError(text: string): ErrorResponse {
 
 /** Runs one command line. Sets the exit code instead of ending the process, so that output is written to its end. */
 export async function runCli(argv: readonly string[]): Promise<void> {
+  compileLater();
   // A reader such as `head` may leave early; that is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
