@@ -23,6 +23,9 @@ const DocumentsPage = lazy(() =>
 const ReviewPage = lazy(() => import('./panels/review-page.js').then((module) => ({ default: module.ReviewPage })));
 const ConsolePage = lazy(() => import('./console/console-page.js').then((module) => ({ default: module.ConsolePage })));
 const ApiPage = lazy(() => import('./panels/api-page.js').then((module) => ({ default: module.ApiPage })));
+const VisualLanguagePage = lazy(() =>
+  import('./visual-language/visual-language-page.js').then((module) => ({ default: module.VisualLanguagePage })),
+);
 const ImportDialog = lazy(() =>
   import('./panels/import-dialog.js').then((module) => ({ default: module.ImportDialog })),
 );
@@ -88,6 +91,7 @@ export function App() {
 function OtherPage({ page }: { readonly page: string }) {
   if (page === 'documents') return <DocumentsPage />;
   if (page === 'console') return <ConsolePage />;
+  if (page === 'visual') return <VisualLanguagePage />;
   return page === 'api' ? <ApiPage /> : <ReviewPage />;
 }
 

@@ -39,6 +39,7 @@ const needsServer: ReadonlySet<string> = new Set([
   'review',
   'console',
   'api',
+  'visual',
   'clear',
 ]);
 
@@ -127,6 +128,7 @@ function pageCommands(t: TFunction): Command[] {
     { id: 'review', caption: t('command.review'), run: () => useStore.setState({ page: 'review' }) },
     { id: 'console', caption: t('command.console'), run: () => useStore.setState({ page: 'console' }) },
     { id: 'api', caption: t('command.api'), run: () => useStore.setState({ page: 'api' }) },
+    { id: 'visual', caption: t('command.visual'), run: () => useStore.setState({ page: 'visual' }) },
     { id: 'theme', caption: t('command.theme'), run: toggleTheme },
     {
       id: 'language',

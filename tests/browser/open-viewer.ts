@@ -10,7 +10,8 @@ import { startServer } from '../running-server.js';
 import { launchBrowser } from './launch.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const artefacts = join(root, 'artefacts');
+/** Pictures and logs of a run. */
+export const artefacts = join(root, 'artefacts');
 
 export interface View {
   readonly hash?: string;
@@ -18,6 +19,8 @@ export interface View {
   readonly language?: 'zh' | 'en';
   readonly width?: number;
   readonly height?: number;
+  /** Whether things move as they do for readers who have not asked for stillness. */
+  readonly moves?: boolean;
   /** Smaller limits than the viewer's own, so that a small graph shows what a large one does. */
   readonly limits?: Readonly<Record<'overview' | 'expand', number>>;
 }
@@ -58,8 +61,11 @@ async function startViewer(samples: readonly string[], texts: Readonly<Record<st
     closeWindow,
     open: async (view = {}) => {
       await closeWindow();
-      const { width = 1440, height = 900 } = view;
-      const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+      const { width = 1440, height = 900, moves = false } = view;
+      const context = await browser.newContext({
+        viewport: { width, height },
+        reducedMotion: moves ? 'no-preference' : 'reduce',
+      });
       page = await context.newPage();
       await openView(page, base, view);
       return page;
@@ -112,7 +118,7 @@ async function openView(page: Page, base: string, { hash = '', theme = 'light', 
       }),
     );
   await page.goto(`${base}/${hash}`);
-  if (!/documents|review|claims|decisions|console|api/.test(hash))
+  if (!/documents|review|claims|decisions|console|api|visual/.test(hash))
     await page.waitForSelector('.canvas[data-drawn=true]');
 }
 

@@ -24,6 +24,18 @@ describe('ways between two things', () => {
   });
 });
 
+it('the search for ways is left by going back to the overview', async () => {
+  const page = await viewer.open();
+  await openFirstName(page, '华峰重庆氨纶');
+  await page.getByRole('button', { name: '查两者之间的路径' }).click();
+  await page.locator('.target input').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('回到概览');
+  await page.locator('.suggestion[data-kind=command]').first().click();
+  await page.locator('.right .totals').waitFor();
+  expect(await page.locator('.target input').count()).toBe(0);
+});
+
 describe('the reader', () => {
   it('leads from a sentence to the relation that it supports', async () => {
     const page = await viewer.open({ hash: '#/documents' });

@@ -1,16 +1,14 @@
-import { ArrowRight, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
+import { ArrowRight } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ClaimReviewReport } from '../../src/model/claim-review-api.js';
 import type { Judgement } from '../../src/model/enumerations.js';
 import type { DecisionPreview, ReviewItem } from '../../src/model/review-api.js';
-import type { ApiError } from '../api-client.js';
 import { previewClaims, previewDecisions } from '../review-client.js';
-import { toApiError } from '../state/actions.js';
 import { readChosen, useReview } from '../state/review.js';
 import { claimsOf, decideChosen, pairsOf, verdictOf } from '../state/review-decisions.js';
-import { Failure, Skeleton } from './notice.js';
+import { PreviewDialog, useForetold } from './preview-dialog.js';
 
 /** What a judgement of marked questions would change: of pairs, and of claims. */
 interface Foretold {
@@ -30,70 +28,33 @@ async function foretell(chosen: readonly ReviewItem[], judgement: Judgement): Pr
 export function BulkDialog({ judgement, onClose }: { readonly judgement: Judgement; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [chosen] = useState(() => readChosen(useReview.getState()));
-  const [preview, setPreview] = useState<Foretold | ApiError>();
-  const [failed, setFailed] = useState<ApiError>();
+  const told = useForetold(useCallback(() => foretell(chosen, judgement), [chosen, judgement]));
   const [why, setWhy] = useState('');
   const busy = useReview((state) => state.busy);
-  useEffect(() => {
-    let current = true;
-    foretell(chosen, judgement)
-      .then((next) => current && setPreview(next))
-      .catch((cause: unknown) => current && setPreview(toApiError(cause)));
-    return () => {
-      current = false;
-    };
-  }, [chosen, judgement]);
-  const confirm = () => {
-    setFailed(undefined);
-    decideChosen(judgement, why)
-      .then(onClose)
-      .catch((cause: unknown) => setFailed(toApiError(cause)));
-  };
-  const refused = preview === undefined || preview instanceof Error ? 0 : (preview.pairs?.refused.length ?? 0);
+  const refused = told === undefined || told instanceof Error ? 0 : (told.pairs?.refused.length ?? 0);
   const isOfClaims = chosen.every(({ kind }) => kind === 'claim');
   const words = isOfClaims ? t(`claims.judge.${verdictOf[judgement]}`) : t(`review.judge.${judgement}`);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="section-head">
-            <Heading slot="title">{t('review.bulkTitle', { count: chosen.length, judgement: words })}</Heading>
-            <Button className="icon" onPress={onClose} aria-label={t('close')}>
-              <X size={16} />
-            </Button>
-          </div>
-          <div className="preview" aria-live="polite">
-            {preview === undefined ? (
-              <Skeleton lines={4} />
-            ) : preview instanceof Error ? (
-              <Failure error={preview} />
-            ) : (
-              <>
-                {preview.pairs && <Preview preview={preview.pairs} />}
-                {preview.claims && <ClaimsPreview edges={preview.claims.edges} verdict={verdictOf[judgement]} />}
-              </>
-            )}
-          </div>
-          <TextField className="field" value={why} onChange={setWhy} maxLength={1000}>
-            <Label>{t('review.reason')}</Label>
-            <Input />
-          </TextField>
-          {failed && <Failure error={failed} />}
-          <div className="dialog-foot">
-            <Button className="button" onPress={onClose}>
-              {t('review.cancel')}
-            </Button>
-            <Button
-              className="button main"
-              isDisabled={busy || preview === undefined || preview instanceof Error || refused === chosen.length}
-              onPress={confirm}
-            >
-              {busy ? t('loading') : t('review.confirm', { count: chosen.length - refused })}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PreviewDialog
+      title={t('review.bulkTitle', { count: chosen.length, judgement: words })}
+      told={told}
+      preview={({ pairs, claims }) => (
+        <>
+          {pairs && <Preview preview={pairs} />}
+          {claims && <ClaimsPreview edges={claims.edges} verdict={verdictOf[judgement]} />}
+        </>
+      )}
+      confirmCaption={t('review.confirm', { count: chosen.length - refused })}
+      canConfirm={told !== undefined && !(told instanceof Error) && refused < chosen.length}
+      busy={busy}
+      onConfirm={() => decideChosen(judgement, why).then(onClose)}
+      onClose={onClose}
+    >
+      <TextField className="field" value={why} onChange={setWhy} maxLength={1000}>
+        <Label>{t('review.reason')}</Label>
+        <Input />
+      </TextField>
+    </PreviewDialog>
   );
 }
 

@@ -1,16 +1,4 @@
-import {
-  EyeOff,
-  Focus,
-  FoldHorizontal,
-  Network,
-  Orbit,
-  Pin,
-  PinOff,
-  Route,
-  Trash2,
-  UnfoldHorizontal,
-  X,
-} from 'lucide-react';
+import { FoldHorizontal, Orbit, Route, UnfoldHorizontal, X } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityResponse, GraphNode } from '../../src/model/api.js';
@@ -20,13 +8,14 @@ import { captionOfNodeType, describeProperties, displayName, formatQuantity } fr
 import { useShown } from '../graph-view/shown.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, toApiError } from '../state/actions.js';
-import { chooseLayout, focus, hide, openOrClose, pin, remove } from '../state/curation.js';
+import { chooseLayout, openOrClose } from '../state/curation.js';
 import { expand } from '../state/expanding.js';
 import { nodeTarget } from '../state/notes.js';
 import { useStore, useView } from '../state/store.js';
 import { Differing } from './conflict.js';
 import { EvidenceList } from './evidence.js';
 import { Expansion } from './expansion.js';
+import { NodeActions } from './node-actions.js';
 import { NodeGlyph } from './node-glyph.js';
 import { Notes } from './notes.js';
 import { Failure, Skeleton } from './notice.js';
@@ -126,29 +115,21 @@ function Head({ node }: { readonly node: GraphNode }) {
 function Actions({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const expanding = useStore((state) => state.expanding === id);
-  const view = useView();
-  const leftOut = view.leftOut[id];
+  const leftOut = useView().leftOut[id];
   const isSaved = useStore((state) => state.saved !== undefined);
-  const isPinned = view.pinnedIds.includes(id);
-  const PinIcon = isPinned ? PinOff : Pin;
   const { folds, places } = useShown();
   const isClosed = folds.has(id);
   const isArea = isClosed || places.areas.some((area) => area.id === id);
   const FoldIcon = isClosed ? UnfoldHorizontal : FoldHorizontal;
+  const rest = leftOut ? t('entity.more', { count: leftOut }) : undefined;
+  const expansion = {
+    caption: rest ?? (expanding ? t('loading') : t('entity.expand')),
+    isDisabled: expanding,
+    onExpand: () => void expand(id),
+  };
+  const keep = { caption: t('entity.focus'), hint: t('command.focus') };
   return (
-    <div className="actions">
-      {!isSaved && (
-        <button type="button" className="button" disabled={expanding} onClick={() => void expand(id)}>
-          <Network size={14} aria-hidden="true" />
-          {leftOut ? t('entity.more', { count: leftOut }) : expanding ? t('loading') : t('entity.expand')}
-        </button>
-      )}
-      <button type="button" className="button" title={t('command.focus')} onClick={() => focus([id])}>
-        <Focus size={14} aria-hidden="true" /> {t('entity.focus')}
-      </button>
-      <button type="button" className="button" onClick={() => hide([id])}>
-        <EyeOff size={14} aria-hidden="true" /> {t('entity.hide')}
-      </button>
+    <NodeActions ids={[id]} expansion={expansion} keep={keep}>
       {isArea && (
         <button type="button" className="button" onClick={() => openOrClose(id)}>
           <FoldIcon size={14} aria-hidden="true" /> {isClosed ? t('fold.open') : t('fold.close')}
@@ -174,26 +155,7 @@ function Actions({ id }: { readonly id: string }) {
       >
         <Orbit size={14} aria-hidden="true" />
       </button>
-      <button
-        type="button"
-        className="button square"
-        aria-pressed={isPinned}
-        aria-label={t('command.pin')}
-        title={t('command.pin')}
-        onClick={() => pin([id])}
-      >
-        <PinIcon size={14} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="button square"
-        aria-label={t('command.remove')}
-        title={t('command.remove')}
-        onClick={() => remove([id])}
-      >
-        <Trash2 size={14} aria-hidden="true" />
-      </button>
-    </div>
+    </NodeActions>
   );
 }
 

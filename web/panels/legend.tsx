@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } from '../../src/model/schema.js';
 import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
-import { conflictMark, edgeLooks, isUndisclosed, noteMark, widthOfAmount } from '../edge-looks.js';
+import { conflictMark, isUndisclosed, noteMark } from '../edge-looks.js';
 import { readLanguage } from '../i18n.js';
 import { findNoted, useNotes } from '../state/notes.js';
 import { selectVisible } from '../state/selecting.js';
@@ -16,6 +16,7 @@ import {
   toggleNodeType,
   togglePlaceLines,
 } from '../state/view.js';
+import { EdgeSample, GroundSample, PlannedSample, UndisclosedSample, WidthSample } from './edge-sample.js';
 import { NodeGlyph } from './node-glyph.js';
 
 /** What colours, shapes and lines mean, how many there are, and a switch for each. */
@@ -68,13 +69,7 @@ export function Legend() {
             onToggle={() => changeView(toggleEdgeType(type))}
             onOnly={() => changeView(onlyEdgeType(type))}
           >
-            <svg width="20" height="8" aria-hidden="true">
-              <path
-                d="M0 4H20"
-                stroke={`var(${edgeLooks[type].colour})`}
-                strokeWidth={type === 'INVESTED_IN' ? 4 : Math.max(1.5, edgeLooks[type].width)}
-              />
-            </svg>
+            <EdgeSample type={type} />
           </Kind>
         ))}
         {(edges.LOCATED_IN ?? 0) + (edges.PART_OF ?? 0) > 0 && (
@@ -84,32 +79,17 @@ export function Legend() {
             title={t('legend.placeLinesHint')}
             onClick={() => changeView(togglePlaceLines())}
           >
-            <svg width="20" height="12" aria-hidden="true">
-              <rect
-                x="1"
-                y="1"
-                width="18"
-                height="10"
-                rx="3"
-                fill="color-mix(in srgb, var(--district) 14%, transparent)"
-                stroke="var(--district)"
-                strokeOpacity="0.5"
-              />
-            </svg>
+            <GroundSample />
             <span>{t('legend.placeLines')}</span>
           </button>
         )}
         <span className="legend-note">
-          <svg width="20" height="8" aria-hidden="true">
-            <path d="M0 4H20" stroke="var(--soft)" strokeWidth="2" strokeDasharray="4 3" />
-          </svg>
+          <PlannedSample />
           {t('legend.planned')}
         </span>
         {drawn.some(isUndisclosed) && (
           <span className="legend-note">
-            <svg width="20" height="10" aria-hidden="true">
-              <path d="M0 5H19M13 1.5L19 5L13 8.5" fill="none" stroke="var(--accent)" strokeWidth="1.2" />
-            </svg>
+            <UndisclosedSample />
             {t('legend.undisclosed')}
           </span>
         )}
@@ -129,9 +109,7 @@ export function Legend() {
       <div className="widths">
         {t('legend.width')}
         {[1e8, 1e9, 1e10].map((sum) => (
-          <svg key={sum} width="24" height="12" aria-hidden="true">
-            <path d="M1 6H23" stroke="var(--accent)" strokeWidth={widthOfAmount(sum)} />
-          </svg>
+          <WidthSample key={sum} amountCny={sum} />
         ))}
         <span>{t('legend.widthScale')}</span>
       </div>

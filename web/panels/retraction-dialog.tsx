@@ -1,70 +1,33 @@
-import { ArrowRight, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { ArrowRight } from 'lucide-react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary } from '../../src/model/api.js';
 import type { RetractionPreview } from '../../src/model/document-api.js';
-import { ApiError } from '../api-client.js';
 import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
 import { previewRetraction } from '../document-client.js';
 import { readLanguage } from '../i18n.js';
-import { toApiError } from '../state/actions.js';
 import { takeBack, useLibrary } from '../state/library.js';
 import { NodeGlyph } from './node-glyph.js';
-import { Failure, Skeleton } from './notice.js';
+import { PreviewDialog, useForetold } from './preview-dialog.js';
 
 /** What would go with a source, thing by thing, and then the word to take it back. */
 export function RetractionDialog({ document: one }: { readonly document: DocumentSummary }) {
   const { t } = useTranslation();
-  const [preview, setPreview] = useState<RetractionPreview | ApiError>();
-  const [failed, setFailed] = useState<ApiError>();
+  const told = useForetold(useCallback(() => previewRetraction(one.id), [one.id]));
   const busy = useLibrary((state) => state.busy) === one.id;
-  const close = () => useLibrary.setState({ doubted: undefined });
-  useEffect(() => {
-    let current = true;
-    previewRetraction(one.id)
-      .then((next) => current && setPreview(next))
-      .catch((cause: unknown) => current && setPreview(toApiError(cause)));
-    return () => {
-      current = false;
-    };
-  }, [one.id]);
-  const confirm = () => {
-    setFailed(undefined);
-    takeBack(one).catch((cause: unknown) => setFailed(toApiError(cause)));
-  };
   return (
-    <ModalOverlay className="veil" isOpen isDismissable={!busy} onOpenChange={(open) => !open && !busy && close()}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="section-head">
-            <Heading slot="title">{t('documents.takeBackTitle', { name: one.title ?? one.fileName })}</Heading>
-            <Button className="icon" onPress={close} isDisabled={busy} aria-label={t('close')}>
-              <X size={16} />
-            </Button>
-          </div>
-          <div className="preview" aria-live="polite">
-            {preview === undefined ? (
-              <Skeleton lines={4} />
-            ) : preview instanceof ApiError ? (
-              <Failure error={preview} />
-            ) : (
-              <Preview preview={preview} />
-            )}
-          </div>
-          <p className="note">{t('documents.takeBackNote')}</p>
-          {failed && <Failure error={failed} />}
-          <div className="dialog-foot">
-            <Button className="button" onPress={close} isDisabled={busy}>
-              {t('review.cancel')}
-            </Button>
-            <Button className="button main" onPress={confirm} isDisabled={busy || preview === undefined}>
-              {busy ? t('loading') : t('documents.takeBack')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PreviewDialog
+      title={t('documents.takeBackTitle', { name: one.title ?? one.fileName })}
+      told={told}
+      preview={(preview) => <Preview preview={preview} />}
+      confirmCaption={t('documents.takeBack')}
+      canConfirm={told !== undefined}
+      busy={busy}
+      onConfirm={() => takeBack(one)}
+      onClose={() => useLibrary.setState({ doubted: undefined })}
+    >
+      <p className="note">{t('documents.takeBackNote')}</p>
+    </PreviewDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { EyeOff, Focus, Network, Pin, PinOff, Trash2, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphEdge, GraphNode } from '../../src/model/api.js';
@@ -9,11 +9,11 @@ import { captionOfNodeType, displayName } from '../captions.js';
 import { tallyMembers } from '../graph-view/tally.js';
 import { readLanguage } from '../i18n.js';
 import { clearSelection, select } from '../state/actions.js';
-import { focus, hide, pin, remove } from '../state/curation.js';
 import { expandSeveral, mostExpanded } from '../state/expanding.js';
 import { selectNodes, toggleSelected } from '../state/selecting.js';
 import { useStore, useView } from '../state/store.js';
 import { countTypes } from '../state/view.js';
+import { NodeActions } from './node-actions.js';
 import { NodeGlyph } from './node-glyph.js';
 
 const listedAtFirst = 12;
@@ -107,52 +107,16 @@ function Sums({ nodes }: { readonly nodes: readonly GraphNode[] }) {
 
 function Actions({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation();
-  const isSaved = useStore((state) => state.saved !== undefined);
   const isBusy = useStore((state) => state.expanding !== undefined);
-  const { pinnedIds } = useView();
-  const isPinned = ids.every((id) => pinnedIds.includes(id));
-  const PinIcon = isPinned ? PinOff : Pin;
   const isTooMany = ids.length > mostExpanded;
-  return (
-    <div className="actions">
-      {!isSaved && (
-        <button
-          type="button"
-          className="button"
-          disabled={isBusy || isTooMany}
-          title={isTooMany ? t('several.tooMany', { count: mostExpanded }) : t('several.expandHint')}
-          onClick={() => void expandSeveral(ids)}
-        >
-          <Network size={14} aria-hidden="true" /> {isBusy ? t('loading') : t('entity.expand')}
-        </button>
-      )}
-      <button type="button" className="button" title={t('several.keep')} onClick={() => focus(ids)}>
-        <Focus size={14} aria-hidden="true" /> {t('several.keepShort')}
-      </button>
-      <button type="button" className="button" onClick={() => hide(ids)}>
-        <EyeOff size={14} aria-hidden="true" /> {t('entity.hide')}
-      </button>
-      <button
-        type="button"
-        className="button square"
-        aria-pressed={isPinned}
-        aria-label={t('command.pin')}
-        title={t('command.pin')}
-        onClick={() => pin(ids)}
-      >
-        <PinIcon size={14} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="button square"
-        aria-label={t('command.remove')}
-        title={t('command.remove')}
-        onClick={() => remove(ids)}
-      >
-        <Trash2 size={14} aria-hidden="true" />
-      </button>
-    </div>
-  );
+  const expansion = {
+    caption: isBusy ? t('loading') : t('entity.expand'),
+    hint: isTooMany ? t('several.tooMany', { count: mostExpanded }) : t('several.expandHint'),
+    isDisabled: isBusy || isTooMany,
+    onExpand: () => void expandSeveral(ids),
+  };
+  const keep = { caption: t('several.keepShort'), hint: t('several.keep') };
+  return <NodeActions ids={ids} expansion={expansion} keep={keep} />;
 }
 
 function Names({ nodes }: { readonly nodes: readonly GraphNode[] }) {

@@ -3,7 +3,7 @@ import type { Selection } from './view.js';
 
 /** What a link keeps. Language and theme are in it only where someone made it to be shared. */
 export interface Address {
-  readonly page: 'graph' | 'documents' | 'review' | 'decisions' | 'console' | 'api';
+  readonly page: 'graph' | 'documents' | 'review' | 'decisions' | 'console' | 'api' | 'visual';
   /** The query that the console opens with. */
   readonly cypher?: string;
   readonly documentId?: string;
@@ -23,7 +23,7 @@ export interface Address {
 
 /**
  * Reads `#/graph?sel=node:ID&q=…&list=table&v=…`, its short form `#/s/ID?sel=…` and `#/documents/ID?claim=…`, `#/review`, `#/decisions`,
- * `#/console?cypher=…` and `#/api`. What it does not know is the graph.
+ * `#/console?cypher=…` `#/api` and `#/visual`. What it does not know is the graph.
  */
 export function parseAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
@@ -37,7 +37,7 @@ export function parseAddress(hash: string): Address {
     const cypher = params.get('cypher');
     return { page, ...(cypher ? { cypher } : {}) };
   }
-  if (page === 'review' || page === 'decisions' || page === 'api') return { page };
+  if (page === 'review' || page === 'decisions' || page === 'api' || page === 'visual') return { page };
   const selection = parseSelection(params.get('sel'));
   const question = params.get('q');
   const view = params.get('v');

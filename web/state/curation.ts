@@ -58,7 +58,7 @@ export const showEverything = (): void => changeView((view) => clearFilters()(sh
 
 /** Back to the first look; undo brings the view back. */
 export async function startOver(): Promise<void> {
-  useStore.setState({ selection: undefined, asked: undefined, highlight: undefined });
+  useStore.setState({ selection: undefined, asked: undefined, highlight: undefined, pathing: undefined });
   notePlacing(readStage()?.readPoints() ?? {});
   await loadOverview();
 }
