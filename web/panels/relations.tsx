@@ -64,10 +64,10 @@ function RelationGroup({
   const edges = all ? group.edges : group.edges.slice(0, shownAtFirst);
   return (
     <div className="relation-group">
-      <h4>
+      <h3>
         <span aria-hidden="true">{group.outward ? '→' : '←'}</span> {captionOfEdgeType(group.type, language)}
         <em>{group.edges.length}</em>
-      </h4>
+      </h3>
       <ul>
         {edges.map((edge) => {
           const other = names.get(group.outward ? edge.to : edge.from);

@@ -9,6 +9,7 @@ import {
   fetchOverview,
   fetchSubgraph,
 } from '../api-client.js';
+import { catchFocus } from '../focus.js';
 import { fetchReview } from '../review-client.js';
 import { mostAtOnce, withEdgesToView } from './joining.js';
 import type { LinkedView } from './packed-view.js';
@@ -135,6 +136,7 @@ export function select(selection: Selection | undefined): void {
 
 export function clearSelection(): void {
   useStore.setState({ selection: undefined, sheet: 'none' });
+  catchFocus();
 }
 
 /** As many of an entity that was searched for come with it. */

@@ -1,6 +1,6 @@
 import { readShown } from '../graph-view/shown.js';
 import { readStage } from '../graph-view/stage.js';
-import { loadOverview } from './actions.js';
+import { clearSelection, loadOverview } from './actions.js';
 import { rearrange, setLayout, toggleArea, togglePins } from './placing.js';
 import { changeView, notePlacing, readView, useStore } from './store.js';
 import {
@@ -15,16 +15,14 @@ import {
 
 /** What hands do to the picture. Each step can be undone. */
 
-const leave = (): void => useStore.setState({ selection: undefined, sheet: 'none' });
-
 export function hide(ids: readonly string[]): void {
   changeView(hideNodes(ids));
-  leave();
+  clearSelection();
 }
 
 export function remove(ids: readonly string[]): void {
   changeView(removeNodes(ids));
-  leave();
+  clearSelection();
 }
 
 /** Keeps one node with what it touches; of several, these alone. */
