@@ -34,6 +34,13 @@ async function atThatTime(inquiry: Inquiry, facts: readonly Fact[]): Promise<rea
   return kept;
 }
 
+/** Whether a firm does more than plan or sign for what it invests in or builds: it may be called one of the place. */
+function hasBegun({ to, properties }: Fact): boolean {
+  const isIntended = ['planned', 'framework', 'signed'].includes(String(properties.amountStage ?? ''));
+  const isEarly = ['negotiating', 'filed', 'signed', 'cancelled'].includes(to.stage ?? '');
+  return properties.modality !== 'planned' && !isIntended && !isEarly && to.type !== 'Company';
+}
+
 /** Which companies are in a place now, those that left and those that only build projects there apart. */
 export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -47,7 +54,7 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
     inquiry.facts(lacking ? 'companies-without-investment' : 'companies-in-place', { placeIds }),
     inquiry.look('investments-in-place', { placeIds }),
   ]);
-  const developers = projects.map(factOf).filter((fact) => fact.to.type === 'Project' && fact.from.type === 'Company');
+  const developers = projects.map(factOf).filter((fact) => fact.from.type === 'Company' && hasBegun(fact));
   const present = all.filter((fact) => textOf(fact.properties.validTo) === undefined);
   const left = all.filter(
     (fact) => !present.includes(fact) && !present.some((other) => other.from.id === fact.from.id),
@@ -61,10 +68,16 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
     claimIdsOf,
   );
   const found = about ?? [];
+  // Of a project that a firm of the place builds too, the others are its owners and partners.
+  const resident = new Set(all.map((site) => site.from.id));
+  const theirs = new Set(developers.filter(({ from }) => resident.has(from.id)).map(({ to }) => to.id));
   const builders = [...new Map(developers.map((fact) => [fact.from.id, fact])).values()].filter(
-    (fact) => !all.some((site) => site.from.id === fact.from.id),
+    ({ from, to }) => !resident.has(from.id) && !theirs.has(to.id),
   );
-  if (found.length === 0) {
+  const plain = !lacking && frame.when === undefined && frame.stage === undefined && inquiry.topics.length === 0;
+  // Of a zone, who builds in it is as good an answer as who has a site in it; of a city it is another question.
+  const isZone = frame.where.type === 'IndustrialPark';
+  if (found.length === 0 && !(plain && isZone && builders.length > 0)) {
     const near = listNames(
       [...new Set([...present, ...builders].map((fact) => nameFor(fact.from, language)))],
       language,
@@ -104,21 +117,20 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
     guesses === 0
       ? ''
       : say(language, `其中${guesses}家的所在地按地名推断。`, ` The place of ${guesses} is inferred from a name.`);
-  const plain = !lacking && frame.when === undefined && frame.stage === undefined && inquiry.topics.length === 0;
   const others =
     builders.length === 0 || !plain
       ? ''
       : say(
           language,
-          `另有企业在当地建设项目，未见载明设点：${listNames(
+          `${found.length === 0 ? '' : '另有'}${builders.length}家企业在当地投资或建设项目，来源未写明设点：${listNames(
             builders.map((fact) => nameFor(fact.from, 'zh')),
             'zh',
-            5,
+            8,
           )}。`,
-          ` Building projects there, no site stated: ${listNames(
+          ` ${builders.length} ${found.length === 0 ? '' : 'more '}${builders.length === 1 ? 'invests or builds' : 'invest or build'} there, no site stated: ${listNames(
             builders.map((fact) => nameFor(fact.from, 'en')),
             'en',
-            5,
+            8,
           )}.`,
         );
   return {
@@ -127,10 +139,14 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
       language,
       lacking
         ? `图谱所知的${subject}企业中，${names.length}家未见投资记载：${listNames(names, 'zh', 8)}。未见记载不等于没有投资。${guessed}`
-        : `图谱所知，${subject}有${names.length}家企业：${listNames(names, 'zh', 8)}。${guessed}${others}${gone}`,
+        : found.length === 0
+          ? `图谱里没有来源写明设在${subject}的企业。${others}${gone}`
+          : `图谱所知，${subject}有${names.length}家企业：${listNames(names, 'zh', 8)}。${guessed}${others}${gone}`,
       lacking
         ? `Of the companies that the graph knows in ${subject}, ${names.length} ${names.length === 1 ? 'has' : 'have'} no reported investment: ${listNames(names, 'en', 8)}. None reported does not mean none made.${guessed}`
-        : `The graph knows ${names.length} ${names.length === 1 ? 'company' : 'companies'} in ${subject}: ${listNames(names, 'en', 8)}.${guessed}${others}${gone}`,
+        : found.length === 0
+          ? `No source in the graph states a company's site in ${subject}.${others}${gone}`
+          : `The graph knows ${names.length} ${names.length === 1 ? 'company' : 'companies'} in ${subject}: ${listNames(names, 'en', 8)}.${guessed}${others}${gone}`,
     ),
     rows: [
       ...found.map((fact) =>
@@ -160,15 +176,19 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
       ...(plain ? builders : []).map((fact) =>
         rowOf(
           {
-            group: say(language, '在此建设项目', 'builds a project'),
+            group: say(language, '在此投资或建设', 'invests or builds there'),
             ...named('company', fact.from),
-            ...named('project', fact.to),
+            ...named(fact.to.type === 'Project' ? 'project' : 'place', fact.to),
           },
           claimIdsOf(fact),
         ),
       ),
     ],
-    entities: [...new Map(found.map((fact) => [fact.from.id, fact.from.name])).values()],
+    entities: [
+      ...new Map(
+        [...found, ...(plain && isZone ? builders : [])].map((fact) => [fact.from.id, fact.from.name]),
+      ).values(),
+    ],
     ...(frame.also.includes('count') ? { value: names.length, unit: say(language, '家', 'companies') } : {}),
     ...supportOf(plain ? [...found, ...left, ...builders] : found),
   };

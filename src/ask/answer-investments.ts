@@ -127,22 +127,36 @@ function tellInvestments(inquiry: Inquiry, facts: readonly Fact[], subject: stri
   );
 }
 
-/** Where a firm itself has no investment: what firms that belong to it invested in, to be named, never counted as its own. */
-async function tellKin(inquiry: Inquiry): Promise<{ readonly text: string; readonly facts: readonly Fact[] }> {
-  const { frame, language } = inquiry;
+/** Where a firm itself has no investment: what firms that belong to it invested in, to be named as theirs. */
+async function kinFacts(inquiry: Inquiry): Promise<readonly Fact[]> {
+  const { frame } = inquiry;
+  // Two firms or places are compared by what is their own.
+  if (frame.kin === 'without' || frame.rule === 'comparison/side') return [];
   const rows = await inquiry.look('subsidiaries-of', { companyIds: idsOf(frame.who) });
   const companyIds = [...new Set(rows.map((row) => factOf(row).from.id))];
-  if (companyIds.length === 0) return { text: '', facts: [] };
+  if (companyIds.length === 0) return [];
   const facts = (await inquiry.look('investments-of', { companyIds, placeIds: idsOf(frame.where) })).map(factOf);
-  if (facts.length === 0) return { text: '', facts };
+  return (await narrowed(inquiry, facts)) ?? [];
+}
+
+/** The firm itself has none, and its subsidiaries do: told as theirs, with their sum where there is just one. */
+function tellKin(inquiry: Inquiry, facts: readonly Fact[], where: string): Reply {
+  const { frame, language } = inquiry;
+  const name = titleOf(frame.who, language);
   const clauses = facts.slice(0, 3).map((fact) => clause(inquiry, fact, statedSum(fact)));
+  const [sum, ...others] = facts.flatMap((fact) => statedSum(fact) ?? []);
+  const only = others.length === 0 && frame.asked === 'amount' ? sum : undefined;
   return {
-    text: say(
+    status: 'answered',
+    answer: say(
       language,
-      `其子公司有投资（不计作它自己的）：${clauses.join('；')}。`,
-      ` Its subsidiaries have (not counted as its own): ${clauses.join('; ')}.`,
+      `${name}自己${where}的投资，图谱里没有。其子公司有（不计作它自己的）：${clauses.join('；')}。`,
+      `No investment of ${name} itself${where} is in the graph. Its subsidiaries have (not counted as its own): ${clauses.join('; ')}.`,
     ),
-    facts,
+    rows: rowsOf(inquiry, facts, () => say(language, '其子公司', 'its subsidiaries')),
+    entities: [...new Set(facts.flatMap(({ from, to }) => [from.name, ...(to.type === 'District' ? [] : [to.name])]))],
+    ...(only === undefined ? {} : { value: only.value, unit: only.currency }),
+    ...supportOf(facts),
   };
 }
 
@@ -154,10 +168,10 @@ export async function answerInvestments(inquiry: Inquiry): Promise<Reply> {
   const where = site === '' ? '' : say(language, `在${site}`, ` in ${site}`);
   const found = await narrowed(inquiry, await investmentsFor(inquiry));
   if (found === undefined || found.length === 0) {
-    const kin = await tellKin(inquiry);
+    const kin = await kinFacts(inquiry);
+    if (kin.length > 0) return tellKin(inquiry, kin, where);
     return notInGraph(
-      `${say(language, `图谱里没有${name}${where}的投资。`, `No investment of ${name}${where} is in the graph.`)}${kin.text}`,
-      kin.facts.slice(0, 5),
+      say(language, `图谱里没有${name}${where}的投资。`, `No investment of ${name}${where} is in the graph.`),
     );
   }
   const targets = new Map(found.map((fact) => [fact.to.id, fact.to.name]));
@@ -198,7 +212,8 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
       language,
       4,
     );
-    const kin = known === '' ? await tellKin(inquiry) : { text: '', facts: [] };
+    const kin = known === '' ? (await kinFacts(inquiry)).filter((fact) => statedSum(fact) !== undefined) : [];
+    if (kin.length > 0) return tellKin(inquiry, kin, where);
     const nothing =
       known === ''
         ? say(
@@ -217,7 +232,7 @@ export async function answerAmount(inquiry: Inquiry): Promise<Reply> {
               `图谱里没有与所问相符的${subject}${where}投资；已知的投资：${known}。`,
               `No such investment of ${subject}${where} is in the graph. Known investments: ${known}.`,
             );
-    return notInGraph(`${nothing}${kin.text}`, found.length > 0 ? found.slice(0, 5) : kin.facts.slice(0, 5));
+    return notInGraph(nothing, found.slice(0, 5));
   }
   const totals = totalsOf(sums);
   const only = totals.length === 1 && !(guessed && sums.length > 1) ? totals[0] : undefined;

@@ -1,6 +1,6 @@
 import { factNames } from './answer-investors.js';
 import { tellDifference } from './differences.js';
-import { claimIdsOf, type Fact, numberOf, textOf, thingOf } from './fact.js';
+import { claimIdsOf, type Fact, factOf, numberOf, textOf, thingOf } from './fact.js';
 import type { Topic } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { capacityColumns, named, rowOf } from './rows.js';
@@ -95,16 +95,36 @@ async function capacitiesOfProjects(inquiry: Inquiry, own: readonly Fact[]): Pro
   return makerIds.length === 0 ? [] : inquiry.facts('products-of', { makerIds });
 }
 
+/**
+ * Firms that invest in or build the named project, where that project is all that a source says of them: what they make
+ * is made there. 五菱的宝骏基地 is a joint venture's that bears the firm's name, and not the firm's own.
+ */
+async function firmsBehind(inquiry: Inquiry): Promise<readonly string[]> {
+  const { project, who } = inquiry.frame;
+  if (project === undefined || inquiry.frame.asked !== 'capacity') return [];
+  const edges = (await inquiry.look('project-edges', { projectIds: idsOf(project) })).map(factOf);
+  const firms = edges.filter(({ type, from }) => ['INVESTED_IN', 'DEVELOPS'].includes(type) && from.type === 'Company');
+  const said = who?.text.toLowerCase() ?? '';
+  const named = firms.filter(({ from }) =>
+    [from.name, ...from.aliases].some((one) => one.toLowerCase().includes(said)),
+  );
+  const companyIds = [...new Set(named.map(({ from }) => from.id))];
+  if (companyIds.length === 0) return [];
+  const projects = await inquiry.look('projects-of', { companyIds, placeIds: [] });
+  return projects.length === 1 ? companyIds : [];
+}
+
 /** What a company makes, and its capacities. */
 export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   if (frame.who === undefined && frame.project === undefined) return answerProducers(inquiry);
   const name = titleOf(frame.who ?? frame.project, language);
   const makerIds = [...idsOf(frame.who), ...idsOf(frame.project)];
-  const own = await inquiry.facts('products-of', { makerIds });
+  const behind = await firmsBehind(inquiry);
+  const own = await inquiry.facts('products-of', { makerIds: [...new Set([...makerIds, ...behind])] });
   const all = [...own, ...(await capacitiesOfProjects(inquiry, own))];
   // A project named beside its firm is what is asked about: what the firm makes elsewhere answers nothing.
-  const named = frame.who === undefined || frame.project === undefined ? undefined : frame.project;
+  const named = frame.who === undefined || behind.length > 0 ? undefined : frame.project;
   const about = await inquiry.about(
     all,
     named === undefined ? inquiry.topics : [...inquiry.topics, { text: named.text, proper: false }],

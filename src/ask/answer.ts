@@ -13,6 +13,7 @@ import { keptReader, readKept } from './kept.js';
 import { type Names, namesInGraph } from './names.js';
 import { planFor } from './plan.js';
 import { presentReply } from './present.js';
+import { answerFromText } from './quoted/answer-from-text.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
 import { detectLanguage } from './understand.js';
 import { listNames, nameFor, say } from './wording.js';
@@ -91,7 +92,7 @@ async function answerFrom(
     );
     return { ...answer, question, answer: `${answer.answer}${note}`, readAs: whole };
   }
-  return answerRead(reader, question, read, language);
+  return answerRead(reader, names, question, read, language);
 }
 
 /** The question with what it asks changed, as far as its names allow. */
@@ -113,6 +114,7 @@ function unknownIn({ understood, isComplete: isWhole }: ReadQuestion): readonly 
 
 async function answerRead(
   reader: GraphReader,
+  names: Names,
   question: string,
   { understood, isComplete: isWhole }: ReadQuestion,
   language: Language,
@@ -155,7 +157,9 @@ async function answerRead(
       answer: tellAmbiguity(frame, unclear),
       choices: choicesOf(frame, unclear, unclear.candidates),
     });
-  const reply = await planFor(inquiry);
+  const planned = await planFor(inquiry);
+  const quoted = planned.status === 'not-in-graph' ? await answerFromText(inquiry, names) : undefined;
+  const reply = quoted ?? planned;
   const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
   if (passed !== undefined) {
     const among = [...passed.candidates, ...(passed.others ?? [])];

@@ -159,6 +159,11 @@ export class Inquiry {
     return views.filter((view) => view !== undefined);
   }
 
+  /** Evidence that stands on no claim, such as a sentence of a kept text: it is known by the id that it bears. */
+  cite(view: EvidenceView): void {
+    this.#evidence.set(view.claimId, Promise.resolve(view));
+  }
+
   #fetch(claimIds: readonly string[]): void {
     const missing = claimIds.filter((id) => !this.#evidence.has(id));
     for (let at = 0; at < missing.length; at += mostClaims) {

@@ -13,6 +13,19 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['industrial investment', ['工业投资']],
   ['fixed-asset investment', ['固定资产投资']],
   ['fixed asset investment', ['固定资产投资']],
+  ['cumulative investment completed', ['累计完成投资']],
+  ['cumulative investment', ['累计完成投资', '累计投资']],
+  ['cumulative completed investment', ['累计完成投资']],
+  ['completed investment', ['完成投资']],
+  ['investment completed', ['完成投资']],
+  ['cumulative', ['累计']],
+  ['installed capacity', ['装机容量', '装机']],
+  ['grid-connected', ['并网']],
+  ['offshore wind', ['海上风电']],
+  ['market share', ['市场占有率', '市占率']],
+  ['localisation rate', ['本地配套率']],
+  ['coal', ['煤炭', '原煤']],
+  ['milk', ['奶', '牛奶']],
   ['agreed investment', ['协议引资金额', '协议引资', '签约金额']],
   ['contracted investment', ['协议引资金额', '协议引资', '签约金额', '签约投资']],
   ['agreed', ['协议引资']],
@@ -56,7 +69,7 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['municipal', ['市级']],
   ['provincial', ['省级']],
   ['private', ['民营']],
-  ['industrial projects', ['产业类项目', '工业项目']],
+  ['industrial projects', ['产业类项目', '工业项目', '产业项目']],
   ['projects introduced', ['引进项目', '引进产业类项目']],
   ['projects', ['项目', '项目数']],
   ['investment projects', ['投资项目']],
@@ -76,15 +89,20 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['new materials', ['新材料']],
 ];
 
-/** The Chinese words for figures that an English question names, joined by spaces. */
-export function metricWordsOf(question: string): string {
+/** The figures that an English question names, each by the Chinese words that sources use for it. */
+export function metricGroupsOf(question: string): readonly (readonly string[])[] {
   let rest = ` ${question.toLowerCase()} `;
-  const found: string[] = [];
+  const found: (readonly string[])[] = [];
   for (const [english, chinese] of [...phrases].sort((a, b) => b[0].length - a[0].length)) {
     const pattern = new RegExp(`(?<![a-z])${english}(?![a-z])`, 'u');
     if (!pattern.test(rest)) continue;
-    found.push(...chinese);
+    found.push(chinese);
     rest = rest.replace(pattern, ' ');
   }
-  return found.join(' ');
+  return found;
+}
+
+/** The Chinese words for figures that an English question names, joined by spaces. */
+export function metricWordsOf(question: string): string {
+  return metricGroupsOf(question).flat().join(' ');
 }

@@ -5,6 +5,7 @@ import type { Access } from './connect.js';
 import type { Row } from './graph.js';
 import { loadStatement } from './queries.js';
 import { ReaderPool } from './readers/reader-pool.js';
+import { limitOf, tooSlow, withinLimit } from './statement-limit.js';
 import { fromBolt } from './values.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -29,6 +30,7 @@ export interface Database {
 
 /** How often a read is sent again after a passing fault, with ever longer pauses: half a second in all. */
 const repeats = 5;
+const timedOut = /TransactionTimedOut/;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -49,8 +51,13 @@ async function runStatement(
   transaction: ManagedTransaction | Session,
   name: string,
   params: Parameters,
+  limitMs?: number,
 ): Promise<Row[]> {
-  const result = await transaction.run(loadStatement(name).text, params);
+  const { text } = loadStatement(name);
+  // A transaction that spans statements has its limit already; one of its own takes it here.
+  const result = await (limitMs === undefined
+    ? transaction.run(text, params)
+    : (transaction as Session).run(text, params, { timeout: limitMs }));
   return result.records.map((record) => fromBolt(record.toObject()) as Row);
 }
 
@@ -81,7 +88,9 @@ export function createDatabase(
   ): Promise<T> => {
     const session = openSession(mode);
     try {
-      return mode === 'read' ? await session.executeRead(work) : await session.executeWrite(work);
+      return mode === 'read'
+        ? await session.executeRead(work, { timeout: limitOf('read') })
+        : await session.executeWrite(work);
     } catch (error) {
       throw explainFault(error, address);
     } finally {
@@ -93,15 +102,21 @@ export function createDatabase(
    * BEGIN, COMMIT and RESET would cost three more. Neo4j isolates reads no more in one transaction than in several.
    */
   const readAlone = async (name: string, params: Parameters): Promise<Row[]> => {
+    const limitMs = limitOf(name);
     for (let attempt = 0; ; attempt += 1) {
       const session = openSession('read');
       try {
-        return await withoutTrace(() => runStatement(session, name, params));
+        return await withinLimit(
+          name,
+          limitMs,
+          withoutTrace(() => runStatement(session, name, params, limitMs)),
+        );
       } catch (error) {
+        if (error instanceof neo4j.Neo4jError && timedOut.test(error.code)) throw tooSlow(name, limitMs, error);
         if (attempt === repeats || !(error instanceof neo4j.Neo4jError) || !neo4j.isRetryableError(error))
           throw explainFault(error, address);
       } finally {
-        await session.close();
+        await withinLimit(name, 0, session.close()).catch(() => {});
       }
       await pause(15 * 2 ** attempt);
     }

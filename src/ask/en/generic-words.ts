@@ -1,4 +1,5 @@
 import { genericTerms } from '../../gazetteer/generic-terms.js';
+import { wareWords } from './ware-words.js';
 
 /**
  * Further English words than the gazetteer's that stand for Chinese words of names: "Park" for 工业园, "EV" for
@@ -179,7 +180,8 @@ const put = (chinese: string, word: string): void => {
   inverted.set(word, [...(inverted.get(word) ?? []), chinese]);
 };
 for (const { term, english } of genericTerms) if (english !== '') put(term, english.toLowerCase());
-for (const [chinese, words] of Object.entries(furtherWords)) for (const word of words) put(chinese, word);
+for (const lexicon of [furtherWords, wareWords])
+  for (const [chinese, words] of Object.entries(lexicon)) for (const word of words) put(chinese, word);
 
 /** The Chinese words that an English word or phrase may stand for, longest first. */
 export function chineseOf(english: string): readonly string[] {

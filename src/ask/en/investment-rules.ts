@@ -86,7 +86,7 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/investment-statistic',
     asked: 'statistic',
     pattern:
-      '\\b(?:industrial|fixed[- ]asset|agreed|contracted|utilised|utilized|foreign direct|foreign|paid-in) (?:investment|capital|fdi)\\b|\\bhow much .{0,30}investment did {place} (?:complete|achieve|record)',
+      '\\b(?:industrial|fixed[- ]asset|agreed|contracted|utilised|utilized|foreign direct|foreign|paid-in|cumulative|completed) (?:investment|capital|fdi)\\b|^(?!.*{company}).*\\binvestment completed\\b|\\bhow much .{0,30}investment did {place} (?:complete|achieve|record)',
     examples: [
       'How much industrial investment did {place} complete in {time}?',
       'What was the agreed investment of {place} in {time}?',

@@ -240,6 +240,12 @@ export const investmentRules: readonly Rule[] = [
     examples: ['{company} 投资', '{company} 投'],
   },
   {
+    name: 'zh/measure',
+    asked: 'statistic',
+    pattern: '^(?!.*(?:规模|产能|项目)).*{any}.*(?:多大|多高|多长|多重)',
+    examples: ['{time}{place}海上风电并网装机有多大？', '{place}岸线有多长'],
+  },
+  {
     name: 'zh/products-bare',
     asked: 'producers',
     pattern: '{product}.{0,4}{place}|{place}.{0,4}{product}',

@@ -1,0 +1,108 @@
+import { metricScore } from '../answer-statistics.js';
+import { chineseOf } from '../en/generic-words.js';
+import type { Frame, Mention } from '../frame.js';
+import { metricGroupsOf } from '../metric-words.js';
+import type { Names } from '../names.js';
+import { contains, equals } from '../period.js';
+import { anyToken } from '../rule.js';
+import { matchesTopic, phrasesOf } from '../topic.js';
+import type { KeptSentence } from './kept-sentences.js';
+import { figuresIn, needsBefore, type SentenceFigure } from './sentence-figures.js';
+import { periodBefore } from './sentence-period.js';
+import { isOf, spellingsOf } from './sentence-subject.js';
+
+/** A figure that a sentence states of the subject, and how well it fits what is asked. */
+export interface QuotedFigure {
+  readonly sentence: KeptSentence;
+  readonly figure: SentenceFigure;
+  readonly period?: string;
+  readonly score: number;
+}
+
+/** Words of a question that say what to do with a figure and not of what it is. */
+const asking =
+  /请问|麻烦|帮我|查一?下|截[至止]|(?:多少|几)(?:个|家|户|项|[万亿]*(?:千瓦|美元|元|吨|辆|台|套|只|件|人|名|亩)?)|多[大高长重]|是|有|达到?了?|为|分别|各(?=$|[^类])|的|了|吗|呢|大概|大约|一共|总共|数量|数据|哪年|[？?。！]/gu;
+
+const pairsOf = (text: string): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+/** What a Chinese question wants figures of: 新开工亿元以上工业项目, 总投资. */
+export function wantedIn(masked: string): readonly string[] {
+  const parts = masked
+    .replace(anyToken, '，')
+    .split(/[，,、；;]|和|与|及/u)
+    .map((part) => part.replace(asking, ''))
+    .filter((part) => /[\u4e00-\u9fff]{2}/u.test(part));
+  return parts.map((part, index) => (needsBefore.test(part) ? `${parts[index - 1] ?? ''}${part}` : part));
+}
+
+/** How much of what is wanted the figure's name says: 0 to 1. */
+function covered(wanted: string, label: string): number {
+  const pairs = pairsOf(wanted);
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => label.includes(pair)).length / pairs.length;
+}
+
+function fitsPeriod({ when }: Frame, period: string | undefined): boolean {
+  return when === undefined || (period !== undefined && (equals(when, period) || contains(when, period)));
+}
+
+/** For each thing that is wanted how well a figure fits it: both what is asked must be said and what is said asked. */
+function scoresOf(frame: Frame, label: string, around: string): readonly number[] {
+  if (label.length < 2) return [];
+  if (frame.language === 'zh')
+    return wantedIn(frame.masked).map((wanted) => {
+      const [said, asked] = [covered(wanted, label), metricScore(label, wanted)];
+      return said >= 0.75 && asked >= 0.75 ? said + asked : 0;
+    });
+  const groups = metricGroupsOf(frame.masked.replace(anyToken, ' '));
+  const translated = frame.topics.flatMap(({ text }) => phrasesOf(text.toLowerCase().split(/\s+/u)).flat());
+  const words = [...groups.flat(), ...translated.flatMap((word) => chineseOf(word))].join(' ');
+  const says = (text: string, group: readonly string[]): boolean => group.some((word) => text.includes(word));
+  const all = groups.some((group) => says(label, group)) && groups.every((group) => says(around, group));
+  const about = frame.topics.every(
+    (topic) => metricGroupsOf(topic.text).some((group) => says(around, group)) || matchesTopic(topic, [around]),
+  );
+  const asked = metricScore(label, words);
+  return [all && about && asked >= 0.75 ? 1 + asked : 0];
+}
+
+/**
+ * The figures that kept sentences state of the subject for all that the question wants, the best of each. Empty where
+ * one is missing, or where sources state it differently and the question does not tell which is meant.
+ */
+export async function quoteStatistics(
+  names: Names,
+  frame: Frame,
+  subject: Mention,
+  sentences: readonly KeptSentence[],
+): Promise<readonly QuotedFigure[]> {
+  const best: QuotedFigure[][] = [];
+  const spellings = [...spellingsOf(subject)].sort((a, b) => b.length - a.length);
+  for (const sentence of sentences)
+    for (const figure of figuresIn(sentence.text)) {
+      // 上饶高新区光学产业营业收入 is 光学产业营业收入 of the zone.
+      const label = spellings.reduce((text, name) => text.replace(name, ''), figure.label);
+      const scores = scoresOf(frame, label, `${sentence.before.at(-1) ?? ''}${sentence.text}`);
+      if (!scores.some((score) => score > 0)) continue;
+      const head = sentence.text.slice(0, figure.start);
+      const period = periodBefore(head, sentence.before, sentence.publishedOn ?? '');
+      if (!fitsPeriod(frame, period) || !(await isOf(names, sentence, figure.start, subject))) continue;
+      for (const [index, score] of scores.entries()) {
+        const own = best[index] ?? [];
+        best[index] = own;
+        if (score > 0) own.push({ sentence, figure, score, ...(period === undefined ? {} : { period }) });
+      }
+    }
+  const count = frame.language === 'zh' ? wantedIn(frame.masked).length : 1;
+  const chosen: QuotedFigure[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const own = (best[index] ?? []).sort((a, b) => b.score - a.score);
+    const [first] = own;
+    if (first === undefined) return [];
+    const rivals = own.filter(({ score }) => score >= first.score - 0.05);
+    if (rivals.some(({ figure }) => figure.value !== first.figure.value || figure.unit !== first.figure.unit))
+      return [];
+    chosen.push(first);
+  }
+  return chosen;
+}

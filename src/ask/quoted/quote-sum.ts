@@ -1,0 +1,129 @@
+import type { Frame, Mention, Topic } from '../frame.js';
+import type { Names } from '../names.js';
+import { matchesTopic } from '../topic.js';
+import type { KeptSentence } from './kept-sentences.js';
+import type { QuotedFigure } from './quote-statistic.js';
+import { figuresIn, type SentenceFigure } from './sentence-figures.js';
+import { holds, spellingsOf, subjectsIn } from './sentence-subject.js';
+
+const currencies = new Set(['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'SGD']);
+const capacityUnits: Readonly<Record<string, string>> = {
+  t: 't/a',
+  台: 'units/a',
+  套: 'units/a',
+  台套: 'units/a',
+  辆: 'units/a',
+  只: 'pcs/a',
+  件: 'pcs/a',
+  片: 'pcs/a',
+  支: 'pcs/a',
+  GWh: 'GWh/a',
+  GW: 'GW/a',
+};
+
+/** A sentence that goes on about what the one before named: 项目总投资…, 该公司…. */
+const goesOn = /^(?:该|这个|这一|此|其|项目|公司|工程|总投资|计划总?投资|建成|达产|全部建成|投产)/u;
+
+/** What a sentence may be read with: itself and, where it goes on about it, the one before. */
+function windowOf(sentence: KeptSentence): string {
+  const previous = sentence.before.at(-1) ?? '';
+  return goesOn.test(sentence.text) ? previous + sentence.text : sentence.text;
+}
+
+const saysInvested = /投资|投入|斥资|耗资|造价|概算/u;
+/** A sum of several things is none of theirs. */
+const isOfSeveral =
+  /合计|共计|总计|一共|全部|等[^，,；;。]{0,6}(?:个|项|家)|[二两三四五六七八九十\d]+个[^，,；;。]{0,6}项目/u;
+const isPartial = /累计|已完成|年度|一期|二期|三期|固定资产|注册|产值|营业|销售|税/u;
+
+function sumOf(frame: Frame, figure: SentenceFigure, text: string): boolean {
+  if (!currencies.has(figure.unit)) return false;
+  const clause =
+    text
+      .slice(0, figure.start)
+      .split(/[，,；;。]/u)
+      .at(-1) ?? '';
+  const before =
+    text
+      .slice(0, figure.start)
+      .split(/[；;。]/u)
+      .at(-1) ?? '';
+  return (
+    saysInvested.test(clause) &&
+    !isOfSeveral.test(before) &&
+    (!isPartial.test(clause) || isPartial.test(frame.question))
+  );
+}
+
+function capacityOf(figure: SentenceFigure, text: string, wares: readonly Topic[]): boolean {
+  if (capacityUnits[figure.unit] === undefined) return false;
+  const clause =
+    text
+      .slice(0, figure.start)
+      .split(/[，,；;。]/u)
+      .at(-1) ?? '';
+  if (!/年产|产能|生产能力|年产量|年生产/u.test(clause)) return false;
+  return wares.every((ware) => matchesTopic(ware, [`${clause} ${figure.tail}`]));
+}
+
+/**
+ * The one sum or capacity that kept sentences state of the firm or project that a question names, where they name all
+ * that it does, no other firm stands between, and none of them states another figure.
+ */
+export async function quoteSum(
+  names: Names,
+  frame: Frame,
+  sentences: readonly KeptSentence[],
+): Promise<readonly QuotedFigure[]> {
+  const { who, project, where } = frame;
+  const wants = {
+    capacity: frame.asked === 'capacity' || frame.also.includes('capacity'),
+    sum: frame.asked === 'amount' || (frame.also.includes('amount') && saysInvested.test(frame.question)),
+  };
+  const wares = (frame.product?.candidates ?? []).slice(0, 1).map(({ name, aliases }) => ({
+    text: name,
+    proper: false,
+    anyOf: [name, ...aliases, frame.product?.text ?? ''],
+  }));
+  const [sums, capacities]: [QuotedFigure[], QuotedFigure[]] = [[], []];
+  for (const sentence of sentences) {
+    const text = windowOf(sentence);
+    const named = (mention: Mention | undefined, more = ''): boolean =>
+      mention === undefined || holds(`${text}${more}`, spellingsOf(mention));
+    if (!named(who) || !named(project) || !named(where, `${sentence.headline}${sentence.title}`)) continue;
+    if (!frame.topics.every((topic) => matchesTopic(topic, [text]))) continue;
+    for (const figure of figuresIn(sentence.text)) {
+      const isSum = wants.sum && sumOf(frame, figure, sentence.text);
+      const isCapacity = !isSum && wants.capacity && capacityOf(figure, sentence.text, wares);
+      if (!isSum && !isCapacity) continue;
+      if (!(await isTheirs(names, frame, text, text.length - sentence.text.length + figure.start))) continue;
+      const unit = isCapacity ? (capacityUnits[figure.unit] ?? figure.unit) : figure.unit;
+      (isSum ? sums : capacities).push({ sentence, figure: { ...figure, unit }, score: 1 });
+    }
+  }
+  const chosen = [wants.sum ? theOne(sums) : [], wants.capacity ? theOne(capacities) : []];
+  // A question for both is answered by both or not at all: half an answer would look whole.
+  const isWhole = (!wants.sum || chosen[0]?.length === 1) && (!wants.capacity || chosen[1]?.length === 1);
+  return isWhole ? chosen.flat() : [];
+}
+
+/** The first of figures that all say the same; none where they differ. */
+function theOne(found: readonly QuotedFigure[]): readonly QuotedFigure[] {
+  const [first] = found;
+  const agree = found.every(({ figure }) => figure.value === first?.figure.value && figure.unit === first.figure.unit);
+  return first !== undefined && agree ? [first] : [];
+}
+
+/** Whether the nearest firm named before the figure is the one that is asked about; any where only a project is. */
+async function isTheirs(names: Names, { who, project }: Frame, text: string, at: number): Promise<boolean> {
+  const head = text.slice(0, at);
+  const firms = (await subjectsIn(names, head)).filter(({ type }) => type === 'Company');
+  if (who === undefined) {
+    // Of several firms and projects of one sentence the figure may be another's.
+    const own = project === undefined ? -1 : Math.max(...spellingsOf(project).map((one) => head.lastIndexOf(one)));
+    return own >= 0 && firms.every(({ start }) => start < own || firms.length === 1);
+  }
+  const ids = new Set(who.candidates.map(({ id }) => id));
+  const last = firms.at(-1);
+  return last?.candidates.some(({ id }) => ids.has(id)) ?? true;
+}

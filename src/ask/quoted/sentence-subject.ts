@@ -1,0 +1,80 @@
+import { findCandidates } from '../find-candidates.js';
+import type { Candidate, Mention } from '../frame.js';
+import { linkNames } from '../link-names.js';
+import type { Names } from '../names.js';
+import { chineseForms, normaliseText } from '../zh/name-forms.js';
+import type { KeptSentence } from './kept-sentences.js';
+
+/** Spellings of what a question names that a source may use: none that only may be read so. */
+export function spellingsOf(mention: Mention): readonly string[] {
+  const forms = mention.candidates.flatMap((candidate) => [
+    candidate.name,
+    ...candidate.aliases,
+    ...chineseForms(candidate)
+      .filter(({ weight, text }) => weight >= 0.75 && text.length >= 2)
+      .map(({ text }) => text),
+    ...(candidate.nameEn === undefined ? [] : [candidate.nameEn]),
+  ]);
+  return [...new Set([mention.text, ...forms])].filter((text) => text.length >= 2);
+}
+
+export const holds = (text: string, spellings: readonly string[]): boolean => {
+  const plain = normaliseText(text);
+  return spellings.some((one) => plain.includes(normaliseText(one)));
+};
+
+const bearer = new Set(['Company', 'PublicBody', 'District', 'IndustrialPark']);
+
+/** The firms and places that a stretch of a source names, in its order. */
+export async function subjectsIn(names: Names, text: string): Promise<readonly Mention[]> {
+  const candidates = await findCandidates(names, text);
+  return linkNames(text, candidates).filter(({ type }) => bearer.has(type));
+}
+
+const isSame = (mention: Mention, subject: Mention): boolean => {
+  const ids = new Set(subject.candidates.map(({ id }) => id));
+  return mention.candidates.some(({ id }) => ids.has(id));
+};
+
+const levels: Readonly<Record<string, RegExp>> = {
+  city: /[全我本]市/u,
+  province: /[全我本](?:省|区)/u,
+  county: /[全我本][区县市州]/u,
+  town: /[全我本][镇乡]/u,
+  park: /全区|园区|开发区|[我本]区/u,
+};
+const anyLevel = /[全我本][市区县省州镇乡]|园区|开发区/u;
+
+const levelOf = (candidate: Candidate | undefined): string =>
+  candidate?.type === 'IndustrialPark' ? 'park' : (candidate?.level ?? '');
+
+/** Whether an article is about a place: it is the first place that its headline, or else its beginning, names. */
+async function isAbout(names: Names, sentence: KeptSentence, subject: Mention): Promise<boolean> {
+  for (const text of [sentence.headline, sentence.title, sentence.opening]) {
+    const places = (await subjectsIn(names, text)).filter(
+      ({ type }) => type === 'District' || type === 'IndustrialPark',
+    );
+    const level = levelOf(subject.candidates[0]);
+    const [first] = places.filter((one) => one.candidates.some((candidate) => levelOf(candidate) === level));
+    if (first !== undefined) return isSame(first, subject);
+  }
+  return false;
+}
+
+/**
+ * Whether what stands at a place of a sentence is about the subject: it is the nearest firm or place named before it, or
+ * nothing nearer than 全市 is and the article is about the place.
+ */
+export async function isOf(names: Names, sentence: KeptSentence, at: number, subject: Mention): Promise<boolean> {
+  const head = sentence.text.slice(0, at);
+  const mentions = await subjectsIn(names, head);
+  const last = mentions.at(-1);
+  const isPlace = subject.type === 'District' || subject.type === 'IndustrialPark';
+  const pronoun = levels[levelOf(subject.candidates[0])];
+  const since = last === undefined ? head : head.slice(last.end);
+  if (last !== undefined && !anyLevel.test(since)) return isSame(last, subject);
+  if (!isPlace) return false;
+  const says = pronoun?.test(since) === true;
+  if (anyLevel.test(since) && !says) return false;
+  return isAbout(names, sentence, subject);
+}
