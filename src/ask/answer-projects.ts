@@ -210,11 +210,13 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
       language,
       4,
     );
+    const when = inquiry.frame.when?.text;
+    const [during, period] = when === undefined ? ['', ''] : [`（${when}）`, ` (${when})`];
     return notInGraph(
       say(
         language,
-        `图谱里没有符合条件的${subject}项目。${known === '' ? '' : `已知项目：${known}。`}`,
-        `No such project of ${subject} is in the graph.${known === '' ? '' : ` Known projects: ${known}.`}`,
+        `图谱里没有符合条件的${subject}项目${during}。${known === '' ? '' : `已知项目：${known}。`}`,
+        `No such project of ${subject}${period} is in the graph.${known === '' ? '' : ` Known projects: ${known}.`}`,
       ),
     );
   }

@@ -122,15 +122,18 @@ async function answerRead(
   if (understood.kind === 'none') {
     const known = understood.mentions.map((mention) => nameOf(mention, language));
     const unknown = understood.topics.map((topic) => topic.text);
-    const reply: Reply = {
-      ...empty,
-      status: 'not-understood',
-      answer: say(
-        language,
-        `没有读懂这个问题。${known.length === 0 ? '' : `认出了：${known.join('、')}。`}${unknown.length === 0 ? '' : `没有读懂：${unknown.join('、')}。`}可以这样问：`,
-        `The question was not understood.${known.length === 0 ? '' : ` Recognised: ${known.join(', ')}.`}${unknown.length === 0 ? '' : ` Not understood: ${unknown.join(', ')}.`} Questions that can be answered:`,
-      ),
-    };
+    const reply: Reply =
+      understood.unknown.length > 0
+        ? { ...empty, status: 'not-in-graph', answer: tellAbsent(understood.unknown, language) }
+        : {
+            ...empty,
+            status: 'not-understood',
+            answer: say(
+              language,
+              `没有读懂这个问题。${known.length === 0 ? '' : `认出了：${known.join('、')}。`}${unknown.length === 0 ? '' : `没有读懂：${unknown.join('、')}。`}可以这样问：`,
+              `The question was not understood.${known.length === 0 ? '' : ` Recognised: ${known.join(', ')}.`}${unknown.length === 0 ? '' : ` Not understood: ${unknown.join(', ')}.`} Questions that can be answered:`,
+            ),
+          };
     return presentReply(reader, async () => [], question, language, reply, {
       frame: {},
       chips: [],
@@ -186,12 +189,16 @@ function tellUnknown(frame: Frame): Reply {
   return {
     ...empty,
     status: 'not-in-graph',
-    answer: say(
-      language,
-      `图谱里没有${unknown.map((name) => `「${name}」`).join('')}。`,
-      `${unknown.map((name) => `"${name}"`).join(', ')} is not in the graph.`,
-    ),
+    answer: tellAbsent(unknown, language),
   };
+}
+
+function tellAbsent(names: readonly string[], language: Language): string {
+  return say(
+    language,
+    `图谱里没有${names.map((name) => `「${name}」`).join('')}。`,
+    `${names.map((name) => `"${name}"`).join(', ')} ${names.length === 1 ? 'is' : 'are'} not in the graph.`,
+  );
 }
 
 /** What a short name was taken for where it could mean more or less: a group without its members, a town with its zone. */

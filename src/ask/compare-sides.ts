@@ -197,9 +197,10 @@ function tellCells(inquiry: Inquiry, sides: readonly [Mention, Mention], cells: 
     cells.length === 1 && one?.length === 1 && other?.length === 1 && one[0]?.[1] === other[0]?.[1]
       ? Math.abs((one[0]?.[0] ?? 0) - (other[0]?.[0] ?? 0))
       : undefined;
+  const all = told.join(say(language, '；', '; '));
   return {
     status: 'answered',
-    answer: `${told.join(say(language, '；', '; '))}${say(language, '。', '.')}${apart}`,
+    answer: `${all.charAt(0).toUpperCase()}${all.slice(1)}${say(language, '。', '.')}${apart}`,
     rows,
     entities: [],
     ...(difference === undefined ? {} : { value: difference, unit: one?.[0]?.[1] ?? '' }),

@@ -66,7 +66,11 @@ const cues: readonly Cue[] = [
   { asked: 'investments', needs: ['{company}'], words: /投资|投了|布局|版图|invest|expan[ds]/iu },
   { asked: 'investors', needs: ['{place}|{project}'], words: /投资|投了|资金|注资|invest|money|fund|capital/iu },
   { asked: 'parks', needs: ['{place}'], words: /园区|开发区|高新区|工业园|\bparks?\b|\bzones?\b/iu },
-  { asked: 'companies', needs: ['{place}'], words: /企业|公司|厂商|厂家|compan|firms?\b|enterpris|business/iu },
+  {
+    asked: 'companies',
+    needs: ['{place}'],
+    words: /企业|公司|厂商|厂家|compan|firms?\b|enterpris|business|(?:mak|build)ers?\b/iu,
+  },
 ]; // prettier-ignore
 
 /** What nobody can read from who did what where: reasons, advice, forecasts, prices of shares, small talk. */

@@ -78,7 +78,13 @@ function joinGlosses(text: string, chinese: readonly Topic[], english: readonly 
 /** What understanding a question gives: a frame, or what of it was read where no rule fits. */
 export type Understood =
   | { readonly kind: 'frame'; readonly frame: Frame }
-  | { readonly kind: 'none'; readonly mentions: readonly Mention[]; readonly topics: readonly Topic[] };
+  | {
+      readonly kind: 'none';
+      readonly mentions: readonly Mention[];
+      readonly topics: readonly Topic[];
+      /** Words that a rule would read the question by, were they names in the graph: it is understood, and they are not known. */
+      readonly unknown: readonly string[];
+    };
 
 /** The country, as what a question means by 国内 or "in China". */
 const nation: Candidate = {
@@ -122,6 +128,13 @@ const statesAmount =
   /写明|披露|公布了?投资|有投资额|载明|明确投资|注明|with (?:a )?(?:stated|disclosed|known) (?:investment|amount)|disclos(?:es?|ed|ing)/iu;
 const isBroad = /产业链|产业集群|上下游|industry chain|value chain|\b(?:sector|industry)\b/iu;
 
+/** The words written like names for which a rule fits once they are taken for a firm's. */
+function unknownIn(masked: string, topics: readonly Topic[]): readonly string[] {
+  const names = topics.filter(({ proper, anyOf }) => proper && anyOf === undefined).map(({ text }) => text);
+  const filled = names.reduce((text, name) => text.replace(name, tokenOf('company')), masked);
+  return matchRules(chineseRules, filled).length + matchRules(englishRules, filled).length > 0 ? names : [];
+}
+
 /** Reads a question whose names are linked. `today` (ISO) resolves 去年 and "last year". */
 export function understand(question: string, given: readonly Mention[], language: Language, today: string): Understood {
   const whole = maskQuestion(question, given, today);
@@ -144,7 +157,8 @@ export function understand(question: string, given: readonly Mention[], language
     ...(guessed === undefined ? [] : [{ asked: guessed, rule: `guess/${guessed}` }]),
   ];
   const [first] = readings;
-  if (first === undefined || isBeyondFacts(masked)) return { kind: 'none', mentions, topics };
+  if (isBeyondFacts(masked)) return { kind: 'none', mentions, topics, unknown: [] };
+  if (first === undefined) return { kind: 'none', mentions, topics, unknown: unknownIn(masked, topics) };
   const asides = [...chineseAsides, ...englishAsides]
     .filter((aside) => compile(aside.pattern).test(masked))
     .map((aside) => aside.also);

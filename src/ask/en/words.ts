@@ -25,6 +25,8 @@ export interface EnglishContent {
   readonly proper: boolean;
 }
 
+const adjectives: ReadonlySet<string> = new Set('Great Big New First Top High Key Main'.split(' '));
+
 /** The stretches that are neither function words nor cues: a topic (battery) or an unknown name (Acme Chemicals). */
 export function contentOfEnglish(text: string): readonly EnglishContent[] {
   const found: EnglishContent[] = [];
@@ -36,9 +38,13 @@ export function contentOfEnglish(text: string): readonly EnglishContent[] {
         found.push({ text: run.join(' '), proper: run.some((word) => /^\p{Lu}/u.test(word)) });
       run = [];
     };
-    for (const raw of part.split(/\s+/u)) {
-      const word = raw.replace(/[’']s$|[.’'-]+$|^[.’'-]+/gu, '');
-      if (word === '' || cues.has(word.toLowerCase())) flush();
+    const words = part.split(/\s+/u).map((raw) => raw.replace(/[’']s$|[.’'-]+$|^[.’'-]+/gu, ''));
+    for (const [index, word] of words.entries()) {
+      // "Great Wall": a word that only compares else, written as a part of a name before another part of it.
+      const next = words[index + 1] ?? '';
+      const begins = adjectives.has(word) && /^\p{Lu}/u.test(next) && !cues.has(next.toLowerCase());
+      if (begins) run.push(word);
+      else if (word === '' || cues.has(word.toLowerCase())) flush();
       else run.push(word);
     }
     flush();

@@ -38,3 +38,17 @@ describe('what a question is about', () => {
     expect(frame.ranking).toEqual({ by: 'amount', order: 'largest', limit: 2 });
   });
 });
+
+describe('a question that no rule fits for want of a name', () => {
+  it.each([
+    ['How is Great Wall Motor linked to Haichuan Group?', 'en', ['Haichuan Group'], ['Great Wall Motor']],
+    ['What links Acme with Zenith?', 'en', [], ['Acme', 'Zenith']],
+    // No rule would fit, whatever the words named.
+    ['Tell me of Acme, nicely', 'en', [], []],
+    ['Write a poem about Acme', 'en', [], []],
+  ] as const)('%s', (question, language, known, unknown) => {
+    const mentions = known.map((text) => mention(question, text, 'Company'));
+    const understood = understand(question, mentions, language, '2024-01-15');
+    expect(understood.kind === 'none' && understood.unknown).toEqual(unknown);
+  });
+});
