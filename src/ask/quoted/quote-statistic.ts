@@ -90,7 +90,8 @@ export async function quoteStatistics(
       for (const [index, score] of scores.entries()) {
         const own = best[index] ?? [];
         best[index] = own;
-        if (score > 0) own.push({ sentence, figure, score, ...(period === undefined ? {} : { period }) });
+        if (score > 0)
+          own.push({ sentence, figure: { ...figure, label }, score, ...(period === undefined ? {} : { period }) });
       }
     }
   const count = frame.language === 'zh' ? wantedIn(frame.masked).length : 1;
