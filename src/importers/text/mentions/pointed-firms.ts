@@ -2,6 +2,7 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { speakerBefore } from '../relations/subject.js';
 import type { Slot, Template } from '../relations/template.js';
 import type { Topic } from '../relations/topics.js';
+import { opensWithUnknown } from '../relations/unknown-subjects.js';
 import { findAnnouncer, findReported } from './announcer.js';
 import { describedFirms } from './described-firms.js';
 import type { ReadSentence } from './find-mentions.js';
@@ -56,6 +57,16 @@ function foundedBefore(sentence: ReadSentence | undefined, offset = Number.POSIT
     .at(-1)?.entity;
 }
 
+/** Whether the last clause of a sentence that has a subject opens with a name that was not read. */
+function speaksOfUnknown({ sentence: { text }, mentions }: ReadSentence): boolean {
+  const last = mentions.filter(({ kind }) => kind === 'firm').at(-1)?.end ?? 0;
+  return text
+    .slice(last)
+    .split(/[，；]/u)
+    .slice(1)
+    .some((clause) => opensWithUnknown(clause));
+}
+
 /** The one firm that a sentence ends with and brings up: 「…的还有乙。」, 「…引进了乙。」 */
 function presentedBy({ sentence, mentions }: ReadSentence): LocalEntity | undefined {
   const { text } = sentence;
@@ -107,6 +118,8 @@ function resolveFirm(
     return own.length === 1 ? own[0] : undefined;
   }
   if (sentence.mentions.every(({ start }) => start > 8) && opensUnknown.test(sentence.sentence.text)) return undefined;
+  // 「与甲一墙之隔，某某装备的新厂房已经封顶。该公司…」
+  if (demonstrative.test(word) && before !== undefined && speaksOfUnknown(before.sentence)) return undefined;
   const last = before === undefined ? [] : firmsIn(before.sentence);
   if (demonstrative.test(word) && before !== undefined && last.length > 0) {
     if (last.length === 1) return last[0];

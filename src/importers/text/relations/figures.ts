@@ -37,6 +37,8 @@ function isTotalOfSeveral(template: Template, at: number): boolean {
     slot.kind === 'firm' &&
     slot.mentions.length >= 3 &&
     !together.test(template.text.slice(Math.max(0, index - 12), at));
+  // 「甲食品等某某功能区项目2个，总投资…」
+  if (/^等?[^，。；]{0,24}(?:项目|工程)(?:\ue009|\d+[个项宗])/u.test(between)) return true;
   return (
     eachItsOwn ||
     joined ||

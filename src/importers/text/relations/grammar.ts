@@ -3,7 +3,9 @@ import { PatternSet } from '../patterns/pattern-set.js';
 import { compilePattern, type RelationRule, withAllFields } from './rule.js';
 import { administrationRules } from './rules/administration.js';
 import { developmentRules } from './rules/development.js';
+import { foundingRules } from './rules/foundings.js';
 import { holderRules } from './rules/holders.js';
+import { holdingRules } from './rules/holdings.js';
 import { investmentRules } from './rules/investment.js';
 import { locationRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
@@ -18,9 +20,11 @@ import { zoneFirmRules } from './rules/zone-firms.js';
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
 export const relationRules: readonly RelationRule[] = [
   ...investmentRules,
+  ...foundingRules,
   ...stakeRules,
   ...holderRules,
   ...ownershipRules,
+  ...holdingRules,
   ...locationRules,
   ...seatRules,
   ...zoneFirmRules,

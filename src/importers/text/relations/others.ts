@@ -1,9 +1,10 @@
 import { looksLikePerson } from '../mentions/name-shape.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { opensWithUnknown } from './unknown-subjects.js';
 
 /** Words that say when, how sure or in what order, before the subject of a clause. */
 const openers =
-  '(?:据[^，。；]{0,6}?|目前|眼下|如今|现在|同时|此外|另外|其间|期间|而|但|并|且|又|还|也|就|当天|当日|日前|近日|近年来|近几年|今年以来|今年|去年|明年|截至|到|至|自|[\\d一二三四五六七八九十]+(?:年|月|日|季度)|年底|年末|上半年|下半年|前三季度|[一二三四]季度|未来|预计|力争|此前|随后|最近|昨日|昨天|上午|下午|“)*';
+  '(?:据[^，。；]{0,6}?|\\d{4}年(?:落户|投产|建成|动工|开工|入驻)的|目前|眼下|如今|现在|同时|此外|另外|其间|期间|而|但|并|且|又|还|也|就|当天|当日|日前|近日|近年来|近几年|今年以来|今年|去年|明年|截至|到|至|自|[\\d一二三四五六七八九十]+(?:年|月|日|季度)|年底|年末|上半年|下半年|前三季度|[一二三四]季度|未来|预计|力争|此前|随后|最近|昨日|昨天|上午|下午|“)*';
 /** Those who speak, visit, lend and decide beside a firm. */
 const people =
   '(?:领导|书记|[市县区省镇州]长|局长|处长|科长|行长|会长|秘书长|主任委员|专家|院士|教授|人大代表|业内人士|分析师|投资者|官员|发言人|志愿者|村民|农户|农民|市民|居民|群众|消费者|游客|学生|客商)';
@@ -58,6 +59,7 @@ export function speaksOfOthers(clause: string, whole: string): boolean {
   if (firm >= 0 && /^[^，。；\ue001]{0,2}(?:院士|教授|研究员)/u.test(clause.slice(firm + 1))) return true;
   if (firm >= 0 && leavers.testPart(clause.slice(firm + 1), whole)) return true;
   if (firm < 0 && looksLikePerson(toldOf.exec(clause)?.groups?.name ?? '')) return true;
+  if (firm !== 0 && opensWithUnknown(clause)) return true;
   return others.testPart(clause, whole) || place.testPart(clause, whole) || local.testPart(clause, whole);
 }
 

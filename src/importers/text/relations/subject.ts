@@ -59,6 +59,12 @@ function clausesBefore(text: string, index: number): { from: number; to: number 
   return clauses;
 }
 
+/** Whether the words before a name in its clause make it anything but the subject. */
+function isGoverned(before: string): boolean {
+  const bare = withoutPlaces(before);
+  return governed.test(bare) || governedBehind.test(bare);
+}
+
 /** Words without the places among them. */
 export function withoutPlaces(words: string): string {
   return words.includes('\ue002') || words.includes('\ue003') ? words.replace(/[\ue002\ue003]/gu, '') : words;
@@ -92,8 +98,7 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
     // 「甲手机在某地下线」: the thing, not its firm.
     if (/^(?:手机|平板|电脑|轿车)/u.test(template.text.slice(at + 1))) continue;
     if (leavers.testPart(template.text.slice(at + 1), template.text)) continue;
-    const bare = withoutPlaces(before);
-    if (governed.test(bare) || governedBehind.test(bare) || passive.test(before)) continue;
+    if (isGoverned(before) || passive.test(before)) continue;
     const next = firms[n + 1];
     if (next !== undefined && describesNext(template.text.slice(at + 1, next[0]))) continue;
     if (far && (before.length > 24 || setting.test(before))) continue;

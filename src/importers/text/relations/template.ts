@@ -164,7 +164,12 @@ function join(text: string, pieces: readonly Piece[]): Piece[] {
       (isPlace(a) && isPlace(b)) ||
       (a === 'firm' && b === 'project' && between === '、') ||
       (a === 'project' && b === 'firm' && between === '、');
-    if (coordinated && alike) {
+    // 「甲投资12亿元的豫南工厂、乙投资8亿元的华中基地」: the next one opens an item of its own.
+    const opensItem =
+      a === 'project' &&
+      b === 'firm' &&
+      /^(?:总|计划)?(?:投资|斥资)|^(?:的|在)/u.test(text.slice(piece.end, piece.end + 4));
+    if (coordinated && alike && !opensItem) {
       const kind = a === b ? a : isPlace(a) ? b : a === 'body' || b === 'body' ? 'firm' : 'project';
       joined[joined.length - 1] = {
         start: previous.start,
