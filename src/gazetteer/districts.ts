@@ -38,8 +38,12 @@ export function districtByCode(code: string): District | undefined {
   return byCode.get(code) ?? (code.length === 9 ? townByCode(code) : undefined);
 }
 
+const ancestorsByCode = new Map<string, readonly District[]>();
+
 /** The places that this one lies in, nearest first: of 涪陵区 重庆市 and 中国. */
 export function ancestorsOf(code: string): readonly District[] {
+  const before = ancestorsByCode.get(code);
+  if (before !== undefined) return before;
   const ancestors: District[] = [];
   for (let parent = districtByCode(code)?.parentCode; parent !== undefined; ) {
     const district = districtByCode(parent);
@@ -47,6 +51,7 @@ export function ancestorsOf(code: string): readonly District[] {
     ancestors.push(district);
     parent = district.parentCode;
   }
+  if (ancestors.length > 0) ancestorsByCode.set(code, ancestors);
   return ancestors;
 }
 

@@ -10,11 +10,12 @@ function nearness(candidate: District, contextCode: string): number {
   if (contextCode === '100000') return 0;
   if (isWithin(candidate.adcode, contextCode)) return 3;
   if (candidate.level !== 'country' && isWithin(contextCode, candidate.adcode)) return 3;
-  const around = ancestorsOf(contextCode);
-  const shares = (level: District['level']) =>
-    around.some((outer) => outer.level === level && isWithin(candidate.adcode, outer.adcode));
-  if (shares('city')) return 2;
-  return shares('province') ? 1 : 0;
+  let shared = 0;
+  for (const { level, adcode } of ancestorsOf(contextCode)) {
+    const worth = level === 'city' ? 2 : level === 'province' ? 1 : 0;
+    if (worth > shared && isWithin(candidate.adcode, adcode)) shared = worth;
+  }
+  return shared;
 }
 
 /** The highest level that exactly one candidate has, province before city before county; undefined where none has. */

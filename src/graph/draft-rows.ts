@@ -5,7 +5,7 @@ import { makeMatchKeys } from '../resolution/match-keys.js';
 import type { Database } from './database.js';
 import type { DerivedEdge } from './derive.js';
 import type { Row } from './graph.js';
-import { groupBy, inBatches } from './grouping.js';
+import { inBatches } from './grouping.js';
 import { normaliseName } from './names.js';
 import { toEdgeRow } from './rebuild-edges.js';
 import { integer } from './values.js';
@@ -78,12 +78,14 @@ export function toNewClaimRows(draft: Draft, version: string, placeIn: PlaceIn):
   }));
 }
 
+type NewRow = readonly unknown[];
+
 /** What rows say of two things, and where that is written. */
 export interface NewRows {
   /** What many claims have in common: sent once. */
   readonly kinds: readonly Row[];
-  /** Rows by their sheets, each with its claims and with the edges that follow from these. */
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  /** Rows by their sheets, each with its claims and with the edges that follow from these, as write/new-rows takes them. */
+  readonly rows: ReadonlyMap<string, readonly NewRow[]>;
   /** Edges between other entities than those that a claim names: the ones that stand for these. */
   readonly apart: readonly DerivedEdge[];
 }
@@ -96,7 +98,7 @@ export function toNewRows(draft: Draft, edges: readonly DerivedEdge[]): NewRows 
   const byClaim = new Map(edges.map((edge) => [edge.claimIds[0], edge]));
   const apart: DerivedEdge[] = [];
   const kinds = new Map<string, { readonly at: number; readonly kind: Row }>();
-  const links = new Map<string, Row[]>();
+  const links = new Map<string, NewRow[]>();
   for (const { evidence, properties, value: _, id, subjectId, objectId, ...said } of draft.claims) {
     if (objectId === undefined) continue;
     const kind = { ...said, properties: JSON.stringify(properties) };
@@ -107,17 +109,19 @@ export function toNewRows(draft: Draft, edges: readonly DerivedEdge[]): NewRows 
     const isBetween = edge?.from === subjectId && edge.to === objectId;
     if (edge !== undefined && !isBetween) apart.push(edge);
     const stored = edge !== undefined && isBetween ? [toEdgeRow(edge).stored] : [];
-    const link = { kind: integer(at), id, subjectId, objectId, edges: stored };
+    const link = [integer(at), id, subjectId, objectId, stored];
     const others = links.get(evidence.passageId);
     if (others === undefined) links.set(evidence.passageId, [link]);
     else others.push(link);
   }
-  const rows = new Map<string, Row[]>();
-  for (const [articleId, passages] of groupBy(toPassageRows(draft), (passage) => String(passage.articleId)))
-    rows.set(
-      articleId,
-      passages.map(({ articleId: _, ...passage }) => ({ ...passage, links: links.get(String(passage.id)) ?? [] })),
-    );
+  const rows = new Map<string, NewRow[]>();
+  for (const { id, articleId, start, end, text, row } of draft.passages) {
+    const place = [integer(start), integer(end), text, row === undefined ? null : integer(row), passageKey(text)];
+    const written = [id, ...place, links.get(id) ?? []];
+    const others = rows.get(articleId);
+    if (others === undefined) rows.set(articleId, [written]);
+    else others.push(written);
+  }
   return { kinds: [...kinds.values()].map(({ kind }) => kind), rows, apart };
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../importers/importer.js';
 import type { Entity, Properties } from '../model/claim.js';
+import { makeMatchKeys } from '../resolution/match-keys.js';
 import type { Database } from './database.js';
 import { describeEntity } from './describe.js';
 import { partOf, toEntityRow, toPassageRows, writeRows } from './draft-rows.js';
@@ -28,9 +29,7 @@ export async function writePartNames(database: Database, draft: Draft, age: Part
   const fresh = merged.filter(({ id }) => newIds.has(id));
   const there = await readKnownNames(database, fresh);
   const holders = await readCodeHolders(database, there.codes);
-  const created = fresh.map((entity) =>
-    toNewEntityRow(toEntityRow(entity, noNames), describeNew(documentId, entity, holders)),
-  );
+  const created = fresh.map((entity) => toNewEntityRow(documentId, entity, holders));
   await database.writeTogether(async (run) => {
     const within = { write: run };
     if (!age.isFresh) await writeRows(within, 'write/passages', { documentId }, toPassageRows(draft));
@@ -42,30 +41,36 @@ export async function writePartNames(database: Database, draft: Draft, age: Part
   return { newIds, renamed: new Set(known.map(({ id }) => id)), namesakes: findNamesakes(fresh, there) };
 }
 
-/** An entity that nothing names yet, and how the table names it. */
-function toNewEntityRow(row: Row, stored: Properties): Row {
-  const { type, name, aliases, properties, matchKeys } = row;
-  return { type, stored: { ...stored, matchKeys }, naming: { name, aliases, properties } };
+/** Lists of some thirty short keys go to Neo4j as one text each: half of what a new firm would cost on the way. */
+const join = (keys: readonly string[]): string => keys.join('\n');
+
+/** An entity that nothing names yet, how it looks, and how the table names it. */
+function toNewEntityRow(documentId: string, entity: Entity, holders: Set<string>): Row {
+  const { id, type, name, aliases, properties, scope } = entity;
+  const naming = { memberId: id, sourceId: documentId, register: false, name, aliases, properties };
+  const { searchKeys, ...stored } = describeEntity(entity, [naming], []);
+  const { uscc } = stored;
+  stored.canonicalId = id;
+  if (scope !== undefined) stored.scope = scope;
+  if (typeof uscc === 'string' && !holders.has(uscc)) {
+    holders.add(uscc);
+    stored.canonicalUscc = uscc;
+  }
+  return {
+    type,
+    stored,
+    searchKeys: join(searchKeys as readonly string[]),
+    matchKeys: join(makeMatchKeys({ type, name })),
+    name,
+    aliases,
+    naming: JSON.stringify(properties),
+  };
 }
 
 /** Those of these codes that an entity of the graph holds already. */
 async function readCodeHolders(database: Database, codes: ReadonlySet<string>): Promise<Set<string>> {
   const rows = codes.size === 0 ? [] : await database.read('read/code-holders', { codes: [...codes] });
   return new Set(rows.map(({ code }) => String(code)));
-}
-
-function describeNew(documentId: string, entity: Entity, holders: Set<string>): Properties {
-  const naming = { ...entity, memberId: entity.id, sourceId: documentId, register: false };
-  const described = describeEntity(entity, [naming], []);
-  const { uscc } = described;
-  const isHolder = typeof uscc === 'string' && !holders.has(uscc);
-  if (isHolder) holders.add(uscc);
-  return {
-    ...described,
-    canonicalId: entity.id,
-    ...(entity.scope === undefined ? {} : { scope: entity.scope }),
-    ...(isHolder ? { canonicalUscc: uscc } : {}),
-  };
 }
 
 /** The entities as all parts so far name them, and which of them this part names no differently than those before it. */

@@ -6,7 +6,7 @@ import { genericTermAt } from '../gazetteer/generic-terms.js';
 import { wellKnownCompany } from '../gazetteer/official-names.js';
 import { joinSyllables, spellPlace, spellPlaceCore } from '../gazetteer/place-spelling.js';
 import type { NodeType } from '../model/schema.js';
-import { nameCore, splitCompanyName } from '../model/values/company-name.js';
+import { legalFormOf, nameCore } from '../model/values/company-name.js';
 
 export interface Pinyin {
   /** Syllables in lower case without tones, separated by spaces, ü as v; Latin words stand as they are: `hua feng`. */
@@ -77,7 +77,7 @@ function isTelling(spelt: ReadonlyArray<{ readonly text: string; readonly first:
 }
 
 function withoutLegalForm(name: string): string {
-  const { legalForm } = splitCompanyName(name);
+  const legalForm = legalFormOf(name);
   const bare = name.normalize('NFKC').replace(/[()]/gu, '');
   if (legalForm === '' || !bare.endsWith(legalForm)) return bare;
   return bare.slice(0, -legalForm.length) + (legalForm.includes('集团') ? '集团' : '');

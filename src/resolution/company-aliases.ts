@@ -1,5 +1,5 @@
 import { wellKnownCompany } from '../gazetteer/official-names.js';
-import { splitCompanyName } from '../model/values/company-name.js';
+import { legalFormOf, splitCompanyName } from '../model/values/company-name.js';
 import { remember } from './remember.js';
 
 /** Words that documents define for their own use; they name whoever the document is about. */
@@ -39,7 +39,7 @@ const isGroup = (name: string): boolean => /集团/u.test(name) || /\bgroup\b/iu
 
 function withoutForm(name: string): string {
   const bare = name.normalize('NFKC').replace(/[\s()]/gu, '');
-  const { legalForm } = splitCompanyName(bare);
+  const legalForm = legalFormOf(bare);
   return legalForm !== '' && bare.endsWith(legalForm) ? bare.slice(0, -legalForm.length) : bare;
 }
 

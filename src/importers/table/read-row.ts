@@ -14,10 +14,8 @@ import type { SheetPlan } from './sheet-plan.js';
 export function saysNothing(cells: readonly string[], plan: SheetPlan): boolean {
   const filled = cells.filter((cell) => !isEmptyCell(cell));
   if (filled.length === 0 || /^(?:合计|总计|小计|total)$/iu.test(filled[0]?.trim() ?? '')) return true;
-  const repeated = filled.filter(
-    (cell, at) => plan.columns[at]?.heading === cell.trim() || fieldOf(cell) !== undefined,
-  ).length;
-  return repeated > 1 && repeated === filled.length;
+  if (filled.length < 2) return false;
+  return filled.every((cell, at) => plan.columns[at]?.heading === cell.trim() || fieldOf(cell) !== undefined);
 }
 
 /** The text of a row as it is kept: as it stands in the file, unless a column is not to be kept. */

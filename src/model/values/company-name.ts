@@ -191,25 +191,39 @@ function leadingPlace(name: string, isPlace: (text: string) => boolean): string 
   return '';
 }
 
+/** A name without places in brackets and without its legal form. */
+function cutLegalForm(
+  name: string,
+  isPlace: (text: string) => boolean,
+): { readonly places: string[]; readonly legalForm: string; readonly rest: string } {
+  const places: string[] = [];
+  const rest = name
+    .normalize('NFKC')
+    .trim()
+    .replace(/\(([^()]+)\)/gu, (bracket, inside: string) => {
+      if (commonPlaces.has(inside) || isPlace(inside)) places.push(inside);
+      else if (!/合伙|集团/u.test(inside)) return bracket;
+      return '';
+    });
+  const legalForm = legalForms.find((form) => rest.endsWith(form) && rest.length - form.length >= 2);
+  if (legalForm !== undefined) return { places, legalForm, rest: rest.slice(0, -legalForm.length) };
+  const english = englishForms.exec(rest);
+  if (english === null) return { places, legalForm: '', rest };
+  return { places, legalForm: english[0].replace(/^[\s,]+/u, ''), rest: rest.slice(0, english.index) };
+}
+
+/** The legal form of a name as splitCompanyName finds it, without taking the rest apart; empty where it has none. */
+export function legalFormOf(name: string): string {
+  return cutLegalForm(name, () => false).legalForm;
+}
+
 /**
  * Takes a firm's name apart: 重庆万凯新材料科技有限公司 → places 重庆, core 万凯, industry 新材料科技, form 有限公司;
  * 巴斯夫（中国）有限公司 → 巴斯夫, 中国. `isPlace` widens the places known here, the gazetteer's for instance.
  */
 export function splitCompanyName(name: string, isPlace: (text: string) => boolean = () => false): CompanyNameParts {
-  const places: string[] = [];
-  let rest = name.normalize('NFKC').trim();
-  rest = rest.replace(/\(([^()]+)\)/gu, (bracket, inside: string) => {
-    if (commonPlaces.has(inside) || isPlace(inside)) places.push(inside);
-    else if (!/合伙|集团/u.test(inside)) return bracket;
-    return '';
-  });
-  const english = englishForms.exec(rest);
-  let legalForm = legalForms.find((form) => rest.endsWith(form) && rest.length - form.length >= 2) ?? '';
-  if (legalForm !== '') rest = rest.slice(0, -legalForm.length);
-  else if (english !== null) {
-    legalForm = english[0].replace(/^[\s,]+/u, '');
-    rest = rest.slice(0, english.index);
-  }
+  const { places, legalForm, rest: named } = cutLegalForm(name, isPlace);
+  let rest = named;
   for (let place = leadingPlace(rest, isPlace); place !== ''; place = leadingPlace(rest, isPlace)) {
     places.push(place);
     rest = rest.slice(place.length);

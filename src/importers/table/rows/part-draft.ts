@@ -15,7 +15,7 @@ import {
 } from '../../../model/claim.js';
 import type { Modality } from '../../../model/enumerations.js';
 import type { RelationshipType } from '../../../model/schema.js';
-import { splitCompanyName } from '../../../model/values/company-name.js';
+import { legalFormOf } from '../../../model/values/company-name.js';
 import { claimId, type DraftKey, entityId, passageId } from '../../draft-id.js';
 import type { Draft, DraftPart } from '../../importer.js';
 import type { TableRow } from '../files/table-file.js';
@@ -74,7 +74,7 @@ export class PartDraft {
    * of its row.
    */
   company(name: string, district: District | undefined, properties: Properties = {}): EntityId {
-    const { legalForm } = splitCompanyName(name);
+    const legalForm = legalFormOf(name);
     const full = name.normalize('NFKC');
     const bare = legalForm.endsWith('公司') && full.endsWith(legalForm) ? full.slice(0, -legalForm.length) : name;
     const short = legalForm.includes('集团') && bare !== name ? `${bare}集团` : bare;
