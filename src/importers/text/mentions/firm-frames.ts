@@ -206,7 +206,7 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
 }
 
 /** Whether the words in a firm's place may be its name. */
-function mayName(name: string, words: readonly Word[], start: number, end: number, strong: boolean): boolean {
+export function mayName(name: string, words: readonly Word[], start: number, end: number, strong: boolean): boolean {
   if (name.length < 2 || name.length > 14 || generic.test(name) || isPlaceName(name)) return false;
   // 「供给厂内某装置」: a place in the firm's own works.
   if (/^(?:厂|区|园|院|场|市|县|省|国|境|业|圈)[内外里]|^(?:本|自)[厂司用]/u.test(name)) return false;

@@ -47,6 +47,9 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
     // 「中国振兴东北老工业基地」: what the country does.
     if (isRiskyShortName(name) && /(?:中国|国家)$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (!full && isInLongerName(text, start, end)) continue;
+    // 「“一港双城”」, 「“三区五园”」: a plan's watchword.
+    if (!full && /“[一两二双三四五六七八九十\d][^，。”]{0,4}$/u.test(text.slice(0, start)) && text[end] === '”')
+      continue;
     if (!full && !standsAlone(text, words, start, end)) continue;
     const first = words[wordAt(words, start)];
     if (full && first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;

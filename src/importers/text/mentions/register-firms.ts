@@ -2,6 +2,7 @@ import { industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { namesWare } from '../relations/wares/ware-heads.js';
 import { cutWords } from '../segmentation/words.js';
+import { findAnnouncingFirms } from './announcing-firms.js';
 import { trimEdges } from './candidate-edges.js';
 import { registerDefinitions } from './firm-aliases.js';
 import { findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
@@ -143,6 +144,7 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
     ({ text, words }) => findFullNames(text, words, placeStart),
     ({ text }) => findFunds(text),
     ({ text, words }) => findWeakNames(text, words, isPlaceName),
+    ({ text, words }) => findAnnouncingFirms(text, words),
   ]);
   // What the article calls them itself is known before shorter names are looked for.
   registerDefinitions(registry, drafts);

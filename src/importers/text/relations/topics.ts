@@ -41,7 +41,7 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
     if (slot.kind === 'firm' && (holdsShare.test(after) || liesBeside(after))) continue;
     const head = withoutPlaces(template.text.slice(clauseStart(template.text, index), index));
     // 「作为甲的控股子公司，乙…」
-    if (/作为$/u.test(head) && /^(?:公司|集团)?(?:的|旗下)/u.test(after)) continue;
+    if (/作为$/u.test(head) && /^(?:公司|集团)?(?:全资|控股|参股|下属|所属|投资)?(?:的|旗下)/u.test(after)) continue;
     const next = slot.kind === 'firm' ? template.text.indexOf('\ue001', index + 1) : -1;
     if (next > 0 && describesNext(template.text.slice(index + 1, next))) continue;
     // 「与甲一样，乙也…」

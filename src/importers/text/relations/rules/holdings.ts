@@ -23,6 +23,20 @@ export const holdingRules: readonly RelationRule[] = [
     counterExamples: ['海川机械有限公司2021年完成混改，员工持股5%。'],
   },
   {
+    name: 'zh/holds-share-of-it',
+    type: 'OWNS',
+    object: 'topicFirm',
+    pattern:
+      '(?<=[，。；])(?:其中，?)?<firm:from>(?:目前|现|分别|直接|间接|合计|仍|则)*持有(?:其|该公司)?(?:约)?<percent:percent>的?(?:股权|股份|出资)',
+    unless: /收购|受让|转让|出售|拟|将/u,
+    confidence: 0.84,
+    examples: [
+      '海川机械有限公司成立于1992年，东方重工集团持有其51%股权。',
+      '海川机械有限公司成立于1992年，东方重工集团持有51%股权，科瑞公司持有18%股权。',
+    ],
+    counterExamples: ['海川机械有限公司成立于1992年，职工持有其51%股权。'],
+  },
+  {
     name: 'zh/held-by',
     type: 'OWNS',
     pattern:

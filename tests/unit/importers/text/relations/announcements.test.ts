@@ -19,6 +19,22 @@ describe('whom 公司 means', () => {
   });
 });
 
+describe('an announcement', () => {
+  it('is of the firm before its ticker, whose the shares and the bought stake are', () => {
+    const text =
+      '松岳高科(600999)6月9日晚间公告，公司控股子公司滁州海川新材料有限公司拟在滁州市来安县投资建设年产15万吨金属粉体项目，总投资5.8亿元。\n\n海川新材料成立于1992年，松岳高科持有其69.82%股权，恒泽集团持有18%股权。\n\n同日，公司公告拟以2.35亿元收购东方盐业集团持有的来安精制盐厂有限公司40%股权。';
+    const read = readings(text);
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'SUBSIDIARY_OF 滁州海川新材料有限公司 松岳高科',
+        'OWNS 恒泽集团 滁州海川新材料有限公司',
+        'INVESTED_IN 松岳高科 来安精制盐厂有限公司 235000000',
+      ]),
+    );
+    expect(read.join('\n')).not.toContain('东方盐业集团 235000000');
+  });
+});
+
 describe('whom 该公司 means', () => {
   it('is the firm that the sentence before brings up at its end', () => {
     const text =

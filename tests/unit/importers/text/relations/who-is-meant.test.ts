@@ -56,6 +56,12 @@ describe('who a clause speaks of', () => {
         'PRODUCES 滁州澄光电驱有限公司 副车架',
       ],
     ],
+    [
+      'the subsidiary that a clause introduces by its parent',
+      '作为恒泽集团控股的钢铁企业，滁州澄光钢铁有限公司二期去年投产。“我们的汽车板已经供货松岳汽车有限公司。”公司制造部部长张建设说。',
+      ['SUPPLIES 滁州澄光钢铁有限公司 松岳汽车有限公司'],
+      ['SUPPLIES 恒泽集团 松岳汽车有限公司'],
+    ],
   ])('is %s', (_, text, said, unsaid) => {
     const read = readings(text);
     expect(read).toEqual(expect.arrayContaining(said));
