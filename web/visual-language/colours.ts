@@ -4,7 +4,7 @@ export const colourGroups = {
   text: ['ink', 'soft', 'faint'],
   emphasis: ['accent', 'accent-soft', 'on-accent', 'mark', 'focus'],
   things: ['company', 'project', 'park', 'district', 'product', 'industry', 'public-body', 'person', 'statistic'],
-  lines: ['edge', 'supply', 'holding'],
+  lines: ['edge', 'supply', 'holding', 'subsidiary', 'consumption', 'upstream', 'phase'],
   states: ['ok', 'danger', 'danger-soft'],
 } as const;
 
