@@ -30,7 +30,8 @@ describe('the picture', () => {
     }
     expect(new Set(pictures).size).toBe(4);
     await chooseLayout(page, '地点');
-    expect(await readPoints(page)).toEqual(first);
+    // The nodes are still on their way when the first has moved.
+    await expect.poll(() => readPoints(page), { timeout: 5000 }).toEqual(first);
     for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
     await until(page, `document.querySelector('.layouts [aria-pressed=true]').textContent === '地点'`);
     expect(await findBarriers(page)).toEqual([]);

@@ -52,7 +52,7 @@ describe('a table that is dropped on the window', () => {
 
     await page.getByRole('button', { name: '回到各列' }).click();
     await page.getByLabel('把这种读法存为').fill('区里的签约表');
-    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByText('已存为“区里的签约表”').waitFor();
     await page.getByRole('button', { name: '开始导入' }).click();
     const report = page.getByTestId('import-report');
