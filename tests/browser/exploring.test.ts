@@ -189,7 +189,7 @@ describe('exploring', () => {
     await drag(page, id, -50, 30);
     await page.getByRole('button', { name: '分享与导出' }).click();
     const field = page.getByRole('dialog').getByRole('textbox', { name: '链接' });
-    await until(page, `document.querySelector('.way input')?.value`);
+    await until(page, `document.querySelector('.link-way input')?.value`);
     const link = await field.inputValue();
     expect(await findBarriers(page)).toEqual([]);
     const [points, nodes] = [await readPoints(page), await countNodes(page)];

@@ -83,7 +83,7 @@ describe('the library', () => {
     await page.locator('.taken-back').waitFor();
     await page.getByRole('button', { name: '图', exact: true }).click();
     await until(page, `!tupuScene.readLabels().some(({ text }) => text.includes('松涛'))`);
-    expect(await countNodes(page)).toBeLessThan(shown);
+    await until(page, `Object.keys(tupuScene.readPoints()).length < ${shown}`);
     await page.getByRole('button', { name: '文献', exact: true }).click();
     await page.getByRole('button', { name: /^恢复：morning/ }).click();
     await page.locator('.taken-back').waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -23,6 +24,8 @@ export interface View {
   readonly moves?: boolean;
   /** Smaller limits than the viewer's own, so that a small graph shows what a large one does. */
   readonly limits?: Readonly<Record<'overview' | 'expand', number>>;
+  /** How long each part of the fonts is on its way, in milliseconds. */
+  readonly fontsTake?: number;
 }
 
 /** A real server with a real graph, and a browser that opens it. */
@@ -103,7 +106,11 @@ export function withViewer(
   };
 }
 
-async function openView(page: Page, base: string, { hash = '', theme = 'light', language = 'zh', limits }: View) {
+async function openView(
+  page: Page,
+  base: string,
+  { hash = '', theme = 'light', language = 'zh', limits, fontsTake }: View,
+) {
   page.setDefaultTimeout(30_000);
   await page.goto(`${base}/icon.svg`);
   // Scripts for the page are texts: the tests' own types know no window.
@@ -117,6 +124,11 @@ async function openView(page: Page, base: string, { hash = '', theme = 'light', 
           .replace(/limit=\d+/, `limit=${limit}`),
       }),
     );
+  if (fontsTake !== undefined)
+    await page.route('**/*.woff2', async (route) => {
+      await sleep(fontsTake);
+      await route.continue();
+    });
   await page.goto(`${base}/${hash}`);
   if (!/documents|review|claims|decisions|console|api|visual/.test(hash))
     await page.waitForSelector('.canvas[data-drawn=true]');
@@ -168,6 +180,6 @@ export async function until(page: Page, script: string, patience = 30_000): Prom
   const end = Date.now() + patience;
   while (!(await page.evaluate<boolean>(`Boolean(${script})`))) {
     if (Date.now() > end) throw new Error(`never came true: ${script}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await sleep(60);
   }
 }

@@ -11,9 +11,11 @@ import { moveNodes } from '../state/placing.js';
 import { addToSelection, toggleSelected } from '../state/selecting.js';
 import { amendView, changeView, useStore, useView } from '../state/store.js';
 import { useTheme } from '../theme.js';
+import { describeFold } from './fold-words.js';
 import { loadGlyphs } from './fonts.js';
 import { createLayoutClient, createOwnLayouts } from './layout-client.js';
 import { LayoutSwitch } from './layout-switch.js';
+import { readCaptions } from './painting.js';
 import { createScene, type Scene } from './scene.js';
 import { readShown, useShown } from './shown.js';
 import { setStage } from './stage.js';
@@ -71,15 +73,29 @@ export function GraphCanvas() {
   useEffect(() => {
     let current = true;
     const names = graph.nodes.map((node) => displayName(node, language));
-    void loadGlyphs([...names, '0123456789.万亿元拟投签约在建已完成框架协议吨年约超'])
-      .then(() => {
-        if (!current) return;
-        scene.current?.look(selection, highlight, language);
-        return scene.current?.show(shown, { parents, points, pinnedIds, arrangement, layout });
-      })
-      .then((isDrawn) => {
-        if (isDrawn === true && current) setDrawn(true);
-      });
+    const contents = [...shown.folds.values()].flatMap((fold) => describeFold(fold, language));
+    const glyphs = loadGlyphs([
+      ...names,
+      ...contents,
+      ...readCaptions(),
+      '0123456789.万亿元拟投签约在建已完成框架协议吨年约超',
+    ]);
+    const draw = async (isAnew: boolean) => {
+      if (!current) return;
+      scene.current?.look(selection, highlight, language);
+      return scene.current?.show(shown, { parents, points, pinnedIds, arrangement, layout }, isAnew);
+    };
+    const drawAll = async () => {
+      const isInTime = await glyphs.soon;
+      let isDone = await draw(false);
+      // The first picture was arranged for names in another font.
+      if (!isInTime) {
+        await glyphs.all;
+        isDone = await draw(!drawn);
+      }
+      if (isDone === true && current) setDrawn(true);
+    };
+    void drawAll();
     return () => {
       current = false;
     };

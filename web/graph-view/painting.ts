@@ -2,13 +2,16 @@ import i18next from 'i18next';
 import type Sigma from 'sigma';
 import type { Language } from '../../src/model/api.js';
 import type { EdgeAttributes, Moment, NodeAttributes, SceneGraph } from './appearance.js';
+import { bandId, bandNames } from './bands.js';
+import { downstreamId, outsideId, upstreamId } from './chain.js';
 import { captionFont, captionTop, drawGrounds, type ScreenGround } from './ground-layer.js';
 import type { Layout } from './grounds.js';
 import type { Box } from './label-placement.js';
 import { type DrawnLabel, drawOverlay, fontOf, smallFont } from './overlay.js';
+import { apartId } from './radial.js';
 import { type Projection, projectEdgeLabels, projectGrounds, projectNodes, type Ranking, rankGraph } from './screen.js';
 import type { Point } from './separation.js';
-import { forgetWidths, measureText } from './text-widths.js';
+import { measureText } from './text-widths.js';
 
 export interface Painter {
   /** Learns that the graph holds other things now. */
@@ -61,8 +64,14 @@ function readMapping(sigma: Sigma<NodeAttributes, EdgeAttributes>): Projection['
   return ({ x, y }: Point) => ({ x: origin.x + x * xx + y * yx, y: origin.y + x * xy + y * yy });
 }
 
+/** Grounds that are no place and have a caption of their own. */
+export const captionedIds = [...bandNames.map(bandId), upstreamId, downstreamId, outsideId, apartId];
+
 /** Bands and layers are named after what stands in them. */
 export const captionOfBand = (id: string): string => i18next.t(`band.${id.slice(1)}`);
+
+/** All that grounds may be called, in the language of the page. */
+export const readCaptions = (): string[] => captionedIds.map(captionOfBand);
 
 /** Sigma's layers and ours, the lowest first. */
 const layers = ['ground', 'edges', 'nodes', 'overlay'];
@@ -83,7 +92,6 @@ export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>, grap
   return {
     takeGraph() {
       ranking = rankGraph(graph);
-      forgetWidths();
     },
     paint(grounds, moment, language) {
       if (!under || !over) return;

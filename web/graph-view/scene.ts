@@ -13,9 +13,7 @@ import {
   readRinged,
 } from './appearance.js';
 import { ArcProgram, BowProgram, StraightProgram } from './arc-program.js';
-import { bandId, bandNames } from './bands.js';
 import { zoomCamera } from './camera.js';
-import { downstreamId, outsideId, upstreamId } from './chain.js';
 import { attachClicks, type ClickHandlers } from './clicking.js';
 import { attachDragging, type Points } from './dragging.js';
 import { describeFold } from './fold-words.js';
@@ -27,13 +25,13 @@ import type { LayoutClient } from './layout-client.js';
 import { attachMotion } from './motion.js';
 import { measureNodes } from './name-room.js';
 import type { DrawnLabel } from './overlay.js';
-import { captionOfBand, createPainter } from './painting.js';
+import { captionedIds, captionOfBand, createPainter } from './painting.js';
 import { readPalette } from './palette.js';
 import { findImpliedEdges, noPlaces, type Places } from './places.js';
-import { apartId } from './radial.js';
 import { shrink } from './rooms.js';
 import type { Point } from './separation.js';
 import { ShapeProgram } from './shape-program.js';
+import { forgetWidths } from './text-widths.js';
 import { startTransition, type Transition } from './transition.js';
 
 export interface SceneHandlers extends ClickHandlers {
@@ -45,8 +43,11 @@ export interface SceneHandlers extends ClickHandlers {
 export type Placing = Pick<ViewState, 'parents' | 'points' | 'pinnedIds' | 'arrangement' | 'layout'>;
 
 export interface Scene {
-  /** Lays out what is new and draws it. What stands already hardly moves. False where a later call has overtaken it. */
-  show(folded: Folded, placing: Placing): Promise<boolean>;
+  /**
+   * Lays out what is new and draws it. What stands already hardly moves, unless all is to be laid out anew. False where a
+   * later call has overtaken it.
+   */
+  show(folded: Folded, placing: Placing, isAnew: boolean): Promise<boolean>;
   look(selection: Selection | undefined, highlight: Highlight | undefined, language: Language): void;
   /** Draws or leaves out the lines that grounds say already. */
   showImplied(shown: boolean): void;
@@ -77,9 +78,6 @@ interface Captions {
   readonly names: ReadonlyMap<string, string>;
   readonly contents: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Grounds that are no place and have a caption of their own. */
-const captionedIds = [...bandNames.map(bandId), upstreamId, downstreamId, outsideId, apartId];
 
 export function createScene(container: HTMLElement, layouts: LayoutClient, handlers: SceneHandlers): Scene {
   const graph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true });
@@ -138,8 +136,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   const setLook = (next: Partial<Look>) => setMoment({ look: { ...moment.look, ...next } });
 
   /** Where nodes of the next picture stand already. */
-  function readPlaced({ graph: next }: Folded, { points, arrangement: asked }: Placing): Map<string, Point> {
-    const isOther = asked !== arrangement;
+  function readPlaced({ graph: next }: Folded, { points }: Placing, isOther: boolean): Map<string, Point> {
     transition?.finish();
     if (!isOther) graph.forEachNode((id, { x, y }) => stood.set(id, { x, y }));
     return new Map(
@@ -150,8 +147,11 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     );
   }
 
-  async function show(folded: Folded, placing: Placing): Promise<boolean> {
-    const placed = readPlaced(folded, placing);
+  async function show(folded: Folded, placing: Placing, isAnew: boolean): Promise<boolean> {
+    const isOther = isAnew || placing.arrangement !== arrangement;
+    const placed = readPlaced(folded, placing, isOther);
+    // Glyphs that have come in since may be wider or narrower than those that stood in for them.
+    forgetWidths();
     const next = folded.graph;
     const titles = new Set(folded.places.areas.map(({ id }) => id));
     const size = { width: container.offsetWidth, height: container.offsetHeight };
@@ -181,7 +181,6 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     if (made === undefined) return false;
     transition?.finish();
     const before = { points: new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }])), grounds: arranged.grounds };
-    const isOther = placing.arrangement !== arrangement;
     if (isOther) stood.clear();
     arrangement = placing.arrangement;
     places = folded.places;
