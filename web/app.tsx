@@ -123,9 +123,8 @@ function Stage() {
         </Suspense>
       )}
       <Changes />
-      <Suspense fallback={null}>
-        <TimeBrush />
-      </Suspense>
+      {/* It comes with the picture, not after it: the picture is arranged for the room that it leaves. */}
+      <TimeBrush />
     </Suspense>
   );
 }
