@@ -12,6 +12,7 @@ import { arrangeAnew, focus, hide, pin, remove, showEverything, startOver } from
 import { expand, expandSeveral } from './state/expanding.js';
 import { isFiltering } from './state/filter.js';
 import { useKeptViews } from './state/kept-views.js';
+import { startMoving } from './state/moving.js';
 import { readSelectedNodes, selectNeighbours, selectVisible } from './state/selecting.js';
 import { readView, redo, undo, useStore } from './state/store.js';
 import { countTypes } from './state/view.js';
@@ -67,6 +68,7 @@ function nodeCommands(t: TFunction): Command[] {
     },
     { id: 'focus', caption: isOne ? t('command.focus') : t('several.keep'), keys: 'f', run: () => focus(ids) },
     { id: 'pin', caption: t('command.pin'), keys: 'p', run: () => pin(ids) },
+    { id: 'move', caption: t('command.move'), keys: 'm', run: () => startMoving(ids.at(-1) ?? id) },
     { id: 'hide', caption: t('command.hide'), keys: 'h', run: () => hide(ids) },
     { id: 'remove', caption: t('command.remove'), keys: 'delete', run: () => remove(ids) },
     { id: 'neighbours', caption: t('several.neighbours'), keys: 'n', run: selectNeighbours },

@@ -6,6 +6,7 @@ import { readLanguage } from '../i18n.js';
 import { clearSelection, select } from '../state/actions.js';
 import { openOrClose, readSelectedNode } from '../state/curation.js';
 import { expand } from '../state/expanding.js';
+import { putDown, takeMovingKey } from '../state/moving.js';
 import { findNoted, useNotes } from '../state/notes.js';
 import { moveNodes } from '../state/placing.js';
 import { addToSelection, toggleSelected } from '../state/selecting.js';
@@ -15,8 +16,10 @@ import { describeFold } from './fold-words.js';
 import { loadGlyphs } from './fonts.js';
 import { createLayoutClient, createOwnLayouts } from './layout-client.js';
 import { LayoutSwitch } from './layout-switch.js';
+import { MovingWords } from './moving-words.js';
 import { readCaptions } from './painting.js';
-import { createScene, type Scene } from './scene.js';
+import { createScene } from './scene.js';
+import type { Scene } from './scene-parts.js';
 import { readShown, useShown } from './shown.js';
 import { setStage } from './stage.js';
 
@@ -60,6 +63,7 @@ export function GraphCanvas() {
     scene.current = made;
     setStage(made);
     return () => {
+      made.putDown();
       // Who comes back from another page finds everything where it stood.
       const points = made.readPoints();
       amendView(moveNodes(points));
@@ -118,6 +122,7 @@ export function GraphCanvas() {
   useEffect(() => scene.current?.readTheme(), [theme]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (takeMovingKey(event, arrows[event.key])) return event.preventDefault();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const chosen = selection?.kind === 'nodes' ? selection.ids.at(-1) : readSelectedNode();
     const direction = arrows[event.key];
@@ -149,8 +154,10 @@ export function GraphCanvas() {
         aria-label={t('canvas.label', { nodes: graph.nodes.length, edges: graph.edges.length })}
         aria-description={t('canvas.keys')}
         onKeyDown={onKeyDown}
+        onBlur={putDown}
         data-drawn={drawn}
       />
+      <MovingWords />
       <LayoutSwitch />
       <div className="float zoom">
         <button type="button" onClick={() => scene.current?.zoom('in')} aria-label={t('canvas.zoomIn')}>

@@ -2,7 +2,6 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { GraphEdge, Language } from '../../src/model/api.js';
 import { shortenNames } from '../short-names.js';
-import type { Highlight, Selection, ViewState } from '../state/view.js';
 import {
   drawEdge,
   drawNode,
@@ -14,8 +13,8 @@ import {
 } from './appearance.js';
 import { ArcProgram, BowProgram, StraightProgram } from './arc-program.js';
 import { zoomCamera } from './camera.js';
-import { attachClicks, type ClickHandlers } from './clicking.js';
-import { attachDragging, type Points } from './dragging.js';
+import { attachClicks } from './clicking.js';
+import { attachDragging } from './dragging.js';
 import { describeFold } from './fold-words.js';
 import type { Folded } from './folding.js';
 import { type Arranged, createFraming } from './framing.js';
@@ -24,52 +23,15 @@ import type { LayoutInput } from './grounds.js';
 import type { LayoutClient } from './layout-client.js';
 import { attachMotion } from './motion.js';
 import { measureNodes } from './name-room.js';
-import type { DrawnLabel } from './overlay.js';
 import { captionedIds, captionOfBand, createPainter } from './painting.js';
 import { readPalette } from './palette.js';
 import { findImpliedEdges, noPlaces, type Places } from './places.js';
 import { shrink } from './rooms.js';
+import type { Placing, Scene, SceneHandlers } from './scene-parts.js';
 import type { Point } from './separation.js';
 import { ShapeProgram } from './shape-program.js';
 import { forgetWidths } from './text-widths.js';
 import { startTransition, type Transition } from './transition.js';
-
-export interface SceneHandlers extends ClickHandlers {
-  /** A hand has put these nodes elsewhere. */
-  onMove(after: Points, before: Points): void;
-}
-
-/** What of the view decides where things stand. */
-export type Placing = Pick<ViewState, 'parents' | 'points' | 'pinnedIds' | 'arrangement' | 'layout'>;
-
-export interface Scene {
-  /**
-   * Lays out what is new and draws it. What stands already hardly moves, unless all is to be laid out anew. False where a
-   * later call has overtaken it.
-   */
-  show(folded: Folded, placing: Placing, isAnew: boolean): Promise<boolean>;
-  look(selection: Selection | undefined, highlight: Highlight | undefined, language: Language): void;
-  /** Draws or leaves out the lines that grounds say already. */
-  showImplied(shown: boolean): void;
-  /** Marks the things and lines that have a note. */
-  showNoted(ids: ReadonlySet<string>): void;
-  readTheme(): void;
-  zoom(direction: 'in' | 'out'): void;
-  fit(): void;
-  /** Moves the camera where some of these are out of sight. */
-  reveal(ids: readonly string[]): void;
-  /** Where a node or a line's middle stands on the screen, in pixels of the canvas. */
-  locate(id: string): Point | undefined;
-  /** The node that the eye meets first from another one (or from the middle) in a direction of the screen, y down. */
-  neighbourTowards(id: string | undefined, direction: Point): string | undefined;
-  /** Where everything stands, whatever the camera: for links and files. */
-  readPoints(): Points;
-  readLabels(): readonly DrawnLabel[];
-  /** Closed areas, and what each says of itself. */
-  readFolds(): ReadonlyArray<{ readonly id: string; readonly contents: readonly string[] }>;
-  takePicture(): HTMLCanvasElement;
-  destroy(): void;
-}
 
 type LayoutMeasure = (text: string, font: 'plain' | 'strong' | 'small' | 'caption') => number;
 
@@ -293,6 +255,15 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     },
     locate: framing.locate,
     neighbourTowards: framing.neighbourTowards,
+    pickUp: (id, onEnd) => {
+      transition?.finish();
+      motion.rest();
+      container.focus();
+      return dragging.pickUp(id, onEnd);
+    },
+    shift: dragging.shift,
+    putDown: dragging.putDown,
+    takeBack: dragging.takeBack,
     // Nothing is written as minus zero: a saved page reads back the very same points.
     readPoints: () => {
       transition?.finish();

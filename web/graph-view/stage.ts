@@ -1,9 +1,19 @@
-import type { Scene } from './scene.js';
+import type { Scene } from './scene-parts.js';
 
 /** What the rest of the viewer may ask of the drawn graph. */
 export type Stage = Pick<
   Scene,
-  'locate' | 'reveal' | 'readPoints' | 'readLabels' | 'takePicture' | 'fit' | 'readFolds'
+  | 'locate'
+  | 'reveal'
+  | 'pickUp'
+  | 'shift'
+  | 'putDown'
+  | 'takeBack'
+  | 'readPoints'
+  | 'readLabels'
+  | 'takePicture'
+  | 'fit'
+  | 'readFolds'
 >;
 
 let current: Stage | undefined;
