@@ -36,6 +36,25 @@ async function openReview(view: View = {}): Promise<Page> {
 }
 
 describe('review', () => {
+  it('names no number of questions before they are counted', async () => {
+    const page = await viewer.open();
+    let answer = () => {};
+    const waited = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/review?*', async (route) => {
+      await waited;
+      await route.continue();
+    });
+    await page.evaluate(`location.hash = '#/review'`);
+    const count = page.locator('.review-tabs em');
+    await count.waitFor();
+    expect(await count.textContent()).toBe('–');
+    answer();
+    await page.locator('.compared').waitFor();
+    expect(await count.textContent()).toBe('2');
+  });
+
   it('shows two firms side by side with reasons and sentences; a decision changes the graph, undo takes it back', async () => {
     const { items, total } = await readQueue();
     expect(total).toBe(2);

@@ -44,7 +44,8 @@ export function ReviewPage() {
     <main className="review">
       <nav className="review-tabs tabs" aria-label={t('review.title')}>
         <button {...tab('review')}>
-          {t('review.queue')} <em>{countOpen(counts)}</em>
+          {t('review.queue')}{' '}
+          <em>{counts === undefined ? <span title={t('review.uncounted')}>–</span> : countOpen(counts)}</em>
         </button>
         <button {...tab('decisions')}>{t('review.history')}</button>
       </nav>

@@ -21,7 +21,8 @@ export interface Done {
 
 export interface ReviewState {
   readonly items: readonly ReviewItem[];
-  readonly counts: ReviewResponse['counts'];
+  /** How many questions of each kind are open, once it is known. */
+  readonly counts: ReviewResponse['counts'] | undefined;
   readonly loading: 'loading' | 'ready' | ApiError;
   /** Questions of one kind alone. */
   readonly kind: QuestionType | undefined;
@@ -43,7 +44,7 @@ const pageSize = 30;
 
 export const useReview = create<ReviewState>(() => ({
   items: [],
-  counts: {},
+  counts: undefined,
   loading: 'loading',
   kind: undefined,
   offset: 0,
@@ -58,9 +59,9 @@ export const useReview = create<ReviewState>(() => ({
 
 export const idOf = (item: ReviewItem): string => (item.kind === 'pair' ? item.decision.id : item.view.claim.id);
 
-/** How many questions are open, of one kind or of all. */
-export const countOpen = (counts: ReviewResponse['counts'], kind?: QuestionType): number =>
-  kind === undefined ? Object.values(counts).reduce((sum, count) => sum + count, 0) : (counts[kind] ?? 0);
+/** How many questions are open, of one kind or of all; none that anybody knows of before they are counted. */
+export const countOpen = (counts: ReviewState['counts'], kind?: QuestionType): number =>
+  kind === undefined ? Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0) : (counts?.[kind] ?? 0);
 
 let turn = 0;
 
