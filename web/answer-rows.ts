@@ -24,7 +24,16 @@ type Row = AskResponse['rows'][number];
 
 const figureKeys = ['amount', 'total', 'contractAmount', 'value', 'capacity', 'percentage'];
 /** Said by the figure itself. */
-const silentKeys = new Set(['currency', 'unit', 'capacityUnit', 'amountText', 'group', 'edgeId', 'inferred']);
+const silentKeys = new Set([
+  'currency',
+  'amountQualifier',
+  'unit',
+  'capacityUnit',
+  'amountText',
+  'group',
+  'edgeId',
+  'inferred',
+]);
 const detailKeys = [
   'amountScope',
   'amountStage',
@@ -49,7 +58,8 @@ function formatFigure(row: Row, language: Language): string | undefined {
   if (key === 'percentage') return `${value}%`;
   if (key === 'capacity') return formatQuantity(value, String(row.capacityUnit ?? ''), language);
   if (key === 'value') return formatQuantity(value, String(row.unit ?? ''), language);
-  return formatAmount(value, language, typeof row.currency === 'string' ? row.currency : 'CNY');
+  const sum = formatAmount(value, language, typeof row.currency === 'string' ? row.currency : 'CNY');
+  return [row.amountQualifier, sum].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
 /** Which of the answer's edges and nodes a row speaks of: by the names that stand in it. */

@@ -20,7 +20,11 @@ function nameIn(row: Row, key: string): string | undefined {
 
 function figureIn(row: Row): string | undefined {
   if (typeof row.amount === 'number')
-    return [formatAmount(row.amount, 'en', String(row.currency ?? 'CNY')), row.amountKind, row.amountStage]
+    return [
+      [row.amountQualifier, formatAmount(row.amount, 'en', String(row.currency ?? 'CNY'))].filter(Boolean).join(' '),
+      row.amountKind,
+      row.amountStage,
+    ]
       .filter((text) => typeof text === 'string' && text !== '')
       .join(', ');
   if (typeof row.capacity === 'number') return formatQuantity(row.capacity, String(row.capacityUnit ?? ''), 'en');

@@ -33,12 +33,17 @@ export function named(key: string, thing: Thing | undefined): Readonly<Record<st
     : { [key]: thing.name, [`${key}En`]: thing.nameEn };
 }
 
+/** 约, 超 or 不超过 before a figure; undefined before an exact one. */
+const qualifierOf = (qualifier: string, language: Language): string | undefined =>
+  captionOf('amountQualifier', qualifier, language) || undefined;
+
 /** The sum of an investment and what the source says of it. */
 export function amountColumns(fact: Fact, language: Language): AnswerRow {
   const money = statedSum(fact);
   return rowOf({
     amount: money?.value,
     currency: money?.currency,
+    amountQualifier: money && qualifierOf(money.qualifier, language),
     amountText: textOf(fact.properties.amountText),
     amountKind: money === undefined ? undefined : captionOf('amountKind', money.kind, language),
     amountStage: money === undefined ? undefined : captionOf('amountStage', money.stage, language),
@@ -58,6 +63,7 @@ export function totalRow(total: Total, language: Language, group = say(language,
       group,
       amount: total.value,
       currency: total.currency,
+      amountQualifier: qualifierOf(total.qualifier, language),
       amountKind: captionOf('amountKind', total.kind, language),
       amountStage: captionOf('amountStage', total.stage, language),
       count: total.count,
@@ -91,6 +97,7 @@ const captions: Readonly<Record<string, readonly [string, string]>> = {
   product: ['产品', 'product'],
   amount: ['金额', 'amount'],
   currency: ['币种', 'currency'],
+  amountQualifier: ['约数', 'about, over, up to'],
   amountText: ['原文金额', 'as written'],
   amountKind: ['口径', 'kind'],
   amountStage: ['资金阶段', 'stage of the money'],

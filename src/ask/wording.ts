@@ -110,6 +110,7 @@ export function investVerb(stage: string, language: Language): string {
 
 const captions = {
   amountKind: amountKinds,
+  amountQualifier: amountQualifiers,
   amountScope: amountScopes,
   amountStage: amountStages,
   capacityKind: capacityKinds,

@@ -30,9 +30,11 @@ function cellOf(answer: AskResponse, row: Row, key: string): unknown {
   const unit = unitOf[key];
   if (unit !== undefined && typeof value === 'number') {
     if (unit !== 'currency' && row[unit] === undefined) return value;
-    const figure = formatFigure(value, row[unit], answer);
+    const bare = formatFigure(value, row[unit], answer);
+    if (key !== 'amount') return bare;
+    const figure = [row.amountQualifier, bare].filter(Boolean).join(answer.language === 'zh' ? '' : ' ');
     const written = row.amountText;
-    if (key !== 'amount' || typeof written !== 'string' || written === figure) return figure;
+    if (typeof written !== 'string' || written === figure) return figure;
     if (written.includes(figure)) return written;
     return answer.language === 'zh' ? `${figure}（${written}）` : `${figure} (${written})`;
   }
@@ -49,7 +51,7 @@ function columnsOf(answer: AskResponse): { readonly caption: string; readonly ce
     ...remarks,
     ...Object.entries(unitOf).flatMap(([key, unit]) => (has(key) ? [unit] : [])),
   ]);
-  if (has('amount')) merged.add('amountText');
+  if (has('amount')) merged.add('amountText').add('amountQualifier');
   for (const { key } of columns) if (has(`${key}En`)) merged.add(`${key}En`);
   const shown = columns
     .filter(({ key }) => !merged.has(key) && !rows.every((row) => row[key] === undefined || row[key] === row.group))

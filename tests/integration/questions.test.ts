@@ -54,6 +54,16 @@ describe('the bank of questions over the samples', () => {
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(judged.length * 0.03);
   });
 
+  it('keeps the bounds of the figures that its rows show', () => {
+    const bounded = judged
+      .flatMap(({ answer }) => answer.rows)
+      .filter(
+        ({ amount, amountText }) => typeof amount === 'number' && /^(?:超|约|近|不超过)/.test(String(amountText)),
+      );
+    expect(bounded.length).toBeGreaterThan(10);
+    expect(bounded.filter(({ amountQualifier }) => amountQualifier === undefined)).toEqual([]);
+  });
+
   it('is never answered confidently wrong', () => {
     expect(judged.filter(({ verdict }) => verdict.isConfidentlyWrong).map(tell)).toEqual([]);
   });

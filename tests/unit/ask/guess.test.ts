@@ -48,5 +48,7 @@ describe('small parts', () => {
     };
     expect(glossOf(row)).toBe('who: Yunqi Group (云栖集团) · what: 云栖项目 · how much: CNY 5 billion · when: 2023-03');
     expect(glossOf({ company: '云栖集团' })).toBeUndefined();
+    // A figure that is no more than a bound says so.
+    expect(glossOf({ ...row, amountQualifier: 'up to' })).toContain('how much: up to CNY 5 billion');
   });
 });
