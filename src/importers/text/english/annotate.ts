@@ -2,12 +2,12 @@ import type { ArticleSpan, ReadingContext } from '../reading.js';
 import { markDates } from './dates.js';
 import { DefinedTerms } from './defined-terms.js';
 import { type EnglishEntity, EntityRegister } from './entity-register.js';
-import { FirmLexicon, learnFirms, learnFirstWords, learnFromCues, markFirms } from './firms.js';
+import { FirmLexicon, learnCountyNames, learnFirms, learnFirstWords, learnFromCues, markFirms } from './firms.js';
 import { makerWords } from './lexicon/firm-words.js';
 import { EnglishPlaces, markDateline, markPlaces, placeNamesIn } from './places.js';
 import { EnglishProjects } from './projects.js';
 import { markQuantities } from './quantities.js';
-import { markInnerReferences, markProjectPronoun } from './references.js';
+import { markExpansion, markInnerReferences, markOwn, markProjectPronoun } from './references.js';
 import { type EnglishSentence, splitSentences } from './sentences.js';
 import { type EnglishMention, Template } from './template.js';
 import { markNamedZones, markUnnamedZones } from './zones.js';
@@ -50,6 +50,7 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
   const terms = new DefinedTerms(register);
   let salient: EnglishEntity | undefined;
   let salientProject: EnglishEntity | undefined;
+  let expanded: EnglishEntity | undefined;
   let lastProject: EnglishEntity | undefined;
   const annotated = sentences.map((sentence) => {
     const topic = lastProject;
@@ -60,6 +61,9 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     terms.mark(template);
     markNamedZones(template, register);
     markFirms(template, lexicon, register);
+    // A filing goes on in the same sentence: "… Limited (the "Company"), … a subsidiary of the Company".
+    terms.learn(template.text, mentions);
+    terms.mark(template);
     markPlaces(template, places);
     markUnnamedZones(template, register, mentions, () => mentions.findLast(({ kind }) => kind === 'Z'));
     template.replace(bodies, () => ({ kind: 'B' }));
@@ -72,7 +76,9 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
       const from = place === undefined ? match.index : match.index + match[0].indexOf('-based ') + '-based '.length;
       return { kind: 'F', from, to: match.index + match[0].length, entity };
     });
+    markOwn(template, mentions, salient);
     markProjectPronoun(template, salientProject);
+    markExpansion(template, expanded);
     markInnerReferences(template, mentions, salient);
     if (salient !== undefined) {
       const entity = salient;
@@ -93,6 +99,13 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
         template.text,
       );
     if (beside !== null) projects.demote(mentions[Number(beside[1])]?.entity);
+    // "Merrow's plant makes …" is a sentence about Merrow, though only its plant is marked.
+    const possessed = /^(?:⟨[BT]\d+⟩,?\s?)?⟨P(\d+)⟩/u.exec(template.text)?.[1];
+    const possessor = projects.projectOf(mentions[Number(possessed ?? -1)]?.entity);
+    // "F will expand its plant. The expansion will cost …"
+    expanded =
+      mentions[Number(/\bexpan(?:d|ds|ded|ding|sion of)\b[^.;⟨]{0,40}⟨P(\d+)⟩/u.exec(template.text)?.[1] ?? -1)]
+        ?.entity;
     const [, kind, mark] = /^[^⟨]{0,60}(?:⟨[BTDZ]\d+⟩[^⟨]{0,40})*⟨([FP])(\d+)⟩/u.exec(template.text) ?? [];
     salientProject = kind === 'P' ? mentions[Number(mark)]?.entity : undefined;
     const spoken = [...template.text.matchAll(/⟨([FP])(\d+)⟩/gu)];
@@ -102,7 +115,7 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     const read = { sentence, template: template.text, ...(topic === undefined ? {} : { topic }) };
     // A sentence about what is its own keeps speaking of the same firm.
     if (/^(?:Its|Their)\b/u.test(sentence.text) && salient !== undefined) return read;
-    salient = (isSubject ? firms[0] : firms.at(-1)) ?? salient;
+    salient = (isSubject ? firms[0] : firms.at(-1)) ?? (possessor?.isPossessed === true ? possessor.owner : salient);
     return read;
   });
   return { sentences: annotated, mentions, register, projects };
@@ -133,7 +146,9 @@ function learnLexicon(text: string, sentences: readonly EnglishSentence[], conte
     }
     if (!isNew) break;
   }
-  learnFirstWords(text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0).replace(/[’‘]/gu, "'"), lexicon);
+  const body = text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0).replace(/[’‘]/gu, "'");
+  learnFirstWords(body, lexicon);
+  learnCountyNames(body, lexicon);
   lexicon.settle();
   return lexicon;
 }

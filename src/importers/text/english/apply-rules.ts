@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 const aside =
-  /(⟨[FP]\d+⟩), (?:a|an|the|one of|China's|which|whose|based|headquartered|founded|known|with|worth|covering|spanning|owned)(?: (?:[^,.;⟨]|(?<=\d)[.,](?=\d)){1,80}| ⟨[TDNQM]\d+⟩(?:'s)?)*(?: (?:⟨F\d+⟩(?:'s)?)(?:(?:,? and |, )⟨F\d+⟩)*[^,.;⟨]{0,40})?(?=,)/u;
+  /(⟨[FP]\d+⟩), (?:⟨N\d+⟩[ -]owned|(?:majority|wholly|partly|fully)[ -]owned|to be built|a|an|the|one of|China's|which|whose|based|headquartered|founded|known|with|worth|covering|spanning|owned)(?: (?:[^,.;⟨]|(?<=\d)[.,](?=\d)){1,80}| ⟨[TDNQM]\d+⟩(?:'s)?)*(?: (?:⟨F\d+⟩(?:'s)?)(?:(?:,? and |, )⟨F\d+⟩)*[^,.;⟨]{0,40})?(?=,)/u;
 
 /** The sentence as it stands, then without what stands between commas or brackets after a name. */
 function variantsOf(template: string): string[] {
@@ -92,6 +92,15 @@ const isGivenUp = (template: string): boolean =>
   );
 const ofPlans = new Set(['DEVELOPS', 'INVESTED_IN', 'AMOUNT', 'CAPACITY']);
 
+/** Whether the verb after a comma is another's: "X, owned by ⟨F⟩, acquired …" says nothing of what ⟨F⟩ acquired. */
+const isAsideOf = (text: string, match: RegExpMatchArray): boolean =>
+  /^⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*, (?!a\b|an\b|the\b|which\b|who\b|whose\b|in which\b|based\b|headquartered\b|⟨)/u.test(
+    match[0],
+  ) &&
+  /\b(?:by|of|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
+    text.slice(Math.max(0, (match.index ?? 0) - 60), match.index),
+  );
+
 /** Applies every rule to every form of a sentence. A denied statement is left out. */
 export function applyRules(template: string, rules: readonly EnglishRule[]): Finding[] {
   const findings: Finding[] = [];
@@ -105,7 +114,7 @@ export function applyRules(template: string, rules: readonly EnglishRule[]): Fin
       // The whole of a sentence that was copied would give each firm every sum.
       if (reads === 'both' && isWhole && !isPlain && isApart) continue;
       for (const match of text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
-        if (isDenied(match[0])) continue;
+        if (isDenied(match[0]) || isAsideOf(text, match)) continue;
         const groups = match.groups ?? {};
         for (const statement of says) {
           if (isDropped && (ofPlans.has(statement.type) || groups[statement.from]?.startsWith('⟨P'))) continue;

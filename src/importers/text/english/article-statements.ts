@@ -53,8 +53,8 @@ export class ArticleStatements {
     const modality = modalityOf(template);
     for (const { rule, ...said } of this.followUps.read(plainLists(template)))
       this.drafts.push({
-        ...said,
         properties: {},
+        ...said,
         modality,
         confidence: confidence.inferred,
         rule: `en/${rule}`,

@@ -3,7 +3,7 @@ import { makerWords, roleWords } from './lexicon/firm-words.js';
 const role = new RegExp(`(?:^|\\s)(?:${makerWords}|${roleWords}|house|miner|group|venture|peer|rival)$`, 'iu');
 /** Words at which what describes a firm begins. */
 const boundary =
-  /(?:^|[,;:—–(]|\b(?:and|or|to|by|with|from|for|of|like|including|includes?|such as|as|that|via|between|a|an|the|its|their|is|was|in|on|at|while|but|through)|⟩|⟩'s|--?)$/iu;
+  /(?:^|[,;:—–(]|\b(?:and|or|to|by|with|from|for|of|like|including|includes?|suppl(?:y|ies|ied|ying)|serv(?:es?|ed|ing)|counts?|such as|as|that|via|between|a|an|the|its|their|is|was|in|on|at|while|but|through)|⟩|⟩'s|--?)$/iu;
 const attribute = /(?:^|\s)[\p{L}.]+-(?:based|listed|backed|owned|linked|funded|headquartered|controlled|invested)$/iu;
 const firmList = '⟨F\\d+⟩(?:(?:,? and |, )⟨F\\d+⟩)+';
 

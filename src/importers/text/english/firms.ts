@@ -58,6 +58,14 @@ export const firmCues: ReadonlyArray<{
     example: ['The plant was built by Oldervane and Merrow.', 'Oldervane and Merrow'],
   },
   {
+    name: 'owned-by',
+    pattern: new RegExp(
+      `${edge}${run},?\\s(?:(?:which\\s)?(?:is|was)\\s)?(?:(?:wholly|majority|partly|jointly|fully)[\\s-]owned|⟨N\\d+⟩[\\s-](?:owned|held|controlled))\\sby\\b`,
+      'u',
+    ),
+    example: ['Last week Oldervane, majority-owned by Merrow, hired more.', 'Oldervane'],
+  },
+  {
     name: 'bought',
     pattern: new RegExp(
       `\\b(?:bought|acquired|purchased|took over|acquisition of|takeover of)\\s(?:⟨D\\d+⟩\\s)?${run}(?=\\s(?:from|for\\s⟨M|in\\s⟨T)|[,.])`,
@@ -149,6 +157,7 @@ export class FirmLexicon {
 export function learnFirms(text: string, lexicon: FirmLexicon): void {
   for (const match of text.matchAll(new RegExp(`${edge}${formedPattern}`, 'gu'))) {
     const { name } = trimStarters(match[0]);
+    if (genericTerm.test(name)) continue;
     if (withoutForm(name) !== name && !/^(?:Co|Company|Group|Limited|Holdings?|Corporation)\b/u.test(name))
       lexicon.add(name);
     // Aldervane Technology Co., Ltd. (AVT), (hereinafter "AVT")
@@ -229,6 +238,31 @@ export function learnFirstWords(text: string, lexicon: FirmLexicon): void {
       'u',
     );
     if (alone.test(text)) lexicon.alias(first, name);
+  }
+}
+
+/**
+ * The second word of a firm's name where it is also some county's ("Chengdu Mingxi Optoelectronics", and Mingxi is a
+ * county): the firm, where the article uses it alone and never as a place.
+ */
+export function learnCountyNames(text: string, lexicon: FirmLexicon): void {
+  const bearers = new Map<string, Set<string>>();
+  for (const name of lexicon.all()) {
+    const [first = '', second = '', third] = name.split(' ');
+    const places = placesNamed(second);
+    if (third === undefined || second.length < 4 || lexicon.has(second) || placesNamed(first).length === 0) continue;
+    if (places.length === 0 || places.some(({ level }) => level !== 'county')) continue;
+    bearers.set(second, (bearers.get(second) ?? new Set()).add(name));
+  }
+  for (const [short, names] of bearers) {
+    const [name] = names;
+    if (name === undefined || names.size > 1 || !/^[\p{L}\d]+$/u.test(short)) continue;
+    const asPlace = new RegExp(
+      `\\b(?:in|at|near|from|to|of|around|outside|and)\\s${short}(?![\\p{L}-]|\\s\\p{Lu})|(?<![\\p{L}-])${short}(?:-based|,\\s\\p{Lu}|\\s(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Tt]own|government|municipal))`,
+      'u',
+    );
+    const alone = new RegExp(`(?<![\\p{L}\\p{N}-]|\\p{L}\\s)${short}(?:'s)?\\s\\p{Ll}`, 'u');
+    if (alone.test(text) && !asPlace.test(text)) lexicon.alias(short, name);
   }
 }
 

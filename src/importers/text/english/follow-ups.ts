@@ -1,5 +1,7 @@
+import type { Properties } from '../../../model/claim.js';
 import type { EnglishEntity } from './entity-register.js';
 import type { EnglishMention } from './template.js';
+import { Ventures } from './ventures.js';
 
 /** What two sentences say together. */
 export interface FollowUp {
@@ -7,15 +9,13 @@ export interface FollowUp {
   readonly from: EnglishEntity;
   readonly to: EnglishEntity;
   readonly rule: string;
+  readonly properties?: Properties;
 }
 
 const manyProjects = /\b(?:projects|plants|factories)\b[^.;]{0,200}? (?:in|at) (?:the )?⟨[ZD](\d+)⟩/u;
 const listing =
   /^(?:(?:The|These|Those) (?:[\p{Ll}\d]+ )?(?:projects|plants|factories) (?:include|are|comprise|range)|(?:They|These|Those) (?:include|are)|Among (?:them|these|those|the projects)|One of (?:them|the projects)|The (?:largest|biggest|first))\b/u;
-const newVenture =
-  /(⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*)[^.;⟨]{0,60}\b(?:set(?:ting)? up|form(?:ed|ing)?|establish(?:ed|ing)?|create[sd]?|creating|launch(?:ed|ing)?) (?:a|their) (?:[\p{Ll}\d-]+ ){0,3}(?:joint venture|venture|JV)\b(?! (?:named|called|known))/u;
-const namedVenture =
-  /\b[Tt]he (?:(?:new|joint|planned) )*(?:venture|company|JV),? (?:(?:to be |which (?:is|will be) )?(?:named|called|known as) )?⟨F(\d+)⟩/u;
+const placeSaid = /\b(?:in|at) (?:the )?⟨([ZD])(\d+)⟩/gu;
 
 /**
  * What a sentence leaves open and the next ones tell: where the projects lie that are then listed, and what the venture
@@ -23,11 +23,14 @@ const namedVenture =
  */
 export class FollowUps {
   private place: EnglishEntity | undefined;
-  private partners: readonly EnglishEntity[] = [];
+  /** The one place that the sentence before told. */
+  private there: EnglishEntity | undefined;
+  private readonly ventures: Ventures;
   private readonly mentions: readonly EnglishMention[];
 
   constructor(mentions: readonly EnglishMention[]) {
     this.mentions = mentions;
+    this.ventures = new Ventures(mentions);
   }
 
   private entityAt(mark: string | undefined): EnglishEntity | undefined {
@@ -47,14 +50,14 @@ export class FollowUps {
       for (const project of own ? [] : this.marked(plain, 'P'))
         found.push({ type: 'LOCATED_IN', from: project, to: place, rule: 'listed-project' });
     } else this.place = this.entityAt(manyProjects.exec(plain)?.[1]);
-    const venture = this.entityAt(namedVenture.exec(plain)?.[1]);
-    if (venture !== undefined && !this.partners.includes(venture)) {
-      for (const partner of this.partners)
-        found.push({ type: 'INVESTED_IN', from: partner, to: venture, rule: 'venture-named-later' });
-      this.partners = [];
-    }
-    const founders = newVenture.exec(plain)?.[1];
-    if (founders !== undefined) this.partners = this.marked(founders, 'F');
+    const there = /⟨P(\d+)⟩ there\b/u.exec(plain)?.[1];
+    const project = this.entityAt(there);
+    if (project !== undefined && this.there !== undefined)
+      found.push({ type: 'LOCATED_IN', from: project, to: this.there, rule: 'project-there' });
+    const places = new Set([...plain.matchAll(placeSaid)].map((match) => this.entityAt(match[2])));
+    const [only] = places;
+    this.there = places.size === 1 ? only : undefined;
+    found.push(...this.ventures.read(plain));
     return found;
   }
 }

@@ -14,7 +14,7 @@ const levelWords =
 const cueBefore =
   /(?:\b(?:in|at|of|from|near|to|outside|around|across|between|and|city|county|district|town)|⟨[DZ]\d+⟩(?:'s|,)?|'s)\s(?:the\s)?$/iu;
 const cueAfter =
-  /^(?:,\s(?:a|an|the)?\s?[^,.]{0,40}\b(?:city|county|district|town|municipality|province)\b|,\s⟨D|-based|'s\s|\s(?:government|municipal|authorities))/iu;
+  /^(?:,\s(?:a|an|the)?\s?[^,.]{0,40}\b(?:city|county|district|town|municipality|province)\b|,\s⟨D|-based|'s\s|\s(?:government|municipal|authorities)|\s(?:[\p{Ll}-]+\s){0,3}(?:company|firm|maker|producer|manufacturer|supplier)\s(?:⟨F|\p{Lu}))/iu;
 
 /** The places of one article: a place is known by its code where one is decided, else by its name. */
 export class EnglishPlaces {
@@ -93,6 +93,19 @@ export function markPlaces(template: Template, places: EnglishPlaces): void {
       stem !== trimmed &&
       /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?$/u.test(stem) &&
       !/^(?:New|Old|Inner|Same|Home|Capital)$/u.test(stem)
+    )
+      return take(trimmed);
+    // "near Debrecen in eastern Hungary": a name in a country or province that is known.
+    const around =
+      /^(?:,|\sin)\s(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral)[\p{Ll}-]*\s)?(?<outer>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u.exec(
+        after,
+      )?.groups?.outer;
+    if (
+      around !== undefined &&
+      /\b(?:in|at|near|outside)\s$/u.test(before) &&
+      /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(trimmed) &&
+      trimmed === match[0] &&
+      placesNamed(around).some(({ level }) => level === 'country' || level === 'province')
     )
       return take(trimmed);
     if (/^,\s(?:a|an)\s(?:[\w-]+\s){0,3}(?:city|county|district|town|township|municipality)\b/u.test(after))

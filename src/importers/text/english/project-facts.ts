@@ -112,7 +112,10 @@ export class ProjectBook {
       }
       for (const { value, evidence, modality, product: stated } of facts.capacities) {
         const counted = value.countedThing;
-        const product = stated ?? project.product ?? (typeof counted === 'string' ? counted : undefined);
+        const thing = typeof counted === 'string' ? counted : undefined;
+        // "3 million brake calipers" says more than "brake plant", and "wafers" less than "silicon wafer plant".
+        const isDescribed = thing?.includes(' ') === true;
+        const product = stated ?? (isDescribed ? thing : undefined) ?? project.product ?? thing;
         if (product === undefined) continue;
         const rule = 'en/project-capacity';
         found.push(

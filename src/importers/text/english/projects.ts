@@ -111,7 +111,17 @@ export class EnglishProjects {
       const place = markOf(mods, '[DZ]')
         .map((at) => this.mentions[at]?.entity)
         .at(0);
-      const isNew = /^(?:an?|another)$/iu.test(det) || /⟨[MQ]\d+⟩/u.test(mods);
+      // "The 60-million-euro facility" tells the sum of what was named last, unless that has one or this another owner.
+      const last = this.recent.at(-1);
+      const isTold =
+        /^th/iu.test(det) &&
+        /^⟨[MQ]\d+⟩\s$/u.test(mods) &&
+        last !== undefined &&
+        last.phase === undefined &&
+        last === this.find(head, '', undefined, det) &&
+        !/\d/u.test(last.phrase) &&
+        !/^\s(?:of|by|from|in|at)\s(?:the\s)?⟨/u.test(template.text.slice(match.index + match[0].length));
+      const isNew = /^(?:an?|another)$/iu.test(det) || (/⟨[MQ]\d+⟩/u.test(mods) && !isTold);
       // A park that is built is a project; parks with names, and those that only lie somewhere, are zones.
       if (
         /park$/u.test(head) &&

@@ -85,13 +85,21 @@ const capacityPattern = new RegExp(
   `(?<qualifier>${qualifierPattern})(?<![\\w.,$€£¥])${numberPattern}[\\s-]?(?<unit>${capacityUnits.map(([pattern]) => pattern).join('|')})\\b(?<other>${perOther})?(?<year>${perYear})?`,
   'iu',
 );
+/** "3 million brake calipers a year": what is counted is described; only a year tells it from a stock of them. */
+const describedCapacity = new RegExp(
+  `(?<qualifier>${qualifierPattern})(?<![\\w.,$€£¥])${numberPattern}\\s(?<kind>(?!(?:of|sets?|units?|pieces?|pairs|tons?|tonnes?|${scalePattern})\\b)[\\p{Ll}\\d][\\p{Ll}\\d-]*\\s(?:[\\p{Ll}][\\p{Ll}\\d-]*\\s)?)(?<unit>${capacityUnits
+    .slice(6, 8)
+    .map(([pattern]) => pattern)
+    .join('|')})\\b(?<year>${perYear})`,
+  'iu',
+);
 const percentPattern = new RegExp(
   `(?<qualifier>${qualifierPattern})(?<figure>${figurePattern})(?:\\s?%|[\\s-](?:percent|per cent)\\b)`,
   'iu',
 );
 
 function capacityOf(match: RegExpExecArray): Properties | undefined {
-  const { figure = '', scale, unit = '', qualifier, other, year } = match.groups ?? {};
+  const { figure = '', scale, unit = '', qualifier, other, year, kind } = match.groups ?? {};
   const value = parseNumber(figure, scale);
   const known = capacityUnits.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(unit));
   if (value === undefined || known === undefined || other !== undefined) return undefined;
@@ -101,7 +109,7 @@ function capacityOf(match: RegExpExecArray): Properties | undefined {
     capacity,
     capacityUnit: known[1],
     ...(qualifierOf(qualifier) === 'exact' ? {} : { capacityQualifier: qualifierOf(qualifier) }),
-    ...(counted.test(unit) ? {} : { countedThing: unit.toLowerCase() }),
+    ...(kind === undefined && counted.test(unit) ? {} : { countedThing: `${kind ?? ''}${unit}`.toLowerCase() }),
     isYearly: year !== undefined,
   };
 }
@@ -123,6 +131,10 @@ export function markQuantities(template: Template, mentions: readonly EnglishMen
   template.replace(percentPattern, (match) => {
     const percentage = parseNumber(match.groups?.figure ?? '');
     return percentage === undefined ? undefined : { kind: 'N', value: { percentage } };
+  });
+  template.replace(describedCapacity, (match) => {
+    const value = capacityOf(match);
+    return value === undefined ? undefined : { kind: 'Q', value };
   });
   template.replace(capacityPattern, (match) => {
     const value = capacityOf(match);

@@ -45,3 +45,33 @@ export function markProjectPronoun(template: Template, project: EnglishEntity | 
     entity: project,
   }));
 }
+
+/**
+ * "Our blades go to …," he said: the firm of the one who speaks. That is the firm named after the quote ("a manager of
+ * X said"), and the one spoken of before where the speaker is only "he" or "she".
+ */
+export function markOwn(
+  template: Template,
+  mentions: readonly EnglishMention[],
+  salient: EnglishEntity | undefined,
+): void {
+  const said = /^[^"”]*["“][^"”]+["”](?<after>[^"“]*)$/u.exec(template.text)?.groups?.after;
+  if (said === undefined) return;
+  const named = /⟨F(\d+)⟩/u.exec(said)?.[1];
+  const entity = named === undefined ? salient : mentions[Number(named)]?.entity;
+  if (entity === undefined || (named === undefined && !/\b(?:he|she) (?:said|says|added|told)\b/u.test(said))) return;
+  template.replace(/\b[Oo]ur\s(?=(?:[\p{Ll}-]+\s){1,4}(?:go|goes|are|is|include|come|comes)\b)/u, (match) => ({
+    kind: 'F',
+    to: match.index + 3,
+    entity,
+  }));
+}
+
+/** "The expansion" after a sentence about what is expanded. */
+export function markExpansion(template: Template, project: EnglishEntity | undefined): void {
+  if (project === undefined) return;
+  template.replace(/(?<=^(?:The|This)\s)expansion(?=\s(?:will|would|is|has|costs?|requires)\b)/u, () => ({
+    kind: 'P',
+    entity: project,
+  }));
+}

@@ -14,7 +14,7 @@ const named = new RegExp(
 const trade =
   'industrial|industry|chemical|petrochemical|high-tech|hi-tech|science|technology|science and technology|economic development|economic|development|logistics|software|free trade|bonded|manufacturing|innovation|eco-industrial|processing|export processing|new materials?|new energy|auto|automobile|battery|pharmaceutical|medical|biomedical';
 const unnamed = new RegExp(
-  `(?<=\\b(?:the|a|an|its|'s|local)\\s)(?:(?:eastern|western|northern|southern|central|local|national|provincial|municipal|coastal|riverside)\\s)(?:(?:${trade})\\s){1,3}(?:park|zone|area)\\b|(?<=\\b(?:the|a|an|'s)\\s)(?:(?:${trade})\\s){1,3}(?:park|zone)(?=\\s(?:of|in)\\s(?:the\\s)?⟨[DZ]\\d)`,
+  `(?<=\\b(?:the|a|an|its|'s|local)\\s)(?:(?:eastern|western|northern|southern|central|local|national|provincial|municipal|coastal|riverside)\\s)(?:(?:${trade})\\s){1,3}(?:park|zone|area)\\b|(?<=\\b(?:the|a|an|'s)\\s)(?:(?:${trade})\\s){1,3}(?:park|zone)(?=\\s(?:of|in)\\s(?:the\\s)?⟨[DZ]\\d)|(?<=⟨D\\d+⟩'s\\s)(?:[\\p{Ll}-]+\\s){0,3}?(?:(?:${trade})\\s){1,3}(?:park|zone)\\b`,
   'u',
 );
 

@@ -114,6 +114,13 @@ export const listRules: readonly EnglishRule[] = [
     'LOCATED_IN Merrow Battery → Singapore',
   ),
   rule(
+    'place-trade-firm',
+    `(?:[Tt]he|[Aa]) (?<w>⟨D\\d+⟩) (?:[\\p{Ll}\\d-]+ ){0,3}(?:company|firm|maker|manufacturer|producer|supplier|start-?up|developer) ⟨F(?<a>\\d+)⟩(?!'s)`,
+    [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
+    'Harrow Motors bought the Fuling cell maker Merrow Battery.',
+    'LOCATED_IN Merrow Battery → Fuling',
+  ),
+  rule(
     'place-on-side',
     `(?<v>⟨[DZ]\\d+⟩),? (?:in )?${side}(?:China's |⟨D\\d+⟩'s )(?<w>⟨D\\d+⟩)`,
     [{ type: 'PART_OF', from: 'v', to: 'w' }],
@@ -122,7 +129,7 @@ export const listRules: readonly EnglishRule[] = [
   ),
   rule(
     'place-under-place',
-    `(?<v>⟨D\\d+⟩)(?:, (?:a|an) (?:[\\p{Ll}-]+ ){0,3}(?:city|county|district|town))? (?:in|under|of|administered by) (?:${side})?(?:⟨D\\d+⟩'s )?(?=(?<w>⟨D\\d+⟩))`,
+    `(?<v>⟨D\\d+⟩)(?:(?:, (?:a|an) (?:[\\p{Ll}-]+ ){0,3}(?:city|county|district|town))? (?:in|under|of|administered by)|, (?:the )?(?:provincial )?capital (?:city )?of) (?:${side})?(?:⟨D\\d+⟩'s )?(?=(?<w>⟨D\\d+⟩))`,
     [{ type: 'PART_OF', from: 'v', to: 'w' }],
     'The plant stands in Yibin in Sichuan province.',
     'PART_OF Yibin → Sichuan',

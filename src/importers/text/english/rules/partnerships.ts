@@ -1,4 +1,4 @@
-import { aux, type EnglishRule, F, M, rule } from './rule.js';
+import { aux, type EnglishRule, F, M, P, rule } from './rule.js';
 
 const stake = '(?:(?:equity )?(?:stake|interest|shares?|holding|equity)|of the (?:equity|shares))';
 const kind = "(?:the )?(?:(?:[\\p{L}\\d-]+|⟨D\\d+⟩(?:'s)?) ){0,4}?";
@@ -8,7 +8,7 @@ const N = (name: string) => `(?<${name}>⟨N\\d+⟩)`;
 export const partnershipRules: readonly EnglishRule[] = [
   rule(
     'founded-jointly',
-    `${F('a')}${aux}(?:jointly |together )?(?:set up|establish(?:ed|es)?|form(?:ed|s)?|found(?:ed|s)|create[sd]?|incorporated?) (?:(?:a|the|their) (?:[\\p{Ll}\\d-]+ ){0,3}(?:venture|company),? (?:named |called |known as )?)?⟨F(?<b>\\d+)⟩`,
+    `${F('a')}${aux}(?:jointly |together )?(?:set up|establish(?:ed|es)?|form(?:ed|s)?|found(?:ed|s)|create[sd]?|incorporated?) (?:(?:a|the|their) (?:[\\p{Ll}\\d:/-]+ ){0,3}(?:venture|company|JV),? (?:to be )?(?:named |called |known as )?)?⟨F(?<b>\\d+)⟩`,
     [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
     'Oldervane Technology and Harrow Motors jointly established Merrow Battery in Fuling.',
     'INVESTED_IN Oldervane Technology → Merrow Battery',
@@ -100,6 +100,37 @@ export const partnershipRules: readonly EnglishRule[] = [
     `⟨F(?<b>\\d+)⟩ (?:is|was|are|became|has become|remains) (?:also )?⟨F(?<a>\\d+)⟩'s (?:[\\p{Ll}-]+ ){0,2}(?:customer|client|buyer)`,
     [{ type: 'SUPPLIES', from: 'a', to: 'b' }],
     "Harrow Motors is Merrow Battery's biggest customer.",
+    'SUPPLIES Merrow Battery → Harrow Motors',
+  ),
+  rule(
+    'products-used-by',
+    `⟨F(?<a>\\d+)⟩(?:'s)? (?<x>(?:[\\p{Ll}\\d-]+ ){1,3}?)(?:are|is) (?:also |widely |already |now |mainly )?(?:used (?:by|in (?:vehicles|cars|phones|products|trucks|buses|machines) (?:of|by|from))|bought by|fitted (?:to|in) (?:vehicles|cars) (?:of|by|from)) ${F('b')}`,
+    [{ type: 'SUPPLIES', from: 'a', to: 'b', product: 'x' }],
+    'Merrow Battery cells are used by Oldervane Technology and Harrow Motors.',
+    'SUPPLIES Merrow Battery → Oldervane Technology',
+    'SUPPLIES Merrow Battery → Harrow Motors',
+  ),
+  rule(
+    'come-from',
+    `^(?:[^⟨]{0,20})⟨F(?<b>\\d+)⟩(?:'s)? [^.;]{0,160}?\\b(?:and|while|whose) (?:its |the |their )?(?<x>(?:[\\p{Ll}\\d-]+ ){1,3}?)(?:comes?|came|(?:is|are|was|were) (?:sourced|bought|purchased|supplied|provided|delivered)) (?:mainly |mostly )?(?:from|by) ${F('a')}`,
+    [{ type: 'SUPPLIES', from: 'a', to: 'b', product: 'x' }],
+    'Harrow Motors assembles trucks in Fuling, and the cells come from Merrow Battery.',
+    'SUPPLIES Merrow Battery → Harrow Motors',
+  ),
+  rule(
+    'works-supply',
+    `${P('p')} (?:(?:will|is|to|also|would|and) )*suppl(?:y|ies) (?:cells |batteries |parts |products )?(?:to )?${F('b')}`,
+    [{ type: 'SUPPLIES', from: 'p', to: 'b' }],
+    'Merrow Battery opened a cell plant in May. The plant is to supply Oldervane Technology and Harrow Motors.',
+    'SUPPLIES → Oldervane Technology',
+    'SUPPLIES → Harrow Motors',
+  ),
+  rule(
+    'output-goes-to',
+    `⟨F(?<a>\\d+)⟩(?:'s)? (?<x>(?:[\\p{Ll}\\d-]+ ){1,3}?)(?:go(?:es)?|went) (?:mainly |mostly )?to ${F('b')}`,
+    [{ type: 'SUPPLIES', from: 'a', to: 'b', product: 'x' }],
+    "About half of Merrow Battery's cells go to Oldervane Technology and Harrow Motors.",
+    'SUPPLIES Merrow Battery → Oldervane Technology',
     'SUPPLIES Merrow Battery → Harrow Motors',
   ),
   rule(

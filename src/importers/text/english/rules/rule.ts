@@ -23,7 +23,9 @@ export interface EnglishRule {
 
 export const F = (name: string) => `(?<${name}>⟨F\\d+⟩(?:(?:,? and |, |,? as well as )(?:the )?⟨F\\d+⟩)*),?`;
 export const P = (name: string) => `(?:(?:the|a|an|its|this|their|another) )?(?<${name}>⟨P\\d+⟩)`;
-export const W = (name: string) => `(?:the )?(?:(?:city|county|district|province|town) of )?(?<${name}>⟨[DZ]\\d+⟩)`;
+/** A place: of "Taiyuan's high-tech zone" and "the city's Kundulun district" the inner one. */
+export const W = (name: string) =>
+  `(?:the )?(?:(?:city|county|district|province|town) of |⟨D\\d+⟩'s (?=⟨[DZ])|(?:city|county|province|region)'s (?=⟨[DZ]))?(?<${name}>⟨[DZ]\\d+⟩)(?!'s ⟨[DZ])`;
 export const M = (name: string) => `(?<${name}>⟨M\\d+⟩)`;
 export const Q = (name: string) => `(?<${name}>⟨Q\\d+⟩)`;
 export const T = '⟨T\\d+⟩';
@@ -32,7 +34,7 @@ const helpers =
   '(?:will|would|shall|already|now|still|is|are|was|were|has|have|had|been|also|plans?|planned|to|be|intends?|aims?|agreed|expects?|expected|currently|now|recently|officially|earlier|jointly|further|set|about|going|said|it|announced|that|(?:signed|inked|reached|struck) (?:a|an) (?:[\\p{Ll}-]+ ){0,2}(?:deal|agreement|contract)(?: (?:in|on) ⟨T\\d+⟩)? to|on ⟨T\\d+⟩) ?';
 export const aux = `(?: ${helpers}| ${T})*\\s?(?:${T} )?`;
 export const invest =
-  '(?:invest(?:s|ed|ing)?|spen(?:d|ds|t|ding)|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted|ting)?|put(?:s|ting)?)';
+  '(?:invest(?:s|ed|ing)?|spen(?:d|ds|t|ding)|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|sink(?:s|ing)?|sunk|earmark(?:s|ed)?|commit(?:s|ted|ting)?|put(?:s|ting)?)';
 export const build =
   '(?:buil(?:d|ds|t|ding)|set(?:s|ting)? up|establish(?:es|ed|ing)?|construct(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|develop(?:s|ed|ing)?|operat(?:e|es|ed|ing)|expand(?:s|ed|ing)?|broke ground on|broken ground on|break ground on|breaking ground on|put(?:s|ting)? into operation|commission(?:s|ed)?|r[ua]ns?|owns?|start(?:s|ed)? (?:construction work|construction|building|work|production)(?: of| on| at)?|began (?:construction work|construction|building|work|production)(?: of| on| at)?)';
 const plainRules = new Set(

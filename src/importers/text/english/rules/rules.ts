@@ -30,7 +30,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'cost-of-project',
-    `${P('p')},? (?:which )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
+    `${P('p')}(?: (?:in|at) (?:the )?⟨[DZ]\\d+⟩(?:(?:, | of | in )⟨[DZ]\\d+⟩)?(?=,? with ))?,? (?:which )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
     [{ type: 'AMOUNT', from: 'p', to: 'm' }],
     'The first phase of the Oldervane Technology valve plant, with an investment of 300 million yuan, opened.',
     'AMOUNT 300000000',
@@ -58,14 +58,14 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'built-by',
-    `${P('p')}(?:, |[^.;,⟨]{1,40}?| (?:[^.;,⟨]|⟨[DZMTQ]\\d+⟩|\\([^)]*\\)){1,140}?)(?:(?:built|constructed|developed|operated|owned|funded|financed|set up|invested)(?: and (?:built|operated|run|developed|owned))?(?: (?:in|with) [^.;,⟨]{0,20}⟨[DZMT]\\d+⟩(?: (?:of|in) (?:the )?⟨[DZ]\\d+⟩)*)? (?:jointly )?by|(?:an investment|investment) (?:by|from)) ${F('a')}`,
+    `${P('p')}(?:, (?:which (?:is|was|will be) |(?:to be|being|currently|now) )?|[^.;,⟨]{1,40}?| (?:[^.;,⟨]|⟨[DZMTQ]\\d+⟩|\\([^)]*\\)){1,140}?)(?:(?:built|constructed|developed|operated|owned|funded|financed|set up|invested(?: in)?)(?: and (?:built|operated|run|developed|owned))?(?: (?:in|with) [^.;,⟨]{0,20}⟨[DZMT]\\d+⟩(?: (?:of|in) (?:the )?⟨[DZ]\\d+⟩)*)? (?:jointly )?by|(?:an investment|investment) (?:by|from)) (?:⟨F\\d+⟩(?:'s)? (?:[\\p{Ll}-]+ ){0,3}(?:subsidiary|unit|arm),? )?${F('a')}`,
     [{ type: 'DEVELOPS', from: 'a', to: 'p' }],
     'A valve plant in Fuling was built by Oldervane Technology.',
     'DEVELOPS Oldervane Technology',
   ),
   rule(
     'project-in',
-    `${P('p')},? (?:(?:is|are|was|were|being|to be|will be|now) )*(?:(?:located|situated|built|based|constructed) )?(?:in|at) ${W('w')}(?!'s (?!⟨))`,
+    `${P('p')},? (?:(?:is|are|was|were|being|to be|will be|now) )*(?:(?:located|situated|built|based|constructed) )?(?:in|at|near|outside) ${W('w')}(?!'s (?!⟨))`,
     [{ type: 'LOCATED_IN', from: 'p', to: 'w' }],
     'Oldervane Technology is building a valve plant in Fuling.',
     'LOCATED_IN → Fuling',
@@ -93,7 +93,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'headquartered',
-    `⟨F(?<a>\\d+)⟩,? (?:(?:which )?(?:is|was) )?(?:headquartered|based|located|registered|founded) in ${W('w')}`,
+    `⟨F(?<a>\\d+)⟩,? (?:(?:which )?(?:is|was) )?(?:an? (?:[\\p{Ll}\\d-]+ ){1,5})?(?:headquartered|based|located|registered|founded) in ${W('w')}`,
     [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
     'Oldervane Technology, headquartered in Fuling, exported more.',
     'LOCATED_IN Oldervane Technology → Fuling',
@@ -208,7 +208,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'customers-include',
-    `(?:⟨F(?<a>\\d+)⟩(?:'s|,? whose|,? which counts)? (?:[\\p{Ll}-]+ ){0,3}(?:customers|clients|buyers) (?:include|includes|are|such as|range from))(?: the)? ${F('b')}`,
+    `(?:⟨F(?<a>\\d+)⟩(?:'s|,? whose|,? which counts)? (?:[\\p{Ll}-]+ ){0,3}(?:customers|clients|buyers)(?: (?:in|across|at|around) (?:⟨D\\d+⟩|[\\p{Ll} ]{2,30}?))? (?:include|includes|are|such as|range from))(?: the)? ${F('b')}`,
     [{ type: 'SUPPLIES', from: 'a', to: 'b' }],
     "Merrow Battery's main customers include Oldervane Technology and Harrow Motors.",
     'SUPPLIES Merrow Battery → Oldervane Technology',
@@ -283,7 +283,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'capacity-of-project',
-    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out|add|manufacture|process|assemble)) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly|next|nearby|there|here|each|every)\\b)(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
+    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out|add|manufacture|assemble)|capable of (?:producing|making|turning out|churning out|manufacturing|assembling)|(?<=⟩ (?:now |already |currently )?)(?:produces|makes|turns out|churns out|manufactures|assembles)|capacity for) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly|next|nearby|there|here|each|every)\\b)(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
     [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
     'The valve plant of Oldervane Technology has an annual capacity of 20,000 tons.',
     'CAPACITY 20000',

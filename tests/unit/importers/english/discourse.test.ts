@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglishArticle } from '../../../../src/importers/text/english/english-reader.js';
+
+/** What is read of a text, a line a relation: "Merrow Battery SUPPLIES Harrow Motors". */
+function read(text: string): string[] {
+  const { entities, relations } = readEnglishArticle(text, { start: 0, end: text.length, headline: '' }, {});
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return relations.map(({ type, from, to, properties }) =>
+    `${names.get(from)} ${type} ${names.get(to)} ${properties.originalAmount ?? properties.capacity ?? ''}`.trim(),
+  );
+}
+
+describe('what English sentences say together', () => {
+  it('gives each partner of a venture what it puts in, not the registered capital', () => {
+    const said = read(
+      'Oldervane Technology entered into an agreement with Merrow Battery on the establishment of Corvel Energy. The registered capital of Corvel Energy will be 500 million yuan. Oldervane Technology and Merrow Battery will contribute 300 million yuan and 200 million yuan, respectively, to its registered capital.',
+    );
+    expect(said).toContain('Oldervane Technology INVESTED_IN Corvel Energy 300000000');
+    expect(said).toContain('Merrow Battery INVESTED_IN Corvel Energy 200000000');
+    expect(said.join()).not.toContain('500000000');
+  });
+
+  it('takes a term that a filing defines and uses in one sentence', () => {
+    const said = read(
+      'Oldervane Holdings Limited (the "Company") said that Merrow Battery Co., Ltd., a wholly-owned subsidiary of the Company, hired more.',
+    );
+    expect(said).toEqual(['Merrow Battery Co., Ltd. SUBSIDIARY_OF Oldervane Holdings Limited']);
+  });
+
+  it('adds the sum told of what was named last, but not that of another plant', () => {
+    const told = read(
+      'Merrow Battery opened a cell plant in Hefei on Monday. The 300-million-yuan facility covers 20 hectares.',
+    );
+    expect(told.some((line) => /^Merrow Battery INVESTED_IN .* 300000000$/u.test(line))).toBe(true);
+    const other = read(
+      'Merrow Battery opened a cell plant in Hefei on Monday. The 300-million-yuan facility of Harrow Motors covers 20 hectares.',
+    );
+    expect(other.some((line) => line.startsWith('Merrow Battery') && line.endsWith('300000000'))).toBe(false);
+  });
+
+  it("takes a county's name for a firm's where the article uses it as one alone", () => {
+    const firm = 'Chengdu Mingxi Optoelectronics opened a plant in Hefei.';
+    expect(read(`${firm} Mingxi panels are used by Harrow Motors.`)).toContain(
+      'Chengdu Mingxi Optoelectronics SUPPLIES Harrow Motors',
+    );
+    expect(read(`${firm} It came from Mingxi. Mingxi panels are used by Harrow Motors.`).join()).not.toContain(
+      'SUPPLIES',
+    );
+  });
+
+  it('takes "our" for the firm of the one who speaks', () => {
+    const before = "Oldervane Technology followed. Merrow Battery's cell plant makes 1,200 sets of cells annually.";
+    const said = (speaker: string) => read(`${before} "About half of our cells go to Harrow Motors," ${speaker}.`);
+    expect(said('he said')).toContain('Merrow Battery SUPPLIES Harrow Motors');
+    expect(said('a manager of Oldervane Technology said')).toContain('Oldervane Technology SUPPLIES Harrow Motors');
+    expect(said('according to a report').join()).not.toContain('SUPPLIES');
+  });
+
+  it('leaves the verb after an aside to the firm before it', () => {
+    const said = read(
+      'Corvel Energy, 40 percent owned by state-backed Oldervane Technology, acquired a 51 percent stake in Merrow Battery for 860 million yuan.',
+    );
+    expect(said).toContain('Corvel Energy INVESTED_IN Merrow Battery 860000000');
+    expect(said.some((line) => line.startsWith('Oldervane Technology INVESTED_IN Merrow Battery'))).toBe(false);
+  });
+
+  it('counts what is described only where a year is stated, and never what goes into a plant', () => {
+    const plant = 'Merrow Battery opened a plant in Hefei. The plant';
+    expect(read(`${plant} can produce 3 million brake calipers a year.`)).toContain(
+      'Merrow Battery PRODUCES brake calipers 3000000',
+    );
+    expect(read(`${plant} can process 1,500 tonnes of raw milk a day.`).join()).not.toContain('PRODUCES');
+  });
+});
