@@ -1,3 +1,4 @@
+import { everydayFirmsOfIndustries, firmsOfIndustries } from './firms-of-industries.js';
 import { listedFirms } from './listed-firms.js';
 import { readWordList } from './word-list.js';
 
@@ -66,6 +67,7 @@ const names = `
 export const wellKnownFirms: ReadonlySet<string> = new Set([
   ...readWordList(names, 'firms'),
   ...readWordList(listedFirms),
+  ...firmsOfIndustries,
 ]);
 
 /** Which pairs of characters open a well-known name, by a number made of the two. */
@@ -77,10 +79,11 @@ for (const name of wellKnownFirms) openings[openingOf(name.charCodeAt(0), name.c
 export const mayOpenKnown = (first: number, second: number): boolean => openings[openingOf(first, second)] === 1;
 
 /** Names that are also everyday words; they count only beside other firms or a word that says firm. */
-export const ambiguousFirms: ReadonlySet<string> = new Set(
-  readWordList(`
+export const ambiguousFirms: ReadonlySet<string> = new Set([
+  ...readWordList(`
     伊顿 西卡 安进 肖特 花王 康宁 柯林斯 日产 大众 苹果 百度 东风 现代 平安 保利 中信 华润 统一企业 飞鹤 伊利 复星 正泰 一汽 大唐 华能 滴滴 美的 正大集团 蜂巢能源 本田 茅台 五粮液 中通 问界 国投 壳牌 波音 百事 海天 默克 天马微电子 同仁堂 李宁 修正药业 洋河 汾酒 郎酒 万科 华虹 菜鸟 中车 中集 日立 小松 五菱 奇瑞 福特 思科 诺华 红杉中国 白云山 液化空气 应用材料 科兴 空客 华大基因
     同花顺 步步高 露露 好想你 北大荒 白象 旺旺 蓝月亮 太重 爱玛 蜂巢 远景 伊戈尔 特变 大全 上机 天合 东岳 兴发 心连心 屯河 宝丰 扬子江 齐鲁 太极 珍宝岛 修正 马应龙 国药 鱼跃 一品红 金川 神火 海螺 祁连山 万年青 阿克苏 老板 索菲亚 莫干山 愉悦 报喜鸟 长存 寒武纪 飞腾 地平线 360 东软 中兴 烽火 亨通 中天 南亚 天马 飞毛腿 传音 荣耀 努比亚 马勒 通力 西渡 人本 苏伊士 中国路桥 葛洲坝 信义 盐田港 天津港 青岛港 日照港 宁波港 广州港 湛江港 大连港 百世 传化 象屿 汇川 约克 公牛 水井坊 燕京 华侨城 绿城 越秀 绿地 一加 真我
     大金 良品 三花 高德 开利 旭辉 乐高 三安 万和 志高 国台 理文 曼恩 海拉 宝成 建发 万丰 嘉民 龙源 台化 信发 天能 超威 匹克 金茂 云鲸 追觅 安博 方特 长隆 欧尚 通富 裕元 佐敦 恒洁 圣象 高仪 新芯 安集 德邦 迅达 中简 极越 江铜 绿源 威马 科勒 三元股份 APP 曙光 中国卫星 太阳能公司 薄膜太阳能 青啤 上海环境 首农 京粮 平高电气 海天国际 巨浪 理想 通用 长城 哪吒 红牛
   `),
-);
+  ...everydayFirmsOfIndustries,
+]);

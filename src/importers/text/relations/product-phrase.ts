@@ -19,7 +19,7 @@ export function withoutPredicate(phrase: string): string {
   const words = cutWords(phrase);
   for (const [n, { text, start, tag }] of words.entries()) {
     if (n === 0 || start < 2) continue;
-    if (predicates.has(text) || (tag === 'd' && text.length >= 2) || span.test(phrase.slice(start)))
+    if (predicates.has(text) || (tag === 'd' && text.length >= 2 && text !== '高速') || span.test(phrase.slice(start)))
       return phrase.slice(0, start);
   }
   return phrase;

@@ -85,7 +85,14 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
   if (firms.length === 0) return undefined;
   // 「引来了乙公司，后者…」: whom a clause brings in is what the next ones are about.
   const brought = firms.at(-1);
-  if (far && brought !== undefined && brings.test(template.text.slice(from, brought[0])) && to - brought[0] <= 4)
+  if (
+    far &&
+    brought !== undefined &&
+    brings.test(template.text.slice(from, brought[0])) &&
+    to - brought[0] <= 4 &&
+    // 「引进甲的生产线」: whose equipment it is.
+    !/^的/u.test(template.text.slice(brought[0] + 1, to))
+  )
     return brought[1];
   for (const [n, [at, slot]] of firms.entries()) {
     const before = template.text.slice(from, at);

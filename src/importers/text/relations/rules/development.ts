@@ -174,11 +174,15 @@ export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/works-of-firm',
     type: 'DEVELOPS',
-    pattern: '<firm:from>(?:(?:在|位于|设在)<place><gap:4>)?的[^，。；、\\ue001-\\ue006]{0,10}?<project:to>',
+    pattern:
+      '(?<!(?:引进|引入|购置|购进|采购|选用|采用|进口|配备)了?)<firm:from>(?:(?:在|位于|设在)<place><gap:4>)?的[^，。；、\\ue001-\\ue006]{0,10}?<project:to>',
     unless: /供应商|客户|配套|参与/u,
     confidence: 0.76,
     examples: ['海川玻璃有限公司在如皋市的压延玻璃生产线去年底点火。'],
-    counterExamples: ['海川玻璃有限公司中标如皋市的压延玻璃生产线。'],
+    counterExamples: [
+      '海川玻璃有限公司中标如皋市的压延玻璃生产线。',
+      '东方重工集团引进海川玻璃有限公司的压延玻璃生产线。',
+    ],
   },
   {
     name: 'zh/works-taken-over',
