@@ -89,6 +89,9 @@ function foreignLead(text: string, start: number, name: string): number {
     const length = lead.test(before) ? (piece.exec(name)?.[0].length ?? 0) : 0;
     if (length > 0) return length;
   }
+  // 「泸州讯|某某集团…」: the dateline that a text opens with.
+  const dateline = start === 0 ? /^(?<place>[\u4e00-\u9fff]{2,5}?)讯(?=[\u4e00-\u9fff]{3})/u.exec(name) : null;
+  if (dateline?.groups?.place !== undefined && isPlaceName(dateline.groups.place)) return dateline[0].length;
   return described.exec(name)?.[0].length ?? 0;
 }
 

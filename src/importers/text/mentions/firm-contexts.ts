@@ -23,7 +23,7 @@ const listStart = new GuardedPattern(
   /(?:合作企业|合作伙伴|合作客户|客户|供应商|供货商|配套企业|链主企业|龙头企业|骨干企业|投资方|股东|投资机构|企业)(?:主要)?(?:包括了?|涵盖了?|覆盖|囊括|包含|有|为|：)/gu,
 );
 const apposition = new GuardedPattern(
-  /(?:链主企业|龙头企业|龙头|巨头|企业|厂商|供应商|制造商|运营商|品牌|车企|开发商|服务商|客户)[“]?(?=[\u4e00-\u9fffA-Za-z])/gu,
+  /(?<!等)(?:链主企业|龙头企业|龙头|巨头|企业|厂商|供应商|制造商|运营商|品牌|车企|开发商|服务商|客户)[“]?(?=[\u4e00-\u9fffA-Za-z])/gu,
 );
 const separators = /、|和|与|及|以及/u;
 const tails = new Set(industryTails);

@@ -346,7 +346,9 @@ export function findNeighbourFirms(text: string, words: readonly Word[], taken: 
     if (left !== null) {
       const end = firm.start - left[0].length;
       const start = findNameStart(text, words, end, 12);
-      if (start < end) add({ start, end });
+      // 「甲的固晶机、乙的键合机」: what stands before the mark is a thing of the other's.
+      const isThing = text[start - 1] === '的' && known.some((other) => other.end === start - 1);
+      if (start < end && !isThing) add({ start, end });
     }
   }
   return found;

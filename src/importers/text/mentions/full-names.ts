@@ -78,7 +78,8 @@ export function findFullNames(
         verb === undefined ||
         verb.text.length !== 2 ||
         describers.has(verb.text) ||
-        !/^v/u.test(verb.tag) ||
+        // 「某某系统工程第二建设有限公司」
+        !(/^v/u.test(verb.tag) || /^第[一二三四五六七八九十]$/u.test(verb.text)) ||
         tradeVerbSet.has(verb.text)
       )
         break;

@@ -5,6 +5,10 @@ import type { LocalEntity } from './mention.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
+/** What firms do that a country's places do not. */
+const firmsActs =
+  /^(?:(?:、|和|与|及)[^，。；、]{2,12}){0,3}(?:等)?(?:相继|先后|双双|陆续|近日|日前|均|也|都|已|将){0,2}(?:入驻|落户|进驻|签约|携手|供货|供应|提供|到访|参股|入股|收购|持股)/u;
+
 /** 「韩国浦项」, 「美国得克萨斯州的休斯敦」: a foreign place behind its country, which may share a name with one here. */
 export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   for (const draft of drafts) {
@@ -30,6 +34,9 @@ export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly
       const start = country.end + match[0].length - city.length;
       const end = country.end + match[0].length;
       if (draft.mentions.some((mention) => mention.kind === 'firm' && mention.start < end && start < mention.end))
+        continue;
+      // 「芬兰海川、德国泽润相继入驻」: what firms do.
+      if (firmsActs.test(draft.text.slice(end, end + 40)) && !/[在于]$/u.test(draft.text.slice(0, country.start)))
         continue;
       const words = draft.words.filter((word) => word.start >= start && word.end <= end);
       if (words.some((word) => /^(?:v|d|p|c|u|r|m)/u.test(word.tag) && word.text.length > 1)) continue;

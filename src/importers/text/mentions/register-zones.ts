@@ -2,7 +2,7 @@ import { parkNicknames } from '../lexicon/place-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { leadingPlace } from './firm-parts.js';
 import type { LocalEntity } from './mention.js';
-import { findZones } from './parks.js';
+import { findZones, type ZoneName } from './parks.js';
 import { isPassing } from './passing-places.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
@@ -42,6 +42,16 @@ export function registerZoneDefinitions(registry: EntityRegistry, drafts: readon
   }
 }
 
+/** 「三一重|能哈密产业园」: a zone's name that opens in the middle of a firm's has all of it. */
+function withWholeFirm({ text, mentions }: SentenceDraft, zone: ZoneName): ZoneName {
+  const firm = mentions.find(
+    ({ kind, start, end }) => kind === 'firm' && start < zone.start && end > zone.start && end < zone.end,
+  );
+  if (firm === undefined) return zone;
+  const { start } = firm;
+  return { ...zone, start, text: text.slice(start, zone.end), stem: text.slice(start, zone.end - zone.tail.length) };
+}
+
 /** Functional zones of the article, with the place or zone that each is named after. */
 export function registerZones(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const bare: { draft: SentenceDraft; start: number; end: number; tail: string }[] = [];
@@ -51,7 +61,8 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
       draft.words,
       draft.mentions.filter(({ kind }) => kind === 'district'),
     );
-    for (const zone of zones) {
+    for (const cut of zones) {
+      const zone = withWholeFirm(draft, cut);
       const inFirm = draft.mentions.some(
         ({ kind, start, end }) => kind === 'firm' && start <= zone.start && end >= zone.end,
       );

@@ -14,7 +14,8 @@ const stated = new GuardedPattern(
 );
 
 /** Words before a firm that make the project behind it no work of the firm's: 「为甲的乙项目供货」. */
-const forOthers = /(?:为|给|向|对|中标|承建|承接|拿下|参与|服务|参观|考察|供应|供货|配套|引进|购置|采购|选用|进口)[^，。；\ue000-\ue0ff]{0,6}$/u;
+const forOthers =
+  /(?:为|给|向|对|中标|承建|承接|拿下|参与|服务|参观|考察|供应|供货|配套|引进|购置|采购|选用|进口)[^，。；\ue000-\ue0ff]{0,6}$/u;
 
 /** Whose the project at an offset of the template is, where its own sentence says so. */
 export function statedOwner(template: Template, at: number): LocalEntity | undefined {
