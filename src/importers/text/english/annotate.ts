@@ -7,7 +7,14 @@ import { makerWords } from './lexicon/firm-words.js';
 import { EnglishPlaces, markDateline, markPlaces, placeNamesIn } from './places.js';
 import { EnglishProjects } from './projects.js';
 import { markQuantities } from './quantities.js';
-import { markExpansion, markInnerReferences, markOwn, markProjectPronoun } from './references.js';
+import {
+  markExpansion,
+  markInnerReferences,
+  markOwn,
+  markProjectPronoun,
+  markVenture,
+  ventureNamed,
+} from './references.js';
 import { type EnglishSentence, splitSentences } from './sentences.js';
 import { type EnglishMention, Template } from './template.js';
 import { markNamedZones, markUnnamedZones } from './zones.js';
@@ -50,6 +57,7 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
   const terms = new DefinedTerms(register);
   let salient: EnglishEntity | undefined;
   let salientProject: EnglishEntity | undefined;
+  let venture: EnglishEntity | undefined;
   let expanded: EnglishEntity | undefined;
   let lastProject: EnglishEntity | undefined;
   const annotated = sentences.map((sentence) => {
@@ -69,7 +77,15 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     template.replace(bodies, () => ({ kind: 'B' }));
     template.replace(firmReference, (match) => {
       const before = [...template.text.slice(0, match.index).matchAll(/⟨F(\d+)⟩/gu)].at(-1)?.[1];
-      const entity = (before === undefined ? undefined : mentions[Number(before)]?.entity) ?? salient;
+      // "…, the Seoul-based company said" is whoever the sentence is about, not the firm that it named last.
+      const isSpeaker = /^\s(?:said|says|added|announced|disclosed|told)\b/u.test(
+        template.text.slice(match.index + match[0].length),
+      );
+      const speaker = isSpeaker
+        ? (mentions[Number(/^(?:⟨[BT]\d+⟩[^⟨]{0,3})?[^⟨,]{0,40}⟨F(\d+)⟩(?!'s)/u.exec(template.text)?.[1] ?? -1)]
+            ?.entity ?? salient)
+        : undefined;
+      const entity = speaker ?? (before === undefined ? undefined : mentions[Number(before)]?.entity) ?? salient;
       if (entity === undefined) return undefined;
       const place = match.groups?.place;
       // "The Fuling-based maker" keeps its place in front, where the rules look for it.
@@ -79,6 +95,7 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     markOwn(template, mentions, salient);
     markProjectPronoun(template, salientProject);
     markExpansion(template, expanded);
+    markVenture(template, venture);
     markInnerReferences(template, mentions, salient);
     if (salient !== undefined) {
       const entity = salient;
@@ -94,6 +111,8 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     const isSubject = /^(?:⟨[BT]\d+⟩[^⟨]{0,3})?(?:[^⟨,]{0,40})?(?:⟨D\d+⟩-based [^⟨]{0,30})?⟨F\d+⟩/u.test(template.text);
     projects.mark(template, firms[0] ?? salient);
     terms.learn(template.text, mentions);
+    const founded = ventureNamed(template.text);
+    if (founded !== undefined) venture = mentions[founded.mark]?.entity;
     const beside =
       /^(?:Along with|Together with|Besides|In addition to|Apart from|Unlike|Like)\b[^,]*?⟨P(\d+)⟩[^,]*,/u.exec(
         template.text,

@@ -19,6 +19,9 @@ import { ProjectBook } from './project-facts.js';
 import type { EnglishRule } from './rules/rule.js';
 import type { EnglishMention } from './template.js';
 
+const suppliedBy =
+  /^(?:The |Its )?(?<goods>[\p{L}-]+(?: [\p{Ll}-]+){0,2}) (?:will be|are|were|have been|is|was|are being) (?:supplied|provided|delivered) by (?<firms>⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*)/u;
+
 /** What the sentences of an article say, one after the other. */
 export class ArticleStatements {
   readonly drafts: Draft[] = [];
@@ -60,8 +63,25 @@ export class ArticleStatements {
         rule: `en/${rule}`,
         evidence,
       });
+    this.readSuppliers(sentence, modality);
     const date = whole.length === 1 ? whole[0] : undefined;
     this.readMarks(sentence, modality, typeof date === 'string' ? { date } : {});
+  }
+
+  /** "Turbines will be supplied by …" after a sentence about a project: to whoever builds that. */
+  private readSuppliers({ template, sentence, topic }: AnnotatedSentence, modality: Modality): void {
+    const project = this.article.projects.projectOf(topic);
+    const to = project === undefined ? undefined : this.article.projects.ownerOf(project);
+    const said = suppliedBy.exec(plainLists(template))?.groups;
+    if (to === undefined || said === undefined) return;
+    for (const [, mark] of said.firms?.matchAll(/⟨F(\d+)⟩/gu) ?? []) {
+      const from = this.mention(Number(mark))?.entity;
+      if (from === undefined || from === to) continue;
+      this.drafts.push({
+        ...{ type: 'SUPPLIES', from, to, properties: { product: (said.goods ?? '').toLowerCase() }, modality },
+        ...{ confidence: confidence.inferred, rule: 'en/supplied-by', evidence: evidenceOf(sentence, []) },
+      });
+    }
   }
 
   /** What a project's own words say: "a 5 billion yuan, 15 GWh battery plant". */

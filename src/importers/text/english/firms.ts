@@ -52,7 +52,7 @@ export const firmCues: ReadonlyArray<{
   {
     name: 'after-by',
     pattern: new RegExp(
-      `\\b(?:subsidiary of|unit of|arm of|affiliate of|brand of|subsidiaries of|joint venture (?:between|by|of|with)|(?:owned|built|invested|developed|operated|funded|supplied|acquired|constructed|made|produced|controlled|set up) (?:in ⟨T\\d+⟩ )?(?:jointly )?by|customers (?:such as|including|like|include)|suppliers (?:such as|including|like|include)|clients (?:such as|including|like|include)|companies (?:such as|including|like)|(?:firms|enterprises|automakers|carmakers|manufacturers|giants|players|brands|producers|suppliers) (?:such as|including|like)|(?:suppl(?:y|ies|ied|ying)|sells?|ships?|delivers?) (?:[\\p{Ll}\\d-]+\\s){0,6}to)\\s(?:the\\s)?${list}`,
+      `\\b(?:subsidiary of|unit of|arm of|affiliate of|brand of|subsidiaries of|(?:joint |\\b)venture (?:between|by|of|with)|(?:owned|built|invested|developed|operated|funded|supplied|acquired|constructed|made|produced|controlled|set up) (?:in ⟨T\\d+⟩ )?(?:jointly )?by|customers (?:such as|including|like|include)|suppliers (?:such as|including|like|include)|clients (?:such as|including|like|include)|companies (?:such as|including|like)|(?:firms|enterprises|automakers|carmakers|manufacturers|giants|players|brands|producers|suppliers) (?:such as|including|like)|(?:suppl(?:y|ies|ied|ying)|sells?|ships?|delivers?) (?:[\\p{Ll}\\d-]+\\s){0,6}to)\\s(?:the\\s)?${list}`,
       'u',
     ),
     example: ['The plant was built by Oldervane and Merrow.', 'Oldervane and Merrow'],
@@ -258,10 +258,10 @@ export function learnCountyNames(text: string, lexicon: FirmLexicon): void {
     const [name] = names;
     if (name === undefined || names.size > 1 || !/^[\p{L}\d]+$/u.test(short)) continue;
     const asPlace = new RegExp(
-      `\\b(?:in|at|near|from|to|of|around|outside|and)\\s${short}(?![\\p{L}-]|\\s\\p{Lu})|(?<![\\p{L}-])${short}(?:-based|,\\s\\p{Lu}|\\s(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Tt]own|government|municipal))`,
+      `\\b(?:in|at|near|from|to|of|around|outside|and)\\s${short}(?![\\p{L}-]|\\s\\p{Lu})|(?<![\\p{L}-])${short}(?:-based|,\\s\\p{Lu}|,\\s(?:an?|the)\\s[^,.]{0,30}(?:city|county|district|town)|\\s(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Tt]own|government|municipal))`,
       'u',
     );
-    const alone = new RegExp(`(?<![\\p{L}\\p{N}-]|\\p{L}\\s)${short}(?:'s)?\\s\\p{Ll}`, 'u');
+    const alone = new RegExp(`(?<![\\p{L}\\p{N}-]|\\p{L}\\s)${short}(?:'s)?,?\\s\\p{Ll}`, 'u');
     if (alone.test(text) && !asPlace.test(text)) lexicon.alias(short, name);
   }
 }

@@ -13,6 +13,8 @@ export interface FollowUp {
 }
 
 const manyProjects = /\b(?:projects|plants|factories)\b[^.;]{0,200}? (?:in|at) (?:the )?⟨[ZD](\d+)⟩/u;
+const hostOfSigners =
+  /⟨[ZD](\d+)⟩ (?:has |have )?(?:signed|inked|reached|struck|sealed) (?:investment )?(?:agreements|contracts|deals) (?:with|for) [^.;⟨]{0,40}\b(?:companies|firms|enterprises|investors|projects|manufacturers)\b/u;
 const listing =
   /^(?:(?:The|These|Those) (?:[\p{Ll}\d]+ )?(?:projects|plants|factories) (?:include|are|comprise|range)|(?:They|These|Those) (?:include|are)|Among (?:them|these|those|the projects)|One of (?:them|the projects)|The (?:largest|biggest|first))\b/u;
 const placeSaid = /\b(?:in|at) (?:the )?⟨([ZD])(\d+)⟩/gu;
@@ -49,7 +51,7 @@ export class FollowUps {
       const own = /⟨P\d+⟩[^.;⟨]{0,60} (?:in|at) (?:the )?⟨[ZD]\d+⟩/u.test(plain);
       for (const project of own ? [] : this.marked(plain, 'P'))
         found.push({ type: 'LOCATED_IN', from: project, to: place, rule: 'listed-project' });
-    } else this.place = this.entityAt(manyProjects.exec(plain)?.[1]);
+    } else this.place = this.entityAt(manyProjects.exec(plain)?.[1] ?? hostOfSigners.exec(plain)?.[1]);
     const there = /⟨P(\d+)⟩ there\b/u.exec(plain)?.[1];
     const project = this.entityAt(there);
     if (project !== undefined && this.there !== undefined)

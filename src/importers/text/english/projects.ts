@@ -34,7 +34,7 @@ const genericWords = new Set(
   ),
 );
 const noProduct =
-  /^(?:chemical|petrochemical|power|solar|wind|nuclear|photovoltaic|hydropower|thermal|pumped|storage|energy|desalination|refining|recycling|cultural|tourism)$/iu;
+  /^(?:chemical|petrochemical|power|solar|wind|nuclear|photovoltaic|hydropower|thermal|pumped|storage|energy|desalination|refining|recycling|cultural|tourism|pumped-storage|energy-storage|gas-fired|coal-fired|solar-thermal)$/iu;
 
 /** What a plant's name says it makes: of "new 15 GWh power battery" power battery. */
 function productOf(mods: string): string | undefined {

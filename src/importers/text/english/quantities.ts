@@ -79,7 +79,7 @@ const capacityUnits: ReadonlyArray<readonly [pattern: string, unit: string, fact
   ['lit(?:er|re)s?', 'L/a', 1],
 ];
 const perYear =
-  '(?:\\s?(?:/|per|a|each|every)\\s?(?:year|annum|yr)|[\\s-]per[\\s-](?:year|annum)|\\s(?:annually|yearly)|\\s?/a\\b)';
+  '(?:\\s?(?:/|per|a|each|every)\\s?(?:year|annum|yr)|[\\s-](?:per|a)[\\s-](?:year|annum)|\\s(?:annually|yearly)|\\s?/a\\b)';
 const perOther = '\\s?(?:/|per|a|each|every)\\s?(?:month|day|hour|week|minute|second)';
 const capacityPattern = new RegExp(
   `(?<qualifier>${qualifierPattern})(?<![\\w.,$€£¥])${numberPattern}[\\s-]?(?<unit>${capacityUnits.map(([pattern]) => pattern).join('|')})\\b(?<other>${perOther})?(?<year>${perYear})?`,

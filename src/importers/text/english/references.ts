@@ -75,3 +75,22 @@ export function markExpansion(template: Template, project: EnglishEntity | undef
     entity: project,
   }));
 }
+
+/** The venture that a sentence speaks of: its mark, -1 where it has no name yet, undefined where there is none. */
+export function ventureNamed(template: string): { readonly mark: number } | undefined {
+  const named =
+    /\bventures?,? (?:(?:to be )?(?:named|called|known as) )?⟨F(?<after>\d+)⟩|⟨F(?<before>\d+)⟩,? (?:which is |is |was )?(?:a|an|the|their|its) (?:[\p{Ll}\d:/-]+ ){0,3}venture\b/u.exec(
+      template,
+    )?.groups;
+  if (named !== undefined) return { mark: Number(named.after ?? named.before) };
+  return /\b(?:a|another|second) (?:[\p{Ll}\d:/-]+ ){0,3}venture\b/u.test(template) ? { mark: -1 } : undefined;
+}
+
+/** "The venture runs …": the one that the article named last. */
+export function markVenture(template: Template, venture: EnglishEntity | undefined): void {
+  if (venture === undefined) return;
+  template.replace(
+    /(?<=(?:^|\s)[Tt]he\s)(?:joint\s)?venture(?=\s(?:will|would|runs|operates|owns|plans|makes|produces|supplies|also|has|is\s(?:building|investing|to))\b)/u,
+    () => ({ kind: 'F', entity: venture }),
+  );
+}

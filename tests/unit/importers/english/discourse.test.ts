@@ -71,4 +71,31 @@ describe('what English sentences say together', () => {
     );
     expect(read(`${plant} can process 1,500 tonnes of raw milk a day.`).join()).not.toContain('PRODUCES');
   });
+
+  it('takes "the company said" for whoever the sentence is about', () => {
+    const said = read(
+      'Merrow Battery has sold its 50 percent stake in Corvel Energy to Harrow Motors, the Seoul-based company said.',
+    );
+    expect(said).toContain('Merrow Battery LOCATED_IN Seoul');
+    expect(said).toContain('Harrow Motors INVESTED_IN Corvel Energy');
+    expect(said.some((line) => /^(?:Corvel|Harrow).*LOCATED_IN/u.test(line))).toBe(false);
+  });
+
+  it('takes "the venture" for the one named last, and for none where the new one has no name', () => {
+    const before = 'Oldervane Technology owns Corvel Energy, a battery venture with Harrow Motors.';
+    expect(read(`${before} The venture will build a cell plant in Hefei.`).join()).toContain('Corvel Energy DEVELOPS');
+    expect(
+      read(
+        `${before} It plans a second venture with Merrow Battery. The venture will build a cell plant in Hefei.`,
+      ).join(),
+    ).not.toContain('Corvel Energy DEVELOPS');
+  });
+
+  it("takes who supplies a project's parts for suppliers of its builder", () => {
+    const said = read(
+      'Merrow Battery is building a power station in Hefei. Turbines will be supplied by Oldervane Technology.',
+    );
+    expect(said).toContain('Oldervane Technology SUPPLIES Merrow Battery');
+    expect(said.join()).not.toContain('PRODUCES');
+  });
 });

@@ -114,6 +114,13 @@ export const listRules: readonly EnglishRule[] = [
     'LOCATED_IN Merrow Battery → Singapore',
   ),
   rule(
+    'moves-to',
+    `⟨F(?<a>\\d+)⟩,?(?: (?:will|would|has|is to|plans to))? (?:mov|relocat)(?:e|es|ed|ing) (?:its|their) (?:[\\p{Ll}-]+ ){0,3}(?:headquarters|head office|production|plant|factory|operations)(?: from (?:the )?⟨[DZ]\\d+⟩)? to ${W('w')}`,
+    [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
+    'Merrow Battery will move its regional headquarters to Fuling.',
+    'LOCATED_IN Merrow Battery → Fuling',
+  ),
+  rule(
     'place-trade-firm',
     `(?:[Tt]he|[Aa]) (?<w>⟨D\\d+⟩) (?:[\\p{Ll}\\d-]+ ){0,3}(?:company|firm|maker|manufacturer|producer|supplier|start-?up|developer) ⟨F(?<a>\\d+)⟩(?!'s)`,
     [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],

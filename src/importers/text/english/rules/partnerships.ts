@@ -29,6 +29,20 @@ export const partnershipRules: readonly EnglishRule[] = [
     'INVESTED_IN Oldervane Technology → Merrow Battery',
   ),
   rule(
+    'sold-stake-to',
+    `⟨F\\d+⟩${aux}s(?:old|ells?|elling) (?:its|an?|the) (?:[\\p{Ll}-]+ )?(?:${N('n')} )?${stake} (?:in|of) ${kind}⟨F(?<b>\\d+)⟩ to ⟨F(?<a>\\d+)⟩(?: for ${M('m')})?`,
+    [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
+    'Oldervane Technology sold its 50 percent stake in Merrow Battery to Harrow Motors for 300 million yuan.',
+    'INVESTED_IN Harrow Motors → Merrow Battery',
+  ),
+  rule(
+    'raised-stake',
+    `${F('a')}${aux}(?:rais|increas|lift|boost)(?:e|es|ed|ing)? (?:its|the) ${stake} (?:in|of) (?:[\\p{Ll}-]+ ){0,4}⟨F(?<b>\\d+)⟩,? (?:from ⟨N\\d+⟩ )?(?:to|by) ${N('n')}(?: from ⟨N\\d+⟩)?(?:,? (?:for|paying|at a cost of) ${M('m')})?`,
+    [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
+    'Oldervane Technology will raise its stake in Merrow Battery to 45 percent from 20 percent for 300 million yuan.',
+    'INVESTED_IN Oldervane Technology → Merrow Battery',
+  ),
+  rule(
     'bought-firm',
     `${F('a')}${aux}(?:bought|acquir(?:e|es|ed|ing)|purchased|took over|taken over) ${kind}⟨F(?<b>\\d+)⟩(?: from ⟨F\\d+⟩)?(?:(?: in ⟨T\\d+⟩)? for ${M('m')})?(?=[.,;]| from | for | in | last | this | to )`,
     [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
@@ -116,6 +130,17 @@ export const partnershipRules: readonly EnglishRule[] = [
     [{ type: 'SUPPLIES', from: 'a', to: 'b', product: 'x' }],
     'Harrow Motors assembles trucks in Fuling, and the cells come from Merrow Battery.',
     'SUPPLIES Merrow Battery → Harrow Motors',
+  ),
+  rule(
+    'goods-sold-at',
+    `⟨F(?<a>\\d+)⟩,? whose (?<x>(?:[\\p{Ll}\\d-]+ ){1,3}?)(?:are|is) (?:also )?(?:sold|stocked|used) (?:at|by|in|to) ${F('b')}`,
+    [
+      { type: 'SUPPLIES', from: 'a', to: 'b', product: 'x' },
+      { type: 'PRODUCES', from: 'a', product: 'x' },
+    ],
+    'Merrow Battery, whose cells are used by Harrow Motors, exported more.',
+    'SUPPLIES Merrow Battery → Harrow Motors',
+    'PRODUCES Merrow Battery cells',
   ),
   rule(
     'works-supply',

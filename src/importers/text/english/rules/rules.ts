@@ -30,7 +30,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'cost-of-project',
-    `${P('p')}(?: (?:in|at) (?:the )?⟨[DZ]\\d+⟩(?:(?:, | of | in )⟨[DZ]\\d+⟩)?(?=,? with ))?,? (?:which )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
+    `${P('p')}(?: (?:in|at) (?:the )?⟨[DZ]\\d+⟩(?:(?:, | of | in )⟨[DZ]\\d+⟩)?(?=,? (?:with|that|which) ))?,? (?:which |that )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
     [{ type: 'AMOUNT', from: 'p', to: 'm' }],
     'The first phase of the Oldervane Technology valve plant, with an investment of 300 million yuan, opened.',
     'AMOUNT 300000000',
@@ -149,7 +149,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'joint-venture-by',
-    `⟨F(?<j>\\d+)⟩,? (?:which is |is )?(?:a|an|the) (?:[\\p{L}\\d-]+ ){0,3}joint venture (?:(?:set up|established|formed|founded|created|launched)(?: in ${T})? )?(?:by|between|of|with) ${F('a')}`,
+    `⟨F(?<j>\\d+)⟩,? (?:which is |is )?(?:a|an|the) (?:[\\p{L}\\d:/-]+ ){0,3}(?:joint )?venture (?:(?:set up|established|formed|founded|created|launched)(?: in ${T})? )?(?:by|between|of|with) ${F('a')}`,
     [{ type: 'INVESTED_IN', from: 'a', to: 'j' }],
     'Merrow Battery, a joint venture between Oldervane Technology and Harrow Motors, exported more.',
     'INVESTED_IN Oldervane Technology → Merrow Battery',
@@ -269,7 +269,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'produces',
-    `⟨F(?<a>\\d+)⟩,?(?: which)? (?:(?:mainly|mostly|also|now|currently|primarily|will) )*(?:produces?|makes?|manufactures?|assembles?|turns out|specializ(?:es|ing) in(?: the production of)?) (?:(?:mainly|about) )?(?:${Q('q')} (?:of )?)?(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | that | which | with | using | a year)`,
+    `⟨F(?<a>\\d+)⟩,?(?: which)? (?:(?:mainly|mostly|also|now|currently|primarily|will) )*(?:produces?|makes?|manufactures?|assembles?|turns out|specializ(?:es|ing) in(?: the production of)?) (?:(?:mainly|about) )?(?:(?:(?:two thirds|three quarters|a third|half|most|all|some) of its|its) )?(?:${Q('q')} (?:of )?)?(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | that | which | with | using | a year)`,
     [{ type: 'PRODUCES', from: 'a', product: 'x' }],
     'Merrow Battery mainly produces anode powder for cars.',
     'PRODUCES Merrow Battery anode powder',
