@@ -131,7 +131,8 @@ async function openView(
     });
   await page.goto(`${base}/${hash}`);
   if (!/documents|review|claims|decisions|console|api|visual/.test(hash))
-    await page.waitForSelector('.canvas[data-drawn=true]');
+    // Not by waitForSelector: what that answers keeps the canvas, and all that it stood in, for good.
+    await page.locator('.canvas[data-drawn=true]').waitFor();
 }
 
 /** Keeps a picture of the window as an artefact of the run; nothing is compared with it. */

@@ -79,6 +79,9 @@ export function attachLasso(
     get endsNow() {
       return endsNow;
     },
-    destroy: () => window.removeEventListener('mouseup', finish),
+    destroy: () => {
+      window.removeEventListener('mouseup', finish);
+      picture.remove();
+    },
   };
 }

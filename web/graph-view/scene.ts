@@ -207,20 +207,17 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
   }
 
   sigma.on('afterRender', () => painter.paint(transition?.readGrounds() ?? arranged.grounds, moment, language));
-  // A hand does not wait for the picture to come to rest.
-  for (const kind of ['mousedown', 'touchstart', 'wheel'])
-    container.addEventListener(
-      kind,
-      () => {
-        isWhole = false;
-        transition?.finish();
-      },
-      { capture: true, passive: true },
-    );
-  // Nor does it miss what it comes down on.
   const motion = attachMotion(sigma, graph);
-  for (const kind of ['mousedown', 'touchstart'])
-    container.addEventListener(kind, () => motion.rest(), { capture: true, passive: true });
+  const listening = new AbortController();
+  const onHand = (kind: string, hear: () => void): void =>
+    container.addEventListener(kind, hear, { capture: true, passive: true, signal: listening.signal });
+  // A hand does not wait for the picture to come to rest, nor does it miss what it comes down on.
+  for (const kind of ['mousedown', 'touchstart', 'wheel'])
+    onHand(kind, () => {
+      isWhole = false;
+      transition?.finish();
+      if (kind !== 'wheel') motion.rest();
+    });
   const clicks = attachClicks(sigma, graph, handlers, {
     onHover: (hovered) => setLook({ hovered }),
     readSelection: () => moment.look.selection,
@@ -276,6 +273,8 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     destroy: () => {
       transition?.finish();
       watcher.disconnect();
+      // The element may outlive the scene, and would keep it.
+      listening.abort();
       motion.destroy();
       clicks.destroy();
       layouts.close();

@@ -9,12 +9,40 @@ export interface Memory {
   readonly detached: number;
 }
 
-const countAttached = `(() => {
-  let count = 1;
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
-  while (walker.nextNode()) count += 1;
-  return count;
-})()`;
+/** Of a list of all nodes that scripts know: how many stand in no document. What a class's prototype is has no document. */
+const countGone = `function () {
+  const isGone = (node) => {
+    try {
+      return !node.isConnected && node.ownerDocument === document;
+    } catch {
+      return false;
+    }
+  };
+  return [...this].filter(isGone).length;
+}`;
+
+/** Asks Chromium for the nodes themselves: its counters count what browsers draw inside of inputs as well. */
+async function countDetached(session: CDPSession): Promise<number> {
+  const objectGroup = 'nodes';
+  const { result: prototype } = await session.send('Runtime.evaluate', { expression: 'Node.prototype', objectGroup });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: idOf(prototype),
+    objectGroup,
+  });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: idOf(objects),
+    functionDeclaration: countGone,
+    returnByValue: true,
+  });
+  await session.send('Runtime.releaseObjectGroup', { objectGroup });
+  if (typeof result.value !== 'number') throw new Error(`the page counts no nodes: ${result.description}`);
+  return result.value;
+}
+
+function idOf({ objectId, description }: { readonly objectId?: string; readonly description?: string }): string {
+  if (objectId === undefined) throw new Error(`not an object of the page: ${description}`);
+  return objectId;
+}
 
 /** Asks Chromium, after a forced collection. */
 export async function measureMemory(page: Page, session: CDPSession): Promise<Memory> {
@@ -25,13 +53,8 @@ export async function measureMemory(page: Page, session: CDPSession): Promise<Me
   }
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  const attached = await page.evaluate<number>(countAttached);
-  return {
-    heapMb: Math.round(usedSize / 1e5) / 10,
-    listeners: jsEventListeners,
-    nodes,
-    detached: Math.max(0, nodes - attached),
-  };
+  const detached = await countDetached(session);
+  return { heapMb: Math.round(usedSize / 1e5) / 10, listeners: jsEventListeners, nodes, detached };
 }
 
 /** Room for what a page may keep on purpose (caches of glyphs and measures), and for what the count itself is off by. */
@@ -39,7 +62,8 @@ const allowance: Readonly<Record<keyof Memory, { readonly times: number; readonl
   heapMb: { times: 1.25, plus: 6 },
   listeners: { times: 1.25, plus: 150 },
   nodes: { times: 1.25, plus: 1500 },
-  detached: { times: 1.25, plus: 1500 },
+  // React keeps what it drew last until it draws again: some tens. A page that is left has a hundred nodes and more.
+  detached: { times: 1, plus: 60 },
 };
 
 /** What of a curve grew from its first third to its last by more than a page may keep; each in a sentence. */

@@ -66,6 +66,17 @@ export function createWanderer(page: Page, random: () => number) {
     const { x, y } = pick(spots);
     await page.mouse.click(x, y);
   }
+  /** Away from a dialog or a panel while what the hand passed over still changes its colour. */
+  async function leaveInAHurry(): Promise<void> {
+    const spots = await page.evaluate<Spot[]>(findTargets('.dialog, .right'));
+    if (spots.length === 0) return;
+    const { x, y } = pick(spots);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(40);
+    if ((await page.locator('.dialog').count()) === 0)
+      await page.evaluate(`document.querySelector('.canvas')?.focus()`);
+    await page.keyboard.press('Escape');
+  }
   async function spotOnCanvas(): Promise<Spot | undefined> {
     const box = await page.evaluate<{ left: number; top: number; width: number; height: number } | null>(
       `(() => { const one = document.querySelector('.canvas'); if (!one) return null; const { left, top, width, height } = one.getBoundingClientRect(); return { left, top, width, height }; })()`,
@@ -95,6 +106,7 @@ export function createWanderer(page: Page, random: () => number) {
     ['click', 12, () => clickWithin('body')],
     ['click a panel', 8, () => clickWithin('.right, .left')],
     ['click a dialog', 6, () => clickWithin('.dialog')],
+    ['leave in a hurry', 4, () => leaveInAHurry()],
     ['click the list', 4, () => clickWithin('.listing')],
     ['layout', 2, () => clickWithin('.layouts')],
     ['filter', 4, () => clickWithin('.filters, .legend')],
