@@ -10,7 +10,7 @@ const leastLetters = 3;
 const leastWords = 2;
 
 /**
- * Names for the canvas: without the legal form, and without the place that stands before it where the picture shows that
+ * Names for the canvas: without the legal form and an area's kind, and without the place that stands before it where the picture shows that
  * place, as long as no two things are called the same. The distinguishing middle of a name always stays.
  */
 export function shortenNames(nodes: readonly Named[], language: Language): Map<string, string> {
@@ -60,6 +60,17 @@ function callPark({ type }: Named, name: string, language: Language): string {
   return kindsOfZones[language].reduce((short, [kind, word]) => short.replace(kind, word), name);
 }
 
+/**
+ * What kind of area an English name says, which colour and sign say too; not where no name would be left: Pudong New
+ * District, East District.
+ */
+const kindOfArea =
+  /(?<!\b(?:new|special|administrative|autonomous|banner|east|west|south|north|central|old|inner|outer))\s+(?:subdistrict|district|county|township|town|city|province)$/i;
+
+/** A place by its bare name, as English texts call it. Chinese names are short, and some are no names without the ending. */
+const callArea = (name: string, language: Language): string =>
+  language === 'en' ? name.replace(kindOfArea, '') : name;
+
 /** Names in small letters by their first two, longest first: thousands of firms are held against thousands of places. */
 type PlaceNames = ReadonlyMap<string, readonly string[]>;
 
@@ -76,6 +87,7 @@ function groupByStart(names: readonly string[]): PlaceNames {
 }
 
 function dropPlaces({ type }: Named, name: string, places: PlaceNames, language: Language): string {
+  if (type === 'District') return callArea(name, language);
   if (type !== 'Company' && type !== 'Project') return name;
   let rest = name;
   for (;;) {

@@ -73,18 +73,26 @@ export function candidatesAround(
 }
 
 /**
- * A long name on two lines of about the same length, and cut with … where two are not enough. Chinese breaks anywhere,
- * English at spaces.
+ * A long name on two lines of about the same length. Where two are not enough they may be a quarter wider, and only then
+ * is the name cut with …. Chinese breaks anywhere, English at spaces.
  */
 export function wrapLabel(text: string, maxWidth: number, measure: (text: string) => number): string[] {
   const whole = measure(text);
   if (whole <= maxWidth) return [text];
   const units = /\s/.test(text) ? text.split(/(?<=\s)/) : [...text];
   // Half the text and one letter more, so that no lone letter is left for the second line.
-  const even = fill(units, Math.min(maxWidth, whole / 2 + measure('国')), measure);
-  const lines = even.at(-1)?.endsWith(cut) ? fill(units, maxWidth, measure) : even;
-  return lines.map((line) => line.trim());
+  const widths = [Math.min(maxWidth, whole / 2 + measure('国')), maxWidth, maxWidth * stretch];
+  for (const width of widths) {
+    const lines = fill(units, width, measure);
+    if (!lines.at(-1)?.endsWith(cut)) return trimAll(lines);
+  }
+  return trimAll(fill(units, maxWidth, measure));
 }
+
+const trimAll = (lines: readonly string[]): string[] => lines.map((line) => line.trim());
+
+/** How much wider than others a name may be that would be cut. */
+const stretch = 1.25;
 
 const cut = '…';
 
