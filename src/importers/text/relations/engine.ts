@@ -141,11 +141,16 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
   )
     return refuse('ends', from[0], to[0]);
   const turns = inTurn(match, from.length);
+  // 「甲项目、乙项目总投资分别为3亿元和2亿元」: each project's own sum, whoever owns it.
+  const isOfEach = rule.subject === 'holder' && /分别/u.test(words);
+  const turnsOfTails = isOfEach ? inTurn(match, to.length) : [];
+  const isUnshared = to.length > 1 || (isOfEach && turnsOfTails.length === 0);
   const relations: DraftRelation[] = [];
   // 「甲与乙分别在某地和某地设厂」: each in its own place.
   const inPairs = rule.type === 'LOCATED_IN' && from.length > 1 && from.length === to.length && /分别/u.test(words);
   for (const [nth, head] of from.entries()) {
-    for (const tail of inPairs ? to.slice(nth, nth + 1) : to) {
+    for (const [mth, tail] of to.entries()) {
+      if (inPairs && mth !== nth) continue;
       if (!allowed(rule, head, tail)) {
         refuse('ends', head, tail);
         continue;
@@ -167,7 +172,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
         type: rule.type === 'REGISTERED_IN' && tail.type === 'IndustrialPark' ? 'LOCATED_IN' : rule.type,
         from: head,
         to: tail,
-        properties: { ...(to.length > 1 ? withoutAmount(own) : own), ...turns[nth] },
+        properties: { ...(isUnshared ? withoutAmount(own) : own), ...(isOfEach ? turnsOfTails[mth] : turns[nth]) },
         modality,
         polarity: 'positive',
         confidence: rule.confidence * Math.min(head.confidence, tail.confidence) ** 0.5 * (isHedged ? hedgedShare : 1),

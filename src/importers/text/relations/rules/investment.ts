@@ -79,11 +79,14 @@ export const investmentRules: readonly RelationRule[] = [
     name: 'zh/project-total',
     type: 'INVESTED_IN',
     subject: 'holder',
-    pattern: `<project:to>(?<between>[^。；\\ue001\\ue004]{0,50}?)(?:${totals}|耗资)${about}<money:amount>`,
+    pattern: `<project:to>(?<between>[^。；\\ue001\\ue004]{0,50}?)(?:${totals}|耗资)(?:分别)?${about}<money:amount>`,
     // 「甲项目和总投资1.2亿元的乙项目」: the sum is that of what follows.
     unless: /带动|拉动|撬动|完成投资|^\ue004(?:、|和|与|及|以及)+(?:总|计划|投资)/u,
     confidence: 0.85,
-    examples: ['恒泽再生资源产业化项目用地4万平方米，总投资58000万元。'],
+    examples: [
+      '恒泽再生资源产业化项目用地4万平方米，总投资58000万元。',
+      '恒泽化工苯乙烯项目和润恒科技聚烯烃项目相继开工，总投资分别为12亿元和8.5亿元。',
+    ],
     counterExamples: ['恒泽再生资源产业化项目达产后年产值135000万元。'],
   },
   {
