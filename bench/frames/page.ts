@@ -18,7 +18,7 @@ async function drawTupu(container: HTMLElement, { graph, points }: MadeUpPicture
   const handlers = { onSelect: none, onToggle: none, onEncircle: none, onOpen: none, onMove: none };
   const scene = createScene(container, layouts, handlers);
   const folded = { graph, places: noPlaces, folds: new Map(), bundles: new Map(), hubs: new Map() };
-  await scene.show(folded, { parents: {}, points: {}, pinnedIds: [], arrangement: 1, layout: { kind: 'force' } });
+  await scene.show(folded, { parents: {}, points: {}, pinnedIds: [], arrangement: 1, layout: { kind: 'force' } }, true);
   return scene;
 }
 

@@ -28,18 +28,19 @@ async function leaveAndReturn(page: Page): Promise<void> {
 }
 
 describe('what is left', () => {
+  // The page that was left last may be kept until the next is, some two hundred nodes: six would be over six hundred.
   it.each([
-    ['a dialog', openAndClose],
-    ['a page', leaveAndReturn],
-  ] as const)('is kept by nothing: %s', async (_what, act) => {
+    ['a dialog', openAndClose, 60],
+    ['a page', leaveAndReturn, 300],
+  ] as const)('is kept by nothing for good: %s', async (_what, act, most) => {
     const page = await viewer.open({ moves: true });
     const session = await page.context().newCDPSession(page);
     await act(page);
     const before = await measureMemory(page, session);
     for (let round = 0; round < 6; round++) await act(page);
     const after = await measureMemory(page, session);
-    // One that was closed last may be kept until the next; six of them are a leak.
-    expect(after.detached - before.detached, JSON.stringify({ before, after })).toBeLessThan(60);
-    expect(after.listeners - before.listeners).toBeLessThan(60);
+    const told = JSON.stringify({ before, after });
+    expect(after.detached - before.detached, told).toBeLessThan(most);
+    expect(after.listeners - before.listeners, told).toBeLessThan(150);
   });
 });
