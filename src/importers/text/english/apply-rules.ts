@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 const aside =
-  /(⟨[FP]\d+⟩), (?:⟨N\d+⟩[ -]owned|(?:majority|wholly|partly|fully)[ -]owned|to be built|a|an|the|one of|China's|which|whose|based|headquartered|founded|known|with|worth|covering|spanning|owned)(?: (?:[^,.;⟨]|(?<=\d)[.,](?=\d)){1,80}| ⟨[TDNQM]\d+⟩(?:'s)?)*(?: (?:⟨F\d+⟩(?:'s)?)(?:(?:,? and |, )⟨F\d+⟩)*[^,.;⟨]{0,40})?(?=,)/u;
+  /(⟨[FP]\d+⟩), (?:⟨N\d+⟩(?: of which is)?[ -]owned|(?:majority|wholly|partly|fully)[ -]owned|to be built|a|an|the|one of|China's|which|whose|based|headquartered|founded|known|with|worth|covering|spanning|owned)(?: (?:[^,.;⟨]|(?<=\d)[.,](?=\d)){1,80}| ⟨[TDNQM]\d+⟩(?:'s)?)*(?: (?:⟨F\d+⟩(?:'s)?)(?:(?:,? and |, )⟨F\d+⟩)*[^,.;⟨]{0,40})?(?=,)/u;
 
 /** The sentence as it stands, then without what stands between commas or brackets after a name. */
 function variantsOf(template: string): string[] {

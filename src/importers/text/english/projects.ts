@@ -20,7 +20,7 @@ export interface EnglishProject {
 }
 
 const heads =
-  '[Gg]igafactory|[Rr]esearch\\sand\\sdevelopment\\scent(?:er|re)|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|production\\slines?|complex|refinery|smelter|steelworks|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|mine|fab|brewery|foundry|shipyard|terminal|warehouse|power\\sstation';
+  '[Gg]igafactory|[Rr]esearch\\sand\\sdevelopment\\scent(?:er|re)|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|(?:production|rolling|assembly|coating|galvanizing)\\slines?|complex|refinery|smelter|steelworks|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|mine|fab|brewery|foundry|shipyard|terminal|warehouse|power\\sstation';
 const stops =
   'the|a|an|and|or|of|in|on|at|by|to|for|from|with|is|are|was|were|be|been|being|will|would|has|have|had|that|which|its|their|this|these|those|as|it|he|she|they|we|into|than|also|not|build|building|built|open|opened|opening|launch|launched|start|started|starting|construct|expand|expanding|operates?|operating|run|running|own|owns|invest|invested|investing|supply|supplies|supplying|set|up|each|every|other|such|per|both|all|some|any|many|most|several|complete|completed|when|where|while|after|before|said|says|began|begin|begins|signed|around|about|over|under|between|during|through|own|whose|but|if|one';
 const modifier = `(?!(?:${stops})\\s)(?:⟨[MQDFZ]\\d+⟩(?:'s)?|[\\p{L}\\d][\\p{L}\\d&-]*)\\s(?:\\([\\p{L}\\d]{1,12}\\)\\s)?`;
@@ -34,7 +34,7 @@ const genericWords = new Set(
   ),
 );
 const noProduct =
-  /^(?:chemical|petrochemical|power|solar|wind|nuclear|photovoltaic|hydropower|thermal|pumped|storage|energy|desalination|refining|recycling|cultural|tourism|pumped-storage|energy-storage|gas-fired|coal-fired|solar-thermal)$/iu;
+  /^(?:chemical|petrochemical|power|solar|wind|nuclear|photovoltaic|hydropower|thermal|pumped|storage|energy|desalination|refining|recycling|cultural|tourism|pumped-storage|energy-storage|gas-fired|coal-fired|solar-thermal|cold|hot|final|vehicle|general)$/iu;
 
 /** What a plant's name says it makes: of "new 15 GWh power battery" power battery. */
 function productOf(mods: string): string | undefined {

@@ -86,11 +86,17 @@ const capacityPattern = new RegExp(
   'iu',
 );
 /** "3 million brake calipers a year": what is counted is described; only a year tells it from a stock of them. */
+const describedThing = `${numberPattern}\\s(?<kind>(?!(?:of|sets?|units?|pieces?|pairs|tons?|tonnes?|${scalePattern})\\b)[\\p{Ll}\\d][\\p{Ll}\\d-]*\\s(?:[\\p{Ll}][\\p{Ll}\\d-]*\\s)?)(?<unit>${capacityUnits
+  .slice(6, 8)
+  .map(([pattern]) => pattern)
+  .join('|')})\\b`;
 const describedCapacity = new RegExp(
-  `(?<qualifier>${qualifierPattern})(?<![\\w.,$€£¥])${numberPattern}\\s(?<kind>(?!(?:of|sets?|units?|pieces?|pairs|tons?|tonnes?|${scalePattern})\\b)[\\p{Ll}\\d][\\p{Ll}\\d-]*\\s(?:[\\p{Ll}][\\p{Ll}\\d-]*\\s)?)(?<unit>${capacityUnits
-    .slice(6, 8)
-    .map(([pattern]) => pattern)
-    .join('|')})\\b(?<year>${perYear})`,
+  `(?<qualifier>${qualifierPattern})(?<![\\w.,$€£¥])${describedThing}(?<year>${perYear})`,
+  'iu',
+);
+/** "annual capacity of 6 million radial tires" */
+const capacityOfDescribed = new RegExp(
+  `(?<=\\b(?:annual|yearly)\\s(?:production\\s)?(?:capacity|output)\\s(?:of|for)\\s)(?<qualifier>${qualifierPattern})${describedThing}`,
   'iu',
 );
 const percentPattern = new RegExp(
@@ -132,12 +138,9 @@ export function markQuantities(template: Template, mentions: readonly EnglishMen
     const percentage = parseNumber(match.groups?.figure ?? '');
     return percentage === undefined ? undefined : { kind: 'N', value: { percentage } };
   });
-  template.replace(describedCapacity, (match) => {
-    const value = capacityOf(match);
-    return value === undefined ? undefined : { kind: 'Q', value };
-  });
-  template.replace(capacityPattern, (match) => {
-    const value = capacityOf(match);
-    return value === undefined ? undefined : { kind: 'Q', value };
-  });
+  for (const pattern of [describedCapacity, capacityOfDescribed, capacityPattern])
+    template.replace(pattern, (match) => {
+      const value = capacityOf(match);
+      return value === undefined ? undefined : { kind: 'Q', value };
+    });
 }

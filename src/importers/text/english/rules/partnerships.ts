@@ -65,7 +65,7 @@ export const partnershipRules: readonly EnglishRule[] = [
   ),
   rule(
     'owned-by-share',
-    `⟨F(?<b>\\d+)⟩,? (?:which is |is |was )?${N('n')}[ -](?:owned|held|controlled) by ${kind}⟨F(?<a>\\d+)⟩`,
+    `⟨F(?<b>\\d+)⟩,? (?:which is |is |was )?${N('n')}(?: of which is)?[ -](?:owned|held|controlled) by ${kind}⟨F(?<a>\\d+)⟩`,
     [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
     'Merrow Battery, 20 percent owned by Oldervane Technology, exported more.',
     'INVESTED_IN Oldervane Technology → Merrow Battery',
@@ -141,6 +141,24 @@ export const partnershipRules: readonly EnglishRule[] = [
     'Merrow Battery, whose cells are used by Harrow Motors, exported more.',
     'SUPPLIES Merrow Battery → Harrow Motors',
     'PRODUCES Merrow Battery cells',
+  ),
+  rule(
+    'order-from',
+    `⟨F(?<a>\\d+)⟩,?(?: has| had| recently)* (?:won|secured|received|clinched|landed|booked) (?:an?|its|the) (?:[\\p{Ll}-]+ ){0,3}(?:order|contract)(?: worth ⟨M\\d+⟩)? from ⟨F(?<b>\\d+)⟩ (?:for|to supply|to provide) (?!the construction|construction|building)(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | for | which | that | from )`,
+    [
+      { type: 'SUPPLIES', from: 'a', to: 'b', product: 'x' },
+      { type: 'PRODUCES', from: 'a', product: 'x' },
+    ],
+    'Merrow Battery has won an order worth 300 million yuan from Harrow Motors for truck cells.',
+    'SUPPLIES Merrow Battery → Harrow Motors',
+    'PRODUCES Merrow Battery truck cells',
+  ),
+  rule(
+    'supplies-only',
+    `${F('a')}${aux}suppl(?:ies|ied) ${F('b')}(?=\\.|;| and (?:is|has|will|also|plans) )`,
+    [{ type: 'SUPPLIES', from: 'a', to: 'b' }],
+    'Merrow Battery also supplies Oldervane Technology and is in talks with Harrow Motors.',
+    'SUPPLIES Merrow Battery → Oldervane Technology',
   ),
   rule(
     'works-supply',

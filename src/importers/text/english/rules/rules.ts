@@ -30,7 +30,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'cost-of-project',
-    `${P('p')}(?: (?:in|at) (?:the )?⟨[DZ]\\d+⟩(?:(?:, | of | in )⟨[DZ]\\d+⟩)?(?=,? (?:with|that|which) ))?,? (?:which |that )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
+    `${P('p')}(?: (?:in|at) (?:the )?⟨[DZ]\\d+⟩(?:(?:, | of | in )⟨[DZ]\\d+⟩)?(?=,? (?:with|at an?|that|which) ))?,? (?:which |that )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
     [{ type: 'AMOUNT', from: 'p', to: 'm' }],
     'The first phase of the Oldervane Technology valve plant, with an investment of 300 million yuan, opened.',
     'AMOUNT 300000000',
@@ -186,7 +186,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'firm-in-zone',
-    `${F('a')}${aux}(?:both |all )?(?:expanded|settled|set up (?:operations|shop|factories|plants)|opened (?:plants|factories|branches)|moved|located|landed|based) (?:in|into) (?:the )?(?<w>⟨Z\\d+⟩)`,
+    `${F('a')}${aux}(?:both |all )?(?:expanded|settled|set up (?:operations|shop|factories|plants)|opened (?:plants|factories|branches)|moved?|moving|located|landed|based) (?:in|into) (?:the )?(?<w>⟨Z\\d+⟩)`,
     [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
     'Merrow Battery and Harrow Motors have settled in the Merrow Industrial Park.',
     'LOCATED_IN Merrow Battery → Merrow Industrial Park',
@@ -208,7 +208,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'customers-include',
-    `(?:⟨F(?<a>\\d+)⟩(?:'s|,? whose|,? which counts)? (?:[\\p{Ll}-]+ ){0,3}(?:customers|clients|buyers)(?: (?:in|across|at|around) (?:⟨D\\d+⟩|[\\p{Ll} ]{2,30}?))? (?:include|includes|are|such as|range from))(?: the)? ${F('b')}`,
+    `(?:⟨F(?<a>\\d+)⟩(?:'s|,? whose|,? which counts)? (?:[\\p{Ll}-]+ ){0,3}(?:customers|clients|buyers)(?: (?:in|across|at|around) (?:⟨D\\d+⟩|[\\p{Ll} ]{2,30}?)| abroad| overseas| at home| there)? (?:include|includes|are|such as|range from))(?: the)? ${F('b')}`,
     [{ type: 'SUPPLIES', from: 'a', to: 'b' }],
     "Merrow Battery's main customers include Oldervane Technology and Harrow Motors.",
     'SUPPLIES Merrow Battery → Oldervane Technology',
