@@ -1,16 +1,6 @@
-import type { Properties } from '../../../model/claim.js';
 import type { EnglishEntity } from './entity-register.js';
 import type { EnglishMention } from './template.js';
-import { Ventures } from './ventures.js';
-
-/** What two sentences say together. */
-export interface FollowUp {
-  readonly type: 'LOCATED_IN' | 'INVESTED_IN';
-  readonly from: EnglishEntity;
-  readonly to: EnglishEntity;
-  readonly rule: string;
-  readonly properties?: Properties;
-}
+import { type FollowUp, Ventures } from './ventures.js';
 
 const manyProjects = /\b(?:projects|plants|factories)\b[^.;]{0,200}? (?:in|at) (?:the )?⟨[ZD](\d+)⟩/u;
 const hostOfSigners =

@@ -1,8 +1,16 @@
 import type { Properties } from '../../../model/claim.js';
 import { distribute } from './clauses.js';
 import type { EnglishEntity } from './entity-register.js';
-import type { FollowUp } from './follow-ups.js';
 import type { EnglishMention } from './template.js';
+
+/** What two sentences say together. */
+export interface FollowUp {
+  readonly type: 'LOCATED_IN' | 'INVESTED_IN';
+  readonly from: EnglishEntity;
+  readonly to: EnglishEntity;
+  readonly rule: string;
+  readonly properties?: Properties;
+}
 
 const founding =
   /(⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*)[^.;⟨]{0,60}\b(?:set(?:ting)? up|form(?:ed|ing)?|establish(?:ed|ing)?|create[sd]?|creating|launch(?:ed|ing)?) (?:a|their) (?:[\p{Ll}\d:/-]+ ){0,3}(?:joint venture|venture|JV)\b(?! (?:named|called|known))/u;
