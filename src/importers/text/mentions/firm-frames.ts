@@ -338,7 +338,9 @@ export function findNeighbourFirms(text: string, words: readonly Word[], taken: 
       const end = nameEnd(text, words, start);
       if (
         end > start &&
-        /^(?:、|和|与|及|等|，|。|；|的|在|均|都|也|已|将|两家|三家|按|共|合|以|分别|签|就|$)/u.test(text.slice(end))
+        /^(?:、|和|与|及|等|，|。|；|的|在|均|都|也|已|将|两家|三家|按|共|合|以|分别|签|就|把|进驻|入驻|落户|相继|先后|陆续|双双|纷纷|齐聚|扎堆|$)/u.test(
+          text.slice(end),
+        )
       )
         add({ start, end });
     }

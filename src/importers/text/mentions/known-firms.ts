@@ -64,9 +64,19 @@ function upToTail(words: readonly Word[], from: number): number {
   return beginsWare(words[index + 1]) ? tail.start : tail.end;
 }
 
+/** 「海川新能|源」: a name that ends inside a word gives way to a shorter one that is known as well. */
+function wholeWords(words: readonly Word[], hits: readonly { start: number; end: number; name: string }[]) {
+  return hits.map((hit) => {
+    const last = words[wordAt(words, hit.end - 1)];
+    if (last === undefined || last.end <= hit.end || last.start >= hit.end || last.start - hit.start < 2) return hit;
+    const name = hit.name.slice(0, last.start - hit.start);
+    return wellKnownFirms.has(name) ? { start: hit.start, end: last.start, name } : hit;
+  });
+}
+
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
-  return joinAdjacent(text, knownTrie.find(text)).flatMap(({ start, end, name }): Candidate[] => {
+  return joinAdjacent(text, wholeWords(words, knownTrie.find(text))).flatMap(({ start, end, name }): Candidate[] => {
     if (ambiguousFirms.has(name) || (/[局院所厅]$/u.test(name) && text[end] === '长')) return [];
     const first = words[wordAt(words, start)];
     const last = words[wordAt(words, end - 1)];

@@ -68,6 +68,13 @@ function firstFrom(words: readonly Word[], offset: number): number {
 /** The mark of a list's item, at its beginning. */
 const opensItem = /^(?:（?[一二三四五六七八九十]{1,3}[、）]|（?\d{1,2}[.、）．])$/u;
 
+/** 「。和运集团…」, 「甲、和运集团」: what opens a sentence or stands behind a list's mark joins nothing; it begins a name. */
+export function opensWithJoint(text: string, words: readonly Word[], index: number): boolean {
+  const [joint, next] = [words[index], words[index + 1]];
+  if (joint?.text !== '和' || next?.text.length !== 1 || endsName(next)) return false;
+  return joint.start === 0 || /[、；：“]/u.test(text[joint.start - 1] ?? '');
+}
+
 /**
  * Walks left from where a name's tail begins to where the name may begin: over nouns, proper names and unknown
  * characters, and over a place in brackets; it stops at punctuation, function words, verbs and describers.
@@ -95,7 +102,7 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
     }
     // 「五、和某某光伏科技有限公司…」: no 和 joins what opens an item of a list.
     if (word.text === '和' && start - word.end === 0 && opensItem.test(text.slice(0, word.start))) return word.start;
-    if (endsName(word)) break;
+    if (endsName(word) && !opensWithJoint(text, words, index)) break;
     // 「由某某石化经|管道供应」: by which way.
     if (word.text === '经' && word.end === tail) break;
     // 「先后有某某公司…」

@@ -6,7 +6,7 @@ import { beginsWare } from './industry-words.js';
 import type { Candidate } from './mention.js';
 import { weighContext } from './name-context.js';
 import { looksLikePerson, type NameShape, nextBar, weighShape } from './name-shape.js';
-import { endsName } from './name-start.js';
+import { endsName, opensWithJoint } from './name-start.js';
 import type { SentenceDraft } from './sentence-draft.js';
 
 /**
@@ -54,7 +54,10 @@ function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: n
   let from = -1;
   for (let index = 0; index <= words.length; index += 1) {
     const word = words[index];
-    const open = word !== undefined && (!endsName(word) || joinsName(words, index)) && isFree(taken, word);
+    const open =
+      word !== undefined &&
+      (!endsName(word) || joinsName(words, index) || opensWithJoint(text, words, index)) &&
+      isFree(taken, word);
     if (open && from < 0) from = index;
     if (!open && from >= 0) {
       if ((words[index - 1]?.end ?? 0) - (words[from]?.start ?? 0) >= 2) runs.push({ from, to: index });
