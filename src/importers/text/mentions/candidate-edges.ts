@@ -155,7 +155,7 @@ function reachBrand(text: string, words: readonly Word[], candidate: Candidate):
   }
   const brand = text.slice(end, to);
   // 「给卫龙|捎货」 says what is done for it.
-  if (/[货单]$|^[延补强]链/u.test(brand)) return candidate;
+  if (/[货单]$|^[延补强]链|^供[汽气电热水暖]/u.test(brand)) return candidate;
   // 「华为鸿蒙系统」 is a thing of the firm's.
   if (/^(?:系统|操作|生态|座舱|[系车]|品牌|产品|手机)/u.test(text.slice(to))) return candidate;
   if (brand.length < 2 || looksLikePerson(brand) || looksLikePerson(text.slice(end, end + 3))) return candidate;

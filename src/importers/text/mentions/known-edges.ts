@@ -17,7 +17,7 @@ export function runOn(text: string, words: readonly Word[], end: number): number
     to = word.end;
   }
   // 「给卫龙|捎货」
-  if (/[货单]$|^[延补强]链/u.test(text.slice(end, to))) return end;
+  if (/[货单]$|^[延补强]链|^供[汽气电热水暖]/u.test(text.slice(end, to))) return end;
   return to - end === 2 &&
     /^(?:（[\u4e00-\u9fff]{2,4}）(?!\d)|[，、。；）”和与及的等将已拟在向为]|今年|去年|供货|供应|供给|提供|生产|交付|签约|落户|入驻|投资|总经理|董事长|[\u4e00-\u9fff]{2,4}(?:工厂|基地|公司)|$)/u.test(
       text.slice(to),

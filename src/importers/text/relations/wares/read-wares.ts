@@ -45,6 +45,10 @@ function makersOfWares(template: Template, { from, to }: Wares, topic: Topic, ow
   return makersAt(template, from, to, topic, owners);
 }
 
+/** 「拿下甲的塔筒订单」: what a firm orders it does not make. */
+const order = /^(?:等|采购)*(?:订单|大单|合同)/u;
+const takesFrom =
+  /(?:承揽|承接|拿下|中标|接获|接到|获得?|赢得|签下|斩获)了?[^，。；\ue001]{0,6}\ue001[^，。；\ue001]{0,3}的$/u;
 const suppliedTo = /^[^，。；\ue000-\ue0ff]{0,6}(?:供应商|供货商|配套商|配套企业|经销商|代理商)/u;
 const yearlyFigure =
   /(?:年产|产能|年生产能力|年产量|年设计能力)[^。；]{0,16}(?:\d|[\ue007\ue009])|[\ue007][^。；，]{0,12}(?:产能|生产能力)/u;
@@ -86,6 +90,7 @@ export function readWares(
   for (const wares of findWares(text)) {
     // 「甲、乙等品牌的管材供应商」 sells to those that it names.
     if (suppliedTo.test(text.slice(wares.to))) continue;
+    if (order.test(text.slice(wares.to)) && takesFrom.test(text.slice(0, wares.from))) continue;
     const behind = text.slice(wares.to);
     const origin = heldBehind.testPart(behind, text)
       ? weightOfHold

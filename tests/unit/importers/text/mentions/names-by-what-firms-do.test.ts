@@ -30,3 +30,13 @@ describe('places abroad', () => {
     expect(namesIn(text, 'district')).toContain('德国汉堡');
   });
 });
+
+describe('firms of one sentence', () => {
+  it.each([
+    ['北岸沥青、和运集团、振岳化工落户盘山县。和运新材料年产丁基橡胶10万吨。', '和运新材料'],
+    ['忠信化工年产苯酚26万吨。', '忠信化工'],
+    ['神岳天隆在西乌旗的煤矿设备由林州重机提供。', '神岳天隆'],
+    ['光岳蟹业的河蟹苗销往江苏。', '光岳蟹业'],
+    ['由上汽集团带动，延锋彼欧、万向钱潮、申岳密封件进驻三屿工业园。', '申岳密封件'],
+  ])('%s names 「%s」', (text, name) => expect(namesIn(text, 'firm')).toContain(name));
+});
