@@ -1,9 +1,12 @@
+import { type Currency, currencyOf } from '../model/values/currency.js';
 import { parseNumeral } from '../model/values/numeral.js';
 
-/** Sums in yuan between which a question wants its answers. */
+/** Sums between which a question wants its answers. */
 export interface AmountBounds {
   /** As the question says it. */
   readonly text: string;
+  /** The currency that the question names; yuan where it is left out. */
+  readonly currency?: Currency;
   readonly least?: number;
   readonly most?: number;
 }
@@ -14,25 +17,47 @@ export interface FoundBounds {
   readonly end: number;
 }
 
-const figure = '(\\d[\\d,.]*|[一二两三四五六七八九十百千]+)\\s*(万亿|千亿|百亿|十亿|亿|千万|百万|万)元?(?:人民币)?';
-const english = '(?:CNY|RMB|¥)?\\s*(\\d[\\d,.]*)\\s*(billion|million|bn)(?:\\s*(?:yuan|RMB|CNY))?';
+const figure =
+  '(\\d[\\d,.]*|[一二两三四五六七八九十百千]+)\\s*(万亿|千亿|百亿|十亿|亿|千万|百万|万)((?:美|欧|港|日)元|元)?(?:人民币)?';
+const money = 'CNY|RMB|¥|yuan|USD|US\\$|\\$|(?:US )?dollars|EUR|€|euros?|HKD|JPY|yen';
+const english = `(?:${money})?\\s*(\\d[\\d,.]*)\\s*(billion|million|bn|m)\\b(?:\\s*(?:${money}))?`;
 
 const forms: readonly { readonly pattern: RegExp; readonly side: 'least' | 'most' }[] = [
-  { side: 'most', pattern: new RegExp(`(?:不超过|低于|少于|小于|不到|不足)了?\\s*${figure}`, 'u') },
-  { side: 'most', pattern: new RegExp(`${figure}(?:以下|以内)`, 'u') },
+  {
+    side: 'most',
+    pattern: new RegExp(
+      `(?:不超过|不高于|不多于|不大于|(?<!不)(?:低于|少于|小于)|不到|不足|不满|至多|最多|顶多)了?\\s*${figure}`,
+      'u',
+    ),
+  },
+  { side: 'most', pattern: new RegExp(`${figure}(?:及?以下|以内|之内|之下)`, 'u') },
   {
     side: 'least',
-    pattern: new RegExp(`(?:超过|大于|高于|多于|不低于|不少于|至少|超|逾|过)了?\\s*${figure}(?:以上)?`, 'u'),
+    pattern: new RegExp(
+      `(?:超过|大于|高于|多于|不低于|不少于|不小于|不下于|至少|最少|起码|超出|超|逾|达到|过)了?\\s*${figure}(?:及?以上)?`,
+      'u',
+    ),
   },
-  { side: 'least', pattern: new RegExp(`${figure}(?:及?以上)`, 'u') },
-  { side: 'most', pattern: new RegExp(`\\b(?:under|below|less than|at most|no more than|up to)\\s+${english}`, 'iu') },
+  { side: 'least', pattern: new RegExp(`${figure}(?:及?以上|之上|起步)`, 'u') },
+  {
+    side: 'most',
+    pattern: new RegExp(
+      `\\b(?:(?<!\\b(?:no|not) )(?:under|below|(?:less|fewer|smaller|lower) than)|at most|(?:no|not) more than|not (?:exceeding|over|above)|(?:do|does) not exceed|up to)\\s+${english}`,
+      'iu',
+    ),
+  },
+  { side: 'most', pattern: new RegExp(`\\b${english}\\s+or (?:less|under|below)`, 'iu') },
   {
     side: 'least',
-    pattern: new RegExp(`\\b(?:over|above|more than|at least|exceeding|of|worth)\\s+${english}(?:\\s+or more)?`, 'iu'),
+    pattern: new RegExp(
+      `\\b(?:over|above|(?:more|larger|bigger|greater|higher) than|(?:no|not) less than|not under|at least|exceed(?:s|ed|ing)?|upwards of|north of|of|worth)\\s+${english}(?:\\s+or more|\\s+and (?:more|above))?`,
+      'iu',
+    ),
   },
+  { side: 'least', pattern: new RegExp(`(?<![\\d.,])${english}\\s+(?:or|and) (?:more|above|over|up)`, 'iu') },
 ];
 
-const scales: Readonly<Record<string, number>> = { billion: 1e9, bn: 1e9, million: 1e6 };
+const scales: Readonly<Record<string, number>> = { billion: 1e9, bn: 1e9, million: 1e6, m: 1e6 };
 
 const number = '(\\d[\\d,.]*|[一二两三四五六七八九十百千]+)';
 const unit = '(万亿|千亿|百亿|十亿|亿|千万|百万|万)';
@@ -56,6 +81,20 @@ function sumOf(digits: string, unit: string): number | undefined {
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
+/** 投资额 in 投资额不到50亿的项目 goes with the bound; it asks for no sum. */
+function startOf(question: string, start: number, end: number): number {
+  const lead = /(?:总投资额?|投资额|投资金额|投资总额|投资规模|金额)(?:在|为|达|是)?$/u.exec(question.slice(0, start));
+  return lead === null || !/^的/u.test(question.slice(end)) ? start : lead.index;
+}
+
+const foreignMoney = /(?:美|欧|港|日)元|USD|US\$|\$|dollars|EUR|€|euros?|HKD|JPY|yen/iu;
+
+/** The foreign currency in which a bound is given; undefined for yuan, which a question need not name. */
+function currencyIn(text: string): Currency | undefined {
+  const word = foreignMoney.exec(text)?.[0];
+  return word === undefined ? undefined : currencyOf(word);
+}
+
 /** The sum that a question wants exceeded or not exceeded, or both: 超过10亿元, 5亿以上, 30亿到50亿之间, "over CNY 1 billion". */
 export function findAmountBounds(question: string): FoundBounds | undefined {
   const between = findRange(question);
@@ -66,12 +105,17 @@ export function findAmountBounds(question: string): FoundBounds | undefined {
     const [text, digits = '', unit = ''] = match;
     const value = sumOf(digits, unit);
     if (value === undefined) continue;
-    return { bounds: { text, [side]: value }, start: match.index, end: match.index + text.length };
+    const currency = currencyIn(text);
+    return {
+      bounds: { text, [side]: value, ...(currency === undefined ? {} : { currency }) },
+      start: startOf(question, match.index, match.index + text.length),
+      end: match.index + text.length,
+    };
   }
   return undefined;
 }
 
-/** Whether a sum in yuan lies between the bounds. */
+/** Whether a sum in the currency of the bounds lies between them. */
 export function isWithin(bounds: AmountBounds, value: number): boolean {
   return value >= (bounds.least ?? 0) && value <= (bounds.most ?? Number.POSITIVE_INFINITY);
 }

@@ -1,7 +1,8 @@
 import { factNames } from './answer-investors.js';
+import { isWithinCapacity } from './capacity-bounds.js';
 import { tellDifference } from './differences.js';
 import { claimIdsOf, type Fact, factOf, numberOf, textOf, thingOf } from './fact.js';
-import type { Topic } from './frame.js';
+import type { Frame, Topic } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { capacityColumns, named, rowOf } from './rows.js';
 import { captionOf, formatQuantity, listNames, nameFor, say } from './wording.js';
@@ -55,6 +56,13 @@ function reply(inquiry: Inquiry, facts: readonly Fact[], entities: readonly stri
   };
 }
 
+/** Whether a stated capacity lies between the asked bounds; any where none is asked. */
+function isLargeEnough({ capacityBounds }: Frame, { properties }: Fact): boolean {
+  if (capacityBounds === undefined) return true;
+  const value = numberOf(properties.capacity);
+  return value !== undefined && isWithinCapacity(capacityBounds, value, textOf(properties.capacityUnit) ?? '');
+}
+
 /** Who makes a product (in a place), with capacities; figures of different kinds stand apart and are never added. */
 export async function answerProducers(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -66,9 +74,14 @@ export async function answerProducers(inquiry: Inquiry): Promise<Reply> {
     (fact) => [fact.to.name, ...fact.to.aliases, fact.to.nameEn ?? ''],
     () => [],
   );
-  const facts = about ?? (await inquiry.about(all, topics, factNames, claimIdsOf)) ?? [];
-  const wanted = topics.map((topic) => topic.text).join('、');
-  if (facts.length === 0 || (topics.length === 0 && frame.where === undefined))
+  const found = about ?? (await inquiry.about(all, topics, factNames, claimIdsOf)) ?? [];
+  const facts = found.filter((fact) => isLargeEnough(frame, fact));
+  const wanted = [
+    ...topics.map((topic) => topic.text),
+    ...(frame.capacityBounds === undefined ? [] : [frame.capacityBounds.text]),
+  ].join('、');
+  const isBare = topics.length === 0 && frame.where === undefined && frame.capacityBounds === undefined;
+  if (facts.length === 0 || isBare)
     return notInGraph(
       say(
         language,
@@ -132,7 +145,9 @@ export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
     claimIdsOf,
   );
   const capacity = frame.asked === 'capacity';
-  const facts = (about ?? []).filter((fact) => !capacity || numberOf(fact.properties.capacity) !== undefined);
+  const facts = (about ?? [])
+    .filter((fact) => isLargeEnough(frame, fact))
+    .filter((fact) => !capacity || numberOf(fact.properties.capacity) !== undefined);
   if (facts.length === 0) {
     const known = listNames([...new Set(all.map((fact) => nameFor(fact.to, language)))], language, 6);
     return notInGraph(

@@ -1,8 +1,10 @@
 import type { Language } from '../model/api.js';
 import { projectStages } from '../model/enumerations.js';
 import { keepAbroad } from './abroad.js';
+import { isWithinCapacity } from './capacity-bounds.js';
 import { sumColumns } from './differences.js';
 import { claimIdsOf, dateOf, textOf } from './fact.js';
+import type { Frame } from './frame.js';
 import { type Inquiry, isInBounds, notInGraph, type Reply, titleOf } from './inquiry.js';
 import { contains } from './period.js';
 import { capacityOf, claimsOf, type Item, isDated, itemsFor, namesOf, supportOfItem } from './project-items.js';
@@ -89,6 +91,13 @@ function order(
   const known = items.filter((item) => figure(item) !== undefined && (item.money?.currency ?? currency) === currency);
   const sign = ranking.order === 'smallest' ? -1 : 1;
   return known.sort((a, b) => sign * ((figure(b) ?? 0) - (figure(a) ?? 0))).slice(0, ranking.limit);
+}
+
+/** Whether a project's capacity lies between the asked bounds; any where none is asked. */
+function isLargeEnough({ capacityBounds }: Frame, item: Item): boolean {
+  if (capacityBounds === undefined) return true;
+  const size = capacityOf(item);
+  return size !== undefined && isWithinCapacity(capacityBounds, size.value, size.unit);
 }
 
 /** Of projects that are possibly one, a ranking names the one with the fuller name. */
@@ -196,7 +205,7 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   const asked = [...dates.keys()].filter((item) =>
     frame.lacking === 'amount'
       ? item.money === undefined
-      : (!frame.withAmount || item.money !== undefined) && isInBounds(frame, item.money),
+      : (!frame.withAmount || item.money !== undefined) && isInBounds(frame, item.money) && isLargeEnough(frame, item),
   );
   const distinct = await withoutTwins(inquiry, asked);
   const ordered = order(inquiry, distinct, dates);
@@ -226,7 +235,7 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
   const wantsFirms =
     frame.ranking !== undefined &&
     /企业|公司|谁|compan|firm|\bwho\b|investor/iu.test(frame.masked) &&
-    !/项目|工程|project/iu.test(frame.masked);
+    (frame.asked === 'investors' || !/项目|工程|project/iu.test(frame.masked));
   const entities = chosen.flatMap((item) => {
     const builders = item.edges.map((edge) => edge.from.name);
     if (wantsFirms) return builders;

@@ -7,13 +7,15 @@ import { correctName } from './correct-names.js';
 import { tellGaps } from './coverage-gaps.js';
 import { withFirmBehind } from './firm-behind.js';
 import { completeFollowUp, looksLikeFollowUp } from './follow-up.js';
-import { askedKinds, type Frame, type Topic } from './frame.js';
+import { askedKinds, type Frame, type Mention, type Topic } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
 import { keptReader, readKept } from './kept.js';
 import { type Names, namesInGraph } from './names.js';
 import { planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { answerFromText } from './quoted/answer-from-text.js';
+import { doubtSuperlative } from './quoted/doubt-superlative.js';
+import { withOtherHalf } from './quoted/other-half.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
 import { detectLanguage } from './understand.js';
 import { listNames, nameFor, say } from './wording.js';
@@ -153,6 +155,10 @@ async function answerRead(
     });
   if (!isWhole && behind === undefined) return present(tellUnknown(frame));
   const unclear = findAmbiguity(frame);
+  // 台塑在古雷投资多少: who is asked about is not in the graph, whichever 古雷 is meant.
+  const strangers = frame.who === undefined || frame.who === unclear ? strangersIn(frame, unclear) : [];
+  if (unclear !== undefined && strangers.length > 0)
+    return present({ ...empty, status: 'not-in-graph', answer: tellAbsent(strangers, language) });
   if (unclear !== undefined)
     return present({
       ...empty,
@@ -162,7 +168,7 @@ async function answerRead(
     });
   const planned = await planFor(inquiry);
   const quoted = planned.status === 'not-in-graph' ? await answerFromText(inquiry, names) : undefined;
-  const reply = quoted ?? planned;
+  const reply = quoted ?? (await withOtherHalf(inquiry, names, await doubtSuperlative(inquiry, planned)));
   const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
   if (passed !== undefined) {
     const among = [...passed.candidates, ...(passed.others ?? [])];
@@ -170,6 +176,16 @@ async function answerRead(
     return present({ ...reply, answer, choices: choicesOf(frame, passed, among) });
   }
   return present({ ...reply, answer: `${reply.answer}${tellGaps(frame, reply, language)}${tellMembers(frame)}` });
+}
+
+/** Names in the question that the graph does not know. What stands right beside the unclear name may belong to it. */
+function strangersIn({ topics, question }: Frame, unclear: Mention | undefined): readonly string[] {
+  if (unclear === undefined) return [];
+  const isApart = ({ text }: Topic): boolean => {
+    const at = question.indexOf(text);
+    return at >= 0 && (at + text.length < unclear.start - 1 || at > unclear.end + 1);
+  };
+  return topics.filter((topic) => topic.proper && isApart(topic)).map(({ text, anyOf }) => anyOf?.[0] ?? text);
 }
 
 /** What a question asks about is not in the graph, or it names nothing. */

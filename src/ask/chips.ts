@@ -15,6 +15,7 @@ const slotCaptions: Readonly<Record<string, readonly [string, string]>> = {
   when: ['时间', 'time'],
   stage: ['阶段', 'stage'],
   bounds: ['金额', 'amount'],
+  capacityBounds: ['产能', 'capacity'],
   ranking: ['排序', 'ranking'],
   except: ['除去', 'except'],
   kin: ['子公司', 'subsidiaries'],
@@ -137,6 +138,8 @@ export function slotsOf(frame: Frame): Pick<AskResponse, 'frame' | 'chips'> {
     put('stage', frame.stage, frame.notYet ? say(language, `尚未${stage}`, `not yet ${stage}`) : stage);
   }
   if (frame.bounds !== undefined) put('bounds', frame.bounds, frame.bounds.text, frame.bounds.text);
+  if (frame.capacityBounds !== undefined)
+    put('capacityBounds', frame.capacityBounds, frame.capacityBounds.text, frame.capacityBounds.text);
   if (frame.ranking !== undefined) {
     const { order, limit } = frame.ranking;
     put('ranking', frame.ranking, `${rankingCaptions[order][at]} ${limit}`);

@@ -2,6 +2,7 @@ import type { Language } from '../model/api.js';
 import type { AmountKind, ProjectStage } from '../model/enumerations.js';
 import type { NodeType } from '../model/schema.js';
 import type { AmountBounds } from './amount-bounds.js';
+import type { CapacityBounds } from './capacity-bounds.js';
 import type { Grouping } from './modifiers.js';
 import type { Period } from './period.js';
 
@@ -121,6 +122,8 @@ export interface Frame {
   readonly notYet: boolean;
   /** Sums between which the answers must lie. */
   readonly bounds?: AmountBounds;
+  /** Capacities between which the answers must lie. */
+  readonly capacityBounds?: CapacityBounds;
   readonly ranking?: Ranking;
   /** The kind of money that the question names: 收购, 增资. */
   readonly amountKind?: AmountKind;

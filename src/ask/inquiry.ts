@@ -268,10 +268,10 @@ export class Inquiry {
   }
 }
 
-/** Whether a sum is in yuan and between the asked bounds; any where none is asked. */
+/** Whether a sum is in the currency of the asked bounds, yuan for most, and between them; any where none is asked. */
 export function isInBounds(frame: Frame, money: Money | undefined): boolean {
   if (frame.bounds === undefined) return true;
-  if (money?.currency !== 'CNY') return false;
+  if (money === undefined || money.currency !== (frame.bounds.currency ?? 'CNY')) return false;
   // A least says nothing of what is not exceeded. 不超过120亿 counts as 120亿 and is said to be a limit.
   if (frame.bounds.most !== undefined && money.qualifier === 'over') return false;
   return isWithin(frame.bounds, money.value);

@@ -91,11 +91,10 @@ export function joinBracketed(question: string, mentions: readonly Mention[]): r
     while (from > 0 && isNameWord(words[from - 1] ?? '')) from -= 1;
     while (from < words.length && !/^[\p{Lu}\d]/u.test(words[from] ?? '')) from += 1;
     const name = words.slice(from).join(' ');
-    joined.push({
-      ...mention,
-      start: name === '' ? mention.start : opens.index + (opens[1] ?? '').lastIndexOf(name),
-      end,
-    });
+    const start = name === '' ? mention.start : opens.index + (opens[1] ?? '').lastIndexOf(name);
+    // "Qinglong Pipes (青龙管业)": what a word of the English name alone would mean is not named.
+    while ((joined.at(-1)?.start ?? -1) >= start) joined.pop();
+    joined.push({ ...mention, start, end });
   }
   return joined;
 }

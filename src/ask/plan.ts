@@ -75,6 +75,14 @@ export async function planFor(inquiry: Inquiry): Promise<Reply> {
   // 在哪些城市投资: the places answer, with what went to each.
   if (frame.asked === 'investments' && frame.also.includes('place') && isWide(frame))
     return answerBreakdown(inquiry, 'place');
+  // 「投资最多的企业」: what a firm only builds counts with its project's sum, so projects are ranked, not stated investments.
+  if (
+    frame.asked === 'investors' &&
+    frame.ranking?.by === 'amount' &&
+    frame.project === undefined &&
+    frame.who === undefined
+  )
+    return answerProjects(inquiry);
   // A sum asked of a place alone is a total.
   if (frame.asked === 'amount' && frame.who === undefined && frame.project === undefined)
     return planners.total(inquiry);

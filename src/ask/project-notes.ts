@@ -44,6 +44,17 @@ export function notesOn(
         ),
       );
   }
+  if (frame.ranking === undefined && frame.bounds !== undefined && frame.lacking === undefined) {
+    const silent = about.filter((item) => item.money === undefined).length;
+    if (silent > 0)
+      notes.push(
+        say(
+          language,
+          `另有${silent}项未载明金额，无从比较。`,
+          `${silent} more ${silent === 1 ? 'states' : 'state'} no sum to compare.`,
+        ),
+      );
+  }
   const counted = chosen.flatMap(({ sum }) => sum ?? []);
   const differing = tellSumDifferences(counted, inquiry.reader.headlineRule, language);
   if (differing !== '') notes.push(differing);

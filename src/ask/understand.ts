@@ -3,11 +3,12 @@ import type { Language } from '../model/api.js';
 import type { ProjectStage } from '../model/enumerations.js';
 import { findAmountBounds } from './amount-bounds.js';
 import { amountKindIn } from './amount-kind.js';
+import { findCapacityBounds } from './capacity-bounds.js';
 import { isComplete } from './completeness.js';
 import { findPeriodEn } from './en/period.js';
 import { englishAsides, englishRules } from './en/rules.js';
 import { contentOfEnglish, englishWords } from './en/words.js';
-import { type Candidate, china, type Frame, type Mention, type Topic } from './frame.js';
+import { type Asked, type Candidate, china, type Frame, type Mention, type Topic } from './frame.js';
 import { guessAsked, isBeyondFacts } from './guess.js';
 import { joinBracketed, mergePlaces, tokenTypes } from './merge-mentions.js';
 import { takeModifiers } from './modifiers.js';
@@ -99,7 +100,10 @@ const nation: Candidate = {
 };
 
 /** The question with its names, period and sum replaced by the characters of rule.ts, and what these were. */
-function maskQuestion(question: string, given: readonly Mention[], today: string) {
+function maskQuestion(question: string, all: readonly Mention[], today: string) {
+  const size = findCapacityBounds(question);
+  // 10GWh in 超过10GWh names no project.
+  const given = all.filter((one) => size === undefined || one.start < size.start || one.end > size.end);
   const { kept, foreign } = mergePlaces(question, given);
   const linked = given.filter((mention) => !foreign.has(mention));
   const mentions = joinBracketed(question, kept);
@@ -108,7 +112,7 @@ function maskQuestion(question: string, given: readonly Mention[], today: string
     linked.map((mention) => ({ ...mention, token: ' '.repeat(mention.end - mention.start) })),
   );
   const found = findPeriodZh(blanked, today) ?? findPeriodEn(blanked, today);
-  const limit = findAmountBounds(blanked);
+  const limit = size === undefined ? findAmountBounds(blanked) : undefined;
   const masked = mask(question, [
     ...mentions.map((mention) => ({ ...mention, token: tokenOf(tokenTypes[mention.type] ?? 'product') })),
     ...linked
@@ -118,10 +122,13 @@ function maskQuestion(question: string, given: readonly Mention[], today: string
     ...(limit === undefined || (found !== undefined && limit.start < found.end && found.start < limit.end)
       ? []
       : [{ start: limit.start, end: limit.end, token: '' }]),
+    ...(size === undefined
+      ? []
+      : [{ start: size.start, end: size.end, token: /[a-z]/iu.test(size.bounds.text) ? ' ' : '' }]),
   ]);
   // "Is Acme Co. a subsidiary …": the point belongs to the name.
   const whole = masked.replace(/([\uE001-\uE005])\. ?(?=[a-z])/gu, '$1 ');
-  return { masked: whole, mentions: [...mentions].sort((a, b) => a.start - b.start), found, limit };
+  return { masked: whole, mentions: [...mentions].sort((a, b) => a.start - b.start), found, limit, size };
 }
 
 const statesAmount =
@@ -138,7 +145,7 @@ function unknownIn(masked: string, topics: readonly Topic[]): readonly string[] 
 /** Reads a question whose names are linked. `today` (ISO) resolves 去年 and "last year". */
 export function understand(question: string, given: readonly Mention[], language: Language, today: string): Understood {
   const whole = maskQuestion(question, given, today);
-  const { found, limit } = whole;
+  const { found, limit, size } = whole;
   const { masked, modifiers, kept } = takeModifiers(whole.masked);
   const mentions = whole.mentions.filter((_, index) => kept.includes(index));
   const except = whole.mentions.filter((_, index) => modifiers.except?.includes(index));
@@ -198,6 +205,7 @@ export function understand(question: string, given: readonly Mention[], language
     ...(stage === undefined ? {} : { stage }),
     notYet: stage !== undefined && saysNotYet(masked),
     ...(limit === undefined ? {} : { bounds: limit.bounds }),
+    ...(size === undefined ? {} : { capacityBounds: size.bounds }),
     ...(ranking === undefined ? {} : { ranking }),
     ...(kind === undefined ? {} : { amountKind: kind }),
     ...(kin === undefined ? {} : { kin }),
@@ -212,7 +220,29 @@ export function understand(question: string, given: readonly Mention[], language
     except,
     masked,
   };
-  return { kind: 'frame', frame: readable(frame, readings) };
+  return { kind: 'frame', frame: withWhole(routed(readable(frame, readings))) };
+}
+
+/** Bounds of a capacity, or its ranking, are answered by who makes what or by the projects, never left out. */
+function routed(frame: Frame): Frame {
+  const { asked, capacityBounds, ranking, masked } = frame;
+  const to = (kind: Asked): Frame => ({ ...frame, asked: kind, rule: `${frame.rule}+capacity` });
+  const ofProjects = /项目|工程|基地|工厂|projects?\b|\bplants?\b|factor(?:y|ies)/iu.test(masked);
+  if (capacityBounds === undefined) {
+    const ranked = asked === 'capacity' && ranking?.by === 'capacity' && ofProjects;
+    return ranked && frame.who === undefined && frame.product === undefined ? to('projects') : frame;
+  }
+  if (ofProjects && (asked === 'capacity' || asked === 'producers')) return to('projects');
+  if (asked === 'companies' || asked === 'statistic') return to(ofProjects ? 'projects' : 'producers');
+  return asked === 'investors' || asked === 'investments' ? to('projects') : frame;
+}
+
+/** Who invests more than a sum, of nowhere in particular: anywhere in China. */
+function withWhole(frame: Frame): Frame {
+  if (frame.bounds === undefined || isComplete(frame) || frame.topics.some(({ proper }) => proper)) return frame;
+  if (frame.asked !== 'investors' && frame.asked !== 'companies') return frame;
+  const where: Mention = { text: '', start: 0, end: 0, type: nation.type, candidates: [nation] };
+  return { ...frame, asked: 'investors', where };
 }
 
 /**

@@ -168,6 +168,7 @@ const furtherWords: Readonly<Record<string, readonly string[]>> = {
   显示面板: ['display panel', 'display panels'],
   轮胎: ['tyres', 'tire', 'tires'],
   电机: ['motor', 'motors', 'electric motor'],
+  伺服电机: ['servo motor', 'servo motors', 'servomotor', 'servomotors'],
   阀门: ['valve', 'valves'],
   吸尘器: ['vacuum cleaner', 'vacuum cleaners'],
   机器人: ['robot', 'robots', 'robotics'],

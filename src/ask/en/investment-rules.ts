@@ -74,7 +74,7 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/total',
     asked: 'total',
     pattern:
-      '\\b(?:total|combined|altogether|in all|sum|overall|add up)\\b(?!.*(?:{company}|{project}|\\bphase\\b)).*\\b(?:invest\\w*|projects?)\\b|how much (?:investment|money|capital) .{0,40}{place}(?!.*{company})|how much (?:was|has been|were|is|has|have) .{0,12}invested in {place}|how much did {place} (?:attract|receive|get)|how much .{0,20}invest\\w* .{0,30}(?:in total|altogether)',
+      '^(?!.*\\bwhich project\\b.*\\bits\\b).*\\b(?:total|combined|altogether|in all|sum|overall|add up)\\b(?!.*(?:{company}|{project}|\\bphase\\b)).*\\b(?:invest\\w*|projects?)\\b|how much (?:investment|money|capital) .{0,40}{place}(?!.*{company})|how much (?:was|has been|were|is|has|have) .{0,12}invested in {place}|how much did {place} (?:attract|receive|get)|how much .{0,20}invest\\w* .{0,30}(?:in total|altogether)',
     examples: [
       'What is the total investment of the four projects in {place}?',
       'How much was invested in {place}?',

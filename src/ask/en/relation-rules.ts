@@ -154,6 +154,20 @@ export const relationRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'en/whose-customer',
+    asked: 'suppliers',
+    pattern:
+      "\\b(?:whose|which .{0,16}[’']s?) (?:main |major |biggest |largest )?(?:customer|client|buyer)\\b.{0,6}{company}|\\b(?:is|was) {company} (?:an? )?(?:main |major |big )?(?:customer|client|buyer) of\\W*$",
+    examples: ['Whose customer is {company}?', 'Who is {company} a customer of?'],
+  },
+  {
+    name: 'en/whose-supplier',
+    asked: 'customers',
+    pattern:
+      '\\bwhose (?:main |major |only |sole |exclusive |biggest |largest )?(?:supplier|vendor)\\b.{0,6}{company}|\\b(?:is|was) {company} (?:an? |the )?(?:main |major |sole |only |exclusive )?(?:supplier|vendor) (?:of|to|for)(?: whom)?\\W*$|\\b(?:to )?(?:whom|which .{0,16}) is {company} (?:an? |the )?(?:main |major |sole |only |exclusive )?(?:supplier|vendor)',
+    examples: ['Whose supplier is {company}?', 'Who is {company} a supplier to?'],
+  },
+  {
     name: 'en/buyers-from',
     asked: 'customers',
     pattern:
@@ -248,7 +262,7 @@ export const relationRules: readonly Rule[] = [
     name: 'en/investors-of-firm',
     asked: 'investors',
     pattern:
-      "\\bwho(?:'s| is| are| stands?)? behind {company}|\\b(?:who|which .{0,16})\\b (?:holds?|has|have|owns?)\\b.{0,12}\\b(?:stakes?|shares?|equity)\\b.{0,10}{company}|\\b(?:ownership|shareholding|owners?|shareholders?) (?:structure )?of {company}|\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by|by whom (?:was|is|were) {company}|\\b(?:paid|spent|price)\\b.{0,24}(?:for|on) {company}",
+      "^(?!.*\\b(?:what|how much) (?:is|was|are|will be) the (?:total |planned )?(?:investment|sum|amount)\\b).*(?:\\bwho(?:'s| is| are| stands?)? behind {company}|\\b(?:who|which .{0,16})\\b (?:holds?|has|have|owns?)\\b.{0,12}\\b(?:stakes?|shares?|equity)\\b.{0,10}{company}|\\b(?:ownership|shareholding|owners?|shareholders?) (?:structure )?of {company}|\\b(?:who|which|what)\\b.{0,40}\\b(?:invest\\w*|set up|found\\w*|establish\\w*|acquir\\w*|bought|took a stake|form\\w*|own\\w*)\\b.{0,20}{company}|(?:investors?|shareholders?|founders?|owners?) (?:of|in|behind) {company}|{company} .{0,24}(?:founded|established|formed|set up|acquired) by|by whom (?:was|is|were) {company}|\\b(?:paid|spent|price)\\b.{0,24}(?:for|on) {company})",
     examples: [
       'Who invested in {company}?',
       'Which companies jointly set up {company}?',

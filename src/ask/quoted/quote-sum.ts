@@ -5,6 +5,7 @@ import type { KeptSentence } from './kept-sentences.js';
 import type { QuotedFigure } from './quote-statistic.js';
 import { figuresIn, type SentenceFigure } from './sentence-figures.js';
 import { holds, spellingsOf, subjectsIn } from './sentence-subject.js';
+import { isOneProjects, isPartial, saysInvested } from './sum-words.js';
 
 const currencies = new Set(['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'SGD']);
 const capacityUnits: Readonly<Record<string, string>> = {
@@ -30,29 +31,8 @@ function windowOf(sentence: KeptSentence): string {
   return goesOn.test(sentence.text) ? previous + sentence.text : sentence.text;
 }
 
-const saysInvested = /投资|投入|斥资|耗资|造价|概算/u;
-/** A sum of several things is none of theirs. */
-const isOfSeveral =
-  /合计|共计|总计|一共|全部|等[^，,；;。]{0,6}(?:个|项|家)|[二两三四五六七八九十\d]+个[^，,；;。]{0,6}项目/u;
-const isPartial = /累计|已完成|年度|一期|二期|三期|固定资产|注册|产值|营业|销售|税/u;
-
 function sumOf(frame: Frame, figure: SentenceFigure, text: string): boolean {
-  if (!currencies.has(figure.unit)) return false;
-  const clause =
-    text
-      .slice(0, figure.start)
-      .split(/[，,；;。]/u)
-      .at(-1) ?? '';
-  const before =
-    text
-      .slice(0, figure.start)
-      .split(/[；;。]/u)
-      .at(-1) ?? '';
-  return (
-    saysInvested.test(clause) &&
-    !isOfSeveral.test(before) &&
-    (!isPartial.test(clause) || isPartial.test(frame.question))
-  );
+  return currencies.has(figure.unit) && isOneProjects(figure, text, isPartial.test(frame.question));
 }
 
 function capacityOf(figure: SentenceFigure, text: string, wares: readonly Topic[]): boolean {

@@ -73,6 +73,18 @@ export const investmentRules: readonly Rule[] = [
     examples: ['谁在{place}投资了，投了多少？', '哪些企业在{place}投资，各投了多少？'],
   },
   {
+    name: 'zh/who-invests-in-place',
+    asked: 'investors',
+    pattern:
+      '^(?!.*(?:{company}|(?:哪些|哪个|什么|哪几个)(?:项目|工程))).*(?:谁|哪些(?:企业|公司|厂商)|哪(?:几)?家(?:企业|公司)?).{0,4}(?:在|到|来|去|于){place}(?:里|内|境内)?.{0,4}(?:投资|投建|布局|落子)',
+    examples: [
+      '谁在{place}投资了？',
+      '请问都有谁来{place}投资',
+      '谁在{place}投资建设项目？',
+      '哪几家公司到{place}投建工程',
+    ],
+  },
+  {
     name: 'zh/total',
     asked: 'total',
     pattern:
@@ -164,14 +176,7 @@ export const investmentRules: readonly Rule[] = [
     name: 'zh/investors-in-place',
     asked: 'investors',
     pattern: `(?:谁|哪些|哪家|哪几家|什么|哪个).{0,10}(?:投资|投了|投|出资|布局|下注|砸钱)|(?:投资|出资)(?:方|者|商|人|主体|企业|公司)|(?:投资|投)(?:了)?{place}.{0,8}(?:谁|哪些|有)|(?:在|到|来|去){place}.{0,4}投资(?:了)?的.{0,10}|${which}.{0,8}(?:来|在|到)?{place}(?:建|设)厂`,
-    examples: [
-      '谁在{place}投资了？',
-      '哪些企业投资了{place}？',
-      '{place}有哪些投资方',
-      '在{place}投资的公司',
-      '请问都有谁来{place}投资',
-      '投资{place}的有哪些企业',
-    ],
+    examples: ['哪些企业投资了{place}？', '{place}有哪些投资方', '在{place}投资的公司', '投资{place}的有哪些企业'],
   },
   {
     name: 'zh/producers',

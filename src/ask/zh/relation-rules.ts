@@ -169,10 +169,22 @@ export const relationRules: readonly Rule[] = [
     examples: ['{company}参股了哪些公司？', '{company}持有哪些公司的股份', '{company}的参股企业'],
   },
   {
+    name: 'zh/whose-customer',
+    asked: 'suppliers',
+    pattern: `{company}(?:都)?(?:是|算)(?:谁|哪(?:家|些|几家)(?:企业|公司|厂商)?)的?(?:主要|最大|重要|长期)?的?(?:客户|买家|采购方|采购商|下游)`,
+    examples: ['{company}是谁的客户？', '{company}是哪些企业的主要客户'],
+  },
+  {
+    name: 'zh/whose-supplier',
+    asked: 'customers',
+    pattern: `{company}(?:都)?(?:是|算)(?:谁|哪(?:家|些|几家)(?:企业|公司|厂商|车企)?)的?(?:主要|独家|最大|重要|长期|唯一)?的?(?:供应商|供货商|供货方|供应方|配套(?:企业|商|厂)|上游)`,
+    examples: ['{company}是谁的供应商？', '{company}是哪家公司的独家供应商'],
+  },
+  {
     name: 'zh/buyers-from',
     asked: 'customers',
-    pattern: `(?:谁|哪些|哪家|哪几家).{0,8}(?:买|采购|购买|使用|用)了?(?:的是)?{company}`,
-    examples: ['谁买{company}的{product}', '哪些企业采购{company}的{product}'],
+    pattern: `(?:谁|哪些|哪家|哪几家).{0,8}(?:买|采购|购买|使用|用)了?(?:的是)?{company}|(?:谁|哪些|哪家|哪几家)[^-]{0,6}(?:从|向|跟|找|在){company}(?:那里|那儿|这里)?.{0,4}(?:买|采购|购买|购进|进货|拿货|订购|订货|提货)`,
+    examples: ['谁买{company}的{product}', '哪些企业采购{company}的{product}', '哪家公司向{company}订购{product}'],
   },
   {
     name: 'zh/supplied-by-whom',

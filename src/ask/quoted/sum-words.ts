@@ -1,0 +1,22 @@
+import type { SentenceFigure } from './sentence-figures.js';
+
+export const saysInvested = /投资|投入|斥资|耗资|造价|概算/u;
+/** A sum of several things is none of theirs. */
+const isOfSeveral =
+  /合计|共计|总计|一共|全部|等[^，,；;。]{0,6}(?:个|项|家)|[二两三四五六七八九十\d]+个[^，,；;。]{0,6}项目/u;
+export const isPartial = /累计|已完成|年度|一期|二期|三期|固定资产|注册|产值|营业|销售|税/u;
+
+/** What stands before a figure, in its clause and in its part of the sentence. */
+function before(figure: SentenceFigure, text: string, marks: RegExp): string {
+  return text.slice(0, figure.start).split(marks).at(-1) ?? '';
+}
+
+/** Whether a sum is said to be invested, and in one thing; `allowsParts` where the question itself asks for a part. */
+export function isOneProjects(figure: SentenceFigure, text: string, allowsParts = false): boolean {
+  const clause = before(figure, text, /[，,；;。]/u);
+  return (
+    saysInvested.test(clause) &&
+    !isOfSeveral.test(before(figure, text, /[；;。]/u)) &&
+    (allowsParts || !isPartial.test(clause))
+  );
+}
