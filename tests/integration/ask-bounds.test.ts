@@ -37,7 +37,7 @@ beforeAll(async () => {
     story.say(
       sentence,
       builder,
-      'amountCny' in sum || 'amount' in sum ? 'INVESTED_IN' : 'DEVELOPS',
+      'amountCny' in sum || 'originalAmount' in sum ? 'INVESTED_IN' : 'DEVELOPS',
       { objectId: project },
       sum,
     );
@@ -63,7 +63,7 @@ beforeAll(async () => {
   const large = build(sentences.large, '松岭新材有限公司', '松岭铝箔项目', { amountCny: 4_500_000_000 });
   make(sentences.large, large.project, '铝箔', 120_000, 't/a');
   const battery = build(sentences.dollars, '杉原能源有限公司', '杉原储能项目', {
-    amount: 600_000_000,
+    originalAmount: 600_000_000,
     currency: 'USD',
   });
   make(sentences.dollars, battery.project, '储能电池', 20, 'GWh/a');

@@ -3,7 +3,7 @@ import type { SentenceFigure } from './sentence-figures.js';
 export const saysInvested = /投资|投入|斥资|耗资|造价|概算/u;
 /** A sum of several things is none of theirs. */
 const isOfSeveral =
-  /合计|共计|总计|一共|全部|等[^，,；;。]{0,6}(?:个|项|家)|[二两三四五六七八九十\d]+个[^，,；;。]{0,6}项目/u;
+  /合计|共计|总计|一共|全部|等[^，,；;。]{0,6}(?:个|项|家)|(?<!第)[二两三四五六七八九十\d]+个[^，,；;。]{0,6}项目/u;
 export const isPartial = /累计|已完成|年度|一期|二期|三期|固定资产|注册|产值|营业|销售|税/u;
 
 /** What stands before a figure, in its clause and in its part of the sentence. */
