@@ -49,7 +49,7 @@ describe('firms that nobody has decided are one', () => {
       if (item.kind !== 'pair') continue;
       const { left, right } = item.decision;
       const said = { judgement: 'different' as const, by: '沈墨', why: '' };
-      await graph.decide({ leftId: left.id, rightId: right.id, ...said });
+      await graph.withLease('test', () => graph.decide({ leftId: left.id, rightId: right.id, ...said }));
     }
     const total = await ask('合肥的投资总额是多少？');
     expect(total.value).toBe(25e8);
