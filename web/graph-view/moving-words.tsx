@@ -20,8 +20,10 @@ export function MovingWords() {
 
   function tell({ right, down, state }: Moving, named: string): string {
     const parts = [
-      right === 0 ? '' : t(right > 0 ? 'moving.right' : 'moving.left', { count: Math.abs(right) }),
-      down === 0 ? '' : t(down > 0 ? 'moving.down' : 'moving.up', { count: Math.abs(down) }),
+      right > 0 ? t('moving.right', { count: right }) : '',
+      right < 0 ? t('moving.left', { count: -right }) : '',
+      down > 0 ? t('moving.down', { count: down }) : '',
+      down < 0 ? t('moving.up', { count: -down }) : '',
     ].filter(Boolean);
     const where = parts.length === 0 ? t('moving.there') : parts.join(t('moving.and'));
     if (state === 'back') return t('moving.back', { name: named });
