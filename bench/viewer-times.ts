@@ -35,8 +35,10 @@ async function openGraph(page: Page, address: string, limit?: number): Promise<n
   return performance.now() - begun;
 }
 
+/** Of a small overview, so that what is expanded has neighbours that are not shown yet. */
 async function measureExpanding(page: Page): Promise<number> {
-  return page.evaluate<number>(`new Promise((resolve) => {
+  return page.evaluate<number>(`new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('what the first arrow key selects brings nothing new: take a larger graph')), 30_000);
     const count = () => Object.keys(tupuScene.readPoints()).length;
     const before = count();
     let answered;
@@ -121,6 +123,7 @@ export async function measureViewer(address: string, nodes = 3000): Promise<View
     for (let round = 0; round < rounds; round++) {
       const page = await newPage();
       opens.push(await openGraph(page, address));
+      await openGraph(page, `${address}/?`, 40);
       await page.waitForTimeout(1000);
       expands.push(await measureExpanding(page));
       await page.close();
