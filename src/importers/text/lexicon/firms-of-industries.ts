@@ -2,8 +2,8 @@ import { readWordList } from './word-list.js';
 
 /**
  * Firms of whole industries, as texts name them without a word that says so: builders of ships and plants, makers of wafers,
- * drugs, cells, cloth, food, metals, chemicals, cars and machines, with the suppliers that their trades know. Public knowledge:
- * the members that trade associations list, exchanges' short names, foreign firms' Chinese sites.
+ * drugs, cells, cloth, food, metals, chemicals, cars and machines, with the suppliers that their trades know. Source: common
+ * knowledge of these trades, written down by hand and taken from no list; each was not looked up by itself.
  */
 const names = `
 商船三井 日本邮船 中远海运特运 中远海运能源 中远海运集运 中远佐敦 中远关西 扬子江船业 扬子三井 韩通船舶 南通韩通 象屿海装 南通象屿海装 启东中远海工 长宏国际 常石造船 舟山常石 常石集团 大洋造船 扬州金陵 金陵船厂
