@@ -1,5 +1,6 @@
 import { type Currency, currencyOf } from '../model/values/currency.js';
 import { parseNumeral } from '../model/values/numeral.js';
+import { boundWords } from './bound-words.js';
 
 /** Sums between which a question wants its answers. */
 export interface AmountBounds {
@@ -25,32 +26,23 @@ const english = `(?:${money})?\\s*(\\d[\\d,.]*)\\s*(billion|million|bn|m)\\b(?:\
 const forms: readonly { readonly pattern: RegExp; readonly side: 'least' | 'most' }[] = [
   {
     side: 'most',
-    pattern: new RegExp(
-      `(?:不超过|不高于|不多于|不大于|(?<!不)(?:低于|少于|小于)|不到|不足|不满|至多|最多|顶多)了?\\s*${figure}`,
-      'u',
-    ),
+    pattern: new RegExp(`(?:${boundWords.zh.most}|顶多)了?\\s*${figure}`, 'u'),
   },
   { side: 'most', pattern: new RegExp(`${figure}(?:及?以下|以内|之内|之下)`, 'u') },
   {
     side: 'least',
-    pattern: new RegExp(
-      `(?:超过|大于|高于|多于|不低于|不少于|不小于|不下于|至少|最少|起码|超出|超|逾|达到|过)了?\\s*${figure}(?:及?以上)?`,
-      'u',
-    ),
+    pattern: new RegExp(`(?:${boundWords.zh.least}|不下于|最少)了?\\s*${figure}(?:及?以上)?`, 'u'),
   },
   { side: 'least', pattern: new RegExp(`${figure}(?:及?以上|之上|起步)`, 'u') },
   {
     side: 'most',
-    pattern: new RegExp(
-      `\\b(?:(?<!\\b(?:no|not) )(?:under|below|(?:less|fewer|smaller|lower) than)|at most|(?:no|not) more than|not (?:exceeding|over|above)|(?:do|does) not exceed|up to)\\s+${english}`,
-      'iu',
-    ),
+    pattern: new RegExp(`\\b(?:${boundWords.en.most}|(?:do|does) not exceed)\\s+${english}`, 'iu'),
   },
   { side: 'most', pattern: new RegExp(`\\b${english}\\s+or (?:less|under|below)`, 'iu') },
   {
     side: 'least',
     pattern: new RegExp(
-      `\\b(?:over|above|(?:more|larger|bigger|greater|higher) than|(?:no|not) less than|not under|at least|exceed(?:s|ed|ing)?|upwards of|north of|of|worth)\\s+${english}(?:\\s+or more|\\s+and (?:more|above))?`,
+      `\\b(?:${boundWords.en.least}|not under|north of|of|worth)\\s+${english}(?:\\s+or more|\\s+and (?:more|above))?`,
       'iu',
     ),
   },

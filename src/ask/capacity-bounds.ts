@@ -1,4 +1,5 @@
 import { parseNumeral } from '../model/values/numeral.js';
+import { boundWords } from './bound-words.js';
 
 /** Capacities between which a question wants its answers: 年产10万吨以上, "over 20 GWh a year". */
 export interface CapacityBounds {
@@ -63,10 +64,7 @@ const englishLead =
 const forms: readonly { readonly pattern: RegExp; readonly side: 'least' | 'most' }[] = [
   {
     side: 'most',
-    pattern: new RegExp(
-      `${lead}(?:不超过|不高于|不多于|不大于|(?<!不)(?:低于|少于|小于)|不到|不足|不满|至多|最多)了?\\s*${chinese}`,
-      'iu',
-    ),
+    pattern: new RegExp(`${lead}(?:${boundWords.zh.most})了?\\s*${chinese}`, 'iu'),
   },
   {
     side: 'most',
@@ -74,25 +72,16 @@ const forms: readonly { readonly pattern: RegExp; readonly side: 'least' | 'most
   },
   {
     side: 'least',
-    pattern: new RegExp(
-      `${lead}(?:超过|大于|高于|多于|不低于|不少于|不小于|至少|起码|超出|超|逾|达到|过)了?\\s*${chinese}(?:及?以上)?`,
-      'iu',
-    ),
+    pattern: new RegExp(`${lead}(?:${boundWords.zh.least})了?\\s*${chinese}(?:及?以上)?`, 'iu'),
   },
   { side: 'least', pattern: new RegExp(`${lead}${chinese}(?:及?以上|之上)(?:的?(?:年产能|产能|产量))?`, 'iu') },
   {
     side: 'most',
-    pattern: new RegExp(
-      `${englishLead}\\b(?:(?<!\\b(?:no|not) )(?:under|below|(?:less|fewer|smaller|lower) than)|at most|(?:no|not) more than|not (?:exceeding|over|above)|up to)\\s+${english}`,
-      'iu',
-    ),
+    pattern: new RegExp(`${englishLead}\\b(?:${boundWords.en.most})\\s+${english}`, 'iu'),
   },
   {
     side: 'least',
-    pattern: new RegExp(
-      `${englishLead}\\b(?:over|above|(?:more|larger|bigger|greater|higher) than|(?:no|not) less than|at least|exceed(?:s|ed|ing)?|upwards of)\\s+${english}(?:\\s+or more)?`,
-      'iu',
-    ),
+    pattern: new RegExp(`${englishLead}\\b(?:${boundWords.en.least})\\s+${english}(?:\\s+or more)?`, 'iu'),
   },
   { side: 'least', pattern: new RegExp(`${englishLead}${english}\\s+(?:or|and) (?:more|above|over)`, 'iu') },
 ];
