@@ -6,6 +6,8 @@ const onNeo4j = {
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 240_000,
+  // What is waited for comes late on a busy machine; a test that fails may take as long.
+  expect: { poll: { timeout: 30_000, interval: 60 } },
 };
 
 export default defineConfig({

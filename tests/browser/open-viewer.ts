@@ -130,9 +130,7 @@ async function openView(
       await route.continue();
     });
   await page.goto(`${base}/${hash}`);
-  if (!/documents|review|claims|decisions|console|api|visual/.test(hash))
-    // Not by waitForSelector: what that answers keeps the canvas, and all that it stood in, for good.
-    await page.locator('.canvas[data-drawn=true]').waitFor();
+  if (!/documents|review|claims|decisions|console|api|visual/.test(hash)) await untilDrawn(page);
 }
 
 /** Keeps a picture of the window as an artefact of the run; nothing is compared with it. */
@@ -143,13 +141,18 @@ export async function countNodes(page: Page): Promise<number> {
   return Number(/\d+/.exec((await page.locator('.count span').textContent()) ?? '')?.[0]);
 }
 
-/** Searches for a text and opens what comes first. */
+/** Searches for a text and opens what comes first, until it stands in the picture with its neighbours. */
 export async function openFirstName(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(text);
   await page.locator('.suggestion[data-kind=entity]').first().waitFor();
   await page.keyboard.press('Enter');
+  // The box is emptied as something is taken: only then is what is selected, and what the panel tells of, the new one.
+  await until(page, `document.querySelector('.search input').value === ''`);
+  // What is selected is said aloud once the picture holds it; until then only the panel knows it.
+  await until(page, `document.querySelector('[data-testid=selected]')?.textContent`);
   await page.locator('.right .entity-name').waitFor();
+  await untilDrawn(page);
 }
 
 /** What a reader who relies on assistive technology would trip over, by rule and place. */
@@ -172,6 +175,14 @@ export const readLabels = (page: Page): Promise<readonly DrawnLabel[]> => page.e
 /** Where everything stands, whatever the camera. */
 export const readPoints = (page: Page): Promise<Readonly<Record<string, { readonly x: number; readonly y: number }>>> =>
   page.evaluate('tupuScene.readPoints()');
+
+/** Waits until the canvas shows all that the picture holds now, where the camera has come to. */
+export async function untilDrawn(page: Page): Promise<void> {
+  // Not by waitForSelector: what that answers keeps the canvas, and all that it stood in, for good.
+  await page.locator('.canvas[data-drawn=true][aria-busy=false]').waitFor();
+  // What is asked for is drawn with the next frame, which a busy machine is long in coming to.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))');
+}
 
 /**
  * Waits until a script says true. Playwright's own waiting evaluates texts in the page, which the page's policy on

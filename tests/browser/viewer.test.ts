@@ -32,10 +32,13 @@ describe('the viewer', () => {
     expect(page.url()).toContain('sel=node');
     const before = await countNodes();
     await page.getByRole('button', { name: '聚焦' }).click();
-    expect(await countNodes()).toBeLessThan(before);
+    await expect.poll(countNodes).toBeLessThan(before);
     await page.getByRole('button', { name: '撤销' }).click();
-    expect(await countNodes()).toBe(before);
-    await page.getByRole('button', { name: '展开' }).click();
+    await expect.poll(countNodes).toBe(before);
+    // What search opened came with all its neighbours: nothing more comes, and nothing goes.
+    const answered = page.waitForResponse(/\/expand\?(?!.*limit=1(&|$))/);
+    await page.getByRole('button', { name: '展开', exact: true }).click();
+    await answered;
     await page.locator('.actions button:disabled').waitFor({ state: 'detached' });
     expect(await countNodes()).toBeGreaterThanOrEqual(before);
     await keep('entity');
@@ -47,17 +50,18 @@ describe('the viewer', () => {
     // What search opens comes with its neighbours; what they in turn touch does not.
     const first = await page.locator('.right .entity-name').textContent();
     await page.locator('.right .relation').first().click();
-    await until(page, `document.querySelector('.right .entity-name')?.textContent !== ${JSON.stringify(first)}`);
+    const name = page.locator('.right .entity-name');
+    await expect.poll(() => name.textContent()).not.toBe(first);
     const before = await countNodes();
-    await page.getByRole('button', { name: '展开' }).click();
+    await page.getByRole('button', { name: '展开', exact: true }).click();
     const more = page.getByRole('button', { name: /再载入/ });
     await more.waitFor();
     const expanded = await countNodes();
     const left = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
     await page.unroute('**/expand?*');
     await more.click();
-    await page.getByRole('button', { name: '展开' }).waitFor();
-    expect(await countNodes()).toBeGreaterThan(before);
+    await expect.poll(countNodes).toBeGreaterThan(before);
+    await more.waitFor({ state: 'detached' });
     expect(await countNodes()).toBeLessThanOrEqual(expanded + left);
   });
 

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { displayName } from '../captions.js';
 import { readLanguage } from '../i18n.js';
@@ -41,11 +41,17 @@ export function GraphCanvas() {
   const theme = useTheme();
   const container = useRef<HTMLDivElement>(null);
   const scene = useRef<Scene>(undefined);
-  const [drawn, setDrawn] = useState(false);
-  // Only what is shown and where: a view that differs in something else is not laid out again.
-  const { parents, points, pinnedIds, arrangement, layout } = view;
   const shown = useShown();
   const { graph } = shown;
+  const { parents, points, pinnedIds, arrangement, layout } = view;
+  // Only what is shown and where: a view that differs in something else is not laid out again.
+  const asked = useMemo(
+    () => ({ shown, placing: { parents, points, pinnedIds, arrangement, layout }, language }),
+    [shown, parents, points, pinnedIds, arrangement, layout, language],
+  );
+  /** What the canvas shows, which may not yet be what was asked for last. */
+  const [drawn, setDrawn] = useState<typeof asked>();
+  const isDrawn = drawn !== undefined;
 
   useEffect(() => {
     if (container.current === null) return;
@@ -87,7 +93,7 @@ export function GraphCanvas() {
     const draw = async (isAnew: boolean) => {
       if (!current) return;
       scene.current?.look(selection, highlight, language);
-      return scene.current?.show(shown, { parents, points, pinnedIds, arrangement, layout }, isAnew);
+      return scene.current?.show(asked.shown, asked.placing, isAnew);
     };
     const drawAll = async () => {
       const isInTime = await glyphs.soon;
@@ -95,23 +101,23 @@ export function GraphCanvas() {
       // The first picture was arranged for names in another font.
       if (!isInTime) {
         await glyphs.all;
-        isDone = await draw(!drawn);
+        isDone = await draw(!isDrawn);
       }
-      if (isDone === true && current) setDrawn(true);
+      if (isDone === true && current) setDrawn(asked);
     };
     void drawAll();
     return () => {
       current = false;
     };
-  }, [shown, parents, points, pinnedIds, arrangement, layout, language]);
+  }, [asked]);
 
   useEffect(() => {
     scene.current?.look(selection, highlight, language);
   }, [selection, highlight, language]);
 
   useEffect(() => {
-    if (highlight !== undefined && drawn) scene.current?.reveal(highlight.nodeIds);
-  }, [highlight, drawn]);
+    if (highlight !== undefined && isDrawn) scene.current?.reveal(highlight.nodeIds);
+  }, [highlight, isDrawn]);
 
   const notes = useNotes((state) => state.notes);
   useEffect(() => scene.current?.showNoted(findNoted(notes, graph.edges)), [notes, graph.edges]);
@@ -155,7 +161,8 @@ export function GraphCanvas() {
         aria-description={t('canvas.keys')}
         onKeyDown={onKeyDown}
         onBlur={putDown}
-        data-drawn={drawn}
+        aria-busy={drawn !== asked}
+        data-drawn={isDrawn}
       />
       <MovingWords />
       <LayoutSwitch />
