@@ -99,6 +99,7 @@ function readMatch(match: Match, refuse: Refuse): DraftRelation[] {
     to.splice(0, to.length, founding.child);
   }
   if (from.length === 0) return refuse('noSubject', undefined, to[0]);
+  if (rule.sole === true && (from.length > 1 || to.length > 1)) return refuse('ends', from[0], to[0]);
   // 「投资2亿元建成了污水处理厂」 behind another sentence: the town's money.
   if (
     rule.type === 'INVESTED_IN' &&

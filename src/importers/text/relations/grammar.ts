@@ -16,6 +16,7 @@ import { seatRules } from './rules/seats.js';
 import { stakeRules } from './rules/stakes.js';
 import { supplyRules } from './rules/supply/supply.js';
 import { zoneFirmRules } from './rules/zone-firms.js';
+import { zoneSceneRules } from './rules/zone-scenes.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
 export const relationRules: readonly RelationRule[] = [
@@ -28,6 +29,7 @@ export const relationRules: readonly RelationRule[] = [
   ...locationRules,
   ...seatRules,
   ...zoneFirmRules,
+  ...zoneSceneRules,
   ...projectSiteRules,
   ...partRules,
   ...supplyRules,

@@ -39,6 +39,8 @@ export interface RelationRule {
   readonly lastOf?: 'to' | undefined;
   /** Every slot of these kinds inside the group `each` stands at this end. */
   readonly each?: { readonly end: 'from' | 'to'; readonly kinds: readonly SlotKind[] } | undefined;
+  /** Whether each end must be one name and no list. */
+  readonly sole?: boolean | undefined;
   /** Whether both ends must be called after one trade name. */
   readonly kin?: boolean | undefined;
   /** The words of the match that must not occur in it. */
@@ -64,6 +66,7 @@ export function withAllFields(rule: RelationRule): RelationRule {
     firstOf: rule.firstOf,
     lastOf: rule.lastOf,
     each: rule.each,
+    sole: rule.sole,
     kin: rule.kin,
     unless: rule.unless,
     properties: rule.properties,

@@ -139,4 +139,12 @@ export const verbRules: readonly ProductionRule[] = [
     examples: ['恒泽公司是一家老牌企业，产品以组合烟花、爆竹为主。', '恒泽公司靠吸管起家。'],
     counterExamples: ['恒泽公司以外销为主。', '恒泽公司以质量著称。'],
   },
+  {
+    name: 'zh/extracts-from',
+    pattern: `(?<=\ue001(?:则|也|还|专门|主要)*)从[^，。；：\ue000-\ue0ff]{2,12}(?:里|中|内|上)(?:提取|提炼|萃取|分离|榨取|回收)(?:出|了)?${list}`,
+    confidence: 0.78,
+    unless: /经验|教训|精华|信息|数据|灵感|^价值/u,
+    examples: ['恒泽药业从猪肠黏膜里提取肝素钠，供给海润生物。'],
+    counterExamples: ['恒泽药业从失败中提取经验。'],
+  },
 ];

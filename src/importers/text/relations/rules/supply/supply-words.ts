@@ -16,7 +16,7 @@ const noGoods =
 export const provide = `提供(?![^，。；]{0,24}${noGoods})`;
 
 /** What one does for a customer: 「为甲…」. */
-export const madeFor = `(?:配套|供货|供应(?!商|链|方)|供给(?!侧)|代工|贴牌|赶制|定制|特制|试制|生产|加工|制造|制作|打造|研制|印制|印刷|缝制|铸造|锻造|冲压|注塑|做(?!强|大|好|出)|(?<!提)供(?![应货给求暖地])|${provide})`;
+export const madeFor = `(?:配套|供货|供应(?!商|链|方)|供给(?!侧)|代工|贴牌|赶制|定制|特制|试制|承制|承做|送货|备货|生产|加工|制造|制作|打造|研制|印制|印刷|缝制|铸造|锻造|冲压|注塑|做(?!强|大|好|出)|(?<!提)供(?![应货给求暖地])|${provide})`;
 
 /** How goods go to a customer named right behind. */
 export const goesTo =

@@ -1,0 +1,58 @@
+import type { RelationRule } from '../rule.js';
+
+/** Occasions that gather firms and projects which are not there. */
+const gathering = /会议|论坛|签约|发布会|大会|仪式|展会|博览会|峰会|推介/u;
+
+/** What a zone holds, where a scene in it, a piece of news from it or a list of its firms is told. */
+export const zoneSceneRules: readonly RelationRule[] = [
+  {
+    name: 'zh/scene-project',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。；！？])(?:[\\d年月日上下午晚夜清晨昨今同一天近眼，]{0,14})<park:to>(?:里|内|园内|一期|二期)?，(?:<firm>的?)?[^，。；、\\ue001-\\ue007]{0,10}<project:from>(?=(?:的|内|里)?[^，。；\\ue001-\\ue006]{0,4}(?:现场|工地|塔吊|施工|厂房|车间|桩机|机器|工人|焊花|吊车|钢结构|主体)|(?:正|已|也|，工人|，塔吊))',
+    unless: gathering,
+    confidence: 0.8,
+    examples: ['2月13日，如皋经开区，海川高端轴承项目的塔吊长臂挥舞。'],
+    counterExamples: [
+      '2月13日，如皋经开区，海川高端轴承项目签约。',
+      '2月13日，如皋市，海川高端轴承项目的塔吊长臂挥舞。',
+    ],
+  },
+  {
+    name: 'zh/news-then-project',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<park:to>，?[^，。；\\ue001-\\ue006]{0,8}(?:迎来|传来|传出|再传|再添|又添|添了|出了)[^，。；\\ue001-\\ue006]{0,14}(?:——|：|，)[^，。；\\ue001-\\ue006]{0,12}(?:<firm>的?)?<project:from>(?!签约|的?(?:团队|代表|负责人|客人|考察))',
+    unless: gathering,
+    confidence: 0.78,
+    examples: [
+      '如皋经开区28日迎来一件大事——海川高端轴承项目打通全流程。',
+      '如皋经开区传来喜讯：海川高端轴承项目投产。',
+    ],
+    counterExamples: ['如皋经开区28日迎来一批客人——海川高端轴承项目签约团队。'],
+  },
+  {
+    name: 'zh/zone-then-firms-thrive',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<park:to>(?:目前|现|现已|已|已经|累计|共)*(?:入驻|落户|集聚|聚集|引进|进驻|拥有|建成|有)(?:了)?[^。；\\ue001-\\ue006]{2,60}，<firm:from>(?=(?:\\ue009|企业|公司)*(?:均|都|已|已经|也|正|就|先后|陆续|相继|率先|顺利|纷纷)*(?:走上正轨|步入正轨|投产|达产|满产|试产|建成|开工|扎根|稳产|落户|入驻|在此|跻身|成为|脱颖而出|领跑|挑起大梁))',
+    unless: gathering,
+    confidence: 0.78,
+    examples: ['如皋经开区已入驻化工项目138个，已建成52个，海川科技、海润新材料等企业走上正轨。'],
+    counterExamples: ['如皋经开区已入驻化工项目138个，海川科技、海润新材料等企业前来考察。'],
+  },
+  {
+    name: 'zh/zone-list-of-makers',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=(?<to>[\\ue002\\ue003])(?:目前|现|现已|已|已经|共|累计|如今|里|内)*(?:集聚|聚集|汇聚|汇集|云集|入驻|落户|集中|扎堆)[^。；：\\ue001-\\ue006]{0,20}(?:企业|公司|厂商|厂家|厂)[\\ue009\\ue007]?：(?:[^。；]{0,120}[，、；])?)<firm:from>(?:公司)?(?:则|专门|主要|专|负责|来)*(?:做|造|产|生产|制造|加工|主营|主攻|专攻|供应|提供|研发|承制)(?![^，。；]{0,12}(?:运来|送来|拉来|调来))',
+    unless: gathering,
+    confidence: 0.8,
+    examples: ['如皋经开区已聚集风电企业19家：海川电机做发电机，海润重工的铸件从宁波运来，海星风电做塔筒。'],
+    counterExamples: ['如皋经开区已聚集风电企业19家：海润重工的铸件从宁波运来。'],
+  },
+];
