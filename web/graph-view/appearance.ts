@@ -67,6 +67,18 @@ export function readRinged({ selection }: Look): ReadonlySet<string> {
   return new Set(selection.kind === 'nodes' ? selection.ids : [selection.id]);
 }
 
+/** Whether anything that Sigma draws looks otherwise in one moment than in another; rings and notes are drawn above it. */
+export function looksOtherwise(one: Moment, other: Moment): boolean {
+  const edgeOf = ({ look: { selection } }: Moment) => (selection?.kind === 'edge' ? selection.id : undefined);
+  return (
+    one.palette !== other.palette ||
+    one.showsImplied !== other.showsImplied ||
+    edgeOf(one) !== edgeOf(other) ||
+    one.bright.size !== other.bright.size ||
+    [...one.bright].some((id) => !other.bright.has(id))
+  );
+}
+
 /** What the reducers need to know of the moment. */
 export interface Moment {
   readonly palette: Palette;

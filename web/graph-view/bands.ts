@@ -1,4 +1,4 @@
-import type { Subgraph } from '../../src/model/api.js';
+import type { LayoutGraph } from './grounds.js';
 import type { Places } from './places.js';
 
 /** What stands outside all areas, by why it does. */
@@ -21,7 +21,7 @@ export const sideOf: Readonly<Record<BandName, 'before' | 'after' | 'below'>> = 
 };
 
 /** Sorts what no source puts on an area into labelled bands. Without areas there is nothing to stand outside of. */
-export function findBands({ nodes, edges }: Subgraph, { areas, homeOf }: Places): Map<BandName, string[]> {
+export function findBands({ nodes, edges }: LayoutGraph, { areas, homeOf }: Places): Map<BandName, string[]> {
   const bands = new Map<BandName, string[]>();
   if (areas.length === 0) return bands;
   const roles = new Map<string, BandName>();

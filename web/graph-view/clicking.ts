@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { Selection } from '../state/view.js';
-import type { EdgeAttributes, NodeAttributes, SceneGraph } from './appearance.js';
+import type { EdgeAttributes, NodeAttributes } from './appearance.js';
 import { attachLasso } from './lasso.js';
 import { attachLongPress } from './long-press.js';
 
@@ -23,7 +23,6 @@ interface Surroundings {
 /** Tells what clicks, taps, presses and encircling mean. */
 export function attachClicks(
   sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  graph: SceneGraph,
   handlers: ClickHandlers,
   { onHover, readSelection }: Surroundings,
 ): { destroy(): void } {
@@ -32,7 +31,7 @@ export function attachClicks(
   sigma.on('leaveNode', () => onHover(undefined));
   sigma.on('enterEdge', () => container.classList.add('over-edge'));
   sigma.on('leaveEdge', () => container.classList.remove('over-edge'));
-  const lasso = attachLasso(sigma, graph, handlers.onEncircle);
+  const lasso = attachLasso(sigma, handlers.onEncircle);
   const longPress = attachLongPress(sigma, handlers.onToggle);
   /** Once several are chosen by touch, a tap chooses one more. */
   const adds = ({ original }: { readonly original: Event }) =>

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { EdgeAttributes, NodeAttributes, SceneGraph } from './appearance.js';
+import type { EdgeAttributes, NodeAttributes } from './appearance.js';
 import type { Point } from './separation.js';
 
 export type Points = Readonly<Record<string, Point>>;
@@ -35,17 +35,18 @@ interface Drag {
  */
 export function attachDragging(
   sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  graph: SceneGraph,
   membersOf: (id: string) => readonly string[],
   onDrop: (after: Points, before: Points) => void,
 ): Dragging {
   let drag: Drag | undefined;
-  const readPoints = (ids: readonly string[]): Points =>
-    Object.fromEntries(
+  const readPoints = (ids: readonly string[]): Points => {
+    const graph = sigma.getGraph();
+    return Object.fromEntries(
       ids
         .filter((id) => graph.hasNode(id))
         .map((id) => [id, { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') }]),
     );
+  };
 
   const drop = () => {
     const done = drag;
@@ -59,6 +60,7 @@ export function attachDragging(
     moved: false,
   });
   const place = (points: Points) => {
+    const graph = sigma.getGraph();
     for (const [id, at] of Object.entries(points)) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, at);
   };
   sigma.on('downNode', ({ node }) => {
@@ -84,7 +86,7 @@ export function attachDragging(
     readHeld: () => (drag?.moved ? readPoints(Object.keys(drag.before)) : {}),
     pickUp(id, onEnd) {
       drop();
-      if (!graph.hasNode(id)) return false;
+      if (!sigma.getGraph().hasNode(id)) return false;
       drag = { ...take(id), onEnd };
       return true;
     },

@@ -133,7 +133,9 @@ function bundleEdges(
     if (from === edge.from && to === edge.to) kept.push(edge);
     else if (from !== to) {
       const id = `${bundlePrefix}${edge.type}:${from}:${to}`;
-      bundles.set(id, [...(bundles.get(id) ?? []), edge]);
+      const bundle = bundles.get(id);
+      if (bundle === undefined) bundles.set(id, [edge]);
+      else bundle.push(edge);
       ends.set(id, { from, to });
     }
   }

@@ -1,3 +1,5 @@
+import { forgetWidths } from './text-widths.js';
+
 const family = '"Noto Sans SC Variable"';
 const patience = 4000;
 
@@ -15,8 +17,14 @@ interface Glyphs {
  */
 export function loadGlyphs(texts: Iterable<string>): Glyphs {
   const glyphs = [...new Set([...texts].join(''))].join('');
-  const loads = ['450', '600'].map((weight) => document.fonts.load(`${weight} 13px ${family}`, glyphs));
-  const all = Promise.allSettled(loads).then(() => {});
+  const fonts = ['450', '600'].map((weight) => `${weight} 13px ${family}`);
+  const isThere = fonts.every((font) => document.fonts.check(font, glyphs));
+  const all = Promise.allSettled(fonts.map((font) => document.fonts.load(font, glyphs))).then(() => {
+    if (!isThere) forgetWidths();
+  });
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
   return { soon: Promise.race([all.then(() => true), late]), all };
 }
+
+// The page's own texts bring glyphs too, in which names on the canvas are drawn from then on.
+document.fonts.addEventListener('loadingdone', forgetWidths);

@@ -1,9 +1,10 @@
 import type Sigma from 'sigma';
-import type { EdgeAttributes, NodeAttributes, SceneGraph } from './appearance.js';
+import type { EdgeAttributes, NodeAttributes } from './appearance.js';
 import { frameSubjects, moveCamera } from './camera.js';
 import { placesAlong } from './geometry.js';
 import type { Layout } from './grounds.js';
 import { unnamed } from './name-room.js';
+import { placeNodes } from './redrawing.js';
 import { type NodeSize, roomOf } from './rooms.js';
 import type { Point } from './separation.js';
 
@@ -13,7 +14,7 @@ export interface Arranged extends Pick<Layout, 'scale' | 'grounds'> {
 }
 
 export interface Framing {
-  /** One unit of the layout is one pixel at zoom 1, whatever the canvas's size. */
+  /** One unit of the layout is one pixel at zoom 1, whatever the canvas's size. Drawn with the next frame. */
   takeCanvas(): void;
   showAll(animated?: boolean): void;
   /** Moves the camera where some of these are out of sight. */
@@ -27,17 +28,14 @@ export interface Framing {
 /** A picture that fits is not blown up to fill the canvas beyond this. */
 const nearest = 0.85;
 
-export function createFraming(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  graph: SceneGraph,
-  readArranged: () => Arranged,
-): Framing {
+export function createFraming(sigma: Sigma<NodeAttributes, EdgeAttributes>, readArranged: () => Arranged): Framing {
   const pixels = () => {
     const { offsetWidth, offsetHeight } = sigma.getContainer();
     return { width: offsetWidth, height: offsetHeight };
   };
 
   const frameOf = (ids: readonly string[]) => {
+    const graph = sigma.getGraph();
     const { sizes, scale, grounds } = readArranged();
     const subjects = ids
       .filter((id) => graph.hasNode(id))
@@ -54,6 +52,7 @@ export function createFraming(
   };
 
   function locate(id: string): Point | undefined {
+    const graph = sigma.getGraph();
     if (graph.hasNode(id)) return sigma.graphToViewport(graph.getNodeAttributes(id));
     if (!graph.hasEdge(id)) return undefined;
     const [from, to] = graph.extremities(id).map((end) => sigma.graphToViewport(graph.getNodeAttributes(end)));
@@ -64,10 +63,10 @@ export function createFraming(
     takeCanvas() {
       const { width, height } = pixels();
       sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] });
-      sigma.refresh();
+      placeNodes(sigma, []);
     },
     showAll(animated = true) {
-      const frame = frameOf(graph.nodes());
+      const frame = frameOf(sigma.getGraph().nodes());
       moveCamera(sigma.getCamera(), frame && { ...frame, ratio: Math.max(frame.ratio, nearest) }, animated);
     },
     reveal(ids) {
@@ -86,7 +85,7 @@ export function createFraming(
       const { width, height } = pixels();
       const from = (id === undefined ? undefined : locate(id)) ?? { x: width / 2, y: height / 2 };
       let best: { readonly id: string; readonly cost: number } | undefined;
-      graph.forEachNode((other, attributes) => {
+      sigma.getGraph().forEachNode((other, attributes) => {
         if (other === id) return;
         const at = sigma.graphToViewport(attributes);
         const [dx, dy] = [at.x - from.x, at.y - from.y];

@@ -1,4 +1,4 @@
-import type { Subgraph } from '../../src/model/api.js';
+import type { GraphEdge, GraphNode } from '../../src/model/api.js';
 import { type BandName, bandId, findBands } from './bands.js';
 import type { Places } from './places.js';
 import { lineHeight, type NodeSize, roomOf, shrink } from './rooms.js';
@@ -8,11 +8,17 @@ import { type Bounds, boundsOfItems, type Item, type Point } from './separation.
 export const layoutKinds = ['places', 'force', 'chain', 'radial'] as const;
 export type LayoutKind = (typeof layoutKinds)[number];
 
+/** What of things and lines decides where they stand. */
+export interface LayoutGraph {
+  readonly nodes: ReadonlyArray<Pick<GraphNode, 'id' | 'type'>>;
+  readonly edges: ReadonlyArray<Pick<GraphEdge, 'id' | 'type' | 'from' | 'to'>>;
+}
+
 export interface LayoutInput {
   readonly kind: LayoutKind;
   /** The node in the middle of a radial picture; the most connected one where none is chosen. */
   readonly centreId: string | undefined;
-  readonly graph: Subgraph;
+  readonly graph: LayoutGraph;
   readonly places: Places;
   /** Nodes that stand already: they hardly move. */
   readonly placed: ReadonlyMap<string, Point>;

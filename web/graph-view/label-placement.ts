@@ -11,33 +11,47 @@ export const overlaps = (a: Box, b: Box): boolean =>
 /** Boxes that are taken, in cells, so that a few hundred labels cost next to nothing. */
 export interface Taken {
   add(box: Box, owner: string, weight?: number): void;
-  /** What the boxes of other owners that reach into this one weigh together. */
-  weigh(box: Box, owner: string): number;
+  /** What the boxes of other owners that reach into this one weigh together; more than `enough` is not counted on. */
+  weigh(box: Box, owner: string, enough?: number): number;
 }
 
-export function createTaken(cell = 96): Taken {
-  const cells = new Map<number, Array<{ box: Box; owner: string; weight: number }>>();
+interface Entry {
+  readonly box: Box;
+  readonly owner: string;
+  readonly weight: number;
+  /** The last question that met it: it may lie in several cells, and counts once. */
+  met: number;
+}
+
+export function createTaken(cell = 48): Taken {
+  const cells = new Map<number, Entry[]>();
   // Columns of far more rows than any screen has.
-  const cellsOf = (box: Box): number[] => {
-    const keys: number[] = [];
-    for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x++)
-      for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y++) keys.push(x * 65_536 + y);
-    return keys;
-  };
+  const keyOf = (x: number, y: number): number => x * 65_536 + y;
+  const cellOf = (at: number): number => Math.floor(at / cell);
+  let asked = 0;
   return {
     add(box, owner, weight = 1) {
-      const entry = { box, owner, weight };
-      for (const key of cellsOf(box)) {
-        const list = cells.get(key);
-        if (list === undefined) cells.set(key, [entry]);
-        else list.push(entry);
-      }
+      const entry = { box, owner, weight, met: 0 };
+      for (let x = cellOf(box.left); x <= cellOf(box.right); x++)
+        for (let y = cellOf(box.top); y <= cellOf(box.bottom); y++) {
+          const list = cells.get(keyOf(x, y));
+          if (list === undefined) cells.set(keyOf(x, y), [entry]);
+          else list.push(entry);
+        }
     },
-    weigh(box, owner) {
-      const met = new Set<{ weight: number }>();
-      for (const key of cellsOf(box))
-        for (const other of cells.get(key) ?? []) if (other.owner !== owner && overlaps(box, other.box)) met.add(other);
-      return [...met].reduce((sum, { weight }) => sum + weight, 0);
+    // Asked thousands of times a frame: nothing is made here that would have to be thrown away.
+    weigh(box, owner, enough = Number.POSITIVE_INFINITY) {
+      asked += 1;
+      let sum = 0;
+      for (let x = cellOf(box.left); x <= cellOf(box.right); x++)
+        for (let y = cellOf(box.top); y <= cellOf(box.bottom); y++)
+          for (const other of cells.get(keyOf(x, y)) ?? []) {
+            if (other.met === asked || other.owner === owner || !overlaps(box, other.box)) continue;
+            other.met = asked;
+            sum += other.weight;
+            if (sum > enough) return sum;
+          }
+      return sum;
     },
   };
 }

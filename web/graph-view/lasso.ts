@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { EdgeAttributes, NodeAttributes, SceneGraph } from './appearance.js';
+import type { EdgeAttributes, NodeAttributes } from './appearance.js';
 import type { Point } from './separation.js';
 
 /** What a hand encircles now. */
@@ -29,7 +29,6 @@ export function isInside({ x, y }: Point, corners: readonly Point[]): boolean {
 /** With Shift a drag over the canvas's ground draws a line around nodes instead of moving the camera. */
 export function attachLasso(
   sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  graph: SceneGraph,
   onEncircle: (ids: readonly string[]) => void,
 ): Lasso {
   const container = sigma.getContainer();
@@ -59,7 +58,7 @@ export function attachLasso(
     setTimeout(() => {
       endsNow = false;
     });
-    onEncircle(graph.filterNodes((_id, { x, y }) => isInside(sigma.graphToViewport({ x, y }), around)));
+    onEncircle(sigma.getGraph().filterNodes((_id, { x, y }) => isInside(sigma.graphToViewport({ x, y }), around)));
   };
 
   const start = ({ event: { x, y, original } }: { event: { x: number; y: number; original: Event } }) => {

@@ -1,7 +1,8 @@
 import type Sigma from 'sigma';
 import type { Program } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
-import type { EdgeAttributes, NodeAttributes, SceneGraph } from './appearance.js';
+import type { EdgeAttributes, NodeAttributes } from './appearance.js';
+import { drawNow } from './redrawing.js';
 
 /** Pictures that move now and are too large to be drawn twice for each frame. */
 const moving = new WeakSet<object>();
@@ -26,17 +27,15 @@ export function renderOnce(
 }
 
 /** Follows the camera. `rest` makes everything hittable at once: a hand that comes down wants to hit what it sees. */
-export function attachMotion(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  graph: SceneGraph,
-): { rest(): void; destroy(): void } {
+export function attachMotion(sigma: Sigma<NodeAttributes, EdgeAttributes>): { rest(): void; destroy(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     clearTimeout(timer);
     return moving.delete(sigma);
   };
   sigma.getCamera().on('updated', () => {
-    if (graph.order + graph.size < largeFrom) return;
+    const { order, size } = sigma.getGraph();
+    if (order + size < largeFrom) return;
     clearTimeout(timer);
     moving.add(sigma);
     timer = setTimeout(() => {
@@ -44,9 +43,8 @@ export function attachMotion(
     }, restAfter);
   });
   return {
-    // An empty part of the graph: nothing is processed again, all is drawn now.
     rest: () => {
-      if (stop()) sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true, schedule: false });
+      if (stop()) drawNow(sigma);
     },
     destroy: stop,
   };

@@ -97,9 +97,9 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
   const rest = byWeight.filter((node) => !isFirst(node)).slice(0, mostLabels - first.length);
   const figures = [...frame.edgeLabels].sort((a, b) => b.weight - a.weight);
   return [
-    ...first.map((node) => drawNodeLabel(context, node, palette, taken)),
+    ...first.map((node) => drawNodeLabel(context, node, frame, palette, taken)),
     ...figures.map((label) => drawEdgeLabel(context, label, palette, taken)),
-    ...rest.map((node) => drawNodeLabel(context, node, palette, taken)),
+    ...rest.map((node) => drawNodeLabel(context, node, frame, palette, taken)),
   ].filter((label) => label !== undefined);
 }
 
@@ -171,6 +171,7 @@ function outline(context: CanvasRenderingContext2D, shape: ShapeName, x: number,
 function drawNodeLabel(
   context: CanvasRenderingContext2D,
   node: ScreenNode,
+  frame: Pick<Frame, 'width' | 'height'>,
   palette: Palette,
   taken: Taken,
 ): DrawnLabel | undefined {
@@ -182,7 +183,7 @@ function drawNodeLabel(
   const around = candidatesAround(node.x, node.y, radius, width, (lines.length + node.contents.length) * lineHeight);
   const places = (node.isTitle ? [...around.slice(2), ...around.slice(0, 2)] : around).map((one) => ({
     ...one,
-    box: moveInside(one.box, context.canvas),
+    box: moveInside(one.box, frame),
   }));
   const own = { left: node.x - radius, right: node.x + radius, top: node.y - radius, bottom: node.y + radius };
   const counted = places.map((one) => ({
@@ -226,9 +227,9 @@ function choosePlace<Place extends { readonly met: number }>(
 }
 
 /** A label that the border of the canvas would cut moves along its node until it is whole. */
-function moveInside(box: Box, { clientWidth, clientHeight }: HTMLCanvasElement): Box {
-  const dx = Math.max(0, 3 - box.left) - Math.max(0, box.right - clientWidth + 3);
-  const dy = Math.max(0, 3 - box.top) - Math.max(0, box.bottom - clientHeight + 3);
+function moveInside(box: Box, { width, height }: Pick<Frame, 'width' | 'height'>): Box {
+  const dx = Math.max(0, 3 - box.left) - Math.max(0, box.right - width + 3);
+  const dy = Math.max(0, 3 - box.top) - Math.max(0, box.bottom - height + 3);
   return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
 }
 

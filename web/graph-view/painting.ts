@@ -14,8 +14,6 @@ import type { Point } from './separation.js';
 import { measureText } from './text-widths.js';
 
 export interface Painter {
-  /** Learns that the graph holds other things now. */
-  takeGraph(): void;
   /** Draws grounds below and icons and names above what Sigma has drawn. */
   paint(grounds: Layout['grounds'], moment: Moment, language: Language): void;
   /** How wide a name is drawn, in pixels. */
@@ -77,7 +75,7 @@ export const readCaptions = (): string[] => captionedIds.map(captionOfBand);
 const layers = ['ground', 'edges', 'nodes', 'overlay'];
 const unused = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 
-export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>, graph: SceneGraph): Painter {
+export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>): Painter {
   const under = addLayer(sigma, 'ground', 'edges');
   const over = addLayer(sigma, 'overlay', 'mouse');
   // Sigma's own labels and hovered nodes are never drawn: the browser need not lay their layers over each other.
@@ -87,14 +85,17 @@ export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>, grap
   }
   sigma.resize(true);
   let labels: readonly DrawnLabel[] = [];
-  let ranking: Ranking = { nodes: [], edges: [] };
+  let ranked: { readonly graph: SceneGraph; readonly ranking: Ranking } | undefined;
+  const readRanking = (graph: SceneGraph): Ranking => {
+    if (ranked?.graph !== graph) ranked = { graph, ranking: rankGraph(graph) };
+    return ranked.ranking;
+  };
 
   return {
-    takeGraph() {
-      ranking = rankGraph(graph);
-    },
     paint(grounds, moment, language) {
       if (!under || !over) return;
+      const graph = sigma.getGraph();
+      const ranking = readRanking(graph);
       const size = sigma.getDimensions();
       const projection = { ratio: sigma.getCamera().ratio, ...size, toScreen: readMapping(sigma) };
       const drawn = projectGrounds(graph, grounds, moment, projection, captionOfBand);

@@ -42,7 +42,9 @@ export function findPlaces({ nodes, edges }: Subgraph, closed: ReadonlySet<strin
   for (const edge of edges) {
     const [from, to] = [known.get(edge.from), known.get(edge.to)];
     if (!saysWhere(edge) || !from || !to || !isPlace(to) || edge.from === edge.to || !isCurrent(edge, from)) continue;
-    said.set(edge.from, [...(said.get(edge.from) ?? []), edge]);
+    const list = said.get(edge.from);
+    if (list === undefined) said.set(edge.from, [edge]);
+    else list.push(edge);
   }
   const chains = new Map<string, Chain>();
   const chainOf = (id: string, path: ReadonlySet<string> = new Set()): Chain => {

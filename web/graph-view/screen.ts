@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/api.js';
+import type { GraphEdge, Language } from '../../src/model/api.js';
 import { labelEdge } from '../captions.js';
 import { conflictMark, edgeLooks, noteMark } from '../edge-looks.js';
 import { nodeLooks } from '../node-shapes.js';
@@ -113,6 +113,17 @@ export function projectNodes(
   return drawn;
 }
 
+/** What lines say, by the line: wording sums anew in every frame would cost more than drawing them. */
+const said: Readonly<Record<Language, WeakMap<GraphEdge, string>>> = { zh: new WeakMap(), en: new WeakMap() };
+
+function sayOnce(edge: GraphEdge, language: Language): string {
+  const known = said[language].get(edge);
+  if (known !== undefined) return known;
+  const text = labelEdge(edge, language) ?? '';
+  said[language].set(edge, text);
+  return text;
+}
+
 export function projectEdgeLabels(
   graph: SceneGraph,
   ranking: Ranking,
@@ -133,12 +144,13 @@ export function projectEdgeLabels(
     if (!speaks || isFaded(moment, id)) return;
     const [source, target] = graph.extremities(id);
     const [from, to] = [toScreen(graph.getNodeAttributes(source)), toScreen(graph.getNodeAttributes(target))];
+    // A line too short for its figure would only be covered by it.
+    if (!isBright && Math.hypot(from.x - to.x, from.y - to.y) < leastLength) return;
     const places = placesAlong(from, to, curvature);
     if (places.every(({ x, y }) => x < 0 || x > width || y < 0 || y > height)) return;
-    const said = count > 1 ? `×${count}` : (labelEdge(edge, language) ?? '');
+    const said = count > 1 ? `×${count}` : sayOnce(edge, language);
     const text = [edge.conflict ? conflictMark : '', isNoted ? noteMark : '', said].filter(Boolean).join(' ');
-    // A line too short for its figure would only be covered by it.
-    if (text === '' || (!isBright && Math.hypot(from.x - to.x, from.y - to.y) < leastLength)) return;
+    if (text === '') return;
     labels.push({
       id,
       text,

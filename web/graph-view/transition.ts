@@ -1,5 +1,7 @@
-import type { SceneGraph } from './appearance.js';
+import type Sigma from 'sigma';
+import type { EdgeAttributes, NodeAttributes } from './appearance.js';
 import type { Layout } from './grounds.js';
+import { placeNodes } from './redrawing.js';
 import type { Point } from './separation.js';
 
 const duration = 420;
@@ -16,14 +18,14 @@ export interface Transition {
  * reader wants no motion, it is over at once.
  */
 export function startTransition(
-  graph: SceneGraph,
+  sigma: Sigma<NodeAttributes, EdgeAttributes>,
   from: { readonly points: ReadonlyMap<string, Point>; readonly grounds: Layout['grounds'] },
   grounds: Layout['grounds'],
 ): Transition {
-  const targets = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const));
-  const moving = [...targets].flatMap(([id, to]) => {
+  const moving: Array<{ readonly id: string; readonly at: Point; readonly to: Point }> = [];
+  sigma.getGraph().forEachNode((id, { x, y }) => {
     const at = from.points.get(id);
-    return at !== undefined && Math.hypot(at.x - to.x, at.y - to.y) > 2 ? [{ id, at, to }] : [];
+    if (at !== undefined && Math.hypot(at.x - x, at.y - y) > 2) moving.push({ id, at, to: { x, y } });
   });
   const before = new Map(from.grounds.map((ground) => [ground.id, ground]));
   let shown: Layout['grounds'] | undefined;
@@ -34,7 +36,6 @@ export function startTransition(
   const draw = (part: number) => {
     const ease = 1 - (1 - part) ** 3;
     const mix = (a: number, b: number) => a + (b - a) * ease;
-    const places = new Map(moving.map(({ id, at, to }) => [id, { x: mix(at.x, to.x), y: mix(at.y, to.y) }]));
     shown = grounds.map((ground) => {
       const old = before.get(ground.id);
       if (old === undefined) return ground;
@@ -46,18 +47,20 @@ export function startTransition(
         bottom: mix(old.bottom, ground.bottom),
       };
     });
-    graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
-      attributes: ['x', 'y'],
-    });
+    placeNodes(
+      sigma,
+      moving.map(({ id, at, to }) => [id, { x: mix(at.x, to.x), y: mix(at.y, to.y) }]),
+    );
   };
   const end = () => {
     if (frame === undefined) return;
     cancelAnimationFrame(frame);
     frame = undefined;
     shown = undefined;
-    graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...targets.get(id) }), {
-      attributes: ['x', 'y'],
-    });
+    placeNodes(
+      sigma,
+      moving.map(({ id, to }) => [id, to]),
+    );
   };
   const begun = performance.now();
   const step = () => {
