@@ -1,4 +1,4 @@
-/** One direction: model ← gazetteer ← importers, resolution, graph, ask ← pipeline ← jobs ← server, cli. */
+/** One direction: model ← gazetteer ← importers, resolution, graph, ask ← pipeline, kept ← jobs ← server, cli. */
 const from = (path, to, comment) => ({
   name: `${comment.split(' ')[0].replace(/\W/g, '')}-${path.replace(/\W+/g, '-')}`,
   comment,
@@ -40,7 +40,7 @@ module.exports = {
       'ask sees the graph through its interface',
     ),
     from('^src/(?!graph/)', { path: 'node_modules/neo4j-driver' }, 'driver is for graph/ alone'),
-    from('^src/(pipeline|jobs)', { path: '^src/(server|cli)' }, 'pipeline knows no doors'),
+    from('^src/(pipeline|kept|jobs)', { path: '^src/(server|cli)' }, 'pipeline knows no doors'),
     from('^src', { path: '^(web|tests)/' }, 'src never imports the viewer or tests'),
     from('^web', { path: '^src/(?!model)' }, 'viewer sees the model alone'),
     from('^web/(?!graph-view/)', { path: 'node_modules/(sigma|@sigma)' }, 'sigma is for web/graph-view alone'),

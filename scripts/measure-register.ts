@@ -17,7 +17,8 @@ import { createDriver } from '../src/graph/connect.js';
 import { readServerFile } from '../src/graph/local-server/server-file.js';
 import { openGraph } from '../src/graph/open.js';
 import { parseMapping } from '../src/importers/table/mapping/parse-mapping.js';
-import { importSources, loadGazetteer } from '../src/pipeline.js';
+import { importSources } from '../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../src/pipeline/load-gazetteer.js';
 import { readSettings } from '../src/settings.js';
 import { inPieces, registerLines, registerMapping } from './made-up/registers.js';
 

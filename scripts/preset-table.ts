@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Source } from '../src/importers/importer.js';
 import { tableImporter } from '../src/importers/table/importer.js';
-import { listPresets, readPreset } from '../src/presets.js';
+import { listPresets, readPreset } from '../src/importers/table/presets.js';
 
 const folder = new URL('../presets/samples/', import.meta.url);
 const samples = readdirSync(folder);

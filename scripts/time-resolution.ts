@@ -9,7 +9,8 @@ import { withTemporaryGraph } from '../src/evaluation/temporary-graph.js';
 import { allDistricts } from '../src/gazetteer/districts.js';
 import type { Graph } from '../src/graph/graph.js';
 import { usccCheckSign } from '../src/model/values/uscc.js';
-import { importSources, loadGazetteer } from '../src/pipeline.js';
+import { importSources } from '../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../src/pipeline/load-gazetteer.js';
 import { readSettings } from '../src/settings.js';
 
 const syllables = [

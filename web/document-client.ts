@@ -9,7 +9,7 @@ import {
   retractionPreviewSchema,
   retractionReportSchema,
   retractionsResponseSchema,
-} from '../src/model/document-api.js';
+} from '../src/model/api/retractions.js';
 import { postJson, request } from './api-client.js';
 
 /** What each document supports alone and with others; long registers are left out. */

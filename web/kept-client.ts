@@ -6,7 +6,7 @@ import {
   type Note,
   namedViewsSchema,
   notesResponseSchema,
-} from '../src/model/kept-api.js';
+} from '../src/model/api/kept.js';
 import { postJson, request } from './api-client.js';
 
 /** What people keep on the server beside the graph: views and notes. */

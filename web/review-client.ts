@@ -6,7 +6,7 @@ import {
   type ClaimsReviewResponse,
   claimReviewReportSchema,
   claimsReviewResponseSchema,
-} from '../src/model/claim-review-api.js';
+} from '../src/model/api/claim-review.js';
 import {
   type BulkDecisionReport,
   type BulkDecisionRequest,
@@ -22,7 +22,7 @@ import {
   type QuestionType,
   type ReviewResponse,
   reviewResponseSchema,
-} from '../src/model/review-api.js';
+} from '../src/model/api/review.js';
 import { formatQuery, postJson, request } from './api-client.js';
 
 /** A page of open questions; with a limit of 0 their numbers alone. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { type ImportJob, importJobSchema } from '../src/model/api.js';
-import type { Mapping } from '../src/model/mapping.js';
 import {
   mappingResponseSchema,
   type TableImport,
   type TableReading,
   type TableReadingRequest,
   tableReadingSchema,
-} from '../src/model/table-api.js';
+} from '../src/model/api/tables.js';
+import { type ImportJob, importJobSchema } from '../src/model/api.js';
+import type { Mapping } from '../src/model/mapping.js';
 import { tableEndings } from '../src/model/table-fields.js';
 import { formatQuery, postJson, request } from './api-client.js';
 

@@ -2,7 +2,7 @@
 //   has decided on, and claims that wait for a person
 // What a `same` moves are the edges of the lesser of the two, with the money on them; a claim is one edge or one property,
 //   and its money the sum among its properties (read from their JSON) or, where it states a sum of its subject, its value.
-// The weight is explained at src/model/review-api.ts; read/review-counts keeps the same conditions.
+// The weight is explained at src/model/api/review.ts; read/review-counts keeps the same conditions.
 // params: type text (empty for all), moneyPredicates list<text>, offset integer, limit integer
 // returns: kind (pair or claim), id, movedEdges, moneyCny, degree, weight, decision (properties; of a pair), left, right (id, type, name)
 CALL () {

@@ -1,5 +1,5 @@
-import { describeIssue } from '../import-issues.js';
 import type { ImportReport, Language } from '../model/api.js';
+import { describeIssue } from '../pipeline/import-issues.js';
 
 type Document = ImportReport['documents'][number];
 

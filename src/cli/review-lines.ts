@@ -1,6 +1,6 @@
+import type { ReviewedClaim } from '../model/api/claim-review.js';
+import type { ClaimItem, DecisionPreview, DecisionView, Impact, PairItem, ReviewItem } from '../model/api/review.js';
 import type { ClaimView } from '../model/api.js';
-import type { ReviewedClaim } from '../model/claim-review-api.js';
-import type { ClaimItem, DecisionPreview, DecisionView, Impact, PairItem, ReviewItem } from '../model/review-api.js';
 
 /** What a decision did to the graph. */
 export const describeEdges = ({ created, changed, removed }: { created: number; changed: number; removed: number }) =>

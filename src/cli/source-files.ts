@@ -2,8 +2,8 @@ import { constants, createReadStream } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SourceError } from '../errors.js';
-import { fileContent, headSize } from '../file-content.js';
 import { checkLength, largestSource } from '../importers/decode.js';
+import { fileContent, headSize } from '../importers/file-content.js';
 import type { Source, SourceDetails } from '../importers/importer.js';
 import { isTableName } from '../importers/table/files/table-names.js';
 

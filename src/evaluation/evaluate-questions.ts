@@ -1,7 +1,8 @@
 import { answerQuestion } from '../ask/answer.js';
 import type { Graph } from '../graph/graph.js';
 import type { AskResponse } from '../model/api.js';
-import { importSources, loadGazetteer } from '../pipeline.js';
+import { importSources } from '../pipeline/import-sources.js';
+import { loadGazetteer } from '../pipeline/load-gazetteer.js';
 import type { EvaluationSet } from './evaluation-set.js';
 import type { GoldQuestion } from './gold.js';
 import { nameGroups, scoreAnswer, type Verdict } from './score-answer.js';

@@ -1,7 +1,7 @@
 import { answerQuestion } from '../ask/answer.js';
 import { UsageError } from '../errors.js';
 import type { GraphReader } from '../graph/graph.js';
-import type { ExportRequest } from '../model/export-api.js';
+import type { ExportRequest } from '../model/api/export.js';
 import { type ExportSource, partOfGraph, wholeGraph } from './export-source.js';
 import { exportFollowTheMoney } from './follow-the-money.js';
 import { relationsTable, thingsTable } from './graph-tables.js';

@@ -1,4 +1,4 @@
-import type { Contribution } from '../model/document-api.js';
+import type { Contribution } from '../model/api/retractions.js';
 import type { Database } from './database.js';
 import { inBatches } from './grouping.js';
 

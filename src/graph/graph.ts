@@ -1,5 +1,25 @@
 import type { Draft } from '../importers/importer.js';
 import type {
+  BulkClaimReviewRequest,
+  ClaimReviewReport,
+  ClaimReviewRequest,
+  ClaimsPreviewRequest,
+  ReviewedClaim,
+} from '../model/api/claim-review.js';
+import type { Contribution, RestoreReport, RetractionPreview } from '../model/api/retractions.js';
+import type {
+  BulkDecisionReport,
+  BulkDecisionRequest,
+  DecisionPreview,
+  DecisionReport,
+  DecisionRequest,
+  DecisionsQuery,
+  DecisionView,
+  PreviewRequest,
+  ReviewQuery,
+  ReviewResponse,
+} from '../model/api/review.js';
+import type {
   ClaimView,
   CypherResponse,
   DocumentResponse,
@@ -17,27 +37,7 @@ import type {
   Subgraph,
 } from '../model/api.js';
 import type { Decision, Entity } from '../model/claim.js';
-import type {
-  BulkClaimReviewRequest,
-  ClaimReviewReport,
-  ClaimReviewRequest,
-  ClaimsPreviewRequest,
-  ReviewedClaim,
-} from '../model/claim-review-api.js';
-import type { Contribution, RestoreReport, RetractionPreview } from '../model/document-api.js';
 import type { HeadlineRule } from '../model/enumerations.js';
-import type {
-  BulkDecisionReport,
-  BulkDecisionRequest,
-  DecisionPreview,
-  DecisionReport,
-  DecisionRequest,
-  DecisionsQuery,
-  DecisionView,
-  PreviewRequest,
-  ReviewQuery,
-  ReviewResponse,
-} from '../model/review-api.js';
 import type { RelationshipType } from '../model/schema.js';
 import type { ResolvableEntity } from '../resolution/score.js';
 import type { KeptPart } from './kept-document.js';

@@ -1,4 +1,4 @@
-import type { DecisionPreview, PreviewRequest } from '../model/review-api.js';
+import type { DecisionPreview, PreviewRequest } from '../model/api/review.js';
 import { computeCanonicalIds, type StandingDecision } from '../resolution/canonical.js';
 import { readComponent } from './canonical.js';
 import type { Database } from './database.js';

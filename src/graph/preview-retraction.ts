@@ -1,5 +1,5 @@
 import { NotFoundError } from '../errors.js';
-import type { RetractionPreview } from '../model/document-api.js';
+import type { RetractionPreview } from '../model/api/retractions.js';
 import type { RelationshipType } from '../model/schema.js';
 import type { Database } from './database.js';
 import { readNodes } from './node-rows.js';

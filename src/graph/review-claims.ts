@@ -1,6 +1,4 @@
 import { NotFoundError, UsageError } from '../errors.js';
-import type { ClaimView } from '../model/api.js';
-import { acceptedFrom } from '../model/claim.js';
 import type {
   BulkClaimReviewRequest,
   ClaimReviewReport,
@@ -8,7 +6,9 @@ import type {
   ClaimsPreviewRequest,
   ClaimVerdict,
   ReviewedClaim,
-} from '../model/claim-review-api.js';
+} from '../model/api/claim-review.js';
+import type { ClaimView } from '../model/api.js';
+import { acceptedFrom } from '../model/claim.js';
 import type { Database } from './database.js';
 import type { EdgeClaim } from './derive.js';
 import { findClaimProblem } from './draft-guard.js';

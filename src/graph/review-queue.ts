@@ -1,5 +1,5 @@
+import type { ClaimItem, Impact, PairItem, ReviewItem, ReviewQuery, ReviewResponse } from '../model/api/review.js';
 import type { ClaimView } from '../model/api.js';
-import type { ClaimItem, Impact, PairItem, ReviewItem, ReviewQuery, ReviewResponse } from '../model/review-api.js';
 import { nodeTypes, type PropertySpec } from '../model/schema.js';
 import type { Database } from './database.js';
 import { readClaims, readEvidence } from './evidence.js';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { NotFoundError, TupuError, UsageError } from '../errors.js';
-import { type Decision, decisionSchema } from '../model/claim.js';
 import {
   type BulkDecisionReport,
   type BulkDecisionRequest,
@@ -9,7 +8,8 @@ import {
   type DecisionsQuery,
   type DecisionView,
   decisionViewSchema,
-} from '../model/review-api.js';
+} from '../model/api/review.js';
+import { type Decision, decisionSchema } from '../model/claim.js';
 import { explainFeatures } from '../resolution/features.js';
 import { compareEntities } from '../resolution/score.js';
 import { readCandidates } from './candidates.js';

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { NotFoundError, TupuError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
 import type { ImportJob, ImportProgress } from '../model/api.js';
-import { importSources } from '../pipeline.js';
+import { importSources } from '../pipeline/import-sources.js';
 import { hasEnded } from './job-state.js';
 import { JobStore } from './job-store.js';
 import { type JobOptions, type JobSource, Spool } from './spool.js';

@@ -1,9 +1,9 @@
 import { readFirstRows } from '../importers/table/first-rows.js';
 import { fitOf } from '../importers/table/sheet-plan.js';
 import type { SurveyedSheet } from '../importers/table/survey.js';
+import { checkMapping, type NamedMapping, type SavedMappings } from '../kept/saved-mappings.js';
+import { type TableReading, type TableReadingRequest, tableReadingSchema } from '../model/api/tables.js';
 import type { Mapping } from '../model/mapping.js';
-import { type TableReading, type TableReadingRequest, tableReadingSchema } from '../model/table-api.js';
-import { checkMapping, type NamedMapping, type SavedMappings } from '../saved-mappings.js';
 import type { UploadedTables } from './uploaded-tables.js';
 
 /** How an uploaded table would be read, and what its first rows would make. Throws NotFoundError, SourceError, UsageError. */

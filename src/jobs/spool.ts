@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fileContent, headSize } from '../file-content.js';
+import { fileContent, headSize } from '../importers/file-content.js';
 import type { Source } from '../importers/importer.js';
 import { mappingSchema } from '../model/mapping.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { NotFoundError, SourceError, TupuError } from '../errors.js';
-import { fileContent, headSize } from '../file-content.js';
+import { fileContent, headSize } from '../importers/file-content.js';
 import { isTableName } from '../importers/table/files/table-names.js';
 import type { OpenedTable } from '../importers/table/first-rows.js';
 import { openSource } from '../importers/table/importer.js';

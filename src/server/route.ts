@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import type { ImportJobs } from '../jobs/import-jobs.js';
 import type { UploadedTables } from '../jobs/uploaded-tables.js';
-import type { SavedMappings } from '../saved-mappings.js';
+import type { SavedMappings } from '../kept/saved-mappings.js';
 import type { Settings } from '../settings.js';
 
 /** What the server stands on. Nothing in `src/server/` opens a connection or reads the environment itself. */

@@ -57,10 +57,10 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
     }),
     import('pino'),
     import('../../scripts/build-viewer.js'),
-    import('../pipeline.js'),
+    import('../pipeline/load-gazetteer.js'),
     import('../jobs/import-jobs.js'),
     import('../jobs/uploaded-tables.js'),
-    import('../saved-mappings.js'),
+    import('../kept/saved-mappings.js'),
     import('./app.js'),
   ]);
   const viewer = buildViewer({ onProgress }).catch((error) => {
@@ -86,7 +86,7 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
 async function importSamples(graph: Graph, onProgress: (message: string) => void): Promise<void> {
   const documents = await graph.documents();
   if (documents.some(({ kind }) => kind !== 'gazetteer')) return;
-  const { importSources } = await import('../pipeline.js');
+  const { importSources } = await import('../pipeline/import-sources.js');
   const { readSamples } = await import('./samples.js');
   const samples = await readSamples();
   onProgress(`importing ${samples.length} samples`);

@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { buildViewer } from '../../scripts/build-viewer.js';
-import { importSources } from '../../src/pipeline.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
 import { startServer } from '../running-server.js';
 import { launchBrowser } from './launch.js';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { type DecisionView, decisionsResponseSchema, reviewResponseSchema } from '../../src/model/api/review.js';
 import { entityResponseSchema, searchResponseSchema } from '../../src/model/api.js';
-import { type DecisionView, decisionsResponseSchema, reviewResponseSchema } from '../../src/model/review-api.js';
 import { findBarriers, keepPicture, openFirstName, until, type View, withViewer } from './open-viewer.js';
 
 /** A short name that may mean either of two firms, and one that rules join with its full name. */

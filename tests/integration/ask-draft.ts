@@ -1,8 +1,8 @@
-import { enrichEntity } from '../../src/enrich-names.js';
 import { articleId, claimId, documentId, entityId, passageId } from '../../src/importers/draft-id.js';
 import type { Draft } from '../../src/importers/importer.js';
 import type { Claim, Entity, EntityId, Passage, Properties } from '../../src/model/claim.js';
 import type { NodeType } from '../../src/model/schema.js';
+import { enrichEntity } from '../../src/pipeline/enrich-names.js';
 
 const sentences = {
   sign: '2023年3月，云栖集团与涪陵区签约，投资50亿元建设云栖新材料项目。',

@@ -1,9 +1,9 @@
-import { enrichEntity } from '../../src/enrich-names.js';
 import { articleId, claimId, documentId, entityId, passageId } from '../../src/importers/draft-id.js';
 import type { Draft } from '../../src/importers/importer.js';
 import type { Claim, Entity, EntityId, Properties } from '../../src/model/claim.js';
 import type { Modality } from '../../src/model/enumerations.js';
 import type { NodeType } from '../../src/model/schema.js';
+import { enrichEntity } from '../../src/pipeline/enrich-names.js';
 
 const text = '綦江区2024年3月的一次集中开工：松涧、竹溪合建水泵项目，梅坞签约，兰皋、菊潭在当地投资，荷塘的计划取消。';
 const document = documentId(text);

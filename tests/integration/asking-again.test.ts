@@ -4,7 +4,8 @@ import { completeQuestion } from '../../src/ask/complete.js';
 import { readKept } from '../../src/ask/kept.js';
 import { shapes } from '../../src/ask/shapes.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { importSources, loadGazetteer } from '../../src/pipeline.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { readSamples } from '../../src/server/samples.js';
 import { resetGraph } from '../fresh-graph.js';
 

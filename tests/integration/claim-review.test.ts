@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Draft } from '../../src/importers/importer.js';
-import type { ClaimVerdict } from '../../src/model/claim-review-api.js';
+import type { ClaimVerdict } from '../../src/model/api/claim-review.js';
 import { resetGraph } from '../fresh-graph.js';
 import { company, tell, thing } from './graph-story.js';
 

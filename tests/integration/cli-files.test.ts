@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as api from '../../src/model/api.js';
-import { loadGazetteer } from '../../src/pipeline.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph } from '../fresh-graph.js';
 
 const tupu = fileURLToPath(new URL('../../bin/tupu.js', import.meta.url));

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.js';
+import { decisionViewSchema, reviewResponseSchema } from '../../src/model/api/review.js';
 import { claimViewSchema } from '../../src/model/api.js';
-import { decisionViewSchema, reviewResponseSchema } from '../../src/model/review-api.js';
 import { resetGraph } from '../fresh-graph.js';
 import { company, tell, thing } from './graph-story.js';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import * as api from '../../src/model/api.js';
-import { loadGazetteer } from '../../src/pipeline.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph } from '../fresh-graph.js';
 
 const tupu = fileURLToPath(new URL('../../bin/tupu.js', import.meta.url));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
-import { importSources, loadGazetteer } from '../../src/pipeline.js';
-import { readExamples } from '../../src/saved-queries.js';
+import { readExamples } from '../../src/kept/saved-queries.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { readSamples } from '../../src/server/samples.js';
 import { resetGraph } from '../fresh-graph.js';
 

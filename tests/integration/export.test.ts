@@ -7,8 +7,8 @@ import { exportGraph } from '../../src/export/export-graph.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { contentOfBytes } from '../../src/importers/content.js';
 import { openXlsx } from '../../src/importers/table/files/xlsx/open-xlsx.js';
-import { exportRequestSchema } from '../../src/model/export-api.js';
-import { importSources } from '../../src/pipeline.js';
+import { exportRequestSchema } from '../../src/model/api/export.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
 import { readSamples } from '../../src/server/samples.js';
 import { resetGraph } from '../fresh-graph.js';
 

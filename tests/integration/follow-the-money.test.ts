@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exportFollowTheMoney, type FtmEntity } from '../../src/export/follow-the-money.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { importSources, loadGazetteer } from '../../src/pipeline.js';
-import { readPreset } from '../../src/presets.js';
+import { readPreset } from '../../src/importers/table/presets.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph } from '../fresh-graph.js';
 
 let graph: Graph;

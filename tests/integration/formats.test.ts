@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
-import { importSources } from '../../src/pipeline.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
 import { resetGraph } from '../fresh-graph.js';
 import { buildPdf, column } from '../unit/importers/document/pdf-builder.js';
 import { buildZip, wordParagraph, wordParts } from '../unit/importers/document/zip-builder.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/ask/answer.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
-import { loadGazetteer } from '../../src/pipeline.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph, testSettings } from '../fresh-graph.js';
 import { company, district, tell, thing } from './graph-story.js';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TupuError } from '../../src/errors.js';
 import { createDriver } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { loadGazetteer } from '../../src/pipeline.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph } from '../fresh-graph.js';
 import { dumpGraph } from './dump-graph.js';
 import { type HostileStatement, readHostileStatements } from './hostile/read-statements.js';

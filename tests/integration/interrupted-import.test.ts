@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { makeNumberedRegister, numberedMapping } from '../../scripts/made-up/numbered-register.js';
 import { makeRandom } from '../../scripts/made-up/random.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { importSources, loadGazetteer } from '../../src/pipeline.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph } from '../fresh-graph.js';
 import { dumpGraph } from './dump-graph.js';
 

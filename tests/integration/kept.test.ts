@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subgraphSchema } from '../../src/model/api.js';
 import {
   type KeepNoteRequest,
   keptViewSchema,
   type Note,
   namedViewsSchema,
   notesResponseSchema,
-} from '../../src/model/kept-api.js';
-import { importSources } from '../../src/pipeline.js';
+} from '../../src/model/api/kept.js';
+import { subgraphSchema } from '../../src/model/api.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
 import { type RunningServer, startServer } from '../running-server.js';
 
 const fileName = 'plant.txt';

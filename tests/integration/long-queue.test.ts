@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Draft } from '../../src/importers/importer.js';
+import type { ReviewItem, ReviewQuery } from '../../src/model/api/review.js';
 import type { Decision } from '../../src/model/claim.js';
-import type { ReviewItem, ReviewQuery } from '../../src/model/review-api.js';
 import { resetGraph } from '../fresh-graph.js';
 import { company, tell, thing } from './graph-story.js';
 

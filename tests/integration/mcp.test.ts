@@ -5,7 +5,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { importSources } from '../../src/pipeline.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
 import { readSamples } from '../../src/server/samples.js';
 import { type RunningServer, startServer } from '../running-server.js';
 

@@ -7,7 +7,8 @@ import { readMigrations } from '../../src/graph/migrate.js';
 import { openGraph } from '../../src/graph/open.js';
 import { cypherFolder } from '../../src/graph/queries.js';
 import type { Importer, Source } from '../../src/importers/importer.js';
-import { importSources, loadGazetteer } from '../../src/pipeline.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph, testSettings } from '../fresh-graph.js';
 import { company, district, tell } from './graph-story.js';
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeNumberedRegister, numberedMapping } from '../../scripts/made-up/numbered-register.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { parseMapping } from '../../src/importers/table/mapping/parse-mapping.js';
-import { importSources } from '../../src/pipeline.js';
-import { RetractedDocuments } from '../../src/retracted-documents.js';
+import { RetractedDocuments } from '../../src/kept/retracted-documents.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
 import { resetGraph } from '../fresh-graph.js';
 import { company, district, tell, thing } from './graph-story.js';
 

@@ -3,7 +3,7 @@ import { createDriver } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { Source } from '../../src/importers/importer.js';
-import { importSources } from '../../src/pipeline.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
 import { resetGraph, testSettings } from '../fresh-graph.js';
 
 /** Defines 青穹新材 for a firm of another name. */

@@ -1,8 +1,8 @@
-import { enrichEntity } from '../../src/enrich-names.js';
 import { articleId, claimId, documentId, entityId, passageId } from '../../src/importers/draft-id.js';
 import type { Draft } from '../../src/importers/importer.js';
 import type { Claim, Entity, EntityId, Properties } from '../../src/model/claim.js';
 import type { NodeType } from '../../src/model/schema.js';
+import { enrichEntity } from '../../src/pipeline/enrich-names.js';
 
 /** A draft written sentence by sentence: what each says is stated claim by claim, so that no reader has to find it. */
 export interface Story {

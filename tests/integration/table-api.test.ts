@@ -3,8 +3,8 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasEnded } from '../../src/jobs/job-state.js';
+import { mappingsResponseSchema, type TableReading, tableReadingSchema } from '../../src/model/api/tables.js';
 import { errorResponseSchema, type ImportJob, importJobSchema } from '../../src/model/api.js';
-import { mappingsResponseSchema, type TableReading, tableReadingSchema } from '../../src/model/table-api.js';
 import { type RunningServer, startServer } from '../running-server.js';
 
 const list =

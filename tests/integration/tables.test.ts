@@ -4,8 +4,9 @@ import { answerQuestion } from '../../src/ask/answer.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Source } from '../../src/importers/importer.js';
 import { parseMapping } from '../../src/importers/table/mapping/parse-mapping.js';
-import { reviewQuerySchema } from '../../src/model/review-api.js';
-import { importSources, loadGazetteer } from '../../src/pipeline.js';
+import { reviewQuerySchema } from '../../src/model/api/review.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph } from '../fresh-graph.js';
 
 let graph: Graph;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/ask/answer.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { importSources, loadGazetteer } from '../../src/pipeline.js';
+import { importSources } from '../../src/pipeline/import-sources.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph } from '../fresh-graph.js';
 
 /** A short name that either of two firms may bear, and the same sum under it and under one of the full names. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileContent } from '../../src/file-content.js';
+import { fileContent } from '../../src/importers/file-content.js';
 import { Spool } from '../../src/jobs/spool.js';
 
 describe('the spool of imports', () => {

@@ -1,10 +1,10 @@
-import { type CypherResponse, cypherResponseSchema } from '../../src/model/api.js';
 import {
   type QueriesResponse,
   queriesResponseSchema,
   type SavedQuery,
   savedQueriesSchema,
-} from '../../src/model/query-api.js';
+} from '../../src/model/api/queries.js';
+import { type CypherResponse, cypherResponseSchema } from '../../src/model/api.js';
 import { postJson, request } from '../api-client.js';
 
 export type Params = Readonly<Record<string, unknown>>;

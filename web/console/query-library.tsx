@@ -1,7 +1,7 @@
 import { Download, Trash2, Upload } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type QueriesResponse, savedQueriesSchema } from '../../src/model/query-api.js';
+import { type QueriesResponse, savedQueriesSchema } from '../../src/model/api/queries.js';
 import { ApiError } from '../api-client.js';
 import { saveFile } from '../exports/file.js';
 import { readLanguage } from '../i18n.js';

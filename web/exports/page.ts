@@ -1,6 +1,6 @@
 import i18next from 'i18next';
+import type { Note } from '../../src/model/api/kept.js';
 import type { EntityResponse } from '../../src/model/api.js';
-import type { Note } from '../../src/model/kept-api.js';
 import { ApiError, fetchEntity } from '../api-client.js';
 import { readStage } from '../graph-view/stage.js';
 import { readLanguage } from '../i18n.js';

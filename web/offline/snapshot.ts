@@ -1,5 +1,5 @@
+import type { Note } from '../../src/model/api/kept.js';
 import type { AskResponse, ClaimView, EntityResponse, Language } from '../../src/model/api.js';
-import type { Note } from '../../src/model/kept-api.js';
 import type { Highlight, Selection, ViewState } from '../state/view.js';
 
 /** A view as a file holds it: everything that is shown, with the sentences behind it, for a reader without a server. */

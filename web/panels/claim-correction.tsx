@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClaimReviewRequest } from '../../src/model/api/claim-review.js';
 import type { ClaimView, Language } from '../../src/model/api.js';
 import type { PropertyValue } from '../../src/model/claim.js';
-import type { ClaimReviewRequest } from '../../src/model/claim-review-api.js';
 import { type Caption, enumerations } from '../../src/model/enumerations.js';
 import type { PropertySpec } from '../../src/model/schema.js';
 import { readLanguage } from '../i18n.js';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../styles/review.css';
+import type { ClaimReviewRequest, ClaimVerdict } from '../../src/model/api/claim-review.js';
 import type { ClaimView } from '../../src/model/api.js';
-import type { ClaimReviewRequest, ClaimVerdict } from '../../src/model/claim-review-api.js';
 import { reviewClaim } from '../review-client.js';
 import { openEntity, refreshShown, toApiError } from '../state/actions.js';
 import { readReviewer } from '../state/reviewer.js';

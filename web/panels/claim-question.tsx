@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ClaimItem } from '../../src/model/review-api.js';
+import type { ClaimItem } from '../../src/model/api/review.js';
 import { formatAmount } from '../../src/model/values/amount.js';
 import { readLanguage } from '../i18n.js';
 import { toggleCorrection, useReview } from '../state/review.js';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PairItem } from '../../src/model/api/review.js';
 import type { Language } from '../../src/model/api.js';
-import type { PairItem } from '../../src/model/review-api.js';
 import { nodeTypes } from '../../src/model/schema.js';
 import { formatAmount } from '../../src/model/values/amount.js';
 import { describeProperties, displayName, formatNumber } from '../captions.js';

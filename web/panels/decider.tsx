@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { DecisionView } from '../../src/model/api/review.js';
 import type { Language } from '../../src/model/api.js';
-import type { DecisionView } from '../../src/model/review-api.js';
 import { readLanguage } from '../i18n.js';
 
 export const formatInstant = (instant: string, language: Language): string =>

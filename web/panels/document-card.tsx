@@ -1,7 +1,7 @@
 import { FileText, FileX2, Network, RotateCcw, Table2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Contribution, RetractedDocument } from '../../src/model/api/retractions.js';
 import type { DocumentSummary } from '../../src/model/api.js';
-import type { Contribution, RetractedDocument } from '../../src/model/document-api.js';
 import { openDocument, showDocumentGraph } from '../state/actions.js';
 import { bringBack, useLibrary } from '../state/library.js';
 

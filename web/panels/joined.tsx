@@ -2,7 +2,7 @@ import { Split } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../styles/review.css';
-import type { DecisionView } from '../../src/model/review-api.js';
+import type { DecisionView } from '../../src/model/api/review.js';
 import { decide, fetchDecisions, undoDecision } from '../review-client.js';
 import { openEntity, refreshShown, toApiError } from '../state/actions.js';
 import { readReviewer } from '../state/reviewer.js';

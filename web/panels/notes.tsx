@@ -1,7 +1,7 @@
 import { Pencil, StickyNote, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Note } from '../../src/model/kept-api.js';
+import type { Note } from '../../src/model/api/kept.js';
 import { readLanguage } from '../i18n.js';
 import { addNote, changeNote, isOn, type NoteTarget, removeNote, useNotes } from '../state/notes.js';
 import { useStore } from '../state/store.js';

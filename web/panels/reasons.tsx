@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DecisionView } from '../../src/model/review-api.js';
+import type { DecisionView } from '../../src/model/api/review.js';
 import { readLanguage } from '../i18n.js';
 
 /** No reason weighs more in the picture; the figure says the rest. */

@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RetractionPreview } from '../../src/model/api/retractions.js';
 import type { DocumentSummary } from '../../src/model/api.js';
-import type { RetractionPreview } from '../../src/model/document-api.js';
 import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
 import { previewRetraction } from '../document-client.js';
 import { readLanguage } from '../i18n.js';

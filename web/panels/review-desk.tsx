@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ReviewItem } from '../../src/model/api/review.js';
 import type { Judgement } from '../../src/model/enumerations.js';
-import type { ReviewItem } from '../../src/model/review-api.js';
 import { captionOfNodeType } from '../captions.js';
 import { formatKeys } from '../commands.js';
 import { readLanguage } from '../i18n.js';

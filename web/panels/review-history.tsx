@@ -1,8 +1,8 @@
 import { Undo2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewedClaim } from '../../src/model/claim-review-api.js';
-import type { DecisionView } from '../../src/model/review-api.js';
+import type { ReviewedClaim } from '../../src/model/api/claim-review.js';
+import type { DecisionView } from '../../src/model/api/review.js';
 import type { ApiError } from '../api-client.js';
 import { readLanguage } from '../i18n.js';
 import { fetchDecisions, fetchReviewedClaims } from '../review-client.js';

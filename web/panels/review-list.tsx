@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ClaimItem, PairItem, QuestionType, ReviewItem } from '../../src/model/api/review.js';
 import { type Judgement, judgements } from '../../src/model/enumerations.js';
-import type { ClaimItem, PairItem, QuestionType, ReviewItem } from '../../src/model/review-api.js';
 import { isRelationshipType } from '../../src/model/schema.js';
 import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
 import { formatKeys } from '../commands.js';

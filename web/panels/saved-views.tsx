@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button, Input, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { NamedView } from '../../src/model/kept-api.js';
+import type { NamedView } from '../../src/model/api/kept.js';
 import { titleView } from '../exports/citation.js';
 import { readLanguage } from '../i18n.js';
 import { makeState, openKeptView } from '../navigation.js';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { TableColumn, TableReading, TableReadingRequest } from '../../src/model/api/tables.js';
 import { isNodeType, isRelationshipType, nodeTypes, relationshipTypes } from '../../src/model/schema.js';
-import type { TableColumn, TableReading, TableReadingRequest } from '../../src/model/table-api.js';
 import { fieldUnits, type TableField, tableFields } from '../../src/model/table-fields.js';
 import { readLanguage } from '../i18n.js';
 

@@ -1,7 +1,7 @@
 import { Table2 } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableReading, TableReadingRequest } from '../../src/model/table-api.js';
+import type { TableReading, TableReadingRequest } from '../../src/model/api/tables.js';
 import { formatNumber } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 

@@ -1,9 +1,9 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TableReading } from '../../src/model/api/tables.js';
 import type { NodeType } from '../../src/model/schema.js';
 import { nodeTypes } from '../../src/model/schema.js';
-import type { TableReading } from '../../src/model/table-api.js';
 import { captionOfEdgeType, captionOfNodeType, describeProperties, labelEdge } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { IssueList } from './issue-list.js';

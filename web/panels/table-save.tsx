@@ -2,7 +2,7 @@ import { Save } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { TableReading } from '../../src/model/table-api.js';
+import type { TableReading } from '../../src/model/api/tables.js';
 import type { TableWork } from '../state/table-run.js';
 
 /** Keeps how the table is read for the next one with its headings. */

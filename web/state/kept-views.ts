@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { create } from 'zustand';
-import type { NamedView } from '../../src/model/kept-api.js';
+import type { NamedView } from '../../src/model/api/kept.js';
 import * as client from '../kept-client.js';
 import { tell } from './actions.js';
 import { useStore } from './store.js';

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { create } from 'zustand';
+import type { Contribution, RetractedDocument } from '../../src/model/api/retractions.js';
 import type { DocumentSummary } from '../../src/model/api.js';
-import type { Contribution, RetractedDocument } from '../../src/model/document-api.js';
 import { type ApiError, fetchDocuments } from '../api-client.js';
 import { fetchContributions, fetchRetracted, restoreDocument, retractDocument } from '../document-client.js';
 

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { create } from 'zustand';
+import type { Note } from '../../src/model/api/kept.js';
 import type { GraphEdge } from '../../src/model/api.js';
-import type { Note } from '../../src/model/kept-api.js';
 import * as client from '../kept-client.js';
 import { tell } from './actions.js';
 import { readReviewer } from './reviewer.js';

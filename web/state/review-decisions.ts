@@ -1,7 +1,7 @@
+import type { ClaimReviewRequest, ClaimVerdict } from '../../src/model/api/claim-review.js';
+import type { ReviewItem } from '../../src/model/api/review.js';
 import type { ClaimView } from '../../src/model/api.js';
-import type { ClaimReviewRequest, ClaimVerdict } from '../../src/model/claim-review-api.js';
 import type { Judgement } from '../../src/model/enumerations.js';
-import type { ReviewItem } from '../../src/model/review-api.js';
 import { decide, decideAll, reviewClaim, reviewClaims, undoDecision } from '../review-client.js';
 import { countQuestions, toApiError } from './actions.js';
 import { type Done, idOf, loadQueue, look, readChosen, readCurrent, useReview } from './review.js';

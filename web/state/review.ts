@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { DecisionView, QuestionType, ReviewItem, ReviewResponse } from '../../src/model/api/review.js';
 import type { ClaimView } from '../../src/model/api.js';
 import type { Judgement } from '../../src/model/enumerations.js';
-import type { DecisionView, QuestionType, ReviewItem, ReviewResponse } from '../../src/model/review-api.js';
 import type { ApiError } from '../api-client.js';
 import { fetchReview } from '../review-client.js';
 import { countQuestions, toApiError } from './actions.js';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { TableReading, TableReadingRequest } from '../../src/model/api/tables.js';
 import type { ImportJob } from '../../src/model/api.js';
-import type { TableReading, TableReadingRequest } from '../../src/model/table-api.js';
 import { ApiError, cancelImport, followImport, type ImportDetails } from '../api-client.js';
 import { discardTable, importTable, readTable, saveMapping, uploadTable } from '../table-client.js';
 import { refreshShown, toApiError } from './actions.js';

@@ -55,7 +55,7 @@ export function registerCypher(program: Command): void {
 }
 
 async function runCypher(given: string | undefined, flags: Flags): Promise<void> {
-  const { SavedQueries, parseQueries, readExamples } = await import('../../saved-queries.js');
+  const { SavedQueries, parseQueries, readExamples } = await import('../../kept/saved-queries.js');
   const saved = new SavedQueries(readSettings(process.env).home);
   if (flags.importQueries !== undefined) {
     const queries = parseQueries(await readFile(flags.importQueries, 'utf8'), flags.importQueries);

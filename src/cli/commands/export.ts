@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
-import { exportFormats, exportRequestSchema } from '../../model/export-api.js';
+import { exportFormats, exportRequestSchema } from '../../model/api/export.js';
 import { collectParam, type QueryParams } from '../query-params.js';
 import { withGraph } from '../with-graph.js';
 

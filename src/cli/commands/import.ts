@@ -66,7 +66,7 @@ export function registerImport(program: Command): void {
       const dryRun = options.dryRun === true;
       const report = await withGraph(
         async (graph, { signal, progress }) => {
-          const { importSources } = await import('../../pipeline.js');
+          const { importSources } = await import('../../pipeline/import-sources.js');
           return importSources(graph, sources, {
             signal,
             dryRun,
@@ -97,7 +97,7 @@ function withMapping(source: Source, mapping: Mapping | undefined): Source {
 /** A mapping by the name of its file or of a preset. Throws UsageError. */
 async function readMapping(name: string): Promise<Mapping> {
   // Loaded only now: help and wrong usage answer without readers and gazetteers.
-  if (!/[./\\]/u.test(name)) return (await import('../../presets.js')).readPreset(name);
+  if (!/[./\\]/u.test(name)) return (await import('../../importers/table/presets.js')).readPreset(name);
   const { parseMapping } = await import('../../importers/table/mapping/parse-mapping.js');
   const text = await readFile(name, 'utf8').catch((error: Error) => {
     throw new UsageError('no-mapping', `${name} can't be read: ${error.message}`);

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { RetractReport } from '../../graph/graph.js';
-import type { RestoreReport, RetractedDocument, RetractionPreview } from '../../model/document-api.js';
-import { RetractedDocuments } from '../../retracted-documents.js';
+import { RetractedDocuments } from '../../kept/retracted-documents.js';
+import type { RestoreReport, RetractedDocument, RetractionPreview } from '../../model/api/retractions.js';
 import { printResult } from '../output.js';
 import { withGraph } from '../with-graph.js';
 

@@ -1,8 +1,8 @@
 import { Argument, type Command } from 'commander';
 import { UsageError } from '../../errors.js';
 import type { Graph } from '../../graph/graph.js';
-import { bulkClaimReviewRequestSchema } from '../../model/claim-review-api.js';
-import { bulkDecisionRequestSchema } from '../../model/review-api.js';
+import { bulkClaimReviewRequestSchema } from '../../model/api/claim-review.js';
+import { bulkDecisionRequestSchema } from '../../model/api/review.js';
 import { printResult } from '../output.js';
 import { parseRequest } from '../parse-request.js';
 import { describeDecision, describeEdges, describePreview } from '../review-lines.js';

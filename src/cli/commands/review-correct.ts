@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { NotFoundError, UsageError } from '../../errors.js';
+import { claimReviewRequestSchema } from '../../model/api/claim-review.js';
 import type { ClaimView } from '../../model/api.js';
 import type { Properties, PropertyValue } from '../../model/claim.js';
-import { claimReviewRequestSchema } from '../../model/claim-review-api.js';
 import { isRelationshipType, nodeTypes, type PropertySpec, relationshipTypes, statedOn } from '../../model/schema.js';
 import { printResult } from '../output.js';
 import { parseRequest } from '../parse-request.js';

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
-import { claimReviewRequestSchema, claimsReviewQuerySchema } from '../../model/claim-review-api.js';
-import { decisionRequestSchema, decisionsQuerySchema, reviewQuerySchema } from '../../model/review-api.js';
+import { claimReviewRequestSchema, claimsReviewQuerySchema } from '../../model/api/claim-review.js';
+import { decisionRequestSchema, decisionsQuerySchema, reviewQuerySchema } from '../../model/api/review.js';
 import { printResult } from '../output.js';
 import { parseRequest } from '../parse-request.js';
 import { describeDecision, describeEdges, describeItem, describeReviewed } from '../review-lines.js';

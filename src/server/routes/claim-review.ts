@@ -6,7 +6,7 @@ import {
   claimsPreviewRequestSchema,
   claimsReviewQuerySchema,
   claimsReviewResponseSchema,
-} from '../../model/claim-review-api.js';
+} from '../../model/api/claim-review.js';
 import { defineRoute } from '../route.js';
 
 export const claimsReviewRoute = defineRoute({

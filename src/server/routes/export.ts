@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { exportGraph } from '../../export/export-graph.js';
-import { type ExportRequest, exportQuerySchema, exportRequestSchema } from '../../model/export-api.js';
+import { type ExportRequest, exportQuerySchema, exportRequestSchema } from '../../model/api/export.js';
 import type { Route, ServerDeps } from '../route.js';
 
 /** Sends the file as it is made; a client that leaves ends its making. */

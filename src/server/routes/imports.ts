@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { UsageError } from '../../errors.js';
 import type { SourceDetails } from '../../importers/importer.js';
 import type { JobOptions, JobSource } from '../../jobs/spool.js';
+import { checkMapping } from '../../kept/saved-mappings.js';
+import { importBodySchema, type TableImport } from '../../model/api/tables.js';
 import { importDetailsSchema, importJobSchema } from '../../model/api.js';
-import { importBodySchema, type TableImport } from '../../model/table-api.js';
-import { checkMapping } from '../../saved-mappings.js';
 import { defineRoute, type Route, type ServerDeps } from '../route.js';
 import { readUpload } from '../upload.js';
 

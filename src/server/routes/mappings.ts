@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { writeMapping } from '../../importers/table/mapping/write-mapping.js';
+import type { NamedMapping } from '../../kept/saved-mappings.js';
 import {
   mappingNameSchema,
   mappingResponseSchema,
   mappingSaveSchema,
   mappingSummarySchema,
   mappingsResponseSchema,
-} from '../../model/table-api.js';
-import type { NamedMapping } from '../../saved-mappings.js';
+} from '../../model/api/tables.js';
 import { defineRoute } from '../route.js';
 
 const paramsSchema = z.object({ name: mappingNameSchema });

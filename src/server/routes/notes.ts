@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { keepNoteRequestSchema, notesResponseSchema } from '../../model/kept-api.js';
-import { keepNote, listNotes, removeNote } from '../../notes.js';
+import { keepNote, listNotes, removeNote } from '../../kept/notes.js';
+import { keepNoteRequestSchema, notesResponseSchema } from '../../model/api/kept.js';
 import { defineRoute } from '../route.js';
 
 export const notesRoute = defineRoute({

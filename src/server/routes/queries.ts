@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { queriesResponseSchema, savedQueriesSchema } from '../../model/query-api.js';
-import { readExamples, SavedQueries } from '../../saved-queries.js';
+import { readExamples, SavedQueries } from '../../kept/saved-queries.js';
+import { queriesResponseSchema, savedQueriesSchema } from '../../model/api/queries.js';
 import { defineRoute } from '../route.js';
 
 export const queriesRoute = defineRoute({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RetractedDocuments } from '../../kept/retracted-documents.js';
 import {
   contributionsResponseSchema,
   restoreReportSchema,
@@ -6,8 +7,7 @@ import {
   retractionReportSchema,
   retractionRequestSchema,
   retractionsResponseSchema,
-} from '../../model/document-api.js';
-import { RetractedDocuments } from '../../retracted-documents.js';
+} from '../../model/api/retractions.js';
 import { defineRoute } from '../route.js';
 
 const paramsSchema = z.object({ id: z.string().min(1) });

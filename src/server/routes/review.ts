@@ -11,7 +11,7 @@ import {
   reviewQuerySchema,
   reviewResponseSchema,
   undoQuerySchema,
-} from '../../model/review-api.js';
+} from '../../model/api/review.js';
 import { defineRoute } from '../route.js';
 
 export const reviewRoute = defineRoute({

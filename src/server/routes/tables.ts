@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readUploaded } from '../../jobs/read-uploaded.js';
-import { tableReadingRequestSchema, tableReadingSchema, tableUploadQuerySchema } from '../../model/table-api.js';
+import { tableReadingRequestSchema, tableReadingSchema, tableUploadQuerySchema } from '../../model/api/tables.js';
 import { defineRoute, type Route } from '../route.js';
 
 const paramsSchema = z.object({ id: z.string().min(1) });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { keepView, listNamedViews, nameView, readView } from '../../kept-views.js';
+import { keepView, listNamedViews, nameView, readView } from '../../kept/views.js';
 import {
   keepViewRequestSchema,
   keptViewSchema,
   namedViewsSchema,
   nameViewRequestSchema,
-} from '../../model/kept-api.js';
+} from '../../model/api/kept.js';
 import { defineRoute } from '../route.js';
 
 const paramsSchema = z.object({ id: z.string().min(1) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQueries, readExamples } from '../../../src/saved-queries.js';
+import { parseQueries, readExamples } from '../../../src/kept/saved-queries.js';
 import { formatCypher } from '../../../web/console/format-cypher.js';
 
 describe('formatCypher', () => {

@@ -1,9 +1,9 @@
 import * as xlsx from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { describeIssue } from '../../../../src/import-issues.js';
 import { contentOfBytes } from '../../../../src/importers/content.js';
 import type { Issue } from '../../../../src/importers/importer.js';
+import { describeIssue } from '../../../../src/pipeline/import-issues.js';
 import { buildZip } from '../document/zip-builder.js';
 import { readTable } from './read-table.js';
 import { buildXlsx, dateCell, errorCell, formulaCell, letters } from './xlsx-builder.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listPresets } from '../../../../src/presets.js';
+import { listPresets } from '../../../../src/importers/table/presets.js';
 import { readTable } from './read-table.js';
 
 const folder = new URL('../../../../presets/', import.meta.url);

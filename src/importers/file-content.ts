@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { Content } from './importers/content.js';
+import type { Content } from './content.js';
 
 /** So much of a table's beginning tells what kind of file it is. */
 export const headSize = 64 * 1024;

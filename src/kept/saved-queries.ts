@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { NotFoundError, UsageError } from './errors.js';
-import { type ExampleTheme, exampleThemeSchema, type SavedQuery, savedQueriesSchema } from './model/query-api.js';
+import { NotFoundError, UsageError } from '../errors.js';
+import { type ExampleTheme, exampleThemeSchema, type SavedQuery, savedQueriesSchema } from '../model/api/queries.js';
 
-const examplesFolder = fileURLToPath(new URL('../cypher/examples/', import.meta.url));
+const examplesFolder = fileURLToPath(new URL('../../cypher/examples/', import.meta.url));
 
 /** Cypher queries that people saved under names, in one file of the data folder, in the order of names. */
 export class SavedQueries {

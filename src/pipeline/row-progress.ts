@@ -1,4 +1,4 @@
-import type { RowProgress } from './model/api.js';
+import type { RowProgress } from '../model/api.js';
 
 /**
  * Tells how far a table has come, how fast, and how long it will take at that rate.

@@ -1,6 +1,6 @@
-import { UsageError } from './errors.js';
-import type { Issue } from './importers/importer.js';
-import type { ImportReport, Language } from './model/api.js';
+import { UsageError } from '../errors.js';
+import type { Issue } from '../importers/importer.js';
+import type { ImportReport, Language } from '../model/api.js';
 
 /** So many issues are listed; a register with a wrong column has one in each row, and they are counted. */
 const mostListed = 1000;

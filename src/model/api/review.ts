@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { claimViewSchema, evidenceViewSchema, graphNodeSchema } from './api.js';
-import { entityIdSchema } from './claim.js';
-import { judgements } from './enumerations.js';
-import { type NodeType, nodeTypes } from './schema.js';
+import { entityIdSchema } from '../claim.js';
+import { judgements } from '../enumerations.js';
+import { type NodeType, nodeTypes } from '../schema.js';
+import { claimViewSchema, evidenceViewSchema } from './evidence.js';
+import { graphNodeSchema } from './graph.js';
 
 const judgementSchema = z.enum(Object.keys(judgements) as [keyof typeof judgements, ...(keyof typeof judgements)[]]);
 

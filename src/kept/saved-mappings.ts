@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NotFoundError, UsageError } from './errors.js';
-import { parseMapping } from './importers/table/mapping/parse-mapping.js';
-import { writeMapping } from './importers/table/mapping/write-mapping.js';
-import { findMappingProblems, type Mapping } from './model/mapping.js';
-import { mappingNameSchema } from './model/table-api.js';
-import { listPresets, readPreset } from './presets.js';
+import { NotFoundError, UsageError } from '../errors.js';
+import { parseMapping } from '../importers/table/mapping/parse-mapping.js';
+import { writeMapping } from '../importers/table/mapping/write-mapping.js';
+import { listPresets, readPreset } from '../importers/table/presets.js';
+import { mappingNameSchema } from '../model/api/tables.js';
+import { findMappingProblems, type Mapping } from '../model/mapping.js';
 
 const ending = '.yaml';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { NotFoundError } from './errors.js';
-import type { Graph } from './graph/graph.js';
-import { type keepNoteRequestSchema, type Note, noteSchema } from './model/kept-api.js';
+import { NotFoundError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import { type keepNoteRequestSchema, type Note, noteSchema } from '../model/api/kept.js';
 
 type Store = Pick<Graph, 'readNamed' | 'writeNamed'>;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { NotFoundError } from './errors.js';
-import type { Graph } from './graph/graph.js';
-import type { KeepViewRequest, KeptView, NamedView } from './model/kept-api.js';
+import { NotFoundError } from '../errors.js';
+import type { Graph } from '../graph/graph.js';
+import type { KeepViewRequest, KeptView, NamedView } from '../model/api/kept.js';
 
 type Store = Pick<Graph, 'readNamed' | 'writeNamed'>;
 

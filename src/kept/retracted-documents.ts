@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { NotFoundError, TupuError, UsageError } from './errors.js';
-import type { Graph, RetractReport } from './graph/graph.js';
-import { type KeptPart, keptPartSchema } from './graph/kept-document.js';
-import type { RestoreReport, RetractedDocument } from './model/document-api.js';
+import { NotFoundError, TupuError, UsageError } from '../errors.js';
+import type { Graph, RetractReport } from '../graph/graph.js';
+import { type KeptPart, keptPartSchema } from '../graph/kept-document.js';
+import type { RestoreReport, RetractedDocument } from '../model/api/retractions.js';
 
 /** Older ones go. */
 const mostKept = 50;

@@ -1,6 +1,6 @@
-import type { Draft } from './importers/importer.js';
-import { englishName, pinyinOf } from './importers/romanise.js';
-import type { Entity } from './model/claim.js';
+import type { Draft } from '../importers/importer.js';
+import { englishName, pinyinOf } from '../importers/romanise.js';
+import type { Entity } from '../model/claim.js';
 
 /** An entity with pinyin, initials and an English name, as far as its importer did not give them. */
 export function enrichEntity(entity: Entity): Entity {

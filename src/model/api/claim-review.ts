@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { claimViewSchema } from './api.js';
-import { claimIdSchema, propertyValueSchema } from './claim.js';
-import { decidedBy, decisionReportSchema } from './review-api.js';
+import { claimIdSchema, propertyValueSchema } from '../claim.js';
+import { claimViewSchema } from './evidence.js';
+import { decidedBy, decisionReportSchema } from './review.js';
 
 /** What a person says of a claim. `proposed` takes back whatever was said: the claim is again what it was when it was read. */
 const verdictSchema = z.enum(['accepted', 'rejected', 'corrected', 'unsure', 'proposed']);

@@ -1,8 +1,8 @@
-import type { Graph } from './graph/graph.js';
-import { normaliseName } from './importers/draft-id.js';
-import type { Entity } from './model/claim.js';
-import { otherNames } from './resolution/company-aliases.js';
-import { makeMatchKeys } from './resolution/match-keys.js';
+import type { Graph } from '../graph/graph.js';
+import { normaliseName } from '../importers/draft-id.js';
+import type { Entity } from '../model/claim.js';
+import { otherNames } from '../resolution/company-aliases.js';
+import { makeMatchKeys } from '../resolution/match-keys.js';
 
 /** Firms without a code that texts name, and which of them a table may know. */
 export interface TextFirms {

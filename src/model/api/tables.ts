@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { importDetailsSchema, importRequestSchema, issueSchema } from './api.js';
-import { propertyValueSchema } from './claim.js';
-import { mappingSchema } from './mapping.js';
-import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } from './schema.js';
-import { type TableField, tableFields } from './table-fields.js';
+import { propertyValueSchema } from '../claim.js';
+import { mappingSchema } from '../mapping.js';
+import { type TableField, tableFields } from '../table-fields.js';
+import { count, nodeTypeSchema, relationshipTypeSchema } from './fields.js';
+import { importDetailsSchema, importRequestSchema, issueSchema } from './imports.js';
 
-const count = z.number().int().nonnegative();
-const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>) => z.enum(Object.keys(record) as [K, ...K[]]);
-const fieldSchema = keysOf<TableField>(tableFields);
-const nodeTypeSchema = keysOf<NodeType>(nodeTypes);
+const fieldSchema = z.enum(Object.keys(tableFields) as [TableField, ...TableField[]]);
 const thingSchema = z.object({ type: nodeTypeSchema, name: z.string() });
 
 /** Names of mappings: file names without their ending, so that a command line can name them too. */
@@ -81,7 +78,7 @@ export const tableReadingSchema = z.object({
   ),
   edges: z.array(
     z.object({
-      type: keysOf<RelationshipType>(relationshipTypes),
+      type: relationshipTypeSchema,
       from: thingSchema,
       to: thingSchema,
       modality: z.enum(['reported', 'planned', 'inferred']),

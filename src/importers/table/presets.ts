@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { UsageError } from './errors.js';
-import { parseMapping } from './importers/table/mapping/parse-mapping.js';
-import type { Mapping } from './model/mapping.js';
+import { UsageError } from '../../errors.js';
+import type { Mapping } from '../../model/mapping.js';
+import { parseMapping } from './mapping/parse-mapping.js';
 
-const folder = new URL('../presets/', import.meta.url);
+const folder = new URL('../../../presets/', import.meta.url);
 const ending = '.yaml';
 
 /** Names of the mappings that come with Tupu. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readAliases } from '../gazetteer/additions.js';
+import type { District } from '../gazetteer/district.js';
+import { allDistricts, districtByCode } from '../gazetteer/districts.js';
+import type { Graph, Register } from '../graph/graph.js';
+import { entityId } from '../importers/draft-id.js';
+import type { Draft } from '../importers/importer.js';
+import type { Entity } from '../model/claim.js';
 import { enrichEntity } from './enrich-names.js';
-import { readAliases } from './gazetteer/additions.js';
-import type { District } from './gazetteer/district.js';
-import { allDistricts, districtByCode } from './gazetteer/districts.js';
-import type { Graph, Register } from './graph/graph.js';
-import { entityId } from './importers/draft-id.js';
-import type { Draft } from './importers/importer.js';
-import type { Entity } from './model/claim.js';
 
 /** The standard that the codes are of; edges and names from here carry it as their source. */
 const registerId = 'GB/T 2260';

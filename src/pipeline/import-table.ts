@@ -1,11 +1,11 @@
+import type { DeriveReport, Graph, PartAge, PartNames, WriteReport } from '../graph/graph.js';
+import type { Draft, DraftPart, Issue } from '../importers/importer.js';
+import type { RowProgress } from '../model/api.js';
+import { askUnlessCertain, codedIds, resolveEntities } from '../resolution/resolve.js';
+import type { ResolvableEntity } from '../resolution/score.js';
 import { enrichNames } from './enrich-names.js';
-import type { DeriveReport, Graph, PartAge, PartNames, WriteReport } from './graph/graph.js';
 import { keepMemorySmall } from './import-memory.js';
-import type { Draft, DraftPart, Issue } from './importers/importer.js';
 import { writeTowns } from './load-gazetteer.js';
-import type { RowProgress } from './model/api.js';
-import { askUnlessCertain, codedIds, resolveEntities } from './resolution/resolve.js';
-import type { ResolvableEntity } from './resolution/score.js';
 import { describeRows, startRowClock } from './row-progress.js';
 import { readTextFirms } from './text-firms.js';
 

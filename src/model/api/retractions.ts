@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { type NodeType, nodeTypes, type RelationshipType, relationshipTypes } from './schema.js';
-
-const nodeTypeSchema = z.enum(Object.keys(nodeTypes) as [NodeType, ...NodeType[]]);
-const relationshipTypeSchema = z.enum(Object.keys(relationshipTypes) as [RelationshipType, ...RelationshipType[]]);
-
-const count = z.number().int().nonnegative();
+import { count, nodeTypeSchema, relationshipTypeSchema } from './fields.js';
 
 /** What a document supports: `own` is supported by it alone, `shared` by others too. */
 const sharesSchema = z.object({ own: count, shared: count });

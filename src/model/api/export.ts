@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { languageSchema } from './api.js';
-import { entityIdSchema } from './claim.js';
+import { entityIdSchema } from '../claim.js';
+import { languageSchema } from './common.js';
 
 export const exportFormats = ['csv', 'xlsx', 'jsonl', 'gexf', 'graphml', 'ftm'] as const;
 export const exportKinds = ['graph', 'subgraph', 'answer', 'cypher'] as const;
