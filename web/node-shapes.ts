@@ -2,6 +2,17 @@ import type { NodeType } from '../src/model/schema.js';
 
 export type ShapeName = 'circle' | 'square' | 'hexagon' | 'diamond';
 
+/** The shapes as SVG paths on a 24 by 24 grid, for what is drawn small beside words. */
+export const outlines: Readonly<Record<ShapeName, string>> = {
+  circle: 'M12 1a11 11 0 1 1 0 22 11 11 0 0 1 0-22z',
+  square: 'M6 2h12a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H6a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4z',
+  hexagon: 'M12 1l9.8 5.5v11L12 23l-9.8-5.5v-11z',
+  diamond: 'M10 1.5a2.8 2.8 0 0 1 4 0L22.5 10a2.8 2.8 0 0 1 0 4L14 22.5a2.8 2.8 0 0 1-4 0L1.5 14a2.8 2.8 0 0 1 0-4z',
+};
+
+/** Where an icon lies in its shape on that grid. */
+export const iconPlace = { shift: 5.4, scale: 0.55 } as const;
+
 export interface NodeLook {
   /** The custom property of styles/tokens.css that holds its colour. */
   readonly colour: string;

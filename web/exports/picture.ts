@@ -1,25 +1,16 @@
 import i18next from 'i18next';
-import { captionOfEdgeType, captionOfNodeType } from '../captions.js';
-import { edgeLooks } from '../edge-looks.js';
 import { type Palette, readPalette } from '../graph-view/palette.js';
 import { readStage } from '../graph-view/stage.js';
-import { readLanguage } from '../i18n.js';
-import { nodeLooks } from '../node-shapes.js';
 import { citeSource } from '../panels/evidence.js';
 import { readView } from '../state/store.js';
-import { countTypes, visibleGraph } from '../state/view.js';
+import { visibleGraph } from '../state/view.js';
 import { fetchShownClaims, titleView } from './citation.js';
 import { nameFile } from './file.js';
+import { drawMark, listMarks, type Mark, widthOfMark } from './picture-legend.js';
 
 const margin = 20;
 const line = 18;
 const mostSources = 10;
-
-interface Mark {
-  readonly text: string;
-  readonly colour: string;
-  readonly isLine: boolean;
-}
 
 /** The canvas as a PNG with its title above and its legend and sources below. Throws ApiError where sources are not told. */
 export async function paintPicture(): Promise<File> {
@@ -36,20 +27,6 @@ export async function paintPicture(): Promise<File> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('the browser makes no picture of this size');
   return new File([blob], nameFile(title, 'png'), { type: 'image/png' });
-}
-
-function listMarks({ nodes, edges }: ReturnType<typeof visibleGraph>): Mark[] {
-  const language = readLanguage();
-  const kinds = Object.keys(countTypes(nodes)) as Array<keyof typeof nodeLooks>;
-  const lines = Object.keys(countTypes(edges)) as Array<keyof typeof edgeLooks>;
-  return [
-    ...kinds.map((type) => ({
-      text: captionOfNodeType(type, language),
-      colour: nodeLooks[type].colour,
-      isLine: false,
-    })),
-    ...lines.map((type) => ({ text: captionOfEdgeType(type, language), colour: edgeLooks[type].colour, isLine: true })),
-  ];
 }
 
 interface Words {
@@ -81,7 +58,10 @@ function compose(picture: HTMLCanvasElement, words: Words, palette: Palette): HT
   write(context, words.made, margin, 43, palette.soft, `11.5px ${palette.font}`);
   let y = head + height + margin;
   for (const row of rows) {
-    for (const { mark, x } of row) drawMark(context, mark, x, y, palette);
+    for (const { mark, x } of row) {
+      drawMark(context, mark, x, y, palette);
+      write(context, mark.text, x + widthOfMark, y, palette.ink, `12px ${palette.font}`);
+    }
     y += line;
   }
   for (const text of [i18next.t('share.sources'), ...words.sources]) {
@@ -95,7 +75,7 @@ function placeMarks(marks: readonly Mark[], width: number, measure: (text: strin
   const rows: Array<Array<{ mark: Mark; x: number }>> = [[]];
   let x = margin;
   for (const mark of marks) {
-    const needed = 24 + measure(mark.text) + 18;
+    const needed = widthOfMark + measure(mark.text) + 20;
     if (x + needed > width - margin) {
       rows.push([]);
       x = margin;
@@ -104,17 +84,6 @@ function placeMarks(marks: readonly Mark[], width: number, measure: (text: strin
     x += needed;
   }
   return rows;
-}
-
-function drawMark(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number, palette: Palette): void {
-  context.fillStyle = palette.colour(mark.colour);
-  if (mark.isLine) context.fillRect(x, y - 1, 16, 2);
-  else {
-    context.beginPath();
-    context.arc(x + 8, y, 5, 0, 2 * Math.PI);
-    context.fill();
-  }
-  write(context, mark.text, x + 22, y, palette.ink, `12px ${palette.font}`);
 }
 
 function write(

@@ -124,7 +124,7 @@ export function drawEdge(
   moment: Moment,
 ): ArcData {
   const { palette, look, bright, showsImplied } = moment;
-  const { colour, width } = edgeLooks[edge.type];
+  const { colour, width, mark } = edgeLooks[edge.type];
   const { amountCny } = edge.properties;
   const chosen = look.selection?.kind === 'edge' && look.selection.id === id;
   const faded = isFaded(moment, id);
@@ -138,6 +138,7 @@ export function drawEdge(
     curvature,
     dashed: isPlanned(edge),
     open: count === 1 && isUndisclosed(edge),
+    mark,
     type: programFor(curvature),
     label: null,
     hidden: implied && !showsImplied && !bright.has(id),

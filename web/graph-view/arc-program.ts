@@ -2,6 +2,7 @@ import type { Attributes } from 'graphology-types';
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { type LineMark, lineMarks } from '../edge-looks.js';
 import { renderOnce } from './motion.js';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
@@ -15,6 +16,8 @@ export interface ArcData extends EdgeDisplayData {
   readonly dashed: boolean;
   /** An open arrow instead of a full one. */
   readonly open: boolean;
+  /** What tells its type from others of the same ends, where colours can't be told apart. */
+  readonly mark: LineMark;
 }
 
 /** Marks of a_t beyond the body, which runs from 0 to 1. */
@@ -27,7 +30,7 @@ attribute vec4 a_color;
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec2 a_radii;
-attribute vec4 a_line; // width, curvature, dashed, open
+attribute vec4 a_line; // width, curvature, dashed (1) and mark (2 a step) in one, open
 attribute vec2 a_point; // t along the curve or a mark of the arrow, side
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -37,6 +40,7 @@ varying float v_across;
 varying float v_along;
 varying float v_half;
 varying float v_dashed;
+varying float v_mark; // by its place in lineMarks
 varying vec3 v_arrow; // from tip 0 to base 1, from side -1 to side 1, half the arrow's width where it is open
 const float bias = 255.0 / 254.0;
 
@@ -56,6 +60,8 @@ void main() {
   // Close to the true length of a flat quadratic curve.
   float span = (length(chord) + length(bend - a_source) + length(a_target - bend)) * 0.5 / px;
   float width = max(a_line.x / u_sizeRatio, 1.0);
+  // On a hair-thin line a mark would be a smudge.
+  v_mark = a_line.x / u_sizeRatio < 0.7 ? 0.0 : floor(a_line.z * 0.5);
   float arrow = min(5.5 + width * 1.5, span * 0.4);
   float t_start = min((a_radii.x / u_sizeRatio + 1.0) / span, 0.4);
   float t_tip = 1.0 - min((a_radii.y / u_sizeRatio + 2.5) / span, 0.4);
@@ -75,11 +81,11 @@ void main() {
   if (a_point.x < 1.5) {
     float t_end = a_line.w > 0.5 ? t_tip - 1.0 / span : t_base + 0.4 * arrow / span;
     float t = mix(t_start, t_end, a_point.x);
-    float reach = v_half + 1.0;
+    float reach = v_half + (v_mark > 1.5 ? 2.4 : 1.0);
     position = at(t) + normal_at(t) * a_point.y * reach * px;
     v_across = a_point.y * reach;
     v_along = (t - t_start) * span;
-    v_dashed = a_line.z;
+    v_dashed = mod(a_line.z, 2.0);
   } else {
     vec2 tip = at(t_tip);
     vec2 base = at(t_base);
@@ -91,6 +97,7 @@ void main() {
     v_along = 0.0;
     v_half = 100.0;
     v_dashed = 0.0;
+    v_mark = 0.0;
     v_arrow = a_point.x < 2.5 ? vec3(0.0, 0.0, wing * a_line.w) : vec3(1.0, a_point.y, wing * a_line.w);
   }
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
@@ -103,6 +110,7 @@ varying float v_across;
 varying float v_along;
 varying float v_half;
 varying float v_dashed;
+varying float v_mark;
 varying vec3 v_arrow;
 uniform float u_pixelRatio;
 
@@ -112,6 +120,13 @@ void main() {
   #else
   float soft = 0.5 / u_pixelRatio;
   float alpha = 1.0 - smoothstep(v_half - soft, v_half + soft, abs(v_across));
+  if (v_mark > 1.5) {
+    float bead = v_half + 1.2;
+    float away = length(vec2(mod(v_along, 14.0) - 7.0, v_across));
+    alpha = max(alpha, 1.0 - smoothstep(bead - soft, bead + soft, away));
+  } else if (v_mark > 0.5) {
+    alpha *= smoothstep(0.36 * v_half - soft, 0.36 * v_half + soft, abs(v_across));
+  }
   if (v_dashed > 0.5) {
     float dash = 5.0 + v_half * 1.8;
     float gap = 3.5 + v_half * 1.2;
@@ -177,7 +192,7 @@ export class ArcProgram<N extends Attributes, E extends Attributes> extends Edge
     target: NodeDisplayData,
     data: EdgeDisplayData,
   ) {
-    const { curvature, dashed, open } = data as ArcData;
+    const { curvature, dashed, open, mark } = data as ArcData;
     let at = startIndex;
     this.array[at++] = source.x;
     this.array[at++] = source.y;
@@ -187,7 +202,7 @@ export class ArcProgram<N extends Attributes, E extends Attributes> extends Edge
     this.array[at++] = target.size;
     this.array[at++] = data.size;
     this.array[at++] = curvature;
-    this.array[at++] = dashed ? 1 : 0;
+    this.array[at++] = lineMarks.indexOf(mark) * 2 + (dashed ? 1 : 0);
     this.array[at++] = open ? 1 : 0;
     this.array[at++] = floatColor(data.color);
     this.array[at++] = edgeIndex;

@@ -3,10 +3,16 @@ import { edgeLooks, widthOfAmount } from '../edge-looks.js';
 
 /** A short piece of a line of a type, as it looks on the canvas. Its meaning stands beside it, so it says nothing itself. */
 export function EdgeSample({ type }: { readonly type: RelationshipType }) {
-  const { colour, width } = edgeLooks[type];
+  const { colour, width, mark } = edgeLooks[type];
+  const paint = `var(${colour})`;
   return (
     <svg width="20" height="8" aria-hidden="true">
-      <path d="M0 4H20" stroke={`var(${colour})`} strokeWidth={type === 'INVESTED_IN' ? 4 : Math.max(1.5, width)} />
+      {mark === 'twin' ? (
+        <path d="M0 2.6H20M0 5.4H20" stroke={paint} strokeWidth="1.2" />
+      ) : (
+        <path d="M0 4H20" stroke={paint} strokeWidth={type === 'INVESTED_IN' ? 4 : Math.max(1.5, width)} />
+      )}
+      {mark === 'beads' && [5, 15].map((x) => <circle key={x} cx={x} cy="4" r="2.6" fill={paint} />)}
     </svg>
   );
 }
