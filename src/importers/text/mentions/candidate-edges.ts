@@ -163,6 +163,15 @@ function reachBrand(text: string, words: readonly Word[], candidate: Candidate):
   return { ...candidate, end: to, text: text.slice(start, to), by: 'weak' };
 }
 
+/** 「甲新材料|第三期公司」: a firm for one phase of works. */
+function reachPhase(text: string, candidate: Candidate): Candidate {
+  if (candidate.by !== 'weak' || candidate.text.length < 4) return candidate;
+  const phase = /^第?[一二三四五六]期(?:项目)?公司/u.exec(text.slice(candidate.end, candidate.end + 8))?.[0];
+  if (phase === undefined) return candidate;
+  const end = candidate.end + phase.length;
+  return { ...candidate, end, text: text.slice(candidate.start, end) };
+}
+
 /** A name of a place that the words before took apart: 「子公司那|坡某某公司」, 「南|和某某公司」. */
 function reachPlace(text: string, { start, end, text: name, by, ...rest }: Candidate): Candidate {
   const same = { ...rest, start, end, text: name, by };
@@ -208,7 +217,7 @@ function upToForm(text: string, words: readonly Word[], end: number): number {
 export function trimEdges(text: string, words: readonly Word[], found: Candidate): Candidate | undefined {
   const reached = reachPlace(
     text,
-    reachBrand(text, words, reachBranch(text, reachGroup(text, words, reachLocalFirm(text, found)))),
+    reachBrand(text, words, reachBranch(text, reachGroup(text, words, reachLocalFirm(text, reachPhase(text, found))))),
   );
   const candidate = withoutSaying(text, reachBracket(text, words, reached));
   const { by } = candidate;
@@ -266,7 +275,8 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   let { start, end } = candidate;
   // 「（下称“某某”）长沙二期晶圆厂」: a bracket before a name is none of it, and a phase is no firm.
   start += /^（[^（）]*）/u.exec(text.slice(start, end))?.[0].length ?? 0;
-  if (by === 'weak' && /[一二三四]期/u.test(text.slice(start, end)) && !/基金/u.test(candidate.text)) return undefined;
+  if (by === 'weak' && /[一二三四]期/u.test(text.slice(start, end)) && !/基金|期(?:项目)?公司$/u.test(candidate.text))
+    return undefined;
   start += foreignLead(text, start, text.slice(start, end));
   const together = /(?:合作|共同|联合|战略合作|签约|合资(?:合作)?|独资|双方|三方|携手|联手|分别|各自|共建)$/u.exec(
     text.slice(start, end),
@@ -276,6 +286,9 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     text.slice(start, end),
   );
   if (region !== null && region.index >= 2) end = start + region.index;
+  // 「某某永磁|高性能稀土…项目」: what is made begins with what it is like.
+  const praised = /(?:高性能|新一代|高精度|高强度|高纯度|高比能|大尺寸|高附加值|全固态)/u.exec(text.slice(start, end));
+  if (praised !== null && praised.index >= 3) end = start + praised.index;
   // 「由某某微电子控股。」: what the firm does.
   if (
     end - start >= 6 &&

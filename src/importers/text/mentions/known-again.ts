@@ -58,10 +58,26 @@ function overTrades({ text, words }: SentenceDraft, start: number, end: number):
     : to;
 }
 
+/** Whether two characters that open a known firm's name stand where only a firm's name can: no word, and what it does behind. */
+function isBrandHere({ text, words }: SentenceDraft, start: number, end: number): boolean {
+  const word = words[wordAt(words, start)];
+  if (word === undefined || (word.start === start && word.end === end && !/^(?:nr|nrt|nrfg|nz|x)$/u.test(word.tag)))
+    return false;
+  return (
+    /(?:^|[，。；：“、]|[与和及同跟向为给对由把让在]|后|随后|隔壁的)$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    ) &&
+    /^(?:又|也|则|还|已|自己|就|便|正|将|的|在|与|和|、|，|。|公司|拟|计划|投资|去年|今年|供|做|生产)/u.test(
+      text.slice(end, end + 3),
+    )
+  );
+}
+
 /** Every further occurrence of a name that the article has introduced, and of the trade name in it. */
 export function findKnownAgain(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const byName = new Map<string, LocalEntity>();
   const cores = new Set<string>();
+  const brands = new Map<string, LocalEntity>();
   for (const entity of registry.entities) {
     if (entity.type !== 'Company') continue;
     for (const name of [entity.name, ...entity.aliases]) byName.set(name, entity);
@@ -70,11 +86,15 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
     if (place !== '' && entity.confidence > 0.95)
       byName.set(`${bare.length >= 2 ? bare : place}${(core + industry).slice(0, 2)}`, entity);
     if (core.length >= 2 && entity.confidence >= 0.8 && !tails.has(core)) cores.add(core);
+    // 「德某」 of 「德某纳米」, where nothing else may be meant by it.
+    const brand = core.length === 4 && tails.has(core.slice(2)) ? core.slice(0, 2) : '';
+    if (brand !== '' && !isPlaceName(brand) && registry.firmOf(brand) === undefined) brands.set(brand, entity);
     // 「银某」 of 「银某股份」, which a lexicon knows as a whole.
     const short = core.replace(/(?:股份|集团)$/u, '');
     if (short !== core && short.length >= 2 && !isPlaceName(short) && registry.firmOf(short) === undefined)
       byName.set(short, entity);
   }
+  for (const [brand, entity] of brands) if (!byName.has(brand) && !cores.has(brand)) byName.set(brand, entity);
   const trie = new NameTrie([...byName.keys(), ...cores]);
   for (const draft of drafts) {
     const taken = draft.mentions.filter(({ kind }) => kind === 'firm');
@@ -87,6 +107,7 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
       if (first === undefined || last === undefined) continue;
       if (first.start < start && first.text.length > 1) continue;
       if (last.end > end && last.start < end) continue;
+      if (brands.get(hit.name) === entity && entity !== undefined && !isBrandHere(draft, start, end)) continue;
       // 「某某燃料电池|车」: what the firm is called after goes on as a thing.
       if (hit.name.length >= 5 && /^[车机器]/u.test(draft.text.slice(end))) continue;
       if (entity === undefined) {

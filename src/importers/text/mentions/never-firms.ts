@@ -95,6 +95,13 @@ export function reachBracket(text: string, words: readonly Word[], candidate: Ca
       break;
     end = word.end;
   }
+  // 「海川（黑龙江）|生物发酵产业园」: the trade is that of the works behind.
+  if (
+    end > candidate.end + place[0].length &&
+    !/(?:集团|公司)$/u.test(text.slice(candidate.end, end)) &&
+    /^[\u4e00-\u9fff]{0,8}?(?:产业园|项目|基地|工厂|生产线)/u.test(text.slice(end, end + 12))
+  )
+    return candidate;
   // 「海川化工（惠州）和…」: a place in brackets that no other firm of the sentence has is the name's, and no remark.
   const isOnly =
     candidate.text.length >= 4 &&

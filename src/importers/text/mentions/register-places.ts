@@ -20,7 +20,7 @@ export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly
       )
         continue;
       const match =
-        /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>(?!新建|扩建|兴建|成立|注册|落户|[设建]|拥有|投资|布局|运营|生产|工厂|基地)[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营|还|也|均|都)/u.exec(
+        /^(?<state>[\u4e00-\u9fff]{2,6}州)?的?(?<city>(?!矿山|矿区|矿业|市场|客户|公司|企业|总部|同行|子公司|订单|政府|当地|本土|港口|仓库|油田|新建|扩建|兴建|成立|注册|落户|[设建]|拥有|投资|布局|运营|生产|工厂|基地)[\u4e00-\u9fff]{2,6}?)(?=[、，。；]|和|与|及|新建|扩建|兴建|成立|注册|落户|设有|拥有|建有|建设|投资|的|工厂|基地|布局|设立|运营|还|也|均|都)/u.exec(
           draft.text.slice(country.end, country.end + 16),
         );
       const city = match?.groups?.city;

@@ -1,5 +1,6 @@
 import { parkNicknames } from '../lexicon/place-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { publicZone } from '../relations/invest-targets.js';
 import { leadingPlace } from './firm-parts.js';
 import type { LocalEntity } from './mention.js';
 import { findZones, type ZoneName } from './parks.js';
@@ -52,6 +53,12 @@ function withWholeFirm({ text, mentions }: SentenceDraft, zone: ZoneName): ZoneN
   return { ...zone, start, text: text.slice(start, zone.end), stem: text.slice(start, zone.end - zone.tail.length) };
 }
 
+/** 「越南|北宁省|某某工业园」: the state or town behind a foreign country; undefined where the place is none. */
+function stateAbroad(outer: LocalEntity | undefined, behind: string): string | undefined {
+  if (outer?.properties.level !== 'country' || outer.name === '中国') return undefined;
+  return /^[\u4e00-\u9fff]{2,5}?[省州府市](?=[\u4e00-\u9fff]{4})/u.exec(behind)?.[0] ?? '';
+}
+
 /** Functional zones of the article, with the place or zone that each is named after. */
 export function registerZones(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
   const bare: { draft: SentenceDraft; start: number; end: number; tail: string }[] = [];
@@ -92,7 +99,8 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
         outer !== undefined && written.length > outer.entity.name.length && written.endsWith(outer.entity.name)
           ? `${outer.entity.name}${behind}`
           : zone.text;
-      const name = parkNicknames[zone.text] ?? inner;
+      const abroad = stateAbroad(outer?.entity, behind);
+      const name = parkNicknames[zone.text] ?? (abroad === undefined ? inner : behind.slice(abroad.length));
       const before = draft.mentions.find(({ kind, end }) => kind === 'park' && end === zone.start - 1);
       const twin = before !== undefined && isOtherName(draft.text, before, zone) ? before.entity : undefined;
       const entity = twin ?? sameZone(registry, name) ?? registry.add('IndustrialPark', name);
@@ -116,6 +124,11 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
         !/^[湾江河湖山岛桥港路口洲]/u.test(behind)
       )
         entity.holder ??= bracketed?.entity ?? outer.entity;
+      if (abroad !== undefined && abroad !== '') {
+        const state = registry.add('District', abroad, 0.75);
+        registry.alias(state, written + abroad);
+        if (entity.holder === undefined || entity.holder === outer?.entity) entity.holder = state;
+      }
       if (before !== undefined && draft.text[zone.start - 1] === '·') entity.holder ??= before.entity;
       draft.mentions.push({ kind: 'park', start: zone.start, end: zone.end, entity });
     }
@@ -190,6 +203,15 @@ function isOtherName(text: string, before: { readonly end: number }, zone: { sta
   return text.slice(before.end - 2, before.end) === text.slice(zone.end - 2, zone.end);
 }
 
+/** 「将投资12亿元建设某某产业园」: works of a firm, and not the zone that the text goes on to call 园区. */
+function isToBeBuilt(text: string, start: number, { name }: LocalEntity): boolean {
+  return (
+    /(?:拟|将|计划|签约)[^。；]{0,30}(?:投资|斥资|出资)[^。；，]{0,16}(?:建设|打造|兴建|投建|新建|建)(?:一[个座])?$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) && !publicZone.test(name)
+  );
+}
+
 /** The zone last named before an offset; one that is named in passing only where nothing else is, and never alone. */
 function nearestBefore(
   drafts: readonly SentenceDraft[],
@@ -202,7 +224,10 @@ function nearestBefore(
     const inOrder = here?.mentions
       .filter(
         ({ entity, start, end }) =>
-          among.includes(entity) && (here !== draft || start < offset) && !isPassing(here.text, start, end),
+          among.includes(entity) &&
+          (here !== draft || start < offset) &&
+          !isPassing(here.text, start, end) &&
+          !isToBeBuilt(here.text, start, entity),
       )
       .sort((a, b) => a.start - b.start);
     const last = inOrder?.at(-1);

@@ -11,6 +11,9 @@ function placeIn(template: Template, from: number, to: number, which: 'first' | 
     if (slot.kind !== 'park' && slot.kind !== 'district') continue;
     // 「产品经某市发往…」 is a way, not a site.
     if (/(?:经|发往|销往|出口|从|来自)$/u.test(template.text.slice(Math.max(0, at - 2), at))) continue;
+    // 「在某某产业园旁的某某工业区建厂」: beside the one, in the other.
+    if (/^(?:旁|附近|周边|隔壁|对面|以[东西南北])[边侧]?的[\ue002\ue003]/u.test(template.text.slice(at + 1, at + 6)))
+      continue;
     const entity = slot.mentions[0]?.entity;
     if (isLocal(entity)) return entity;
   }

@@ -106,6 +106,16 @@ export const developmentRules: readonly RelationRule[] = [
     counterExamples: ['恒泽电子股份有限公司走进江南职业技术学院招聘。'],
   },
   {
+    name: 'zh/built-school-of',
+    type: 'DEVELOPS',
+    pattern:
+      '<firm:from>(?:、[^，。；、的\\ue000-\\ue0ff]{2,10}|\\ue003[^，。；、的\\ue000-\\ue0ff]{2,8})?(?:联合|携手|共同|合作|投资)*(?:共建|合建|合办|创办|设立|组建|建设)的<gap:6><body:to>',
+    unless: /捐|供应|服务/u,
+    confidence: 0.8,
+    examples: ['江南职业技术学院与恒泽电子股份有限公司共建的储能产业学院迎来新生。'],
+    counterExamples: ['江南职业技术学院与恒泽电子股份有限公司捐建的储能产业学院迎来新生。'],
+  },
+  {
     name: 'zh/firm-own-project',
     type: 'DEVELOPS',
     pattern:
@@ -203,6 +213,18 @@ export const developmentRules: readonly RelationRule[] = [
     confidence: 0.82,
     examples: ['海川玻璃有限公司在如皋市建有国内最大的压延玻璃生产线。'],
     counterExamples: ['海川玻璃有限公司在如皋市拥有客户，压延玻璃生产线是其中之一。'],
+  },
+  {
+    name: 'zh/is-owner-of',
+    type: 'DEVELOPS',
+    pattern:
+      '<firm:from>(?:公司)?，?(?:就|正)?(?:是|为)?[^，。；、\\ue001\\ue004-\\ue007]{0,10}<project:to>的(?:主人|东家|业主|建设者|运营者|投资者|主导者)',
+    confidence: 0.82,
+    examples: [
+      '这是海川集成电路有限公司，福建首条12英寸晶圆生产线的主人。',
+      '海川机械有限公司正是高端轴承项目的业主。',
+    ],
+    counterExamples: ['海川机械有限公司正是高端轴承项目的供货方。'],
   },
   {
     name: 'zh/own-project-starts',

@@ -186,7 +186,7 @@ export const locationRules: readonly RelationRule[] = [
     type: 'LOCATED_IN',
     each: { end: 'to', kinds: ['park', 'district'] },
     pattern:
-      '<firm:from>[^。；\\ue001]{0,24}?(?:拥有|建有|设有|现有|已有|[则也还]有|布局了?|形成了?|建成了?)(?:了|有)?(?<each><place>[^，。；]{0,40}?)(?:基地|工厂|生产线|厂区|分公司|研发中心|<project>)',
+      '<firm:from>[^。；\\ue001]{0,24}?(?:拥有|建有|设有|现有|已有|[则也还]有|布局了?|形成了?|建成了?|布下了?|落下了?|建起了?|投建了?)(?:了|有)?(?<each><place>[^，。；]{0,40}?)(?:基地|工厂|生产线|厂区|分公司|研发中心|<project>)',
     confidence: 0.88,
     examples: ['目前，恒光太阳能已拥有盐城、滁州、包头三大组件生产基地。'],
     counterExamples: ['目前，恒光太阳能已拥有三大组件生产基地。'],

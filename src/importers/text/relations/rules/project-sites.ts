@@ -208,6 +208,16 @@ export const projectSiteRules: readonly RelationRule[] = [
     counterExamples: ['如皋市则拿出一笔资金，用于建设硅基新材料中试基地。'],
   },
   {
+    name: 'zh/built-dash-place',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<project:from>[^，。；\\ue001-\\ue004]{0,12}(?:建成|投产|开工|动工|落成|启用|投用|奠基)(?:了)?(?:——|，)(?:就|地点)?(?:在|位于|选址在?|设在|建在)<gap:6><place:to>(?=[，。；])',
+    confidence: 0.82,
+    examples: ['海川机械有限公司投资6亿元的试车基地去年底建成——在如皋市长江镇，那里靠海。'],
+    counterExamples: ['海川机械有限公司投资6亿元的试车基地去年底建成，在如皋市召开的大会上受到表彰。'],
+  },
+  {
     name: 'zh/plant-in-place-of',
     type: 'LOCATED_IN',
     pattern: '在<place:to><gap:6>规划<far:30>用于<project:from>',

@@ -203,4 +203,16 @@ export const stakeRules: readonly RelationRule[] = [
       '东方重工集团将收购宁波海星重工有限公司所持的全部股份。',
     ],
   },
+  {
+    name: 'zh/newcomers-invest-in-turn',
+    type: 'INVESTED_IN',
+    pattern:
+      '<place:to>[^。；\\ue001\\ue004\\ue006]{0,14}<firm:from>，[^。；\\ue001-\\ue006]{0,8}(?:的)?项目[^。；\\ue001-\\ue006]{0,24}(?:总投资|投资额|投资总额|投资|总投资额)分别(?:为|是|达|约)*<money:amount>',
+    unless: /产值|营收|收入/u,
+    confidence: 0.8,
+    examples: [
+      '如皋经开区还引来了海川科技、海润新材料，两家公司的项目分别于5月和6月开工，投资额分别为6.5亿元和16亿元。',
+    ],
+    counterExamples: ['如皋经开区还引来了海川科技、海润新材料，两家公司的项目产值分别为6.5亿元和16亿元。'],
+  },
 ];

@@ -55,4 +55,15 @@ export const zoneSceneRules: readonly RelationRule[] = [
     examples: ['如皋经开区已聚集风电企业19家：海川电机做发电机，海润重工的铸件从宁波运来，海星风电做塔筒。'],
     counterExamples: ['如皋经开区已聚集风电企业19家：海润重工的铸件从宁波运来。'],
   },
+  {
+    name: 'zh/place-then-founded',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。；！？])在<place:to>(?:境内|里)?，由[^。；\\ue001\\ue004]{0,12}<firm>[^。；，\\ue001\\ue004]{0,14}(?:设立|组建|成立|投资|创办|兴办|合资|建设|出资)的[^，。；\\ue001]{0,6}<site:from>(?!(?:公司)?(?:召开|举行|举办|参加|亮相))',
+    unless: gathering,
+    confidence: 0.8,
+    examples: ['在如皋市，由海星集团与科瑞公司出资设立的海川半导体有限公司，主厂房刚刚封顶。'],
+    counterExamples: ['在如皋市，由海星集团与科瑞公司出资设立的海川半导体有限公司召开发布会。'],
+  },
 ];
