@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countNodes, openFirstName, until, withViewer } from './open-viewer.js';
+import { countNodes, openFirstName, untilDrawn, withViewer } from './open-viewer.js';
 
 const names = [
   '聚酯',
@@ -35,7 +35,8 @@ describe('expanding', () => {
     // Whatever the window asks for, the order and its limit are its own.
     await page.unroute('**/expand?*');
     await largest.click();
-    await until(page, `document.querySelector('.count span').textContent.match(/\\d+/)[0] > ${before}`);
+    await expect.poll(() => countNodes(page)).toBeGreaterThan(before);
+    await untilDrawn(page);
     const drawn = await page.evaluate<number[]>(
       `tupuScene.readLabels().map(({ text }) => Number(/^拟?投?\\D*?(\\d+)/.exec(text)?.[1])).filter(Boolean)`,
     );
@@ -43,6 +44,6 @@ describe('expanding', () => {
     expect(drawn.every((sum) => sums.includes(sum))).toBe(true);
     expect(await countNodes(page)).toBeGreaterThanOrEqual(before + 10 - shown);
     await page.keyboard.press('Control+z');
-    await until(page, `document.querySelector('.count span').textContent.match(/\\d+/)[0] == ${before}`);
+    await expect.poll(() => countNodes(page)).toBe(before);
   });
 });

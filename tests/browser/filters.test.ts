@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { countNodes, findBarriers, keepPicture, until, withViewer } from './open-viewer.js';
+import { countNodes, findBarriers, keepPicture, until, untilDrawn, withViewer } from './open-viewer.js';
 
 /** Two dated investments and one of which no paper says how much. */
 const papers = {
@@ -26,20 +26,26 @@ describe('filters', () => {
     expect(Number(await bar.locator('em').textContent())).toBeGreaterThan(0);
     await bar.click();
     await until(page, `document.querySelector('.count').textContent.includes('显示隐藏的')`);
-    expect(await countNodes(page)).toBeLessThan(nodes);
-    expect(await countEdges(page)).toBeLessThan(edges);
+    await expect.poll(() => countNodes(page)).toBeLessThan(nodes);
+    await expect.poll(() => countEdges(page)).toBeLessThan(edges);
     await keepPicture(page, 'filters');
     expect(await findBarriers(page)).toEqual([]);
     const few = await countNodes(page);
+    await until(page, `location.hash.includes('v=')`);
+    const inAddress = page.url();
     await openFacet(page, '地点');
+    await bar.waitFor({ state: 'detached' });
     await page.locator('.bars button').first().click();
     await until(page, `document.querySelectorAll('.filters .chip.on').length === 2`);
+    // The address is written after a pause, and each time of what is shown by then.
+    await expect.poll(() => page.url()).not.toBe(inAddress);
+    const ofTwo = page.url();
     await page.keyboard.press('Control+z');
     await until(page, `document.querySelectorAll('.filters .chip.on').length === 1`);
-    await until(page, `location.hash.includes('v=')`);
+    await expect.poll(() => page.url()).not.toBe(ofTwo);
     await page.reload();
-    await page.waitForSelector('.canvas[data-drawn=true]');
-    expect(await countNodes(page)).toBe(few);
+    await untilDrawn(page);
+    await expect.poll(() => countNodes(page)).toBe(few);
     await page.locator('.count .link').first().click();
     await until(page, `document.querySelector('.count').textContent.startsWith('${nodes} ')`);
   });
@@ -57,7 +63,7 @@ describe('filters', () => {
     expect(kept).toBeLessThanOrEqual(edges);
     await page.locator('.time .undated').click();
     await until(page, `document.querySelector('.time .undated').getAttribute('aria-pressed') === 'false'`);
-    expect(await countEdges(page)).toBeLessThan(edges);
+    await expect.poll(() => countEdges(page)).toBeLessThan(edges);
     await keepPicture(page, 'time-brush');
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: '全部时段' }).click();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drop, inBase64 } from './drop-files.js';
-import { findBarriers, keepPicture, openFirstName, readLabels, until, withViewer } from './open-viewer.js';
+import { findBarriers, keepPicture, openFirstName, readLabels, until, untilDrawn, withViewer } from './open-viewer.js';
 
 const news = '云栖高分子材料有限公司投资12.5亿元，在重庆市涪陵区建设年产10万吨树脂项目。';
 
@@ -36,7 +36,7 @@ describe('the import dialog', () => {
     await report.waitFor();
     const seen = await page.evaluate<string[]>('[...window.seen]');
     expect(seen).toEqual(expect.arrayContaining(['writing', 'resolving', 'deriving']));
-    expect(await report.textContent()).toMatch(/\+[1-9]/);
+    await expect.poll(() => report.textContent()).toMatch(/\+[1-9]/);
     await keepPicture(page, 'import');
     await page.getByRole('button', { name: '看它的图' }).click();
     await openFirstName(page, '云栖');
@@ -79,15 +79,18 @@ describe('the import dialog', () => {
     await openFirstName(page, '星河电子');
     await release((route) => route.continue());
     await until(page, `tupuScene.readLabels().some(({ text }) => text.includes('石桥'))`);
+    await untilDrawn(page);
     expect(await page.locator('.right .entity-name').textContent()).toContain('星河电子');
-    expect((await readLabels(page)).some(({ text }) => text.includes('星河电子'))).toBe(true);
+    await expect.poll(async () => (await readLabels(page)).map(({ text }) => text).join()).toContain('星河电子');
   });
 
   it('finds names while questions are still being completed', async () => {
     const page = await viewer.open();
     const release = await holdBack(page, /api\/complete/);
     await openFirstName(page, '星河电子');
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('api/complete'));
     await release((route) => route.abort());
+    await failed;
     expect(await page.locator('.right .entity-name').textContent()).toContain('星河电子');
   });
 

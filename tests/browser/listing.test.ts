@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { countNodes, findBarriers, keepPicture, openFirstName, until, withViewer } from './open-viewer.js';
+import {
+  countNodes,
+  findBarriers,
+  keepPicture,
+  openFirstName,
+  readSelected,
+  until,
+  withViewer,
+} from './open-viewer.js';
 
 const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
@@ -22,12 +30,13 @@ describe('the table of relations', () => {
     expect(await countRows(page)).toBe(await countEdges(page));
     await page.locator('.legend.lines .kind').filter({ hasText: '投资' }).getByRole('button').first().click();
     await until(page, `document.querySelector('[data-testid=change]').textContent.includes('隐去')`);
+    const invested = page.locator('.listing td[data-column=relation]', { hasText: '投资' });
+    await expect.poll(() => invested.count()).toBe(0);
     expect(await countRows(page)).toBe(await countEdges(page));
-    expect(await page.locator('.listing td[data-column=relation]', { hasText: '投资' }).count()).toBe(0);
     await page.getByRole('button', { name: '撤销' }).click();
     await until(page, `document.querySelector('[data-testid=change]').textContent.includes('重新显示')`);
+    await expect.poll(() => invested.count()).toBeGreaterThan(3);
     expect(await countRows(page)).toBe(await countEdges(page));
-    expect(await page.locator('.listing td[data-column=relation]', { hasText: '投资' }).count()).toBeGreaterThan(3);
   });
 
   it('is reached, sorted, walked and opened by keys alone, and is left again', async () => {
@@ -37,14 +46,14 @@ describe('the table of relations', () => {
     await until(page, `document.activeElement?.matches('.listing tbody tr')`);
     const first = await focusedText(page);
     await page.keyboard.press('ArrowDown');
-    expect(await focusedText(page)).not.toBe(first);
+    await expect.poll(() => focusedText(page)).not.toBe(first);
     await page.keyboard.press('Home');
-    expect(await focusedText(page)).toBe(first);
+    await expect.poll(() => focusedText(page)).toBe(first);
     await page.keyboard.press('Enter');
     await page.locator('.right .passage mark').first().waitFor();
-    expect(page.url()).toContain('sel=edge');
-    expect(await rows(page).and(page.locator('[aria-selected=true]')).count()).toBe(1);
-    expect(await saidOfSelection(page)).toContain('选中关系');
+    await expect.poll(() => page.url()).toContain('sel=edge');
+    await expect.poll(() => rows(page).and(page.locator('[aria-selected=true]')).count()).toBe(1);
+    await expect.poll(() => saidOfSelection(page)).toContain('选中关系');
     const heading = page.getByRole('columnheader', { name: '数额' });
     expect(await heading.getAttribute('aria-sort')).toBe('descending');
     const amounts = async () =>
@@ -52,11 +61,11 @@ describe('the table of relations', () => {
     const before = await amounts();
     await heading.getByRole('button').focus();
     await page.keyboard.press('Enter');
-    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
-    expect(await amounts()).not.toEqual(before);
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(amounts).not.toEqual(before);
     await page.keyboard.press('Escape');
     await page.locator('.listing').waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.className')).toBe('canvas');
+    await until(page, `document.activeElement?.className === 'canvas'`);
   });
 
   it('marks what is selected elsewhere, page by page, and comes back from a link', async () => {
@@ -65,17 +74,17 @@ describe('the table of relations', () => {
     const next = page.getByRole('button', { name: '下一页' });
     if ((await countRows(page)) > 100) {
       await next.click();
-      expect(await rows(page).first().getAttribute('aria-rowindex')).toBe('102');
+      await expect.poll(() => rows(page).first().getAttribute('aria-rowindex')).toBe('102');
     }
     await page.locator('.right .sums button.row').first().click();
     const chosen = page.locator('.listing tr[aria-selected=true]');
     await chosen.waitFor();
-    const id = decodeURIComponent(/edge(?:%3A|:)([^&]+)/.exec(page.url())?.[1] ?? '');
-    expect(await chosen.getAttribute('data-edge')).toBe(id);
+    const id = await readSelected(page, 'edge');
+    await expect.poll(() => chosen.getAttribute('data-edge')).toBe(id);
     await page.getByRole('button', { name: '关闭' }).last().click();
     await openFirstName(page, '建峰');
     await page.locator('.listing tr.near').first().waitFor();
-    expect(page.url()).toContain('list=table');
+    await expect.poll(() => page.url()).toContain('list=table');
     for (const row of await page.locator('.listing tr.near').allTextContents()) expect(row).toContain('建峰');
   });
 });
@@ -87,18 +96,18 @@ describe('the tree of places', () => {
     await page.keyboard.press('Shift+T');
     await until(page, `document.activeElement?.getAttribute('role') === 'treeitem'`);
     const level = () => page.evaluate<string>(`document.activeElement.getAttribute('aria-level')`);
-    expect(await level()).toBe('1');
+    await expect.poll(level).toBe('1');
     await page.keyboard.press('ArrowRight');
-    expect(await level()).toBe('2');
+    await expect.poll(level).toBe('2');
     const closed = await items(page).count();
     await page.keyboard.press('ArrowRight');
-    expect(await items(page).count()).toBeGreaterThan(closed);
+    await expect.poll(() => items(page).count()).toBeGreaterThan(closed);
     await page.keyboard.press('ArrowLeft');
-    expect(await items(page).count()).toBe(closed);
+    await expect.poll(() => items(page).count()).toBe(closed);
     await page.keyboard.press('Enter');
     await page.locator('.right .entity-name').waitFor();
-    expect(page.url()).toContain('sel=node');
-    expect(await page.evaluate(`document.activeElement.getAttribute('aria-selected')`)).toBe('true');
+    await expect.poll(() => page.url()).toContain('sel=node');
+    await until(page, `document.activeElement?.getAttribute('aria-selected') === 'true'`);
     // Down to a relation, whose sources open.
     await page.keyboard.press('*');
     const relation = page.locator('[role=treeitem][data-kind=edge]').first();
@@ -106,7 +115,7 @@ describe('the tree of places', () => {
     await page.keyboard.press('Enter');
     await page.locator('.right .passage mark').first().waitFor();
     await page.keyboard.press('ArrowLeft');
-    expect(await page.evaluate(`document.activeElement.dataset.kind`)).toBe('node');
+    await until(page, `document.activeElement?.dataset.kind === 'node'`);
   });
 
   it('shows where the selected thing hangs, and holds every node once', async () => {
@@ -115,13 +124,19 @@ describe('the tree of places', () => {
     await openFirstName(page, '建峰');
     const chosen = page.locator('[role=treeitem][aria-selected=true]');
     await chosen.waitFor();
-    expect(await chosen.textContent()).toContain('建峰');
+    await expect.poll(() => chosen.textContent()).toContain('建峰');
     const closed = page.locator('[role=treeitem][aria-expanded=false]');
-    while ((await closed.count()) > 0) {
+    for (let left = await closed.count(); left > 0; left = await closed.count()) {
+      const key = await closed.first().getAttribute('data-key');
       await closed.first().focus();
       await page.keyboard.press('*');
+      // What it opens may itself be closed; it alone is sure to be open.
+      await until(
+        page,
+        `document.querySelector('[data-key="' + CSS.escape(${JSON.stringify(key)}) + '"]')?.ariaExpanded === 'true'`,
+      );
     }
-    expect(await page.locator('[role=treeitem][data-kind=node]').count()).toBe(await countNodes(page));
+    await expect.poll(() => page.locator('[role=treeitem][data-kind=node]').count()).toBe(await countNodes(page));
   });
 });
 
@@ -132,8 +147,8 @@ describe('the picture in words', () => {
     await openFirstName(page, '华峰集团');
     await page.getByRole('button', { name: '展开', exact: true }).click();
     await until(page, `document.querySelector('[data-testid=change]').textContent.includes('载入')`);
-    expect(await saidOfSelection(page)).toMatch(/选中.*企业.*\d+ 条关系/u);
-    expect(await saidOfChange(page)).toContain(`现有${await countNodes(page)} 个节点`);
+    await expect.poll(() => saidOfSelection(page)).toMatch(/选中.*企业.*\d+ 条关系/u);
+    await expect.poll(() => saidOfChange(page)).toContain(`现有${await countNodes(page)} 个节点`);
     await page.getByRole('button', { name: '隐藏', exact: true }).click();
     await until(page, `document.querySelector('[data-testid=change]').textContent.includes('隐去1 个节点')`);
     await page.locator('.layouts').getByRole('button', { name: '力导' }).click();

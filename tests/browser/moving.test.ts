@@ -1,10 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findBarriers, keepPicture, openFirstName, readPoints, until, withViewer } from './open-viewer.js';
+import {
+  findBarriers,
+  keepPicture,
+  openFirstName,
+  readPoints,
+  readSelected,
+  until,
+  untilDrawn,
+  withViewer,
+} from './open-viewer.js';
 
 const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
-const selectedId = (page: Page): string => decodeURIComponent(/node(?:%3A|:)([^&]+)/.exec(page.url())?.[1] ?? '');
 const said = async (page: Page): Promise<string> => (await page.getByTestId('moving').textContent()) ?? '';
 const focusCanvas = (page: Page) => page.evaluate(`document.querySelector('.canvas').focus()`);
 
@@ -22,52 +30,54 @@ describe('moving nodes by keys', () => {
   it('takes a node in hand, moves it by steps and puts it down; undo is one step, and all is said aloud', async () => {
     const page = await viewer.open();
     await openFirstName(page, '华峰重庆氨纶');
-    const id = selectedId(page);
+    const id = await readSelected(page, 'node');
     const before = await readPoints(page);
     const start = await pointOf(page, id);
     await focusCanvas(page);
     await press(page, 'm');
-    expect(await said(page)).toMatch(/^已拿起华峰重庆氨纶.*回车放下/);
+    await expect.poll(() => said(page)).toMatch(/^已拿起华峰重庆氨纶.*回车放下/);
     expect(await findBarriers(page)).toEqual([]);
     await keepPicture(page, 'moving');
     await press(page, 'ArrowRight', 'ArrowRight', 'ArrowUp', 'Shift+ArrowDown');
-    expect(await said(page)).toMatch(/右移 2 步，下移 4 步/);
+    await expect.poll(() => said(page)).toMatch(/右移 2 步，下移 4 步/);
     const held = await pointOf(page, id);
     expect(held.x).toBeGreaterThan(start.x);
     expect(held.y).toBeLessThan(start.y);
     expect((start.y - held.y) / (held.x - start.x)).toBeCloseTo(2, 0);
     await press(page, 'Enter');
-    expect(await said(page)).toMatch(/已放下：右移 2 步，下移 4 步/);
+    await expect.poll(() => said(page)).toMatch(/已放下：右移 2 步，下移 4 步/);
     // The selection is where it was, and arrows choose nodes again.
-    expect(selectedId(page)).toBe(id);
+    expect(await readSelected(page, 'node')).toBe(id);
+    await untilDrawn(page);
     expect(await pointOf(page, id)).toEqual(held);
     const after = await readPoints(page);
     const others = Object.keys(before).filter((other) => other !== id);
     expect(others.map((other) => after[other])).toEqual(others.map((other) => before[other]));
     await press(page, 'Control+z');
     await until(page, `tupuScene.readPoints()[${JSON.stringify(id)}].x === ${start.x}`);
-    expect(await readPoints(page)).toEqual(before);
+    await expect.poll(() => readPoints(page)).toEqual(before);
     await press(page, 'Control+Shift+z');
     await until(page, `tupuScene.readPoints()[${JSON.stringify(id)}].x === ${held.x}`);
     await press(page, 'ArrowRight');
     await until(page, `!decodeURIComponent(location.hash).includes(${JSON.stringify(id)})`);
+    await untilDrawn(page);
     expect((await pointOf(page, id)).x).toBe(held.x);
   });
 
   it('takes it back with Escape, leaving nothing to undo, and puts it down where the keys go elsewhere', async () => {
     const page = await viewer.open({ language: 'en' });
     await openFirstName(page, '华峰重庆氨纶');
-    const id = selectedId(page);
+    const id = await readSelected(page, 'node');
     const start = await pointOf(page, id);
     const undo = page.getByRole('button', { name: 'Undo', exact: true });
     const steps = await undo.isEnabled();
     await focusCanvas(page);
     await press(page, 'm', 'ArrowLeft', 'ArrowDown');
-    expect(await pointOf(page, id)).not.toEqual(start);
+    await expect.poll(() => pointOf(page, id)).not.toEqual(start);
     await press(page, 'Escape');
-    expect(await pointOf(page, id)).toEqual(start);
-    expect(await said(page)).toMatch(/back where it stood/);
-    expect(selectedId(page)).toBe(id);
+    await expect.poll(() => pointOf(page, id)).toEqual(start);
+    await expect.poll(() => said(page)).toMatch(/back where it stood/);
+    expect(await readSelected(page, 'node')).toBe(id);
     expect(await undo.isEnabled()).toBe(steps);
     // By the list of commands, and put down by leaving the canvas.
     await page.keyboard.press('Control+k');
@@ -76,9 +86,10 @@ describe('moving nodes by keys', () => {
     await until(page, `document.querySelector('[data-testid=moving]').textContent.includes('in hand')`);
     await press(page, 'ArrowLeft', 'Tab');
     await until(page, `document.querySelector('[data-testid=moving]').textContent.includes('put down: 1 step left')`);
+    await untilDrawn(page);
     const put = await pointOf(page, id);
     expect(put.x).toBeLessThan(start.x);
-    expect(await undo.isEnabled()).toBe(true);
+    await expect.poll(() => undo.isEnabled()).toBe(true);
     await undo.click();
     await until(page, `tupuScene.readPoints()[${JSON.stringify(id)}].x === ${start.x}`);
   });
@@ -88,13 +99,16 @@ describe('moving nodes by keys', () => {
     await focusCanvas(page);
     await press(page, 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowDown');
     await page.getByTestId('selected').filter({ hasText: '3' }).waitFor({ state: 'attached' });
+    await untilDrawn(page);
     const before = await readPoints(page);
     await press(page, 'm', 'ArrowUp', 'Enter');
+    await expect.poll(() => said(page)).toMatch(/已放下/);
+    await untilDrawn(page);
     const after = await readPoints(page);
     const moved = Object.keys(before).filter((id) => (after[id]?.y ?? 0) > (before[id]?.y ?? 0));
     expect(moved.length).toBeGreaterThanOrEqual(3);
     await press(page, 'Control+z');
     await until(page, `tupuScene.readPoints()[${JSON.stringify(moved[0])}].y === ${before[moved[0] ?? '']?.y}`);
-    expect(await readPoints(page)).toEqual(before);
+    await expect.poll(() => readPoints(page)).toEqual(before);
   });
 });

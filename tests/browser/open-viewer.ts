@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { buildViewer } from '../../scripts/build-viewer.js';
 import { importSources } from '../../src/pipeline/import-sources.js';
 import { startServer } from '../running-server.js';
@@ -175,6 +175,13 @@ export const readLabels = (page: Page): Promise<readonly DrawnLabel[]> => page.e
 /** Where everything stands, whatever the camera. */
 export const readPoints = (page: Page): Promise<Readonly<Record<string, { readonly x: number; readonly y: number }>>> =>
   page.evaluate('tupuScene.readPoints()');
+
+/** The id of the one thing that is selected, once the address names one of this kind. */
+export async function readSelected(page: Page, kind: 'node' | 'edge'): Promise<string> {
+  const inAddress = new RegExp(`sel=${kind}(?:%3A|:)([^&]+)`);
+  await expect.poll(() => page.url()).toMatch(inAddress);
+  return decodeURIComponent(inAddress.exec(page.url())?.[1] ?? '');
+}
 
 /** Waits until the canvas shows all that the picture holds now, where the camera has come to. */
 export async function untilDrawn(page: Page): Promise<void> {

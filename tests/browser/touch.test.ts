@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findBarriers, keepPicture, until, withViewer } from './open-viewer.js';
+import { findBarriers, keepPicture, until, untilDrawn, withViewer } from './open-viewer.js';
 
 const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
@@ -50,18 +50,19 @@ describe('by touch on a phone', () => {
       await send(touch, 'touchStart', fingers(from));
       for (let step = 1; step <= 8; step++) {
         await send(touch, 'touchMove', fingers(from + ((to - from) * step) / 8));
-        await page.waitForTimeout(20);
+        // The picture is drawn between one movement and the next, as it is under a hand.
+        await untilDrawn(page);
       }
       await send(touch, 'touchEnd', []);
-      await page.waitForTimeout(400);
     };
     const before = await measureSpread(page);
     await pinch(30, 110);
+    await expect.poll(() => measureSpread(page)).toBeGreaterThan(before * 1.5);
+    await untilDrawn(page);
     const near = await measureSpread(page);
-    expect(near).toBeGreaterThan(before * 1.5);
     await keepPicture(page, 'phone-pinched');
     await pinch(120, 30);
-    expect(await measureSpread(page)).toBeLessThan(near * 0.7);
+    await expect.poll(() => measureSpread(page)).toBeLessThan(near * 0.7);
     // The page itself is not zoomed.
     expect(await page.evaluate<number>('visualViewport.scale')).toBe(1);
   });
@@ -69,10 +70,10 @@ describe('by touch on a phone', () => {
   it('a finger that rests on a node selects it, and taps add more', async () => {
     const { page, touch } = await openPhone();
     const node = await findNode(page);
+    // It rests as long as it takes, and is lifted once the node is chosen.
     await send(touch, 'touchStart', [node]);
-    await page.waitForTimeout(700);
-    await send(touch, 'touchEnd', []);
     await until(page, `decodeURIComponent(location.hash).includes(${JSON.stringify(node.id)})`);
+    await send(touch, 'touchEnd', []);
     const chip = page.locator('.count .narrow-only');
     await chip.filter({ hasText: '1' }).waitFor();
     await keepPicture(page, 'phone-long-press');
@@ -85,16 +86,19 @@ describe('by touch on a phone', () => {
     const { page, touch } = await openPhone();
     const stage = { x: 20, y: 560 };
     const node = await findNode(page);
-    await send(touch, 'touchStart', [stage]);
-    for (let step = 1; step <= 6; step++) {
-      await send(touch, 'touchMove', [{ x: stage.x + 12 * step, y: stage.y - 8 * step }]);
-      await page.waitForTimeout(20);
-    }
-    await send(touch, 'touchEnd', []);
-    await page.waitForTimeout(600);
-    const at = await page.evaluate<Finger>(`tupuScene.locate(${JSON.stringify(node.id)})`);
+    // All at once: between one message and the next a busy machine may rest as long as a finger that selects.
+    const path = [1, 2, 3, 4, 5, 6].map((step) => ({ x: stage.x + 12 * step, y: stage.y - 8 * step }));
+    await Promise.all([
+      send(touch, 'touchStart', [stage]),
+      ...path.map((finger) => send(touch, 'touchMove', [finger])),
+      send(touch, 'touchEnd', []),
+    ]);
     const box = await page.locator('.canvas').boundingBox();
-    expect((box?.x ?? 0) + at.x).toBeGreaterThan(node.x + 30);
+    const readLeft = async () =>
+      (box?.x ?? 0) + (await page.evaluate<Finger>(`tupuScene.locate(${JSON.stringify(node.id)})`)).x;
+    await expect.poll(readLeft).toBeGreaterThan(node.x + 30);
+    // As long as it takes to select by resting, and more.
+    await page.waitForTimeout(600);
     expect(page.url()).not.toContain('sel=');
   });
 });

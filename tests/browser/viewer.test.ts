@@ -5,7 +5,9 @@ import {
   findBarriers as findBarriersOf,
   keepPicture,
   openFirstName as openFirstNameOn,
+  readSelected,
   until,
+  untilDrawn,
   type View,
   withViewer,
 } from './open-viewer.js';
@@ -29,7 +31,7 @@ describe('the viewer', () => {
     await openViewer();
     await openFirstName('huafeng');
     expect(await page.locator('.right .entity-name').textContent()).toContain('华峰');
-    expect(page.url()).toContain('sel=node');
+    await expect.poll(() => page.url()).toContain('sel=node');
     const before = await countNodes();
     await page.getByRole('button', { name: '聚焦' }).click();
     await expect.poll(countNodes).toBeLessThan(before);
@@ -70,7 +72,7 @@ describe('the viewer', () => {
     const lines = page.getByRole('button', { name: '区域内位置线' });
     expect(await lines.getAttribute('aria-pressed')).toBe('false');
     await lines.click();
-    expect(await lines.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => lines.getAttribute('aria-pressed')).toBe('true');
     await keep('place-lines');
   });
 
@@ -78,9 +80,11 @@ describe('the viewer', () => {
     await openViewer();
     await page.locator('.right .sums button.row').first().click();
     await page.locator('.passage mark').first().waitFor();
-    const id = decodeURIComponent(/edge(?:%3A|:)([^&]+)/.exec(page.url())?.[1] ?? '');
+    const id = await readSelected(page, 'edge');
     expect(await page.getByTestId('figure').textContent()).toMatch(/[\d.]+亿元/);
     await page.getByRole('button', { name: '关闭' }).click();
+    await page.locator('.passage mark').first().waitFor({ state: 'detached' });
+    await untilDrawn(page);
     const at = await page.evaluate<{ x: number; y: number }>(`tupuScene.locate(${JSON.stringify(id)})`);
     const canvas = await page.locator('.canvas').boundingBox();
     await page.mouse.click((canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y);
@@ -122,13 +126,13 @@ describe('the viewer', () => {
     await until(page, `document.querySelector('.question input').value.startsWith('谁在涪陵投资了')`);
     await answer.locator('.chips b', { hasText: '涪陵区' }).waitFor();
     await answer.getByText('Cypher', { exact: true }).click();
-    expect(await answer.locator('.cypher textarea').first().inputValue()).toContain('MATCH');
+    await expect.poll(() => answer.locator('.cypher textarea').first().inputValue()).toContain('MATCH');
   });
 
   it('opens the same view from a link', async () => {
     await openViewer({ hash: `#/graph?q=${encodeURIComponent(question)}`, theme: 'dark', language: 'zh' });
     await page.getByTestId('answer').waitFor();
-    expect(await page.locator('.question input').inputValue()).toBe(question);
+    await expect.poll(() => page.locator('.question input').inputValue()).toBe(question);
   });
 
   it('asks which of several places of one name is meant, and asks again of the one that is chosen', async () => {
@@ -160,17 +164,18 @@ describe('the viewer', () => {
     await page.getByRole('button', { name: '切换为英文' }).click();
     await page.getByRole('button', { name: 'Import' }).waitFor();
     await page.getByRole('button', { name: 'Dark theme' }).click();
+    await page.locator('html[data-theme=dark]').waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Import' }).waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   it('shows the panels as sheets in a narrow window', async () => {
     await openViewer({ width: 390, height: 844 });
     expect(await page.locator('.left').isVisible()).toBe(false);
     await page.locator('.sheet-tabs button').nth(1).click();
-    expect(await page.locator('.left').isVisible()).toBe(true);
+    await page.locator('.left').waitFor();
     const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     await keep('narrow');
@@ -200,6 +205,6 @@ describe('the viewer', () => {
     await page.getByRole('alert').waitFor();
     await page.unroute('**/api/overview*');
     await page.getByRole('button', { name: '重试' }).click();
-    await page.waitForSelector('.canvas[data-drawn=true]');
+    await untilDrawn(page);
   });
 });

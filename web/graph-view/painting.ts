@@ -4,6 +4,7 @@ import type { Language } from '../../src/model/api.js';
 import type { EdgeAttributes, Moment, NodeAttributes, SceneGraph } from './appearance.js';
 import { bandId, bandNames } from './bands.js';
 import { downstreamId, outsideId, upstreamId } from './chain.js';
+import { findFloats } from './floats.js';
 import { captionFont, captionTop, drawGrounds, type ScreenGround } from './ground-layer.js';
 import type { Layout } from './grounds.js';
 import type { Box } from './label-placement.js';
@@ -41,7 +42,7 @@ const captionBox = ({ left, top, caption = '' }: ScreenGround): Box => ({
 /** What floats over the canvas, with a little air around it. */
 function readCovered(container: HTMLElement): Box[] {
   const own = container.getBoundingClientRect();
-  return [...(container.parentElement?.querySelectorAll('.float') ?? [])].map((chip) => {
+  return findFloats(container).map((chip) => {
     const { left, right, top, bottom } = chip.getBoundingClientRect();
     return {
       left: left - own.left - 4,

@@ -16,6 +16,7 @@ import { zoomCamera } from './camera.js';
 import { attachClicks } from './clicking.js';
 import { attachDragging } from './dragging.js';
 import { captionAll, fillGraph } from './filling.js';
+import { watchFloats } from './floats.js';
 import type { Folded } from './folding.js';
 import { type Arranged, createFraming } from './framing.js';
 import type { Look } from './geometry.js';
@@ -222,6 +223,10 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     drawNow(sigma);
   });
   watcher.observe(container);
+  const floats = watchFloats(container, () => {
+    isBehind = true;
+    drawSoon(sigma);
+  });
 
   return {
     show,
@@ -275,6 +280,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
       turn += 1;
       transition?.finish();
       watcher.disconnect();
+      floats.destroy();
       // The element may outlive the scene, and would keep it.
       listening.abort();
       motion.destroy();

@@ -93,10 +93,13 @@ function ClaimCards({ ids }: { readonly ids: readonly string[] }) {
       current = false;
     };
   }, [key]);
-  const cards = useMemo(
-    () => claims.map((view) => ({ view, words: describeClaim(view, language) })),
-    [claims, language],
-  );
+  // Until they are there, none of what was chosen before stands in for them.
+  const cards = useMemo(() => {
+    const asked = new Set(key.split(','));
+    return claims
+      .filter(({ claim }) => asked.has(claim.id))
+      .map((view) => ({ view, words: describeClaim(view, language) }));
+  }, [claims, key, language]);
   return (
     <>
       {cards.map(({ view, words }) => (

@@ -37,6 +37,10 @@ export async function countRelations(
   return { relations: [...counts.values()], amounts };
 }
 
+/** What somebody has begun to expand meanwhile is still on its way. */
+const endExpanding = (id: string | undefined): void =>
+  useStore.setState(({ expanding }) => (expanding === id ? { expanding: undefined } : {}));
+
 /** Brings the neighbours of an entity, of one kind or of all; each further call brings more of what was left out. */
 export async function expand(id: string, kind: Pick<Expansion, 'type' | 'direction'> = {}): Promise<void> {
   useStore.setState({ expanding: id });
@@ -55,7 +59,7 @@ export async function expand(id: string, kind: Pick<Expansion, 'type' | 'directi
   } catch (cause) {
     tell(cause);
   } finally {
-    useStore.setState({ expanding: undefined });
+    endExpanding(id);
   }
 }
 
@@ -76,7 +80,7 @@ export async function expandLargest(id: string): Promise<void> {
   } catch (cause) {
     tell(cause);
   } finally {
-    useStore.setState({ expanding: undefined });
+    endExpanding(id);
   }
 }
 
@@ -85,7 +89,8 @@ export async function expandLargest(id: string): Promise<void> {
  * share of a fixed number, so that a hub among them brings no more than the rest.
  */
 export async function expandSeveral(ids: readonly string[]): Promise<void> {
-  useStore.setState({ expanding: ids[0] });
+  const [first] = ids;
+  useStore.setState({ expanding: first });
   const limit = Math.max(leastOfEach, Math.ceil(mostOfSeveral / ids.length));
   try {
     const waiting = ids.slice(0, mostExpanded);
@@ -108,7 +113,7 @@ export async function expandSeveral(ids: readonly string[]): Promise<void> {
   } catch (cause) {
     tell(cause);
   } finally {
-    useStore.setState({ expanding: undefined });
+    endExpanding(first);
   }
 }
 
