@@ -73,10 +73,12 @@ class QueuedImportJobs implements ImportJobs {
   }
 
   async list(): Promise<ImportJob[]> {
+    // One that ends while the store is read may have been read as it was before, and is no longer live after.
+    const before = [...this.live.values()];
     const kept = await this.store.list();
-    const live = [...this.live.values()].map(({ job }) => job);
-    const rest = kept.filter(({ id }) => !this.live.has(id));
-    return [...live, ...rest].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    const live = new Map([...before, ...this.live.values()].map(({ job }) => [job.id, job]));
+    const rest = kept.filter(({ id }) => !live.has(id));
+    return [...live.values(), ...rest].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   }
 
   async get(id: string): Promise<ImportJob> {

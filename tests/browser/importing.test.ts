@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { importJobSchema } from '../../src/model/api.js';
 import { drop, inBase64 } from './drop-files.js';
 import { findBarriers, keepPicture, openFirstName, readLabels, until, untilDrawn, withViewer } from './open-viewer.js';
 
@@ -18,6 +19,18 @@ async function holdBack(page: Page, address: RegExp) {
 
 const viewer = withViewer(['fuling-projects.csv']);
 
+/** Begins an import that takes long, and answers how it is ended. */
+async function startLongImport(): Promise<() => Promise<unknown>> {
+  const long = await readFile(new URL('../../samples/fuling-local.txt', import.meta.url), 'utf8');
+  const response = await fetch(`${viewer.base}/api/imports`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: long.repeat(60), fileName: 'long.txt' }),
+  });
+  const { id } = importJobSchema.parse(await response.json());
+  return () => fetch(`${viewer.base}/api/imports/${id}`, { method: 'DELETE' });
+}
+
 describe('the import dialog', () => {
   it('shows each step as it is taken, and what came of it', async () => {
     const page = await viewer.open();
@@ -31,7 +44,12 @@ describe('the import dialog', () => {
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await page.getByLabel('粘贴文字').fill(news);
     await page.getByLabel('发布日期').fill('2024-05');
+    // It waits behind another until the page follows it: a slow page would come to the first steps too late.
+    const endOther = await startLongImport();
+    const follows = page.waitForResponse(/\/api\/imports\/[^/]+\/events$/);
     await page.getByRole('button', { name: '开始导入' }).click();
+    await follows;
+    await endOther();
     const report = page.getByTestId('import-report');
     await report.waitFor();
     const seen = await page.evaluate<string[]>('[...window.seen]');

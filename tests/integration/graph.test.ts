@@ -272,13 +272,16 @@ describe('the writers’ lease', () => {
   it('lets one work while another waits and is told for whom', async () => {
     const order: string[] = [];
     const waits: string[] = [];
-    let begin: () => void = () => {};
+    let [begin, leave] = [() => {}, () => {}];
     const begun = new Promise<void>((resolve) => {
       begin = resolve;
     });
+    const told = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
     const slow = graph.withLease('first', async () => {
       begin();
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await told;
       order.push('first');
     });
     await begun;
@@ -287,7 +290,10 @@ describe('the writers’ lease', () => {
       async () => {
         order.push('second');
       },
-      (holder) => waits.push(holder),
+      (holder) => {
+        waits.push(holder);
+        leave();
+      },
     );
     await Promise.all([slow, next]);
     expect(order).toEqual(['first', 'second']);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { createImportJobs } from '../../src/jobs/import-jobs.js';
 import { hasEnded } from '../../src/jobs/job-state.js';
@@ -46,7 +46,7 @@ describe('import jobs', () => {
     const job = await waitForEnd(after, accepted.id);
     expect(job).toMatchObject({ state: 'done', files: ['一.txt', '二.txt'], createdAt: accepted.createdAt });
     expect(job.report?.documents).toHaveLength(2);
-    await vi.waitFor(async () => expect(await readdir(join(home, 'imports'))).toEqual([]));
+    await expect.poll(() => readdir(join(home, 'imports'))).toEqual([]);
     expect(await createJobs().resume()).toBe(0);
   });
 
@@ -54,9 +54,11 @@ describe('import jobs', () => {
     const jobs = createJobs();
     const { id } = await jobs.start([page]);
     await waitForEnd(jobs, id);
-    const listed = await createJobs().list();
-    expect(listed[0]).toMatchObject({ id, state: 'done', report: { unchanged: true } });
-    expect(listed.length).toBeGreaterThan(1);
+    // The end is told here before it is written down for others.
+    await expect
+      .poll(async () => (await createJobs().list())[0])
+      .toMatchObject({ id, state: 'done', report: { unchanged: true } });
+    expect((await createJobs().list()).length).toBeGreaterThan(1);
   });
 
   it('run one at a time, in the order they came; a cancelled one is left out', async () => {

@@ -83,7 +83,7 @@ async function findJava(): Promise<number | undefined> {
 }
 
 async function waitUntil(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 45_000; waited += 100) {
+  for (let waited = 0; waited < 90_000; waited += 100) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
