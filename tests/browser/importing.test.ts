@@ -105,8 +105,8 @@ describe('the import dialog', () => {
   it('finds names while questions are still being completed', async () => {
     const page = await viewer.open();
     const release = await holdBack(page, /api\/complete/);
-    await openFirstName(page, '星河电子');
     const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('api/complete'));
+    await openFirstName(page, '星河电子');
     await release((route) => route.abort());
     await failed;
     expect(await page.locator('.right .entity-name').textContent()).toContain('星河电子');

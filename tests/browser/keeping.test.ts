@@ -94,6 +94,7 @@ describe('notes', () => {
     await openFirstName(page, '华峰重庆氨纶');
     const right = page.locator('.right');
     await right.getByRole('button', { name: '添加备注' }).click();
+    await right.locator('textarea:focus').waitFor();
     await page.keyboard.type('注意股权变更');
     await page.keyboard.press('Control+Enter');
     await right.locator('.one-note').filter({ hasText: '注意股权变更' }).waitFor();
@@ -107,6 +108,7 @@ describe('notes', () => {
     await right.locator('.relation-group .figure').first().click();
     await right.locator('.ends').waitFor();
     await right.getByRole('button', { name: '添加备注' }).click();
+    await right.locator('textarea:focus').waitFor();
     await page.keyboard.type('金额待核实');
     await page.keyboard.press('Control+Enter');
     await right.locator('.one-note').filter({ hasText: '金额待核实' }).waitFor();

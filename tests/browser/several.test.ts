@@ -69,6 +69,7 @@ describe('several nodes at once', () => {
     }).length`);
     expect(inside).toBeGreaterThan(10);
     await selects(page, inside);
+    await untilDrawn(page);
     expect(await locate(page, (await findFirms(page, 1))[0] ?? '')).toEqual(camera);
     const byType = await page.locator('.right .expansion em').allTextContents();
     expect(byType.map(Number).reduce((sum, count) => sum + count, 0)).toBe(inside);
@@ -161,8 +162,6 @@ describe('several nodes at once', () => {
     await page.keyboard.press('n');
     await several(page).waitFor();
     await until(page, `location.hash.includes('sel=nodes')`);
-    // The picture is in the address after a pause.
-    await until(page, `location.hash.includes('v=')`);
     const [chosen, hash] = [await countSelected(page), page.url().slice(viewer.base.length + 1)];
     const other = await viewer.open({ hash, language: 'en', theme: 'dark' });
     await several(other).waitFor();
