@@ -105,7 +105,10 @@ describe('the import dialog', () => {
   it('finds names while questions are still being completed', async () => {
     const page = await viewer.open();
     const release = await holdBack(page, /api\/complete/);
-    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('api/complete'));
+    const failed = page.waitForEvent('requestfailed', {
+      predicate: (request) => request.url().includes('api/complete'),
+      timeout: 90_000,
+    });
     await openFirstName(page, '星河电子');
     await release((route) => route.abort());
     await failed;
