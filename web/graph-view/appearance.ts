@@ -90,6 +90,8 @@ export interface Moment {
   readonly noted: ReadonlySet<string>;
   /** Whether lines that grounds say already are drawn all the same. */
   readonly showsImplied: boolean;
+  /** How many lines the picture has. */
+  readonly lines: number;
 }
 
 export const isFaded = ({ bright }: Moment, id: string): boolean => bright.size > 0 && !bright.has(id);
@@ -118,12 +120,15 @@ export function drawNode(id: string, attributes: NodeAttributes, moment: Moment)
 /** Of a line that stands for several: by their number, on a logarithmic scale. */
 const widthOfCount = (count: number): number => Math.min(7, 1.2 + Math.log2(count));
 
+/** Lines of a picture with so many of them step back, the more the further: a thousand in full colour hide what they join. */
+const washOfCrowd = (lines: number): number => Math.min(0.6, Math.max(0, Math.log10(lines / 400) * 0.6));
+
 export function drawEdge(
   id: string,
   { edge, curvature, implied, muted, count }: EdgeAttributes,
   moment: Moment,
 ): ArcData {
-  const { palette, look, bright, showsImplied } = moment;
+  const { palette, look, bright, showsImplied, lines } = moment;
   const { colour, width, mark } = edgeLooks[edge.type];
   const { amountCny } = edge.properties;
   const chosen = look.selection?.kind === 'edge' && look.selection.id === id;
@@ -131,7 +136,7 @@ export function drawEdge(
   const base = palette.colour(colour);
   const isSum = edge.type === 'INVESTED_IN' && typeof amountCny === 'number';
   const size = count > 1 ? widthOfCount(count) : isSum ? widthOfAmount(amountCny) : width;
-  const wash = bright.has(id) ? 0 : muted ? 0.45 : isQuiet(edge) ? 0.25 : 0;
+  const wash = bright.has(id) ? 0 : Math.max(washOfCrowd(lines), muted ? 0.45 : isQuiet(edge) ? 0.25 : 0);
   return {
     size: chosen ? size + 1.5 : size,
     color: palette.fade(base, faded ? 0.8 : wash),

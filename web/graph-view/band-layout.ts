@@ -15,6 +15,8 @@ import { type Bounds, boundsOfItems, type Item, type Point } from './separation.
 
 /** Free ground between the areas and what stands outside them, in layout units at scale 1. */
 const gap = 26;
+/** Of the height of its side, the least that a band has. */
+const leastShare = 0.2;
 
 interface Placed {
   readonly group: Group;
@@ -37,32 +39,32 @@ export function placeBands(
 ): Item[] {
   const wishes = wishOf(input, points);
   const ofSide = (side: 'before' | 'after' | 'below') => bands.filter(({ band }) => band && sideOf[band] === side);
-  const columns = (list: readonly Group[], limit: number) =>
-    list.map((group) => fillBand(group, points, input, scale, 'column', limit, wishes));
+  const areaOf = (list: readonly Group[]) => areaOfRooms(list, input, scale);
+  /** Bands of one side share its height by what stands in them. */
+  const columns = (list: readonly Group[], height: number) =>
+    list.map((group) => {
+      const share = Math.max(leastShare, areaOf([group]) / Math.max(1, areaOf(list)));
+      return fillBand(group, points, input, scale, 'column', height * share - 30 * scale, wishes);
+    });
   const rows = (list: readonly Group[], limit: number) =>
     list.map((group) => fillBand(group, points, input, scale, 'row', limit, wishes));
-  const width = Math.max(widthOf(core), 240 * scale);
+  const canvas = Math.max(160, input.width - 32) / Math.max(160, input.height - 100);
   let around = core;
   if (isTall(input)) {
+    const width = growUntil(Math.max(widthOf(core), 240 * scale), (limit) => {
+      return limit / (heightOf(core) + areaOf(bands) / limit) >= canvas;
+    });
     around = stack(rows(ofSide('before'), width), around, points, 'above', scale);
     around = stack(rows([...ofSide('after'), ...ofSide('below')], width), around, points, 'below', scale);
   } else {
     const free = ((input.height - 100) * scale * widthOf(core)) / Math.max(1, (input.width - 32) * scale);
-    const height = Math.max(heightOf(core), Math.min(free, heightOf(core) * 1.6));
-    around = stack(
-      columns(ofSide('before'), height / Math.max(1, ofSide('before').length) - 30 * scale),
-      around,
-      points,
-      'left',
-      scale,
-    );
-    around = stack(
-      columns(ofSide('after'), height / Math.max(1, ofSide('after').length) - 30 * scale),
-      around,
-      points,
-      'right',
-      scale,
-    );
+    const [beside, below] = [areaOf([...ofSide('before'), ...ofSide('after')]), areaOf(ofSide('below'))];
+    const height = growUntil(Math.max(heightOf(core), Math.min(free, heightOf(core) * 1.6)), (limit) => {
+      const wide = widthOf(core) + beside / limit;
+      return wide / (limit + below / wide) <= canvas;
+    });
+    around = stack(columns(ofSide('before'), height), around, points, 'left', scale);
+    around = stack(columns(ofSide('after'), height), around, points, 'right', scale);
     around = stack(rows(ofSide('below'), widthOf(around) - 20 * scale), around, points, 'below', scale);
   }
   return bands.flatMap(({ nodeIds }) =>
@@ -73,12 +75,32 @@ export function placeBands(
   );
 }
 
+/** The ground that nodes of bands take, in square layout units. */
+function areaOfRooms(bands: readonly Group[], input: LayoutInput, scale: number): number {
+  return bands
+    .flatMap(({ nodeIds }) => nodeIds.map((id) => roomOf(sizeOf(input, id), scale)))
+    .reduce((sum, { halfWidth, above, below }) => sum + 2 * halfWidth * (above + below), 0);
+}
+
+/**
+ * Lets lines of a band grow beyond the areas' own side where there are so many that the picture would else be a strip
+ * across the canvas.
+ */
+function growUntil(length: number, fits: (length: number) => boolean): number {
+  let grown = length;
+  for (let step = 0; step < 60 && !fits(grown); step++) grown *= 1.1;
+  return grown;
+}
+
 /** For each node, the middle of what it is joined to. */
 function wishOf({ graph }: LayoutInput, points: Points): (id: string) => Point {
   const links = new Map<string, Point[]>();
   const link = (id: string, other: string) => {
     const at = points.get(other);
-    if (at !== undefined) links.set(id, [...(links.get(id) ?? []), { ...at }]);
+    if (at === undefined) return;
+    const list = links.get(id);
+    if (list === undefined) links.set(id, [{ ...at }]);
+    else list.push({ ...at });
   };
   for (const { from, to } of graph.edges) {
     link(from, to);

@@ -8,17 +8,25 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** How much of a box another one covers, from 0 to 1. */
+function shareCovered(covered: Box, by: Box): number {
+  const width = Math.min(covered.right, by.right) - Math.max(covered.left, by.left);
+  const height = Math.min(covered.bottom, by.bottom) - Math.max(covered.top, by.top);
+  return (width * height) / ((covered.right - covered.left) * (covered.bottom - covered.top));
+}
+
 /** Boxes that are taken, in cells, so that a few hundred labels cost next to nothing. */
 export interface Taken {
+  /** Without a weight a box weighs as much of it as is covered, from 0 to 1. */
   add(box: Box, owner: string, weight?: number): void;
-  /** What the boxes of other owners that reach into this one weigh together; more than `enough` is not counted on. */
-  weigh(box: Box, owner: string, enough?: number): number;
+  /** What the boxes of other owners that this one would cover weigh together. */
+  weigh(box: Box, owner: string): number;
 }
 
 interface Entry {
   readonly box: Box;
   readonly owner: string;
-  readonly weight: number;
+  readonly weight: number | undefined;
   /** The last question that met it: it may lie in several cells, and counts once. */
   met: number;
 }
@@ -30,7 +38,7 @@ export function createTaken(cell = 48): Taken {
   const cellOf = (at: number): number => Math.floor(at / cell);
   let asked = 0;
   return {
-    add(box, owner, weight = 1) {
+    add(box, owner, weight) {
       const entry = { box, owner, weight, met: 0 };
       for (let x = cellOf(box.left); x <= cellOf(box.right); x++)
         for (let y = cellOf(box.top); y <= cellOf(box.bottom); y++) {
@@ -40,7 +48,7 @@ export function createTaken(cell = 48): Taken {
         }
     },
     // Asked thousands of times a frame: nothing is made here that would have to be thrown away.
-    weigh(box, owner, enough = Number.POSITIVE_INFINITY) {
+    weigh(box, owner) {
       asked += 1;
       let sum = 0;
       for (let x = cellOf(box.left); x <= cellOf(box.right); x++)
@@ -48,25 +56,28 @@ export function createTaken(cell = 48): Taken {
           for (const other of cells.get(keyOf(x, y)) ?? []) {
             if (other.met === asked || other.owner === owner || !overlaps(box, other.box)) continue;
             other.met = asked;
-            sum += other.weight;
-            if (sum > enough) return sum;
+            sum += other.weight ?? shareCovered(other.box, box);
           }
       return sum;
     },
   };
 }
 
-/** Where a node's label may stand, the best place first: below, above, right, left, then the corners. Boxes in pixels. */
+/**
+ * Where a node's label may stand, the best place first: below, above, right, left, then the corners; for one that matters
+ * also aslant below and above, touching its node with one end. Boxes in pixels.
+ */
 export function candidatesAround(
   x: number,
   y: number,
   radius: number,
   width: number,
   height: number,
+  seeks = false,
 ): ReadonlyArray<{ readonly box: Box; readonly align: 'center' | 'left' | 'right' }> {
   const gap = 4;
-  const centred = (top: number) => ({
-    box: { left: x - width / 2, right: x + width / 2, top, bottom: top + height },
+  const centred = (top: number, shift = 0) => ({
+    box: { left: x - width / 2 + shift, right: x + width / 2 + shift, top, bottom: top + height },
     align: 'center' as const,
   });
   const beside = (left: number, align: 'left' | 'right', top = y - height / 2) => ({
@@ -83,6 +94,12 @@ export function candidatesAround(
     beside(left + radius * 0.4, 'right', y + radius * 0.5),
     beside(right - radius * 0.4, 'left', y - radius * 0.5 - height),
     beside(left + radius * 0.4, 'right', y - radius * 0.5 - height),
+    ...(seeks
+      ? [-0.4, 0.4].flatMap((part) => [
+          centred(y + radius + gap, width * part),
+          centred(y - radius - gap - height, width * part),
+        ])
+      : []),
   ];
 }
 

@@ -17,8 +17,8 @@ export interface ScreenNode {
   /** The more important is labelled first. */
   readonly weight: number;
   readonly faded: boolean;
-  /** Its label may cover a node or two rather than be left out. */
-  readonly insists: boolean;
+  /** How much of other nodes its name may cover rather than be left out: 0.5 is half of one, 0 nothing. */
+  readonly mayCover: number;
   readonly selected: boolean;
   /** Whether somebody made a note on it. */
   readonly noted: boolean;
@@ -62,9 +62,7 @@ const iconPaths = new Map<NodeType, Path2D>();
 /** Below this radius an icon is a smudge. */
 const leastIconRadius = 6;
 const mostLabels = 400;
-/** A name that would cover more than this many nodes says less than it hides. */
-const mostCovered = 2;
-/** No name may stand on another, nor under a panel: heavier than all nodes that a name may cover. */
+/** No name may stand on another, nor under a panel: heavier than all nodes that a name could cover. */
 const untouchable = 100;
 const floating = '\0floating';
 
@@ -89,10 +87,10 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
   for (const { id, x, y, radius } of onScreen)
     taken.add({ left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 }, id);
   const byWeight = [...onScreen].sort(
-    (a, b) => Number(b.insists) - Number(a.insists) || Number(a.faded) - Number(b.faded) || b.weight - a.weight,
+    (a, b) => b.mayCover - a.mayCover || Number(a.faded) - Number(b.faded) || b.weight - a.weight,
   );
   // Names of what matters, then figures, then the other names: a figure is worth more than a small name.
-  const isFirst = (node: ScreenNode) => node.insists || (node.strong && !node.faded);
+  const isFirst = (node: ScreenNode) => node.mayCover > 0 || (node.strong && !node.faded);
   const first = byWeight.filter(isFirst).slice(0, mostLabels);
   const rest = byWeight.filter((node) => !isFirst(node)).slice(0, mostLabels - first.length);
   const figures = [...frame.edgeLabels].sort((a, b) => b.weight - a.weight);
@@ -180,7 +178,8 @@ function drawNodeLabel(
   let width = nameWidth + 4;
   for (const line of node.contents) width = Math.max(width, measureText(context, line, smallFont(palette)) + 4);
   const radius = node.radius + (node.selected || node.contents.length > 0 ? 4 : 0);
-  const around = candidatesAround(node.x, node.y, radius, width, (lines.length + node.contents.length) * lineHeight);
+  const height = (lines.length + node.contents.length) * lineHeight;
+  const around = candidatesAround(node.x, node.y, radius, width, height, node.mayCover > 0);
   const places = (node.isTitle ? [...around.slice(2), ...around.slice(0, 2)] : around).map((one) => ({
     ...one,
     box: moveInside(one.box, frame),
@@ -190,8 +189,8 @@ function drawNodeLabel(
     ...one,
     met: taken.weigh(one.box, node.id) + (overlaps(one.box, own) ? 1 : 0),
   }));
-  const place = choosePlace(counted, node.insists);
-  if (place === undefined || (place.met > mostCovered && !node.selected)) return undefined;
+  const place = choosePlace(counted, node.mayCover);
+  if (place === undefined) return undefined;
   taken.add(place.box, node.id, untouchable);
   const colour =
     node.type === 'District' || node.type === 'IndustrialPark'
@@ -214,16 +213,16 @@ function drawNodeLabel(
   return { id: node.id, text: node.label, box: place.box };
 }
 
-/** The first place that meets nothing; else, for what must be shown, the one that meets least. */
+/** The first place that covers nothing; else the one that covers least, where that is not more than may be covered. */
 function choosePlace<Place extends { readonly met: number }>(
   places: readonly Place[],
-  insists: boolean,
+  mayCover: number,
 ): Place | undefined {
   const least = places.reduce<Place | undefined>(
     (best, next) => (best === undefined || next.met < best.met ? next : best),
     undefined,
   );
-  return least !== undefined && (least.met === 0 || insists) ? least : undefined;
+  return least !== undefined && least.met <= mayCover ? least : undefined;
 }
 
 /** A label that the border of the canvas would cut moves along its node until it is whole. */
@@ -252,7 +251,7 @@ function drawEdgeLabel(
     })),
   );
   const counted = boxes.map((box) => ({ box, met: taken.weigh(box, label.id) }));
-  const box = choosePlace(counted, label.insists)?.box;
+  const box = choosePlace(counted, label.insists ? Number.POSITIVE_INFINITY : 0)?.box;
   if (box === undefined) return undefined;
   taken.add(box, label.id, untouchable);
   context.font = font;

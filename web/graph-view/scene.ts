@@ -53,6 +53,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     selected: new Set(),
     noted: new Set(),
     showsImplied: false,
+    lines: 0,
   };
 
   const sigma = new Sigma(new Graph<NodeAttributes, EdgeAttributes>({ multi: true }), container, {
@@ -159,7 +160,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     arrangement = placing.arrangement;
     places = folded.places;
     arranged = { ...made, sizes };
-    moment = { ...moment, bright: readBright(graph, moment.look) };
+    moment = { ...moment, bright: readBright(graph, moment.look), lines: graph.size };
     framing.takeCanvas();
     isOtherwise = false;
     isBehind = true;

@@ -36,6 +36,11 @@ const leastLength = 44;
 /** Of a larger picture only so many of its nodes have icons and names at once, and so many of its lines figures. */
 const mostNodes = 1000;
 const mostFigures = 400;
+/**
+ * How much of other nodes a name may cover, 1 being all of one. In a large picture only what is looked at covers
+ * anything: the rest has its name where there is room.
+ */
+const mayCover = { hovered: 2, bright: 1, strong: 0.5 };
 /** How far a node may stand outside the canvas and its name reach in, in pixels. */
 const beyond = { x: 90, y: 40 };
 
@@ -100,9 +105,15 @@ export function projectNodes(
       noted: moment.noted.has(id),
       strong,
       isTitle,
-      // In a large picture only what is looked at may cover others: the rest has its name where there is room.
-      insists:
-        (strong && (isChosen || graph.order <= 200)) || look.hovered === id || (bright.has(id) && bright.size < 24),
+      mayCover: isChosen
+        ? Number.POSITIVE_INFINITY
+        : look.hovered === id
+          ? mayCover.hovered
+          : bright.has(id) && bright.size < 24
+            ? mayCover.bright
+            : strong && graph.order <= 200
+              ? mayCover.strong
+              : 0,
     });
   };
   for (const id of seen) draw(id);
