@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { launchBrowser } from '../tests/browser/launch.js';
 import { type Benchmark, compare, quantile } from './benchmark.js';
@@ -24,6 +25,14 @@ async function bundlePage(): Promise<string> {
   return script;
 }
 
+/** A page whose `measureFrames`, `drawPicture` and `drawNext` draw by our scene or by bare Sigma. */
+export async function openFrames(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addStyleTag({ content: await readFile(new URL('../web/styles/tokens.css', import.meta.url), 'utf8') });
+  await page.addScriptTag({ content: await bundlePage() });
+  return page;
+}
+
 /**
  * How long a frame takes while the picture is dragged, beside bare Sigma with the same nodes in the same places, in a
  * real Chromium. The two take turns, so that a busy machine slows both. Without a graphics card the browser draws by
@@ -32,9 +41,7 @@ async function bundlePage(): Promise<string> {
 export async function measureFrames(counts: readonly number[] = [10_000, 50_000]): Promise<readonly Benchmark[]> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.addStyleTag({ content: await readFile(new URL('../web/styles/tokens.css', import.meta.url), 'utf8') });
-    await page.addScriptTag({ content: await bundlePage() });
+    const page = await openFrames(browser);
     const results: Benchmark[] = [];
     for (const count of counts) {
       const spent = { tupu: [] as FrameTimes[], sigma: [] as FrameTimes[] };

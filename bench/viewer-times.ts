@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.js';
 import { quantile } from './benchmark.js';
+import { measureLongest } from './longest-task.js';
 
 /** What the viewer takes on a running server, in milliseconds and megabytes. */
 export interface ViewerTimes {
@@ -55,29 +56,6 @@ async function measureExpanding(page: Page): Promise<number> {
     canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     setTimeout(() => canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })), 300);
   })`);
-}
-
-/** One task of the page's own thread; `tdur` is the processor time that it took, in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly tdur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args?: { readonly name?: string };
-}
-
-/** The longest task of the page's own thread while something is done, in milliseconds of processor time. */
-async function measureLongest(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
-  await act();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`));
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
 /** Orders the picture otherwise and waits until it stands. */

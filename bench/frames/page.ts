@@ -8,37 +8,53 @@ import type { FrameTimes } from './frame-times.js';
 import { type MadeUpPicture, makeUpPicture } from './made-up-picture.js';
 
 interface Drawn {
+  /** Takes in another picture and draws it. */
+  show(picture: MadeUpPicture): Promise<void>;
   destroy(): void;
 }
 
 const none = () => {};
 
-async function drawTupu(container: HTMLElement, { graph, points }: MadeUpPicture): Promise<Drawn> {
+async function drawTupu(container: HTMLElement, first: MadeUpPicture): Promise<Drawn> {
+  let { points } = first;
   const layouts = { request: async () => ({ points, scale: 1, grounds: [] }), close: none };
   const handlers = { onSelect: none, onToggle: none, onEncircle: none, onOpen: none, onMove: none };
   const scene = createScene(container, layouts, handlers);
-  const folded = { graph, places: noPlaces, folds: new Map(), bundles: new Map(), hubs: new Map() };
-  await scene.show(folded, { parents: {}, points: {}, pinnedIds: [], arrangement: 1, layout: { kind: 'force' } }, true);
-  return scene;
+  const show = async (picture: MadeUpPicture, isAnew: boolean) => {
+    points = picture.points;
+    const folded = { graph: picture.graph, places: noPlaces, folds: new Map(), bundles: new Map(), hubs: new Map() };
+    const placing = { parents: {}, points: {}, pinnedIds: [], arrangement: 1, layout: { kind: 'force' as const } };
+    await scene.show(folded, placing, isAnew);
+  };
+  await show(first, true);
+  return { show: (picture) => show(picture, false), destroy: scene.destroy };
 }
 
 /** Sigma as it comes, with the same nodes in the same places and sizes. */
-async function drawSigma(container: HTMLElement, { graph, points }: MadeUpPicture): Promise<Drawn> {
+async function drawSigma(container: HTMLElement, first: MadeUpPicture): Promise<Drawn> {
   const data = new Graph({ multi: true });
-  for (const node of graph.nodes) {
-    const size = radiusOf({ node, isTitle: false, contents: [] });
-    data.addNode(node.id, { ...points.get(node.id), size, label: node.name, color: '#2d6ab8' });
-  }
-  for (const { id, from, to } of graph.edges) data.addEdgeWithKey(id, from, to, { color: '#b8b8c0', size: 1.5 });
+  const fill = ({ graph, points }: MadeUpPicture) => {
+    for (const node of graph.nodes) {
+      const size = radiusOf({ node, isTitle: false, contents: [] });
+      data.addNode(node.id, { ...points.get(node.id), size, label: node.name, color: '#2d6ab8' });
+    }
+    for (const { id, from, to } of graph.edges) data.addEdgeWithKey(id, from, to, { color: '#b8b8c0', size: 1.5 });
+  };
+  fill(first);
   const sigma = new Sigma(data, container, { zoomToSizeRatioFunction: shrink, stagePadding: 0 });
   const [width, height] = [container.offsetWidth, container.offsetHeight];
   sigma.setCustomBBox({ x: [-width / 2, width / 2], y: [-height / 2, height / 2] });
   const reach = Math.max(
-    ...[...points.values()].map(({ x, y }) => Math.max((2 * Math.abs(x)) / width, (2 * Math.abs(y)) / height)),
+    ...[...first.points.values()].map(({ x, y }) => Math.max((2 * Math.abs(x)) / width, (2 * Math.abs(y)) / height)),
   );
   sigma.getCamera().setState({ ratio: reach });
   sigma.refresh({ schedule: false });
-  return { destroy: () => sigma.kill() };
+  const show = async (picture: MadeUpPicture) => {
+    data.clear();
+    fill(picture);
+    sigma.refresh({ schedule: false });
+  };
+  return { show, destroy: () => sigma.kill() };
 }
 
 /** Waits until all that was asked of WebGL and of the canvases is done. */
@@ -59,11 +75,32 @@ function send(container: HTMLElement, type: string, x: number, y: number): void 
   );
 }
 
-/** Drags the picture about and times each frame, from its begin until all is drawn. */
-async function measure(which: 'tupu' | 'sigma', count: number, frames: number): Promise<FrameTimes> {
+function addContainer(): HTMLElement {
   const container = document.createElement('div');
   container.style.cssText = 'position:fixed;inset:0';
   document.body.append(container);
+  return container;
+}
+
+let drawn: Drawn | undefined;
+
+/** Draws a picture of so many nodes, in place of the one before. */
+async function drawPicture(which: 'tupu' | 'sigma', count: number): Promise<void> {
+  drawn?.destroy();
+  for (const old of document.querySelectorAll('body > div')) old.remove();
+  drawn = await (which === 'tupu' ? drawTupu : drawSigma)(addContainer(), makeUpPicture(count));
+  for (let rest = 0; rest < 4; rest++) await nextFrame();
+}
+
+/** Draws one of so many nodes from the same picture, as an expansion does, and waits until all stand where they belong. */
+async function drawNext(count: number): Promise<void> {
+  await drawn?.show(makeUpPicture(count));
+  await new Promise((resolve) => setTimeout(resolve, 600));
+}
+
+/** Drags the picture about and times each frame, from its begin until all is drawn. */
+async function measure(which: 'tupu' | 'sigma', count: number, frames: number): Promise<FrameTimes> {
+  const container = addContainer();
   const picture = makeUpPicture(count);
   const begun = performance.now();
   const drawn = await (which === 'tupu' ? drawTupu : drawSigma)(container, picture);
@@ -99,6 +136,8 @@ async function measure(which: 'tupu' | 'sigma', count: number, frames: number): 
 declare global {
   interface Window {
     measureFrames: typeof measure;
+    drawPicture: typeof drawPicture;
+    drawNext: typeof drawNext;
   }
 }
-window.measureFrames = measure;
+Object.assign(window, { measureFrames: measure, drawPicture, drawNext });

@@ -10,6 +10,7 @@ import {
   titleOf,
   titlePoint,
 } from './grounds.js';
+import { areaOfRooms, aspectOf, growUntil } from './proportions.js';
 import { roomOf } from './rooms.js';
 import { type Bounds, boundsOfItems, type Item, type Point } from './separation.js';
 
@@ -39,7 +40,12 @@ export function placeBands(
 ): Item[] {
   const wishes = wishOf(input, points);
   const ofSide = (side: 'before' | 'after' | 'below') => bands.filter(({ band }) => band && sideOf[band] === side);
-  const areaOf = (list: readonly Group[]) => areaOfRooms(list, input, scale);
+  const areaOf = (list: readonly Group[]) =>
+    areaOfRooms(
+      list.flatMap(({ nodeIds }) => nodeIds),
+      input,
+      scale,
+    );
   /** Bands of one side share its height by what stands in them. */
   const columns = (list: readonly Group[], height: number) =>
     list.map((group) => {
@@ -48,7 +54,7 @@ export function placeBands(
     });
   const rows = (list: readonly Group[], limit: number) =>
     list.map((group) => fillBand(group, points, input, scale, 'row', limit, wishes));
-  const canvas = Math.max(160, input.width - 32) / Math.max(160, input.height - 100);
+  const canvas = aspectOf(input);
   let around = core;
   if (isTall(input)) {
     const width = growUntil(Math.max(widthOf(core), 240 * scale), (limit) => {
@@ -73,23 +79,6 @@ export function placeBands(
       return point ? [{ point, room: roomOf(sizeOf(input, id), scale), moves: 1 }] : [];
     }),
   );
-}
-
-/** The ground that nodes of bands take, in square layout units. */
-function areaOfRooms(bands: readonly Group[], input: LayoutInput, scale: number): number {
-  return bands
-    .flatMap(({ nodeIds }) => nodeIds.map((id) => roomOf(sizeOf(input, id), scale)))
-    .reduce((sum, { halfWidth, above, below }) => sum + 2 * halfWidth * (above + below), 0);
-}
-
-/**
- * Lets lines of a band grow beyond the areas' own side where there are so many that the picture would else be a strip
- * across the canvas.
- */
-function growUntil(length: number, fits: (length: number) => boolean): number {
-  let grown = length;
-  for (let step = 0; step < 60 && !fits(grown); step++) grown *= 1.1;
-  return grown;
 }
 
 /** For each node, the middle of what it is joined to. */

@@ -1,6 +1,7 @@
 import { findLayers, flowOf } from './chain-layers.js';
 import type { Layout, LayoutInput, Points } from './grounds.js';
 import { isTall, sizeOf } from './grounds.js';
+import { areaOfRooms, aspectOf, growUntil } from './proportions.js';
 import { roomOf } from './rooms.js';
 import { type Bounds, boundsOfItems, type Point } from './separation.js';
 
@@ -11,6 +12,9 @@ export const outsideId = '@outside';
 /** Between layers, in layout units at scale 1: long enough to see which way a line runs. */
 const layerGap = 96;
 const titleHeight = 22;
+/** Beyond this, room for every name only drives the picture apart; of many things most have no name to keep room for. */
+const mostScale = { small: 1.6, large: 2.6 };
+const largeFrom = 150;
 
 /**
  * Layers from upstream to downstream, from left to right, or from top to bottom on a tall canvas. Within a layer the
@@ -43,7 +47,7 @@ export function layOutChain(input: LayoutInput): Layout {
     const [x, y] = [(bounds.left + bounds.right) / 2, (bounds.bottom + bounds.top) / 2];
     for (const point of points.values()) Object.assign(point, { x: point.x - x, y: point.y - y });
     const needed = Math.min(
-      1.6,
+      graph.nodes.length > largeFrom ? mostScale.large : mostScale.small,
       Math.max((bounds.right - bounds.left) / (input.width - 32), (bounds.top - bounds.bottom) / (input.height - 100)),
     );
     if (needed <= scale * 1.04) break;
@@ -140,9 +144,16 @@ export function placeRest(points: Points, input: LayoutInput, scale: number): vo
   const rest = input.graph.nodes.filter(({ id }) => !points.has(id));
   const box =
     points.size === 0
-      ? { left: 0, right: 0, bottom: 0 }
+      ? { left: 0, right: 0, bottom: 0, top: 0 }
       : boundsOfItems([...points].map(([id, point]) => ({ point, room: roomOf(sizeOf(input, id), scale), moves: 1 })));
-  const width = Math.max(box.right - box.left, (input.width - 40) * scale);
+  const area = areaOfRooms(
+    rest.map(({ id }) => id),
+    input,
+    scale,
+  );
+  const width = growUntil(Math.max(box.right - box.left, (input.width - 40) * scale), (length) => {
+    return length / (box.top - box.bottom + area / length) >= aspectOf(input);
+  });
   const left = (box.left + box.right) / 2 - width / 2;
   let [x, y, height] = [0, box.bottom - (titleHeight + 30) * scale, 0];
   for (const { id } of rest) {

@@ -76,9 +76,10 @@ export function drawOverlay(context: CanvasRenderingContext2D, frame: Frame, pal
   context.clearRect(0, 0, frame.width, frame.height);
   const onScreen = frame.nodes;
   for (const node of onScreen) drawIcon(context, node, palette);
+  const badges = createTaken();
   for (const node of onScreen) {
     if (node.contents.length > 0) drawRim(context, node, palette);
-    if (node.badge !== undefined) drawBadge(context, node, node.badge, palette);
+    if (node.badge !== undefined) drawBadge(context, node, node.badge, palette, badges);
     if (node.selected) drawRing(context, node, palette);
     if (node.noted) drawNote(context, node, palette);
   }
@@ -132,12 +133,22 @@ function drawRim(context: CanvasRenderingContext2D, node: ScreenNode, palette: P
   context.stroke();
 }
 
-function drawBadge(context: CanvasRenderingContext2D, node: ScreenNode, badge: number, palette: Palette): void {
+/** A count on a node's shoulder; not over another one, where nodes stand too close for both. */
+function drawBadge(
+  context: CanvasRenderingContext2D,
+  node: ScreenNode,
+  badge: number,
+  palette: Palette,
+  drawn: Taken,
+): void {
   if (node.radius < 5) return;
   const text = `×${badge}`;
   context.font = `600 10px ${palette.font}`;
   const width = Math.max(16, context.measureText(text).width + 7);
   const [x, y] = [node.x + node.radius * 0.72, node.y - node.radius * 0.72];
+  const box = { left: x - width / 2, right: x + width / 2, top: y - 7.5, bottom: y + 7.5 };
+  if (drawn.weigh(box, node.id) > 0) return;
+  drawn.add(box, node.id);
   context.beginPath();
   context.roundRect(x - width / 2, y - 7.5, width, 15, 7.5);
   context.fillStyle = palette.canvas;

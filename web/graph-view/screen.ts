@@ -40,7 +40,7 @@ const mostFigures = 400;
  * How much of other nodes a name may cover, 1 being all of one. In a large picture only what is looked at covers
  * anything: the rest has its name where there is room.
  */
-const mayCover = { hovered: 2, bright: 1, strong: 0.5 };
+const mayCover = { hovered: 2, bright: 1, strong: 0.4 };
 /** How far a node may stand outside the canvas and its name reach in, in pixels. */
 const beyond = { x: 90, y: 40 };
 

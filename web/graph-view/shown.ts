@@ -27,16 +27,18 @@ const causeOf = (view: ViewState): Cause => {
   };
 };
 
-let latest: { readonly cause: Cause; readonly folded: Folded } | undefined;
+/** One picture by place and one otherwise: who goes to and fro between layouts does not wait for the same folding again. */
+const latest = new Map<boolean, { readonly cause: Cause; readonly folded: Folded }>();
 
 /** What is drawn of a view: filtered, and folded where it is large. The canvas and the panels share one answer. */
 export function readShown(view: ViewState = readView()): Folded {
   const cause = causeOf(view);
   const keys = Object.keys(cause) as Array<keyof Cause>;
-  const known = latest;
+  const known = latest.get(cause.byPlace);
   if (known !== undefined && keys.every((key) => known.cause[key] === cause[key])) return known.folded;
-  latest = { cause, folded: foldGraph(visibleGraph(view, cause.documentsOf), cause) };
-  return latest.folded;
+  const folded = foldGraph(visibleGraph(view, cause.documentsOf), cause);
+  latest.set(cause.byPlace, { cause, folded });
+  return folded;
 }
 
 export function useShown(): Folded {
