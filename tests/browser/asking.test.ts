@@ -50,6 +50,20 @@ describe.each(['zh', 'en'] as const)('asking, in %s', (language) => {
     await page.locator('.mark.on, tr.on').first().waitFor();
   });
 
+  it('brings back to the picture what a row tells of, where it was taken off', async () => {
+    const page = await viewer.open({ language });
+    const answer = await ask(page, told.question);
+    const row = answer.locator('button.row').first();
+    await row.click();
+    await page.locator('.right .passage mark').first().waitFor();
+    await page.locator('.right button.end').first().click();
+    await page.locator('.right .entity-name').waitFor();
+    await page.locator('.right .node-actions .square').last().click();
+    await page.locator('.right .entity-name').waitFor({ state: 'detached' });
+    await row.click();
+    await page.locator('.right .passage mark').first().waitFor();
+  });
+
   it('lets the statement behind an answer be changed and run, and says plainly what is refused', async () => {
     const page = await viewer.open({ language });
     const answer = await ask(page, told.question);

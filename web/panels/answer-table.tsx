@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AskResponse } from '../../src/model/api.js';
 import { readRows, type ShownRow } from '../answer-rows.js';
 import { readLanguage } from '../i18n.js';
-import { select } from '../state/actions.js';
+import { selectAnswered } from '../state/actions.js';
 import { useStore } from '../state/store.js';
 import { readOne } from '../state/view.js';
 import { AnswerQuote } from './answer-quote.js';
@@ -94,14 +94,19 @@ function AnswerRow({
       <tr className={isSelected ? 'on' : ''}>
         <td>
           {row.selection ? (
-            <button type="button" className="row" aria-pressed={isSelected} onClick={() => select(row.selection)}>
+            <button
+              type="button"
+              className="row"
+              aria-pressed={isSelected}
+              onClick={() => selectAnswered(answer, row.selection)}
+            >
               {words}
             </button>
           ) : (
             words
           )}
         </td>
-        {hasFigures && <td className={row.figure ? 'n' : 'n unstated'}>{row.figure ?? t('unstated')}</td>}
+        {hasFigures && <td className={classOf(row.figure)}>{row.figure ?? t('unstated')}</td>}
         <td className="n src">
           {row.evidence.length > 0 ? (
             <button
@@ -130,6 +135,12 @@ function AnswerRow({
     </>
   );
 }
+
+/** More letters than this take the room of the names beside them. */
+const longFigure = 12;
+
+const classOf = (figure: string | undefined): string =>
+  figure === undefined ? 'n unstated' : figure.length > longFigure ? 'n long' : 'n';
 
 /** The words behind a row, each sentence or row of a table once. */
 function quotesOf(answer: AskResponse, row: ShownRow): readonly AskResponse['evidence'][number][] {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PairItem } from '../../src/model/api/review.js';
 import type { Language } from '../../src/model/api.js';
@@ -100,10 +100,10 @@ function ComparedLine({ line, language }: { readonly line: Line; readonly langua
       <span className="unstated">{t('unstated')}</span>
     ) : (
       values.map((value, index) => (
-        <span key={value} className={line.tells !== 'nothing' && others.includes(value) ? 'shared' : undefined}>
+        <Fragment key={value}>
           {index > 0 && (language === 'zh' ? '、' : ', ')}
-          {value}
-        </span>
+          <span className={line.tells !== 'nothing' && others.includes(value) ? 'shared' : undefined}>{value}</span>
+        </Fragment>
       ))
     );
   return (

@@ -106,6 +106,21 @@ export function citeSource(
     .join(' · ');
 }
 
+/** A row of a table as it is written, to the letter; what parts its cells steps back, so that they can be read. */
+function Cells({ row }: { readonly row: string }) {
+  const cells = row.split(/([,\t])/u);
+  return cells.map((cell, at) =>
+    at % 2 === 0 ? (
+      cell
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: cells have no names, and a row never changes
+      <span key={at} className="cell-end">
+        {cell}
+      </span>
+    ),
+  );
+}
+
 /** A sentence in its surroundings. Where `claims` are given they can be called wrong and put right. */
 export function Passage({
   evidence,
@@ -125,9 +140,18 @@ export function Passage({
       </figcaption>
       {evidence.headline !== '' && <p className="headline">{evidence.headline}</p>}
       <blockquote className="article">
-        <span className="fade">{before(evidence.before)}</span>
-        <mark>{evidence.quote}</mark>
-        <span className="fade">{after(evidence.after)}</span>
+        {evidence.row === undefined ? (
+          <>
+            <span className="fade">{before(evidence.before)}</span>
+            <mark>{evidence.quote}</mark>
+            <span className="fade">{after(evidence.after)}</span>
+          </>
+        ) : (
+          // Rows above and below say nothing about this one.
+          <mark>
+            <Cells row={evidence.quote} />
+          </mark>
+        )}
       </blockquote>
       <div className="passage-links">
         {!isSaved && (

@@ -31,7 +31,7 @@ export function NodeActions({
   const isPinned = ids.every((id) => pinnedIds.includes(id));
   const PinIcon = isPinned ? PinOff : Pin;
   return (
-    <div className="actions">
+    <div className="actions node-actions">
       {!isSaved && (
         <button
           type="button"

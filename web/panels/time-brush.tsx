@@ -76,7 +76,9 @@ export function TimeBrush() {
         </button>
       </div>
       {isOpen && bins.length > 1 && <Brush key={filter.clock} bins={bins} filter={filter} change={change} />}
-      {isOpen && bins.length <= 1 && <p className="note">{t('time.none')}</p>}
+      {isOpen && bins.length <= 1 && (
+        <p className="note">{bins[0] === undefined ? t('time.none') : t('time.one', { month: bins[0].from })}</p>
+      )}
     </section>
   );
 }
@@ -143,6 +145,7 @@ function Brush({
 }
 
 function describe({ period }: Filter, bins: readonly Bin[]): string {
+  if (period === undefined && bins.length === 1) return '';
   const [from, to] = period ?? [bins[0]?.from, bins.at(-1)?.to];
   return from === undefined || to === undefined ? '' : `${from} – ${to}`;
 }

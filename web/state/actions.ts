@@ -1,4 +1,4 @@
-import type { EntityResponse, GraphEdge, Language, Subgraph } from '../../src/model/api.js';
+import type { AskResponse, EntityResponse, GraphEdge, Language, Subgraph } from '../../src/model/api.js';
 import {
   ApiError,
   type AskDetails,
@@ -16,7 +16,7 @@ import type { LinkedView } from './packed-view.js';
 import { restoreView } from './placing.js';
 import { rememberQuestion } from './recent.js';
 import { changeView, readView, resetView, useStore } from './store.js';
-import { addGraph, refreshGraph, replaceGraph, type Selection } from './view.js';
+import { addGraph, readOne, refreshGraph, replaceGraph, type Selection } from './view.js';
 
 /** Ground that a node with its name and lines takes in a picture that stays calm, in square pixels. */
 const groundOfNode = 7600;
@@ -132,6 +132,14 @@ export function select(selection: Selection | undefined): void {
     }
   }
   useStore.setState({ selection, ...(selection === undefined ? {} : { sheet: 'details' as const }) });
+}
+
+/** Selects what a row of an answer tells of; an answer that was taken off the picture by undo comes back with it. */
+export function selectAnswered({ subgraph }: AskResponse, selection: Selection | undefined): void {
+  const id = selection === undefined ? undefined : readOne(selection);
+  const { nodes, edges } = readView();
+  if (id !== undefined && nodes[id] === undefined && edges[id] === undefined) changeView(addGraph(subgraph));
+  select(selection);
 }
 
 export function clearSelection(): void {
