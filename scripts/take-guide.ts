@@ -1,6 +1,6 @@
 /**
  * `tsx scripts/take-guide.ts http://127.0.0.1:3000`: the pictures of docs/viewer.md and docs/viewer.zh-CN.md into
- * docs/screens, from a running Tupu with its samples and nothing else, in both languages and themes. Starts no server.
+ * docs/screens, or only those named after the address, from a running Tupu with its samples and nothing else, in both languages and themes. Starts no server.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ type Language = 'zh' | 'en';
 interface Screen {
   readonly name: string;
   readonly hash?: string;
+  /** A larger window, where the time line has more than a month. */
+  readonly isWide?: boolean;
   prepare?(page: Page, language: Language): Promise<void>;
 }
 
@@ -42,7 +44,7 @@ async function ask(page: Page, language: Language): Promise<void> {
 }
 
 const screens: readonly Screen[] = [
-  { name: 'overview' },
+  { name: 'overview', isWide: true },
   { name: 'search', prepare: (page) => search(page, 'huafeng') },
   { name: 'entity', prepare: (page, language) => openFirm(page, words[language].firm) },
   { name: 'answer', prepare: ask },
@@ -57,9 +59,11 @@ const screens: readonly Screen[] = [
   { name: 'chain', prepare: (page) => page.locator('.layouts button').nth(2).click() },
   {
     name: 'filters',
+    isWide: true,
     prepare: async (page) => {
       await page.locator('.filters .chip').nth(2).click();
-      await page.locator('.bars button').last().click();
+      await page.locator('.bars button').nth(1).click();
+      await page.locator('.left').evaluate('(panel) => panel.scrollTo(0, panel.scrollHeight)');
     },
   },
   {
@@ -91,7 +95,7 @@ const screens: readonly Screen[] = [
   },
 ];
 
-const address = process.argv[2];
+const [address, ...chosen] = process.argv.slice(2);
 if (address === undefined) throw new Error('say where Tupu runs: tsx scripts/take-guide.ts http://127.0.0.1:3000');
 const folder = fileURLToPath(new URL('../docs/screens', import.meta.url));
 await mkdir(folder, { recursive: true });
@@ -100,8 +104,10 @@ const browser = await launchBrowser();
 try {
   for (const language of ['zh', 'en'] as const)
     for (const theme of ['light', 'dark'])
-      for (const { name, hash = '', prepare } of screens) {
-        const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+      for (const { name, hash = '', isWide = false, prepare } of screens) {
+        if (chosen.length > 0 && !chosen.includes(name)) continue;
+        const viewport = isWide ? { width: 1440, height: 900 } : { width: 1280, height: 800 };
+        const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
         await page.addInitScript(
           `localStorage['tupu.theme'] = '${theme}'; localStorage['tupu.language'] = '${language}'`,
         );
