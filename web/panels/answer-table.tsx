@@ -98,7 +98,7 @@ function AnswerRow({
               type="button"
               className="row"
               aria-pressed={isSelected}
-              onClick={() => selectAnswered(answer, row.selection)}
+              onClick={() => void selectAnswered(answer, row.selection)}
             >
               {words}
             </button>

@@ -134,12 +134,19 @@ export function select(selection: Selection | undefined): void {
   useStore.setState({ selection, ...(selection === undefined ? {} : { sheet: 'details' as const }) });
 }
 
-/** Selects what a row of an answer tells of; an answer that was taken off the picture by undo comes back with it. */
-export function selectAnswered({ subgraph }: AskResponse, selection: Selection | undefined): void {
+/**
+ * Selects what a row of an answer tells of; an answer that was taken off the picture by undo comes back with it, as the
+ * graph has it now: what somebody has called wrong since is no longer there.
+ */
+export async function selectAnswered({ subgraph }: AskResponse, selection: Selection | undefined): Promise<void> {
   const id = selection === undefined ? undefined : readOne(selection);
   const { nodes, edges } = readView();
-  if (id !== undefined && nodes[id] === undefined && edges[id] === undefined) changeView(addGraph(subgraph));
   select(selection);
+  if (id === undefined || nodes[id] !== undefined || edges[id] !== undefined) return;
+  const { saved } = useStore.getState();
+  const ids = subgraph.nodes.map((node) => node.id).slice(0, mostAtOnce);
+  const now = saved === undefined ? await fetchSubgraph(ids).catch(tell) : subgraph;
+  if (now !== undefined) changeView(addGraph(now));
 }
 
 export function clearSelection(): void {
