@@ -95,9 +95,11 @@ function isAnythingHidden(): boolean {
 }
 
 function viewCommands(t: TFunction): Command[] {
-  const { history, asked } = useStore.getState();
+  const { history, asked, offer } = useStore.getState();
   return [
-    ...(history.past.length > 0 ? [{ id: 'undo', caption: t('header.undo'), keys: 'mod+z', run: undo }] : []),
+    ...(history.past.length > 0 || offer !== undefined
+      ? [{ id: 'undo', caption: t('header.undo'), keys: 'mod+z', run: undo }]
+      : []),
     ...(history.future.length > 0 ? [{ id: 'redo', caption: t('header.redo'), keys: 'mod+shift+z', run: redo }] : []),
     { id: 'fit', caption: t('canvas.fit'), keys: '0', run: () => readStage()?.fit() },
     { id: 'table', caption: t('command.table'), keys: 't', run: () => toggleListing('table') },

@@ -12,7 +12,7 @@ export function Header() {
   const page = useStore((state) => state.page);
   const saved = useStore((state) => state.saved);
   const questions = useStore((state) => state.openQuestions);
-  const canUndo = useStore((state) => state.history.past.length > 0);
+  const canUndo = useStore((state) => state.history.past.length > 0 || state.offer !== undefined);
   const canRedo = useStore((state) => state.history.future.length > 0);
   const language = readLanguage();
   const theme = useTheme();

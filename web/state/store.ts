@@ -96,7 +96,23 @@ export const notePlacing = (points: Positions): void =>
 export const resetView = (produce: (view: ViewState) => ViewState): void =>
   useStore.setState(({ history }) => ({ history: startHistory(produce(history.present)) }));
 
-export const undo = (): void => useStore.setState(({ history }) => ({ history: undoStep<ViewState>()(history) }));
+/** Where the picture stood when the last way back was offered: a step since then goes before it. */
+let pastOfOffer: unknown;
+useStore.subscribe(({ offer, history }, before) => {
+  if (offer !== before.offer) pastOfOffer = history.past;
+});
+
+/** Takes back what was done last: what a way back is offered for, such as a verdict, or else a step of the picture. */
+export function undo(): void {
+  const { offer, history } = useStore.getState();
+  if (offer === undefined || history.past !== pastOfOffer) {
+    useStore.setState({ history: undoStep<ViewState>()(history) });
+    return;
+  }
+  useStore.setState({ offer: undefined });
+  offer.undo();
+}
+
 export const redo = (): void => useStore.setState(({ history }) => ({ history: redoStep<ViewState>()(history) }));
 
 export const readView = (): ViewState => useStore.getState().history.present;
