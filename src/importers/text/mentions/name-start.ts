@@ -65,6 +65,9 @@ function firstFrom(words: readonly Word[], offset: number): number {
   return (words[index]?.start ?? 0) < offset ? index + 1 : index;
 }
 
+/** Words that describe elsewhere and belong to a name right before its place in brackets. */
+const describesOrNames = /^(?:现代|国际|全球|世界|国内|先进|绿色|清洁|环球|亚洲|海外|产业|企业)$/u;
+
 /** The mark of a list's item, at its beginning. */
 const opensItem = /^(?:（?[一二三四五六七八九十]{1,3}[、）]|（?\d{1,2}[.、）．])$/u;
 
@@ -90,8 +93,11 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
       if (open < 0 || word.start - open > 9 || /[，、；]/u.test(text.slice(open, word.start))) break;
       index = wordAt(words, open) - 1;
       const before = words[index];
-      if (before === undefined || endsName(before)) break;
-      start = open;
+      // 「京某现代（北京）某某有限公司」: 现代 is no describer right before the place in brackets.
+      const isOwn = before !== undefined && describesOrNames.test(before.text);
+      if (before === undefined || (endsName(before) && !isOwn)) break;
+      start = isOwn ? before.start : open;
+      if (isOwn) index -= 1;
       continue;
     }
     if (word.start < start && word.end > start) {

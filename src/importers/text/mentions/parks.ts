@@ -28,9 +28,24 @@ const isLoose = new GuardedPattern(
 const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首[个家座]|[一两二三四五六七八九十几多各每\dN][个家座大])/u;
 /** Words that describe and still stand inside a zone's name, behind its place: 「滕州某某高科技化工园」, 「杭州未来科技城」. */
 const insideNames =
-  /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型|民营|民企|循环|协作|共建|飞地|东西部)$/u;
+  /^(?:高科技|国际|现代|未来|高端|智慧|绿色|创新|生态|综合|国家|新型|民营|民企|循环|协作|共建|飞地|东西部|青年|都)$/u;
 const general =
   /^(?:城区|性|综合型|一流|世界一流|世界级?|新一代|个|条|后|前|期|全媒体|融媒体|媒体|主战场|主阵地|整合后|合并后|定制性|低效|重要|特色功能|众多|村镇|乡镇|镇村|友好|姊妹|结对|自治区级|区级|县级|智能化|一体化|多功能|高标准|花园式|国家自主创新|自主创新|先行|核心|先行先试|综合改革|改革|自由贸易|跨境电商|跨境|战略合作|深度合作|经济合作|产业合作|军民融合|乡村振兴|共同富裕|港口|码头|仓储|生活|居住|商务|生产|办公|主|第[一二三四]|[一二三四]|片|这片|那片|老|新|旧|座|处|所在|当地|国家|国家级|省级|市级|特色|现代|标准化?|专业|重点|产业|工业|科技|化工|创新|经济|高新技术|高新|新型|国际|绿色|智能|智慧|主导|各|全|本|各类|同一|同|县域|综合|物流|农业|电子|循环经济|生态|示范|合作|产城融合|战略性新兴|新兴产业|先进制造|文化|数字经济|低碳)*$/u;
+
+/** What somebody sets about, before the name of the zone that it makes. */
+const undertaking =
+  /^.*(?:分[一二两三四五多]期|一期|二期|谋划|筹划|规划|筹备|筹建|计划|合作|合力|共同|联合|携手|着手|启动|正在|准备|抓紧|加紧|同步)(?:投资|推进)?(?:建设|打造|兴建|开发|投建|创建|建造|建)了?(?=[\u4e00-\u9fff]{2,})/u;
+/** 「广西|中国—东盟青年产业园」, 「中国（某地）—某国工业园」: a zone of two countries, up to its zone word. */
+const twoCountries = /中国(?:（[\u4e00-\u9fff]{2,6}）)?[—\-－·]{1,2}[\u4e00-\u9fff]{2,12}$/u;
+
+/** Where the name of a zone of two countries starts, at the place before 中国; undefined where it is none. */
+function startOfTwo(text: string, at: number): number | undefined {
+  const found = twoCountries.exec(text.slice(0, at));
+  if (found === null) return undefined;
+  for (let length = 3; length >= 2; length -= 1)
+    if (found.index >= length && isPlaceName(text.slice(found.index - length, found.index))) return found.index - length;
+  return found.index;
+}
 
 interface PlaceSpan {
   readonly start: number;
@@ -206,6 +221,10 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     const owner = firmBefore(stem, match[0]);
     start += owner;
     stem = stem.slice(owner);
+    // 「分两期建设|某某产业园」, 「市里正谋划建设|某某产业城」: what is undertaken, and how.
+    const undertaken = undertaking.exec(stem)?.[0].length ?? 0;
+    start += undertaken;
+    stem = stem.slice(undertaken);
     // 「助力|项目承载|能力|某某产业园」: what a zone has rather than what it is called.
     const having = /^.*(?:能力|功能|水平|产值|产能)(?=[\u4e00-\u9fff]{2,})/u.exec(stem)?.[0].length ?? 0;
     start += having;
@@ -275,6 +294,16 @@ export function findZones(text: string, words: readonly Word[], places: readonly
       start = dotted;
       stem = text.slice(start, at);
     }
+    // 「位于|临空综合经济园」: no verb, but the first half of 临空 and 临港.
+    if (text[start - 1] === '临' && /^[空港海江湖]/u.test(stem)) {
+      start -= 1;
+      stem = text.slice(start, at);
+    }
+    const two = startOfTwo(text, at);
+    if (two !== undefined && two < start) {
+      start = two;
+      stem = text.slice(start, at);
+    }
     // A bare 园, 城 or 小镇 names a zone only behind a place, with a word of its own between.
     const placed = isPlaceName(stem) || (leadingPlace(stem) > 0 && !stem.startsWith('中国'));
     const isOwn = loose && !placed && stem !== '' && ownNameBefore(text, words, at) === start;
@@ -283,7 +312,7 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     if (loose && !placed && !isOwn && !isTown && (match[0].length < 3 || stem.length < 4)) continue;
     if (loose && match[0] === '小镇' && isPlaceName(stem)) continue;
     // 「中国十大最具投资价值产业园区」 is a ranking.
-    if (/最具|[十百][大佳强]/u.test(stem)) continue;
+    if (/最具|[十百][大佳强]|[两二三四五六七八九几多]大$/u.test(stem)) continue;
     // 「安徽最大的汽车零部件产业园」 describes a zone and names none.
     if (/(?:最大|首个|重要|知名|领先|一流)的$/u.test(text.slice(0, start)) && !isPlaceName(stem.slice(0, 2))) continue;
     found.push({ start, end, text: text.slice(start, end), stem, tail: text.slice(at, end) });

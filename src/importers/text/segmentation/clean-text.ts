@@ -136,7 +136,7 @@ function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']
 
 /** A line that opens an item of a list. */
 const opensItem =
-  /^(?:\d{1,2}[.、．）)](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳●■◆○▪•·])/u;
+  /^(?:\d{1,2}[.、．）)](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳●■◆○▪•·]|——)/u;
 
 /** A paragraph that stops in the middle of a sentence, as a column, page or caption cuts it. */
 function isCut(line: string): boolean {
