@@ -2,7 +2,7 @@ import { industryTails, verbsInNames } from '../lexicon/company-words.js';
 import { surnames } from '../lexicon/surnames.js';
 import { wareEnds } from '../lexicon/ware-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
-import type { Word } from '../segmentation/words.js';
+import { cutWords, type Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
 import { looksLikePerson } from './name-shape.js';
@@ -19,6 +19,10 @@ const noFirm =
 const paper = /(?:报|网|社|台)讯$|(?:日报|晚报|晨报|商报|早报|都市报|融媒)(?:·|$)/u;
 const built =
   /(?<=^.{2,3})建(?![设材工筑筒])[\u4e00-\u9fff]{2,}厂$|(?:建设|兴建|新建|投资|投建|开办|创办|设立|扩建)(?!集团)[\u4e00-\u9fff]{2,}厂$/u;
+/** Before a plant that is only told of by what it makes: 「准备建一座」, 「新建两家」. */
+const builtOne = /(?:建|建设|兴建|新建|投建|开办|创办|办|设立|盖)(?:了|起|成)?[一两二三四五几\d][座个家条处间]$/u;
+/** What two characters call that end with the word for a machine or a part. */
+const machine = /^[\u4e00-\u9fff](?:机|泵|阀|炉|管|板|线|缆|架|筒|轴|轮|箱|柜|车|船|艇|件|器)$/u;
 /** 「在某地凯丰酒店举行」: where something is held, and 「John lee总裁」. */
 const venue = /(?:酒店|宾馆|饭店|会展中心|会议中心|大会堂)$/u;
 const held = /^[^，。；]{0,6}(?:举行|召开|举办)/u;
@@ -105,21 +109,35 @@ const placeLike = /[港湾区镇城岛谷村乡州县市]$/u;
 /** 「某某电投集团内蒙古能源公司」: a group's name goes on to its firm in a place. */
 const localFirm = /^[\u4e00-\u9fff]{3,12}?(?:分公司|有限责任公司|有限公司|公司)/u;
 
+/** Words of a group's trade that end no name by themselves. */
+const groupTrade = /^(?:产业|管理|发展|开发|贸易|进出口|运输|销售|经营)$/u;
+
 /** 「中国电子|信息产业集团」: what a known name goes on with up to 集团 says its trade, and no other name. */
 function reachGroup(text: string, words: readonly Word[], candidate: Candidate): Candidate {
   const rest =
     candidate.by === 'known'
-      ? /^[\u4e00-\u9fff]{2,6}?集团(?=旗下|下属|公司|[，。；、在与和有的])/u.exec(text.slice(candidate.end))?.[0]
+      ? /^[\u4e00-\u9fff]{2,6}?(?:集团(?=旗下|下属|公司|[，。；、在与和有的])|总公司)/u.exec(
+          text.slice(candidate.end),
+        )?.[0]
       : undefined;
   if (rest === undefined || candidate.text.length < 4 || /[的与和及在是旗下子]/u.test(rest)) return candidate;
   const end = candidate.end + rest.length;
   for (let index = wordAt(words, candidate.end); index >= 0 && index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined || word.start >= end - 2) break;
+    if (word === undefined || word.start >= end - (rest.endsWith('总公司') ? 3 : 2)) break;
     const trade = word.text.replace(/(?<=..)产业$/u, '');
-    if (word.start < candidate.end || (!tails.has(trade) && trade !== '产业')) return candidate;
+    if (word.start < candidate.end || (!tails.has(trade) && !groupTrade.test(trade))) return candidate;
   }
   return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
+}
+
+/** 「西部重工公司」: a place or brand, then a trade, then 公司. */
+function namesTrade(local: string): boolean {
+  const stem = /^(?<stem>[\u4e00-\u9fff]{4,6})公司$/u.exec(local)?.groups?.stem;
+  if (stem === undefined || /[分子母总]$/u.test(stem)) return false;
+  const words = cutWords(stem);
+  const last = words.at(-1)?.text ?? '';
+  return words.length === 2 && tails.has(last) && last.length >= 2 && /^(?:n|s|f|j)/u.test(words[0]?.tag ?? '');
 }
 
 /**
@@ -129,13 +147,16 @@ function reachGroup(text: string, words: readonly Word[], candidate: Candidate):
 function reachBranch(text: string, candidate: Candidate): Candidate {
   const isKnown = candidate.by === 'known' || (candidate.by !== 'legal' && /控股$/u.test(candidate.text));
   const isWhole = candidate.by === 'weak' && /(?:公司|厂|集团)$/u.test(candidate.text);
-  if ((!isKnown && !isWhole) || candidate.text.length < 3) return candidate;
+  if ((!isKnown && !isWhole) || candidate.text.length < 2) return candidate;
+  if (candidate.text.length < 3 && !isKnown) return candidate;
   const form = isKnown
     ? /^[\u4e00-\u9fff]{2,8}?(?:[分子]?公司|[总分]厂)(?![董总副的])/u
     : /^[\u4e00-\u9fff]{2,6}?(?:分公司|分厂)(?![董总副])/u;
   const local = form.exec(text.slice(candidate.end))?.[0] ?? '';
   const place = leadingPlace(local);
-  if (place < 2 || /[的和与及在是]/u.test(local)) return candidate;
+  // 「酒某西部重工公司」: the known name opens that of its own firm, which ends in a trade.
+  const isTrade = isKnown && candidate.text.length <= 4 && namesTrade(local);
+  if ((place < 2 && !isTrade) || /[的和与及在是]/u.test(local)) return candidate;
   const end = candidate.end + local.length;
   return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
 }
@@ -236,6 +257,10 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     )
       return undefined;
     if (isPerson(words, found) || isWare(words, found)) return undefined;
+    // 「准备建一座|塔架厂」: what is built has no name yet.
+    if (/厂$/u.test(candidate.text) && builtOne.test(text.slice(0, candidate.start))) return undefined;
+    // 「塔机|年产能由…」: two characters for a machine.
+    if (by === 'subject' && machine.test(candidate.text) && !wellKnownFirms.has(candidate.text)) return undefined;
     if (noShape.test(candidate.text)) return undefined;
     if (placeLike.test(candidate.text) && whereTo.test(text.slice(0, candidate.start))) return undefined;
   }

@@ -113,7 +113,12 @@ export function abbreviationScore(short: string, full: string, parts: FirmParts)
     score += 2;
   } else if (parts.place !== '') {
     const { placeCore } = parts;
-    if (placeCore.length >= 2 && stem.startsWith(placeCore) && stem !== placeCore) {
+    // 「潞州国投」 of 长治市潞州国投发展有限公司: the inner of two places.
+    const inner = parts.place.slice(leadingPlace(parts.place)).replace(/[省市区县]$/u, '');
+    if (inner.length >= 2 && stem.startsWith(inner) && stem !== inner) {
+      stem = stem.slice(inner.length);
+      score += 2;
+    } else if (placeCore.length >= 2 && stem.startsWith(placeCore) && stem !== placeCore) {
       stem = stem.slice(placeCore.length);
       score += 2;
     }

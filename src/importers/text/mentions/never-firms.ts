@@ -103,11 +103,13 @@ export function reachBracket(text: string, words: readonly Word[], candidate: Ca
   )
     return candidate;
   // 「海川化工（惠州）和…」: a place in brackets that no other firm of the sentence has is the name's, and no remark.
+  // 「海川粮油（惠州），系某某集团旗下企业」
+  const isPresented = candidate.start === 0 && /^，?(?:系|是|为|由)/u.test(text.slice(end));
   const isOnly =
     candidate.text.length >= 4 &&
     /^(?:[、，和与等在的]|均|都)/u.test(text.slice(end)) &&
     /(?:[、和与]|等|其中)/u.test(text) &&
     [...text.matchAll(/（[\u4e00-\u9fff]{2,4}）(?!有限|股份|集团|公司)/gu)].length === 1;
-  if (end === candidate.end + place[0].length && !isOnly) return candidate;
+  if (end === candidate.end + place[0].length && !isOnly && !isPresented) return candidate;
   return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
 }

@@ -43,7 +43,8 @@ function startOfTwo(text: string, at: number): number | undefined {
   const found = twoCountries.exec(text.slice(0, at));
   if (found === null) return undefined;
   for (let length = 3; length >= 2; length -= 1)
-    if (found.index >= length && isPlaceName(text.slice(found.index - length, found.index))) return found.index - length;
+    if (found.index >= length && isPlaceName(text.slice(found.index - length, found.index)))
+      return found.index - length;
   return found.index;
 }
 

@@ -109,6 +109,8 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
       if (fuller) registry.rename(entity, name);
       else registry.alias(entity, name);
       registry.alias(entity, zone.text);
+      // The core of a zone is spoken of as the zone.
+      if (/核心区$/u.test(zone.text)) registry.alias(entity, zone.text.replace(/核心区$/u, ''));
       aliasZone(registry, entity, zone.text);
       const asWritten =
         outer !== undefined &&
@@ -121,7 +123,9 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
         outer.entity.properties.level !== 'country' &&
         // 「上海庙经济开发区」 is named after a town of three characters, not after the city in it.
         leadingPlace(zone.text) <= Math.max(written.length, 2) &&
-        !/^[湾江河湖山岛桥港路口洲]/u.test(behind)
+        !/^[湾江河湖山岛桥港路口洲]/u.test(behind) &&
+        // 「广西中国—东盟产业园」 says of its province only whose it is.
+        !(outer.entity.properties.level === 'province' && behind.startsWith('中国'))
       )
         entity.holder ??= bracketed?.entity ?? outer.entity;
       if (abroad !== undefined && abroad !== '') {

@@ -77,7 +77,8 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
   const named: LocalEntity[] = [];
   for (const end of ['to', 'to2', 'to3', 'to4']) named.push(...entitiesOf(slotAt(match, end)));
   if (match.rule.type === 'REGISTERED_IN') return registeredAt(match, named);
-  if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
+  if (named.length > 0 && match.rule.type === 'SUPPLIES')
+    return (match.rule.firstOf === 'to' ? named.slice(0, 1) : named).map(traderOf);
   if (named.length > 0 && match.rule.firstOf === 'to') return named.slice(0, 1);
   if (named.length > 0) return match.rule.lastOf === 'to' ? named.slice(-1) : named;
   const { rule, topic, template, found } = match;

@@ -20,6 +20,8 @@ export function foundingOf(
   const at = found.indices?.groups?.amount?.[0] ?? found.index;
   const words = founded.exec(template.text.slice(0, at));
   const groups = words?.indices?.groups;
+  // 「注册成立乙，并建设某某产业园，计划总投资18亿元」: works are named between.
+  if (/(?:建设|打造|兴建|投建|新建)[^，。；]{0,6}[\ue002\ue004]/u.test(words?.groups?.far ?? '')) return undefined;
   const isEquity = /出资|认缴|注资|认购/u.test(found[0]);
   if (!isEquity && (words?.groups?.far ?? '').length > 30) return undefined;
   const single = (index: number | undefined) => {

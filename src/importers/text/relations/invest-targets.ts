@@ -76,7 +76,17 @@ export function investTargets(match: Match, investor: LocalEntity): LocalEntity[
   if (venture !== undefined && /出资|注资|增资/u.test(found[0])) return [venture.entity];
   // 「某某项目由甲投资建设，总投资…」, 「某某项目：投资方为甲，总投资…」: the project that opens the sentence.
   const opening = [...template.slots]
-    .filter(([at, slot]) => at < end && slot.kind === 'project' && slot.mentions.length === 1)
+    // A part behind a semicolon speaks of what it names itself.
+    .filter(
+      ([at, slot]) =>
+        at < end &&
+        slot.kind === 'project' &&
+        slot.mentions.length === 1 &&
+        !(
+          template.text.slice(at, found.index).includes('；') &&
+          template.text.slice(found.index, end).includes('\ue001')
+        ),
+    )
     .sort((a, b) => a[0] - b[0])
     .at(-1);
   const lead = opening === undefined ? '' : template.text.slice(0, opening[0]);
@@ -93,9 +103,32 @@ export function investTargets(match: Match, investor: LocalEntity): LocalEntity[
     return entitiesOf(opening[1]);
   }
   const stop = /[。；]/u.exec(rest)?.index ?? rest.length;
+  // 「甲投资的某某基地，总投资180亿元，一期…」: the project that the clause right before ends with.
+  if (
+    opening !== undefined &&
+    template.text.slice(opening[0] + 1, found.index) === '，' &&
+    /^(?:项目)?(?:计划|预计)?总投资/u.test(found[0])
+  )
+    return entitiesOf(opening[1]);
+  // 「分两期建设某某产业园，计划总投资18亿元」
+  const park = [...template.slots].filter(([at, slot]) => at < found.index && slot.kind === 'park').at(-1);
+  if (
+    park !== undefined &&
+    park[1].mentions.length === 1 &&
+    /^，(?:计划|预计|项目)*$/u.test(template.text.slice(park[0] + 1, found.index)) &&
+    /(?:建设|打造|兴建|建造|投建|新建|开发)(?:了)?$/u.test(template.text.slice(0, park[0])) &&
+    !publicZone.test(park[1].mentions[0]?.entity.name ?? '')
+  )
+    return entitiesOf(park[1]);
   for (const [at, slot] of [...template.slots].sort((a, b) => a[0] - b[0])) {
     if (at < end || at >= end + Math.min(stop, 40)) continue;
-    if (slot.kind === 'firm' && /^[^，]{0,6}(?:设立|成立|组建)/u.test(rest)) return [...entitiesOf(slot)];
+    // 「出资2亿元设立，主要配套给丙」: only a firm in the same clause is founded.
+    if (
+      slot.kind === 'firm' &&
+      /^[^，]{0,6}(?:设立|成立|组建)/u.test(rest) &&
+      !template.text.slice(end, at).includes('，')
+    )
+      return [...entitiesOf(slot)];
     if (slot.kind === 'project' && isLaterPhase(template, end, at)) break;
     // 「项目总投资9亿元，主要建设某生产线」: what the project holds is not what the sum is of.
     if (slot.kind === 'project' && content.test(template.text.slice(end, at))) break;

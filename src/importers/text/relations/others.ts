@@ -30,7 +30,7 @@ const others = new GuardedPattern(
 /** A zone or district that does something itself; what stands there belongs to others: 某市工厂, 某市的, 某市、. */
 const place = new GuardedPattern(
   new RegExp(
-    `^${openers}[\\ue002\\ue003]+(?![的内里中外上东西南北、，。；：（]|$|工厂|基地|公司|总部|分?厂|厂区|项目|生产|车间|研发|最大|首|唯一|籍)[\\u4e00-\\u9fff]`,
+    `^${openers}(?<![到至自往赴])[\\ue002\\ue003]+(?![的内里中外上东西南北、，。；：（]|$|工厂|基地|公司|总部|分?厂|厂区|项目|生产|车间|研发|最大|首|唯一|籍)[\\u4e00-\\u9fff]`,
     'u',
   ),
 );

@@ -25,7 +25,8 @@ const lead =
 const speech = /(?:说|介绍|表示|告诉|称|坦言|透露|指出|看来)/u;
 
 /** Behind a partner: its share of what the text speaks of. */
-const holdsShare = /^(?:分别|各自?|合计|则|目前|现)*(?:持股|占股|持有|控股|参股|占比?|出资)(?:比例)?(?:为|约|达)?\ue008(?!的?股)/u;
+const holdsShare =
+  /^(?:分别|各自?|合计|则|目前|现)*(?:持股|占股|持有|控股|参股|占比?|出资)(?:比例)?(?:为|约|达)?\ue008(?!的?股)/u;
 
 function clauseStart(text: string, index: number): number {
   for (let i = index - 1; i >= 0; i -= 1) if ('，。；：！？'.includes(text[i] ?? '')) return i + 1;
@@ -173,7 +174,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     firmAge += newParagraph ? 2 : 1;
     if (
       newParagraph &&
-      /^(?:\d{1,2}[.、．]|（?[一二三四五六七八九十]{1,2}[、）]|[①-⑳◆◇●■□▲▪★※]|——)/u.test(sentence.sentence.text)
+      /^(?:\d{1,2}[.、．]|（?[一二三四五六七八九十]{1,2}[、）]|[①-⑳◆◇●■□▲▪★※])/u.test(sentence.sentence.text)
     ) {
       // An item of a list speaks of its own.
       firm = undefined;

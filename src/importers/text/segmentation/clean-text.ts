@@ -109,10 +109,12 @@ function foldLines(text: string, lines: readonly Line[], role: Paragraph['role']
   const headed = role === 'headline' || role === 'heading';
   let length = 0;
   let last = 0;
-  for (const line of lines) {
+  for (const [nth, line] of lines.entries()) {
+    // The dashes that open an item of a list are none of its words.
+    const from = line.start + (nth === 0 && role === 'body' ? (/^—+/u.exec(line.text)?.[0].length ?? 0) : 0);
     // 「●某市　某某公司…」, 「证券代码：…　证券简称：…」: the wide space parts two things.
     const parts = /^[●■◆▲○▪•]|：.*\u3000.*：/u.test(line.text);
-    for (let i = line.start; i < line.end; i += 1) {
+    for (let i = from; i < line.end; i += 1) {
       let code = foldCharacter(text, i);
       if (cellEnds.size > 0 && cellEnds.has(i)) code = semicolon;
       else if (

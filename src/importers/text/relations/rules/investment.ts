@@ -139,6 +139,22 @@ export const investmentRules: readonly RelationRule[] = [
     counterExamples: ['宁波海星重工有限公司是东方重工集团投资6亿元建设的项目的供货企业。'],
   },
   {
+    name: 'zh/firm-then-paid-by',
+    type: 'INVESTED_IN',
+    pattern: `(?<=^|[。；：])(?:\\d+[.、．])?<firm:to>，由<gap:6><firm:from><gap:6>(?:独资|全资|单独|共同|联合|合资)*(?:投资|出资)(?:设立|兴建|兴办|创办|组建|建设)?，(?:(?:项目)?${totals}${about}<money:amount>)?`,
+    confidence: 0.86,
+    examples: ['如皋油脂有限公司，由海川粮油集团投资，项目总投资11.2亿元，日加工大豆5000吨。'],
+    counterExamples: ['如皋油脂有限公司，由海川粮油集团供货，项目总投资11.2亿元。'],
+  },
+  {
+    name: 'zh/firm-then-founders',
+    type: 'INVESTED_IN',
+    pattern: `(?<=^|[。；：])(?:\\d+[.、．])?<firm:to>，(?:由|系|是)?<firm:from>(?:双方|两家|各方)?(?:共同|联合|合资|合作|携手)(?:投资|出资)?${about}(?<amount>\\ue006)?(?:投资|出资)?(?:设立|组建|成立|创办|兴办|兴建)(?=[，。；])`,
+    confidence: 0.88,
+    examples: ['如皋食品有限公司，海川粮油集团与东方重工集团共同出资2900万美元设立，年产罐头6亿只。'],
+    counterExamples: ['如皋食品有限公司，海川粮油集团与东方重工集团共同出资设立的基金参股。'],
+  },
+  {
     name: 'zh/controlled-invested',
     type: 'INVESTED_IN',
     object: 'sentenceSubject',

@@ -19,6 +19,16 @@ export const ownershipRules: readonly RelationRule[] = [
     ],
   },
   {
+    name: 'zh/firm-then-under',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '(?<=^|[。；：])(?:\\d+[.、．])?<firm:from>，(?:是|系|为|隶属于?)<gap:2><firm:to>(?:的|旗下的?|下属的?|所属的?)(?:全资|控股|独资|直属|核心|骨干)*(?:子公司|企业|公司|工厂)(?=[，。；])',
+    unless: /供应商|客户|合作|配套|参股/u,
+    confidence: 0.9,
+    examples: ['如皋粮油公司，系海川集团旗下企业，主要产品为食用油。'],
+    counterExamples: ['如皋粮油公司，系海川集团配套企业，主要产品为食用油。'],
+  },
+  {
     name: 'zh/is-works-of',
     type: 'SUBSIDIARY_OF',
     pattern: `<firm:from><gap:16>(?<!原|曾|曾经|原本|原来|不)(?:是|系|为)<gap:4><firm:to>[^，。；\\ue001\\ue004-\\ue007]{0,20}?${owned}`,

@@ -71,10 +71,24 @@ export const partRules: readonly RelationRule[] = [
   {
     name: 'zh/place-governs-zone',
     type: 'PART_OF',
-    pattern: '<place:to>(?:下辖|所辖|辖区?内?|境内|区内)的?<gap:4><park:from>',
+    pattern: '<place:to>(?:目前|现|共|已)*(?:下辖|下设有?|辖有|管辖|代管|所辖|辖区?内?|境内|区内)的?<gap:4><park:from>',
     confidence: 0.86,
-    examples: ['江津区下辖的双福工业园去年产值增长一成。', '江津区境内的双福工业园去年产值增长一成。'],
+    examples: [
+      '江津区下辖的双福工业园去年产值增长一成。',
+      '江津区境内的双福工业园去年产值增长一成。',
+      '江津高新区下设双福工业园、德感工业园和珞璜工业园。',
+    ],
     counterExamples: ['江津区与双福工业园签约。'],
+  },
+  {
+    name: 'zh/governs-zones-too',
+    type: 'PART_OF',
+    object: 'clausePlace',
+    pattern:
+      '(?<=[，；])(?:目前|现|共|已)*(?:下辖|下设有?|辖有|管辖|代管|由)<gap:4><park:from>(?=[，。；\\ue002]|等|[^，。；]{0,6}(?:组成|构成))',
+    confidence: 0.82,
+    examples: ['江津新区是国家级新区，下辖双福工业园等四个开发区。'],
+    counterExamples: ['江津新区是国家级新区，毗邻双福工业园。'],
   },
   {
     name: 'zh/zone-within-it',

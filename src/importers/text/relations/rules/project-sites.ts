@@ -3,6 +3,28 @@ import type { RelationRule } from '../rule.js';
 /** Where projects are built. */
 export const projectSiteRules: readonly RelationRule[] = [
   {
+    name: 'zh/scene-then-starts',
+    type: 'LOCATED_IN',
+    reach: 'near',
+    pattern:
+      '(?<=^|[。；，])(?:在|走进|来到)?<place:to>(?:里|内|园内|境内)?[^，。；\\ue000-\\ue0ff]{2,8}，<gap:4><project:from>[^，。；]{0,10}(?:开工|动工|奠基|破土|打桩|封顶|竣工|落成|投产|投用)',
+    unless: /会议|论坛|大会|展会|博览会|宣布|传来/u,
+    confidence: 0.8,
+    examples: ['8月8日，如皋经开区内彩旗招展，海川机械有限公司年产2万吨铸件项目破土动工。'],
+    counterExamples: ['8月8日，如皋经开区内彩旗招展，海川机械有限公司受到表彰。'],
+  },
+  {
+    name: 'zh/in-zone-paid-works',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。；])(?:[^，。；\\ue000-\\ue0ff]{0,6}，)?(?:在|走进|来到)?<place:to>(?:里|内)?，<firm>[^，。；\\ue001-\\ue005]{0,14}(?:投资|斥资|投入|耗资)[^，。；\\ue001-\\ue005]{0,4}\\ue006[^，。；\\ue001-\\ue005]{0,6}的<gap:10><project:from>',
+    unless: /会议|论坛|签约|大会|展会|博览会/u,
+    confidence: 0.84,
+    examples: ['在如皋经开区，海川机械有限公司投资7亿元建设的铸件项目今年8月投产。'],
+    counterExamples: ['在如皋经开区，海川机械有限公司今年8月发布了铸件新品。'],
+  },
+  {
     name: 'zh/works-of-firm-in',
     type: 'LOCATED_IN',
     pattern: '<firm>(?:在|位于|设在|地处)<place:to><gap:4>的[^，。；、\\ue001-\\ue006]{0,14}?<project:from>',

@@ -67,6 +67,17 @@ export const customerRules: readonly RelationRule[] = [
     counterExamples: ['海润科技有限公司已同比亚迪、吉利汽车等企业建立长期合作。'],
   },
   {
+    name: 'zh/uses-our-goods',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:用|采购|使用|订购|采用|消化|购买|选用)(?:了|上)?(?:他们|我们|公司|该公司|其|厂里|它|咱们)家?的[^，。；\\ue001]{0,8}，(?:其中|包括|如|比如|例如|像)<firm:to>(?!的?(?:股东|技术))',
+    unless: /技术|专利|服务|平台|厂房|品牌/u,
+    confidence: 0.8,
+    examples: ['海润化工有限公司总经理说，已有3家企业签约用他们的原料，其中恒泽环境公司年用醋酸12万吨。'],
+    counterExamples: ['海润化工有限公司总经理说，已有3家企业签约用他们的技术，其中恒泽环境公司年用电12万度。'],
+  },
+  {
     name: 'zh/is-customer-of',
     type: 'SUPPLIES',
     pattern: `<firm:to><gap:6>(?:是|为|成为|系|成了)(?:了)?<firm:from>(?:公司)?的?<gap:10>${customerNoun}`,

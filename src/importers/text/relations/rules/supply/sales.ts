@@ -7,7 +7,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplies-for',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `(?<!成|作|视|列|称|评|留|交|卖|销|售|供|发|送|提)(?:为|给|替)(?:了)?<gap:18><thing:to><gap:10>${madeFor}(?![^，。；]{0,20}的<firm>)`,
+    pattern: `(?<!成|作|视|列|称|评|留|交|卖|销|售|供|发|送|提)(?:为|给|替)(?:了)?<gap:18><thing:to><place>?<gap:10>${madeFor}(?![^，。；]{0,20}的<firm>)`,
     unless: /政府|银行|锦旗|贷款|资金|资助|(?:作|成|视|列|评)为/u,
     confidence: 0.88,
     examples: [
@@ -34,7 +34,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplied-to',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `${goesTo}(?:了)?(?:同在|位于|同处)?(?:(?:<place>|[县市区镇省]内|本地|当地|周边|附近|邻近|隔壁)的?)?[^，。；：！？、的由从自被与向对和\\ue000-\\ue007]{0,8}?<thing:to>(?:(?:和|与|及|以及|、)(?:<place>的)?<gap:4><thing:to2>)?`,
+    pattern: `${goesTo}(?:了)?(?:同在|位于|同处)?(?:(?:<place>|[县市区镇省]内|本地|当地|周边|附近|邻近|隔壁)的?)?[^，。；：！？、的由从自被与向对和\\ue000-\\ue007]{0,8}?<items><thing:to>(?:(?:和|与|及|以及|、)(?:<place>的)?<gap:4><thing:to2>)?`,
     unless: /供应商|采购|股权|股份|资产/u,
     confidence: 0.88,
     examples: [

@@ -16,7 +16,7 @@ const noGoods =
 export const provide = `提供(?![^，。；]{0,24}${noGoods})`;
 
 /** What one does for a customer: 「为甲…」. */
-export const madeFor = `(?:配套|供货|供应(?!商|链|方)|供给(?!侧)|代工|贴牌|赶制|定制|特制|试制|承制|承做|送货|备货|生产|加工|制造|制作|打造|研制|印制|印刷|缝制|铸造|锻造|冲压|注塑|做(?!强|大|好|出)|(?<!提)供(?![应货给求暖地])|${provide})`;
+export const madeFor = `(?:配套|供货|供应(?!商|链|方)|供给(?!侧)|代工|贴牌|赶制|定制|特制|试制|承制|承做|送货|备货|生产|加工|制造|制作|打造|研制|建造(?=[^，。；]{0,4}[\ue007\ue009]?[^，。；\ue001]{0,12}(?:船|轮|舰|艇|平台|机车|列车|客车|飞机|装备))|印制|印刷|缝制|铸造|锻造|冲压|注塑|做(?!强|大|好|出)|(?<!提)供(?![应货给求暖地])|${provide})`;
 
 /** How goods go to a customer named right behind. */
 export const goesTo =
@@ -32,7 +32,7 @@ export const taken =
 
 /** How a customer gets goods from someone. */
 export const buys =
-  '(?:采购|购买|买的|拿的|进的|订的|买走|订购|购入|购进|购置|进口|进货|拿货|订货|订制|定制|买入|买进|买了|买来|订了|采买|调货|购得|购)';
+  '(?:采购|购买|买的|拿的|进的|订的|买走|订购|订造|定购|加订|购入|购进|购置|进口|进货|拿货|订货|订制|定制|买入|买进|买了|买来|订了|采买|调货|购得|购)';
 
 /** How much of the goods: the quantifiers between goods and verb. */
 export const howMuch =
