@@ -103,6 +103,12 @@ export function abbreviationScore(short: string, full: string, parts: FirmParts)
   // 「某某控股集团」 of 某某控股集团有限公司: the name up to its legal form.
   if (full.startsWith(short) && upToLegalForm.test(full.slice(short.length))) return 99;
   if (full.includes('（') && short === full.replace(/（[^（）]*）/gu, '')) return 99;
+  // 「京某现代（北京）某某有限公司」 is a firm of the one that everyone knows, and not that one.
+  const more =
+    wellKnownFirms.has(short) && full.startsWith(short)
+      ? /^(?<own>[\u4e00-\u9fff]{2})（/u.exec(full.slice(short.length))
+      : null;
+  if (more?.groups?.own !== undefined && !tails.has(more.groups.own) && !forms.includes(more.groups.own)) return 0;
   const shortForm = shortForms.find((form) => short.endsWith(form)) ?? '';
   const isGroup = shortForm.startsWith('集团');
   if (isGroup && !full.includes('集团')) return 0;

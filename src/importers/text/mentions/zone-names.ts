@@ -58,7 +58,7 @@ export function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: s
   }
   if (outer !== undefined && outer.length < text.length - 2) {
     const park = registry.add('IndustrialPark', outer, 0.8);
-    entity.holder ??= park;
+    if (park !== entity) entity.holder ??= park;
     registry.alias(entity, text.slice(outer.length));
     return;
   }

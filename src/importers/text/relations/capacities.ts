@@ -10,6 +10,10 @@ import { productsBesideFigures } from './products-beside-figures.js';
 import type { Template } from './template.js';
 import type { Topic } from './topics.js';
 
+/** What has been made in a time that is past or runs: no yearly capacity. */
+const soFar =
+  /(?:(?<!如)今年(?!产)|上半年|下半年|前[一二三四五六七八九十\d]+个?月|\d{1,2}月份?|[一二三四]季度|以来|截至目前)(?:已|共|已经|累计|预计|就|总共)*(?:生产|产出|下线|产)(?!能|值|量|业)(?:了|出)?[^，。；]*$/u;
+
 /** Ways that rest on words further off. */
 const isFar = new Set(['zh/capacity-of-named', 'zh/capacity-of-works', 'zh/capacity-each']);
 
@@ -27,13 +31,15 @@ export function readCapacities(
     const makers = makersAt(template, from, to, topic, owners);
     const capacity: Properties = capacityAt(template, at);
     const future = /(?:拟|计划|将|预计|规划|达产后|建成后|投产后|满产后|正加紧|可新增)/u.test(text.slice(0, at));
+    // 「今年生产口罩4200万只」 tells what came out, and no capacity.
+    const isOutput = soFar.test(text.slice(Math.max(0, from - 14), at));
     const qualifier = template.slots.get(at)?.quantity?.qualifier;
     const start = template.at[from] ?? 0;
     const end = Math.max(template.slots.get(at)?.end ?? 0, (template.at[to] ?? 0) + 1);
     for (const maker of makers) {
       for (const [n, name] of names.entries()) {
         const own: Properties =
-          n === names.length - 1 && together !== true
+          n === names.length - 1 && together !== true && !isOutput
             ? {
                 ...capacity,
                 ...(qualifier === undefined ? {} : { capacityQualifier: qualifier }),

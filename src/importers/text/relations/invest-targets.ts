@@ -106,8 +106,7 @@ export function investTargets(match: Match, investor: LocalEntity): LocalEntity[
   // 「甲投资的某某基地，总投资180亿元，一期…」: the project that the clause right before ends with.
   if (
     opening !== undefined &&
-    template.text.slice(opening[0] + 1, found.index) === '，' &&
-    /^(?:项目)?(?:计划|预计)?总投资/u.test(found[0])
+    /^，(?:项目)?(?:计划|预计)?总投资(?:额)?(?:约|达|为|超)*\ue006?$/u.test(template.text.slice(opening[0] + 1, end))
   )
     return entitiesOf(opening[1]);
   // 「分两期建设某某产业园，计划总投资18亿元」

@@ -153,7 +153,7 @@ function productOfClauseBefore(text: string, at: number): Beside | undefined {
 
 /** What only says that a figure is a yearly one, before it: 「年产能」, 「规划年产」, 「达产后年产能可达」. */
 const bareYearly =
-  /^(?:目前|现|其|公司|企业|项目|规划|设计|预计|全部|一期|首期|(?:全部)?(?:达产|投产|建成|满产)后|可|将|总|合计|最终)*(?:年产能|年产量|年产|年生产能力|产能|年生产规模)(?:可|将|能)?(?:达到?|为|约|超过?|至)*$/u;
+  /^(?:目前|现|其|公司|企业|项目|规划|设计|预计|全部|一期|首期|(?:全部)?(?:达产|投产|建成|满产)后|可|将|总|合计|最终|由|从)*(?:年产能|年产量|年产|年生产能力|产能|年生产规模)(?:可|将|能)?(?:(?:由|从)?\ue007(?:提升|增加|增|扩大|提高|扩|跃升)(?:了)?(?:至|到)|达到?|为|约|超过?|至)*$/u;
 
 /** 「甲投资5亿元建设的线控底盘项目竣工，年产能60万套」: the one product that the works spoken of are called after. */
 function productOfWorks(template: Template, at: number): Beside | undefined {
@@ -163,7 +163,10 @@ function productOfWorks(template: Template, at: number): Beside | undefined {
     return undefined;
   const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
   const spoken = [...template.slots].filter(
-    ([place, { kind }]) => place >= start && place < at && (kind === 'project' || kind === 'capacity'),
+    ([place, { kind }]) =>
+      place >= start &&
+      place < at &&
+      (kind === 'project' || (kind === 'capacity' && !raised.test(text.slice(place + 1)))),
   );
   const [only] = spoken;
   const works =

@@ -99,6 +99,8 @@ export function productsOfProject(project: LocalEntity, developer?: LocalEntity)
     );
   // 「日产600吨」 is no yearly figure.
   const daily = /[日月](?:均)?(?:产|处理|加工)$/u.test(name.slice(0, made?.index ?? 0));
+  // 「4万吨级冷库」, 「30万吨级码头」: the size of what is built.
+  if (/^级/u.test(made?.groups?.rest ?? '')) return { products: [], capacity: {} };
   const quantity =
     made === null || daily ? undefined : findQuantities(`年产${made[0]}`).find(({ kind }) => kind === 'capacity');
   const capacity: Properties =

@@ -22,7 +22,7 @@ const titles =
   '(?:董事长|总经理|副总经理|经理|总裁|副总裁|总监|副总监|负责人|主任|厂长|副厂长|总工程师|首席执行官|CEO|创始人|董事|主席|部长|书记|技术员|工程师|副总|老总|总助)';
 const lead =
   /^(?:据了解|据介绍|据悉|其中|目前|同时|此外|另外|近年来|近日|日前|今年以来|如今|譬如|例如|比如|作为[^，]{0,30}|在|走进|来到|走访|位于[^，]{0,12}的|[-\d年月日底初上下旬午第季度一二三四—]{1,14}|今年|去年|当天|早在|随着|截至|由|与|而|从[^，]{0,14}的|这是|国内|全球|全市|总部|[年月]落户的|\d{4}年落户的)*$/u;
-const speech = /(?:说|介绍|表示|告诉|称|坦言|透露|指出|看来)/u;
+const speech = /(?:说|介绍|表示|告诉|称|坦言|透露|指出|看来|笑言|笑道|感慨|直言|回忆)/u;
 
 /** Behind a partner: its share of what the text speaks of. */
 const holdsShare =
@@ -56,12 +56,15 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
 const compared =
   /^[^，。；\ue001]{0,6}(?:一样|相同|相比|不同|类似|相邻|毗邻|为邻|一墙之隔|一路之隔|隔[^，。；]{1,4}相望)/u;
 
+/** 「首家入园的是甲。」, 「最先投产的是甲。」: whom a sentence brings up, and the next ones speak of. */
+const presented = /^[^，。；\ue001]{2,16}的(?:就|便|则|正)?是[^，。；\ue001]{0,6}\ue001(?<end>[。！]?)$/u;
+
 const firmKinds: ReadonlySet<Slot['kind']> = new Set(['firm']);
 const projectKinds: ReadonlySet<Slot['kind']> = new Set(['project']);
 
 const titled = new GuardedPattern(
   new RegExp(
-    `(?<firm>\ue001)?[^，。；\ue001]{0,10}?${titles}(?<name>[\u4e00-\u9fff]{2,3}?)(?=和|说|介绍|表示|告诉|称|坦言|透露|很|，|在|看来|指|$)`,
+    `(?<firm>\ue001)?[^，。；\ue001]{0,10}?${titles}(?<name>[\u4e00-\u9fff]{2,3}?)(?=和|说|介绍|表示|告诉|称|坦言|透露|笑|自嘲|感慨|感叹|直言|回忆|一边|指着|算|很|，|在|看来|指|$)`,
     'gud',
   ),
 );
@@ -195,7 +198,13 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       firmAge = 0;
     } else {
       const first = subject === undefined ? firstSubject(template) : undefined;
-      if (first?.mentions.length === 1) {
+      const shown = presented.exec(template.text);
+      const guest =
+        shown === null ? undefined : template.slots.get(shown[0].length - 1 - (shown.groups?.end?.length ?? 0));
+      if (guest?.mentions.length === 1) {
+        firm = guest.mentions[0]?.entity ?? firm;
+        firmAge = 0;
+      } else if (first?.mentions.length === 1) {
         firm = first.mentions[0]?.entity ?? firm;
         firmAge = 0;
       } else if (single !== undefined && (firm === undefined || firmAge > 4 || speaksOfOthersAt(template, 'first'))) {

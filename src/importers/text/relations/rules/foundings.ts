@@ -123,7 +123,7 @@ export const foundingRules: readonly RelationRule[] = [
   {
     name: 'zh/founded-of',
     type: 'INVESTED_IN',
-    pattern: `<firm:from>(?:[\\d年月初底\\ue009]|于|在|<place>|当地|早年|去年|今年|此前|投资|全资|独资|新){1,10}${founds}的${asA}<firm:to>${noOffice}`,
+    pattern: `<firm:from>(?:[\\d年月初底\\ue009]|于|在|<place>|当地|[区园县境市省]内|早年|去年|今年|此前|投资|全资|独资|新){1,10}${founds}的${asA}<firm:to>${noOffice}`,
     unless: notFounded,
     confidence: 0.84,
     examples: ['东方重工集团2012年在宁波市设立的宁波海星重工有限公司上月投产。'],

@@ -141,7 +141,7 @@ export const investmentRules: readonly RelationRule[] = [
   {
     name: 'zh/firm-then-paid-by',
     type: 'INVESTED_IN',
-    pattern: `(?<=^|[。；：])(?:\\d+[.、．])?<firm:to>，由<gap:6><firm:from><gap:6>(?:独资|全资|单独|共同|联合|合资)*(?:投资|出资)(?:设立|兴建|兴办|创办|组建|建设)?，(?:(?:项目)?${totals}${about}<money:amount>)?`,
+    pattern: `(?<=^|[。；：])(?:\\d+[.、．])?<firm:to>，由<gap:6><firm:from><gap:6>(?:(?:独资|全资|单独|共同|联合|合资)+(?:投资|出资)?(?:设立|兴建|兴办|创办|组建|建设|成立)|(?:独资|全资|共同)?(?:投资|出资)(?:设立|兴建|兴办|创办|组建|建设|成立)?)，(?:(?:项目)?${totals}${about}<money:amount>)?`,
     confidence: 0.86,
     examples: ['如皋油脂有限公司，由海川粮油集团投资，项目总投资11.2亿元，日加工大豆5000吨。'],
     counterExamples: ['如皋油脂有限公司，由海川粮油集团供货，项目总投资11.2亿元。'],

@@ -85,7 +85,7 @@ export const partRules: readonly RelationRule[] = [
     type: 'PART_OF',
     object: 'clausePlace',
     pattern:
-      '(?<=[，；])(?:目前|现|共|已)*(?:下辖|下设有?|辖有|管辖|代管|由)<gap:4><park:from>(?=[，。；\\ue002]|等|[^，。；]{0,6}(?:组成|构成))',
+      '(?<=[，；])(?:目前|现|共|已)*(?:下辖|下设有?|辖有|管辖|代管|由)<gap:4><park:from>(?=[，。；\\ue002]|等|[^，。；\\ue000-\\ue0ff]{0,8}(?:组成|构成|园区|开发区|片区|产业园))',
     confidence: 0.82,
     examples: ['江津新区是国家级新区，下辖双福工业园等四个开发区。'],
     counterExamples: ['江津新区是国家级新区，毗邻双福工业园。'],

@@ -14,6 +14,17 @@ export const projectSiteRules: readonly RelationRule[] = [
     counterExamples: ['8月8日，如皋经开区内彩旗招展，海川机械有限公司受到表彰。'],
   },
   {
+    name: 'zh/founded-there-to-build',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?:在|于|来|到)<place:to>[^，。；\\ue001-\\ue005]{0,8}(?:设立|成立|组建|创办|新设)(?:了)?<gap:4><firm>，(?:并|拟|计划|将|用于|由其)?[^，。；\\ue001-\\ue005]{0,12}\\ue006?[^，。；\\ue001-\\ue005]{0,4}(?:建设|打造|兴建|实施|投建)(?:了)?<gap:12><project:from>',
+    unless: /总部|办事处/u,
+    confidence: 0.82,
+    examples: ['海川集团在如皋经开区独资设立海润机械有限公司，分三期投资20亿元建设铸件项目。'],
+    counterExamples: ['海川集团在如皋经开区独资设立海润机械有限公司，并参股铸件项目。'],
+  },
+  {
     name: 'zh/in-zone-paid-works',
     type: 'LOCATED_IN',
     reach: 'local',

@@ -193,6 +193,18 @@ export const zoneFirmRules: readonly RelationRule[] = [
     counterExamples: ['如皋经开区扩建电子产业园。海川电子有限公司将入驻。'],
   },
   {
+    name: 'zh/moved-in-list',
+    type: 'LOCATED_IN',
+    object: 'topicPlace',
+    each: { end: 'from', kinds: ['firm'] },
+    pattern:
+      '(?<=[，；。]|^)(?:目前|现|园区|区内|园内)?(?:已有|现有|吸引了?|迎来了?|有|引来了?)(?<each><firm>(?:(?:、|和|与|及)[^，。；：的、\\ue002-\\ue006]{1,12}){1,6})(?:等[^，。；\\ue000-\\ue0ff]{0,10})?(?:先后|相继|陆续|签约|成功|正式|集中)*(?:入驻|进驻|落户|入园)(?=[，。；])',
+    unless: /拟|将|洽谈/u,
+    confidence: 0.76,
+    examples: ['如皋物流园占地310亩，已有海川电商、某某网、海润供应链入驻。'],
+    counterExamples: ['如皋物流园占地310亩，已有海川电商、某某网、海润供应链来访。'],
+  },
+  {
     name: 'zh/newcomers-of-zone',
     type: 'LOCATED_IN',
     object: 'topicPlace',

@@ -7,7 +7,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplies-for',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `(?<!成|作|视|列|称|评|留|交|卖|销|售|供|发|送|提)(?:为|给|替)(?:了)?<gap:18><thing:to><place>?<gap:10>${madeFor}(?![^，。；]{0,20}的<firm>)`,
+    pattern: `(?<!成|作|视|列|称|评|留|交|卖|销|售|供|发|送|提)(?:为|给|替)(?:了)?<gap:18><thing:to>(?:(?:、[^，。；：！？、的\\ue000-\\ue0ff]{2,8}){0,3}(?:、|和|与|及)<thing:to2>)?<place>?<gap:10>${madeFor}(?![^，。；]{0,20}的<firm>)`,
     unless: /政府|银行|锦旗|贷款|资金|资助|(?:作|成|视|列|评)为/u,
     confidence: 0.88,
     examples: [
