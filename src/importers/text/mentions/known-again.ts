@@ -88,7 +88,7 @@ export function findKnownAgain(registry: EntityRegistry, drafts: readonly Senten
     if (core.length >= 2 && entity.confidence >= 0.8 && !tails.has(core)) cores.add(core);
     // 「德某」 of 「德某纳米」, where nothing else may be meant by it.
     const brand = core.length === 4 && tails.has(core.slice(2)) ? core.slice(0, 2) : '';
-    if (brand !== '' && !isPlaceName(brand) && registry.firmOf(brand) === undefined) brands.set(brand, entity);
+    if (brand !== '' && !isPlaceName(brand) && (registry.firmOf(brand) ?? entity) === entity) brands.set(brand, entity);
     // 「银某」 of 「银某股份」, which a lexicon knows as a whole.
     const short = core.replace(/(?:股份|集团)$/u, '');
     if (short !== core && short.length >= 2 && !isPlaceName(short) && registry.firmOf(short) === undefined)
