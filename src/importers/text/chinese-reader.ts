@@ -22,6 +22,7 @@ import { chooseHedged } from './relations/hedged.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
 import { financier } from './relations/makers.js';
+import { readMakersByKind } from './relations/makers-by-kind.js';
 import { readMaterials } from './relations/materials.js';
 import { mergeRelations } from './relations/merge-relations.js';
 import { findOwners, type Owners } from './relations/owners.js';
@@ -137,6 +138,7 @@ export function draftChineseArticle(
           ...readMaterials(sentence, template, topic, registry),
         ];
         keep(made);
+        keep(readMakersByKind(sentence, template, registry));
         keep(readWares(sentence, template, topic, owners, registry, made));
       }
       if (kind !== 'what') return;

@@ -21,7 +21,7 @@ const builtForUse =
 
 /** 「甲醇制烯烃」, 「煤制油」: named after the way from one material to the other, which is what comes out. */
 const outOf = (text: string): string =>
-  /^[\u4e00-\u9fff]{1,6}制(?<made>烯烃|芳烃|油|氢|天然气|乙醇|乙二醇|甲醇)$/u.exec(text)?.groups?.made ?? text;
+  /^[\u4e00-\u9fff]{1,8}制(?<made>烯烃|芳烃|油|氢|天然气|乙醇|乙二醇|甲醇)$/u.exec(text)?.groups?.made ?? text;
 
 /** What the name of works says where it is only what they make: 「压铸件项目」, 「座椅工厂」. */
 function wareOfWorks(stem: string): string | undefined {
@@ -124,12 +124,15 @@ export function productsOfProject(project: LocalEntity, developer?: LocalEntity)
       ? wareOfWorks(stem)
       : stem.replace(/(?:项目|工程|[一二三四五]期|装置|生产线|产线|车间|工厂|基地)+$/u, ''));
   if (list === undefined || region.test(list)) return { products: [], capacity };
+  // 「某某杏林生产基地」: two characters that name nothing made are what the works are called.
+  if (quantity === undefined && list.length <= 2 && /基地/u.test(stem) && !namesWare(list))
+    return { products: [], capacity };
   // 「宜春某某新型锂电池生产基地」: what stands before the adjective is whose it is.
   const own =
     leadingPlace(list) < 2 ? '' : (/^.{2,8}?(?=(?:新型|高端|高性能|智能|先进|绿色).{2})/u.exec(list)?.[0] ?? '');
   return {
     products: splitProducts(
-      list
+      outOf(list)
         .slice(own.length)
         .replace(
           /^(?:(?:年产|新建|扩建|全球最大的?|国内最大的?|(?:国内|全国|全球|世界|亚洲)?(?:首[套条个台]|第[一二三四五]套)|全?世界|最|中国|新型|智能化?|绿色|高端|先进)(?=.{2}))+/u,

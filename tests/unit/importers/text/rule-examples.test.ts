@@ -3,6 +3,7 @@ import { draftChineseArticle } from '../../../../src/importers/text/chinese-read
 import { capacityRules } from '../../../../src/importers/text/relations/capacities.js';
 import { figuredWorksRules } from '../../../../src/importers/text/relations/figured-works.js';
 import { relationRules } from '../../../../src/importers/text/relations/grammar.js';
+import { makersByKindRules } from '../../../../src/importers/text/relations/makers-by-kind.js';
 import { materialRules } from '../../../../src/importers/text/relations/rules/materials.js';
 import { productionRules } from '../../../../src/importers/text/relations/rules/production/production.js';
 import { waresRules } from '../../../../src/importers/text/relations/wares/read-wares.js';
@@ -19,6 +20,7 @@ describe.each([
   ...capacityRules,
   ...figuredWorksRules,
   ...waresRules,
+  ...makersByKindRules,
 ])('$name', (rule) => {
   it.each(rule.examples)('reads %s', (text) => {
     expect(rulesOf(text)).toContain(rule.name);
