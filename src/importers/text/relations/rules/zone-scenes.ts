@@ -66,4 +66,15 @@ export const zoneSceneRules: readonly RelationRule[] = [
     examples: ['在如皋市，由海星集团与科瑞公司出资设立的海川半导体有限公司，主厂房刚刚封顶。'],
     counterExamples: ['在如皋市，由海星集团与科瑞公司出资设立的海川半导体有限公司召开发布会。'],
   },
+  {
+    name: 'zh/zone-firms-among',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '<park:to>(?:目前|现|现已|已|已经|共|累计|如今|里|内)*(?:集聚|聚集|汇聚|汇集|云集|入驻|落户|集中|引进)(?:了|着)?[^，。；：\\ue001-\\ue006]{0,20}(?:企业|公司|厂商|厂家)[\\ue009\\ue007]?，(?:其中|包括|有)(?:的)?[^，。；\\ue001-\\ue006]{0,6}<firm:from>(?!(?:公司)?(?:与|向|为|和|的(?:供应|客户)))',
+    unless: gathering,
+    confidence: 0.78,
+    examples: ['目前，如皋经开区已集聚有机硅企业86家，其中海川科技、海润新材料等形成了规模。'],
+    counterExamples: ['目前，如皋经开区已集聚有机硅企业86家，其中海川科技的客户最多。'],
+  },
 ];
