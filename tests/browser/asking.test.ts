@@ -43,7 +43,9 @@ describe.each(['zh', 'en'] as const)('asking, in %s', (language) => {
     await sources.first().click();
     const opened = answer.locator('.row-sources blockquote');
     await opened.first().waitFor();
-    expect((await opened.first().locator('p').last().textContent())?.length).toBeGreaterThan(5);
+    await expect
+      .poll(async () => (await opened.first().locator('p').last().textContent())?.length ?? 0)
+      .toBeGreaterThan(5);
     await keepPicture(page, `row-sources-${language}`);
     expect(await findBarriers(page)).toEqual([]);
     await opened.first().locator('button.link').click();
@@ -69,15 +71,17 @@ describe.each(['zh', 'en'] as const)('asking, in %s', (language) => {
     const answer = await ask(page, told.question);
     await answer.getByText('Cypher', { exact: true }).click();
     const [query, params] = [answer.locator('.cypher textarea').first(), answer.locator('.cypher textarea').last()];
+    await expect.poll(() => query.inputValue()).toContain('$placeIds');
     const given = await query.inputValue();
-    expect(given).toContain('$placeIds');
-    expect(await params.inputValue()).toContain('district-500102');
+    await expect.poll(() => params.inputValue()).toContain('district-500102');
     await answer.getByRole('button', { name: told.run }).click();
     await answer.locator('.cypher-rows td').first().waitFor();
     await query.fill('MATCH (c:Company) RETURN count(c) AS firms');
     await query.press('Control+Enter');
     await answer.locator('.cypher-rows th', { hasText: 'firms' }).waitFor();
-    expect(Number(await answer.locator('.cypher-rows td').first().textContent())).toBeGreaterThan(3);
+    await expect
+      .poll(async () => Number(await answer.locator('.cypher-rows td').first().textContent()))
+      .toBeGreaterThan(3);
     await keepPicture(page, `answer-cypher-${language}`);
     await query.fill('MATCH (c:Company) DETACH DELETE c');
     await query.press('Control+Enter');
@@ -87,7 +91,7 @@ describe.each(['zh', 'en'] as const)('asking, in %s', (language) => {
     await answer.getByRole('button', { name: told.run }).click();
     await answer.getByRole('alert').filter({ hasText: 'JSON' }).waitFor();
     await answer.getByRole('button', { name: told.reset }).click();
-    expect(await query.inputValue()).toBe(given);
+    await expect.poll(() => query.inputValue()).toBe(given);
     expect(await findBarriers(page)).toEqual([]);
   });
 
@@ -98,13 +102,16 @@ describe.each(['zh', 'en'] as const)('asking, in %s', (language) => {
     const shape = page.locator('.suggestion[data-kind=shape]', { hasText: told.shape });
     await shape.waitFor();
     await keepPicture(page, `completion-${language}`);
-    const isChosen = () => shape.getAttribute('aria-selected');
-    for (let step = 0; step < 8 && (await isChosen()) !== 'true'; step += 1) await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('.suggestion[aria-selected=true]');
+    for (let step = 0; step < 8 && (await shape.getAttribute('aria-selected')) !== 'true'; step += 1) {
+      const before = await chosen.textContent();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => chosen.textContent()).not.toBe(before);
+    }
     await page.keyboard.press('Tab');
     await until(page, `document.querySelector('.search input').value === ${JSON.stringify(told.shape)}`);
     await page.keyboard.press('Enter');
-    await page.getByTestId('answer').waitFor();
-    expect(await page.getByTestId('answer').getAttribute('data-status')).toBe('answered');
+    await page.locator('[data-testid=answer][data-status=answered]').waitFor();
   });
 
   it('gives the answer with its sources to the clipboard, and a link that asks it again', async () => {
@@ -118,8 +125,9 @@ describe.each(['zh', 'en'] as const)('asking, in %s', (language) => {
     expect(text).toMatch(/^\[1\] .*(?:fuling-materials\.txt|fuling-projects\.csv)/mu);
     expect(text).toMatch(/^- .*\[\d+\]$/mu);
     const link = text.trim().split('\n').at(-1) ?? '';
+    await page.goto('about:blank');
     await page.goto(link);
     await page.getByTestId('answer').waitFor();
-    expect(await page.locator('.question input').inputValue()).toBe(told.question);
+    await expect.poll(() => page.locator('.question input').inputValue()).toBe(told.question);
   });
 });

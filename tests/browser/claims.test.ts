@@ -52,7 +52,7 @@ describe('claims', () => {
     await question.locator('button').click();
     await asked.waitFor();
     expect(await asked.textContent()).toContain('拟议');
-    expect(await page.locator('.review-desk mark').textContent()).toContain('有望');
+    await page.locator('.review-desk mark').filter({ hasText: '有望' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByPlaceholder('理由（可不填）').fill('公告是另一数');
     await page.getByRole('button', { name: '否决' }).click();
@@ -68,12 +68,12 @@ describe('claims', () => {
     await keepPicture(page, 'review-claims');
     await page.getByRole('button', { name: '记录改正' }).click();
     await page.locator('.done-bar').filter({ hasText: '已改正' }).waitFor();
-    expect(await investmentOf('澄光纺织')).toBe(6.5e8);
+    await expect.poll(() => investmentOf('澄光纺织')).toBe(6.5e8);
     await page.locator('.review-tabs').getByRole('button', { name: '判定记录' }).click();
     const past = page.locator('.history li').filter({ hasText: '已改正' });
     await past.getByRole('button', { name: /^撤销/ }).click();
     await past.waitFor({ state: 'detached' });
-    expect(await investmentOf('澄光纺织')).toBeUndefined();
+    await expect.poll(() => investmentOf('澄光纺织')).toBeUndefined();
     await page.locator('.review-tabs').getByRole('button', { name: '待判定' }).click();
     await question.locator('input').check();
     await page.locator('.bulk').getByRole('button', { name: '采纳' }).click();
@@ -81,7 +81,7 @@ describe('claims', () => {
     expect(await investmentOf('澄光纺织')).toBeUndefined();
     await page.getByRole('dialog').getByRole('button', { name: /^记录/ }).click();
     await page.locator('.done-bar').filter({ hasText: '已采纳' }).waitFor();
-    expect(await investmentOf('澄光纺织')).toBe(6e8);
+    await expect.poll(() => investmentOf('澄光纺织')).toBe(6e8);
   });
 
   it('that differ stand side by side in the panel of a thing, with the rule that chose the first', async () => {
@@ -104,6 +104,7 @@ describe('claims', () => {
     const passage = page.locator('.right .passage').filter({ hasText: '投资35亿元' });
     await passage.getByRole('button', { name: '有误？' }).click();
     await passage.getByRole('button', { name: '改正' }).click();
+    await page.getByLabel('金额 CNY').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await keepPicture(page, 'claim-doubt');
     await page.getByLabel('金额 CNY').fill('3600000000');
@@ -111,10 +112,10 @@ describe('claims', () => {
     await page.getByRole('button', { name: '记录改正' }).click();
     const offer = page.locator('.toast.offer').filter({ hasText: '已改正' });
     await offer.waitFor();
-    expect(await investmentOf('松岳新能源')).toBe(36e8);
+    await expect.poll(() => investmentOf('松岳新能源')).toBe(36e8);
     await offer.getByRole('button', { name: '撤销' }).click();
     await until(page, `document.querySelector('.toast.offer') === null`);
-    await expect.poll(() => investmentOf('松岳新能源'), { timeout: 20_000 }).toBe(35e8);
+    await expect.poll(() => investmentOf('松岳新能源')).toBe(35e8);
   });
 
   it('under names that nobody has decided on count once in an answer, which says so', async () => {

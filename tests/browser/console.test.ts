@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBarriers, keepPicture, withViewer } from './open-viewer.js';
+import { findBarriers, keepPicture, untilDrawn, withViewer } from './open-viewer.js';
 
 const viewer = withViewer(['fuling-projects.csv']);
 
@@ -15,19 +15,19 @@ describe('the console', () => {
     await page.getByRole('button', { name: '运行' }).click();
     const table = page.locator('.console-table');
     await table.waitFor();
-    expect(await table.locator('th').allTextContents()).toEqual(['c', 'project', 'yuan']);
-    expect(await table.locator('tbody tr').count()).toBe(5);
+    await expect.poll(() => table.locator('th').allTextContents()).toEqual(['c', 'project', 'yuan']);
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(5);
     await page.getByRole('button', { name: 'JSON', exact: true }).click();
-    expect(await page.locator('.console-json').textContent()).toContain('"project"');
+    await page.locator('.console-json').filter({ hasText: '"project"' }).waitFor();
     await page.getByRole('button', { name: '计划', exact: true }).last().click();
-    expect(await table.textContent()).toContain('ProduceResults');
+    await table.filter({ hasText: 'ProduceResults' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await keepPicture(page, 'console-plan');
     const link = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
     const file = await fetch(viewer.base + link);
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
     await page.getByRole('button', { name: /放到图上/ }).click();
-    await page.locator('.canvas[data-drawn=true]').waitFor();
+    await untilDrawn(page);
   });
 
   it('completes labels, types and properties, underlines what is wrong, and lays out', async () => {
@@ -49,11 +49,9 @@ describe('the console', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('match (c:Company) where c.name is not null return c.name');
     await page.getByRole('button', { name: '排版' }).click();
-    expect(await editor.locator('.cm-line').allTextContents()).toEqual([
-      'MATCH (c:Company)',
-      'WHERE c.name IS NOT NULL',
-      'RETURN c.name',
-    ]);
+    await expect
+      .poll(() => editor.locator('.cm-line').allTextContents())
+      .toEqual(['MATCH (c:Company)', 'WHERE c.name IS NOT NULL', 'RETURN c.name']);
   });
 
   it('refuses writing in plain words, and reads parameters', async () => {
@@ -64,7 +62,7 @@ describe('the console', () => {
     expect(await alert.textContent()).toContain('只执行读取图谱的查询');
     await page.getByLabel('参数').fill('{"q": ');
     await page.getByText('不是 JSON 对象').waitFor();
-    expect(await page.getByRole('button', { name: '运行' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: '运行' }).isDisabled()).toBe(true);
   });
 
   it('keeps queries under names, with examples beside them, in English and dark and on a narrow window', async () => {

@@ -11,7 +11,9 @@ import {
   openFirstName,
   readLabels,
   readPoints,
+  readSelected,
   until,
+  untilDrawn,
   withViewer,
 } from './open-viewer.js';
 
@@ -27,7 +29,7 @@ describe('views that the server keeps', () => {
     await openFirstName(page, '建峰');
     await page.keyboard.press('f');
     await until(page, `document.querySelector('.count').textContent.includes('显示隐藏')`);
-    await page.waitForTimeout(600);
+    await untilDrawn(page);
     const [kept, points] = [await countNodes(page), await readPoints(page)];
     await share(page);
     const dialog = page.getByRole('dialog');
@@ -64,7 +66,8 @@ describe('views that the server keeps', () => {
     const page = await viewer.open();
     await openFirstName(page, '建峰');
     await page.keyboard.press('f');
-    await page.waitForTimeout(600);
+    await until(page, `document.querySelector('.count').textContent.includes('显示隐藏')`);
+    await untilDrawn(page);
     const [nodes, points] = [await countNodes(page), await readPoints(page)];
     await share(page);
     await page.getByRole('dialog').getByRole('button', { name: '短链接' }).click();
@@ -73,15 +76,15 @@ describe('views that the server keeps', () => {
     expect(link.length).toBeLessThan(viewer.base.length + 50);
     const other = await viewer.open({ hash: link.slice(viewer.base.length + 1), language: 'en' });
     await other.locator('.right .entity-name').waitFor();
-    expect(await countNodes(other)).toBe(nodes);
-    expect(await readPoints(other)).toEqual(points);
+    await expect.poll(() => countNodes(other)).toBe(nodes);
+    await expect.poll(() => readPoints(other)).toEqual(points);
     await until(other, `/#\\/s\\//.test(location.hash)`);
   });
 
   it('says what is wrong with a short link that nobody keeps, and shows the first look', async () => {
     const page = await viewer.open({ hash: '#/s/nowhere123' });
     await page.getByRole('alert').waitFor();
-    expect(await countNodes(page)).toBeGreaterThan(5);
+    await expect.poll(() => countNodes(page)).toBeGreaterThan(5);
   });
 });
 
@@ -91,6 +94,7 @@ describe('notes', () => {
     await openFirstName(page, '华峰重庆氨纶');
     const right = page.locator('.right');
     await right.getByRole('button', { name: '添加备注' }).click();
+    await right.locator('textarea:focus').waitFor();
     await page.keyboard.type('注意股权变更');
     await page.keyboard.press('Control+Enter');
     await right.locator('.one-note').filter({ hasText: '注意股权变更' }).waitFor();
@@ -104,10 +108,11 @@ describe('notes', () => {
     await right.locator('.relation-group .figure').first().click();
     await right.locator('.ends').waitFor();
     await right.getByRole('button', { name: '添加备注' }).click();
+    await right.locator('textarea:focus').waitFor();
     await page.keyboard.type('金额待核实');
     await page.keyboard.press('Control+Enter');
     await right.locator('.one-note').filter({ hasText: '金额待核实' }).waitFor();
-    const edge = decodeURIComponent(/edge(?:%3A|:)([^&]+)/.exec(page.url())?.[1] ?? '');
+    const edge = await readSelected(page, 'edge');
     await until(
       page,
       `tupuScene.readLabels().some(({ id, text }) => id === ${JSON.stringify(edge)} && text.includes('✎'))`,
@@ -118,7 +123,7 @@ describe('notes', () => {
     await other.getByRole('textbox', { name: 'Text of the note' }).fill('金额已核实');
     await other.getByRole('button', { name: 'Keep', exact: true }).click();
     await other.locator('.right .one-note').filter({ hasText: '金额已核实' }).waitFor();
-    expect((await readLabels(other)).some(({ id, text }) => id === edge && text.includes('✎'))).toBe(true);
+    await expect.poll(async () => (await readLabels(other)).find(({ id }) => id === edge)?.text).toContain('✎');
   });
 });
 
@@ -131,7 +136,9 @@ describe('exports of what is shown', () => {
 
   it('are read by graphology and as lines, and leave out what is hidden', async () => {
     const page = await viewer.open();
+    const all = await countNodes(page);
     await page.getByRole('button', { name: '仅看企业' }).click();
+    await expect.poll(() => countNodes(page)).toBeLessThan(all);
     const nodes = await countNodes(page);
     const edges = Number(/·\s*(\d+)/.exec((await page.locator('.count span').first().textContent()) ?? '')?.[1]);
     await share(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countNodes, findBarriers, keepPicture, openFirstName, until, withViewer } from './open-viewer.js';
+import { countNodes, findBarriers, keepPicture, openFirstName, until, untilDrawn, withViewer } from './open-viewer.js';
 
 /** Two papers on one project; only the first says where its maker stands. */
 const papers = {
@@ -15,18 +15,17 @@ describe('the library', () => {
     const page = await viewer.open({ hash: '#/documents' });
     const cards = page.locator('.cards .card');
     await page.locator('.share').first().waitFor();
-    expect(await cards.count()).toBe(3);
+    await expect.poll(() => cards.count()).toBe(3);
     const evening = cards.filter({ hasText: 'evening.txt' });
     // All that it says, the other paper says too.
-    expect(await evening.locator('.share').nth(1).textContent()).toMatch(/^[1-9]\d* 条关系仅此 0$/);
+    await expect.poll(() => evening.locator('.share').nth(1).textContent()).toMatch(/^[1-9]\d* 条关系仅此 0$/);
     const morning = cards.filter({ hasText: 'morning.txt' });
-    expect(await morning.locator('.share').nth(1).textContent()).toMatch(/仅此 [1-9]/);
+    await expect.poll(() => morning.locator('.share').nth(1).textContent()).toMatch(/仅此 [1-9]/);
     await page.getByLabel('排序').selectOption('own');
-    const names = await cards.locator('strong').allTextContents();
-    expect(names[0]).toMatch(/fuling-projects/);
-    expect(names.at(-1)).toMatch(/evening/);
+    await expect.poll(() => cards.locator('strong').first().textContent()).toMatch(/fuling-projects/);
+    await expect.poll(() => cards.locator('strong').last().textContent()).toMatch(/evening/);
     await page.getByRole('button', { name: /^看图：morning/ }).click();
-    await page.waitForSelector('.canvas[data-drawn=true]');
+    await untilDrawn(page);
     await until(page, `tupuScene.readLabels().some(({ text }) => text.includes('松涛'))`);
   });
 
@@ -48,9 +47,9 @@ describe('the library', () => {
       await page.locator('.listed').first().waitFor();
       const [going, weaker] = [page.locator('.listed').nth(0), page.locator('.listed').nth(1)];
       await going.locator('summary').click();
-      expect(await going.textContent()).toMatch(/松涛轴承有限公司.*长寿区/);
+      await expect.poll(() => going.textContent()).toMatch(/松涛轴承有限公司.*长寿区/);
       await weaker.locator('summary').click();
-      expect(await weaker.textContent()).toMatch(/远望石化有限公司.*2 → 1/);
+      await expect.poll(() => weaker.textContent()).toMatch(/远望石化有限公司.*2 → 1/);
       expect(await findBarriers(page)).toEqual([]);
       const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
       expect(overflow).toBeLessThanOrEqual(0);
@@ -59,12 +58,12 @@ describe('the library', () => {
       const before = await cards.count();
       await page.getByRole('dialog').getByRole('button', { name: words.take, exact: true }).click();
       await page.locator('.taken-back').waitFor();
-      expect(await cards.count()).toBe(before - 1);
+      await expect.poll(() => cards.count()).toBe(before - 1);
       expect(await findBarriers(page)).toEqual([]);
       if (theme === 'light') await page.locator('.offer').getByRole('button', { name: words.undo }).click();
       else await page.getByRole('button', { name: words.restore }).click();
       await page.locator('.taken-back').waitFor({ state: 'detached' });
-      expect(await cards.count()).toBe(before);
+      await expect.poll(() => cards.count()).toBe(before);
     },
   );
 

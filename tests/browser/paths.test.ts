@@ -9,12 +9,11 @@ describe('ways between two things', () => {
     await openFirstName(page, '华峰重庆氨纶');
     await page.getByRole('button', { name: '查两者之间的路径' }).click();
     await page.locator('.target input').fill('万凯新材料');
-    await page.locator('.target .row').first().click();
+    await page.locator('.target .row', { hasText: '万凯新材料' }).first().click();
     await page.locator('.check input').uncheck();
-    await page.locator('.ways li').first().waitFor();
-    const told = (await page.locator('.ways li p').first().textContent()) ?? '';
-    expect(told).toContain('万凯');
-    expect(told).toMatch(/源.*。$/u);
+    const told = page.locator('.ways li p').first();
+    await expect.poll(() => told.textContent()).toContain('万凯');
+    await expect.poll(() => told.textContent()).toMatch(/源.*。$/u);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: '在图上显示' }).first().click();
     await until(page, `document.querySelector('.count').textContent.includes('取消突出')`);
@@ -33,7 +32,7 @@ it('the search for ways is left by going back to the overview', async () => {
   await page.keyboard.type('回到概览');
   await page.locator('.suggestion[data-kind=command]').first().click();
   await page.locator('.right .totals').waitFor();
-  expect(await page.locator('.target input').count()).toBe(0);
+  await page.locator('.target input').waitFor({ state: 'detached' });
 });
 
 describe('the reader', () => {
@@ -49,6 +48,6 @@ describe('the reader', () => {
     }
     await button.click();
     await page.locator('.right .passage mark').first().waitFor();
-    expect(page.url()).toContain('sel=edge');
+    await expect.poll(() => page.url()).toContain('sel=edge');
   });
 });

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { unevenProjectLines } from '../../scripts/made-up/uneven-projects.js';
-import { findBarriers, keepPicture, openFirstName, readLabels, readPoints, until, withViewer } from './open-viewer.js';
+import {
+  findBarriers,
+  keepPicture,
+  openFirstName,
+  readLabels,
+  readPoints,
+  until,
+  untilDrawn,
+  withViewer,
+} from './open-viewer.js';
 
 /** A firm with two sites, one of another place that invests, one that is said to have left. */
 const paper = {
@@ -16,6 +25,7 @@ const chooseLayout = async (page: Page, name: string) => {
   const before = JSON.stringify(await readPoints(page));
   await page.locator('.layouts').getByRole('button', { name, exact: true }).click();
   await until(page, `JSON.stringify(tupuScene.readPoints()) !== ${JSON.stringify(before)}`);
+  await untilDrawn(page);
 };
 
 describe('the picture', () => {
@@ -33,6 +43,7 @@ describe('the picture', () => {
     expect(await readPoints(page)).toEqual(first);
     for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
     await until(page, `document.querySelector('.layouts [aria-pressed=true]').textContent === '地点'`);
+    await untilDrawn(page);
     expect(await findBarriers(page)).toEqual([]);
   });
 
@@ -59,6 +70,7 @@ describe('the picture', () => {
     const page = await viewer.open({ limits: { overview: 900, expand: 60 } });
     const count = page.locator('.count');
     await count.filter({ hasText: '收在区内' }).waitFor();
+    await untilDrawn(page);
     await keepPicture(page, 'closed-areas');
     const nodes = await page.evaluate<number>('Object.keys(tupuScene.readPoints()).length');
     expect(nodes).toBeLessThan(420);
@@ -68,6 +80,7 @@ describe('the picture', () => {
     await page.mouse.dblclick((box?.x ?? 0) + at.x, (box?.y ?? 0) + at.y);
     await until(page, `!tupuScene.readFolds().some(({ id }) => id === ${JSON.stringify(closed)})`);
     await until(page, `Object.keys(tupuScene.readPoints()).length > ${nodes}`);
+    await untilDrawn(page);
     await page.keyboard.press('Control+z');
     await until(page, `Object.keys(tupuScene.readPoints()).length === ${nodes}`);
   });

@@ -49,10 +49,10 @@ describe('review', () => {
     await page.evaluate(`location.hash = '#/review'`);
     const count = page.locator('.review-tabs em');
     await count.waitFor();
-    expect(await count.textContent()).toBe('–');
+    await expect.poll(() => count.textContent()).toBe('–');
     answer();
     await page.locator('.compared').waitFor();
-    expect(await count.textContent()).toBe('2');
+    await expect.poll(() => count.textContent()).toBe('2');
   });
 
   it('shows two firms side by side with reasons and sentences; a decision changes the graph, undo takes it back', async () => {
@@ -62,11 +62,12 @@ describe('review', () => {
     if (first === undefined) throw new Error('nothing is asked');
     const page = await openReview();
     await until(page, `document.querySelector('.header nav em')?.textContent === '2'`);
+    await waitForPairs(page, 2);
     expect(await readPairs(page)).toEqual(items.map(({ decision }) => decision.left.name + decision.right.name));
     expect(await page.locator('.compared thead').textContent()).toContain(first.right.name);
-    expect(await page.locator('.reasons li').allTextContents()).toHaveLength(first.reasons.length);
+    await expect.poll(() => page.locator('.reasons li').count()).toBe(first.reasons.length);
     expect(await page.locator('.reasons li').first().textContent()).toContain(first.reasons[0]?.zh);
-    expect(await page.locator('.sentences mark').allTextContents()).toContain(papers['short.txt']);
+    await expect.poll(() => page.locator('.sentences mark').allTextContents()).toContain(papers['short.txt']);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByPlaceholder('未署名').fill('沈墨');
     await page.getByPlaceholder('理由（可不填）').fill('公司公告写明');
@@ -82,17 +83,19 @@ describe('review', () => {
 
   it('moves, marks, decides and undoes by keys, and writes letters where someone writes', async () => {
     const page = await openReview();
+    await waitForPairs(page, 2);
     const pairs = await readPairs(page);
     const current = () => page.locator('[data-current=true] .pair').textContent();
     await page.keyboard.press('j');
     await until(page, `document.querySelector('.desk-head .place').textContent === '2 / 2'`);
-    expect(await current()).toBe(pairs[1]);
+    await expect.poll(current).toBe(pairs[1]);
     await page.keyboard.press('x');
     await page.locator('.choose-all').filter({ hasText: '已选 1 项' }).waitFor();
     const reason = page.getByPlaceholder('理由（可不填）');
     await reason.press('d');
-    expect(await reason.inputValue()).toBe('d');
+    await expect.poll(() => reason.inputValue()).toBe('d');
     await reason.blur();
+    await until(page, `document.activeElement === document.body`);
     await page.keyboard.press('d');
     await waitForPairs(page, 1);
     expect((await readHistory())[0]).toMatchObject({ judgement: 'different', why: 'd' });
@@ -116,8 +119,8 @@ describe('review', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.locator('.bulk').getByRole('button', { name: '同一' }).click();
     await dialog.locator('.joins li').first().waitFor();
-    expect(await dialog.locator('.joins li').count()).toBe(1);
-    expect(await dialog.locator('.joins').textContent()).toContain('合肥青禾半导体有限公司');
+    await expect.poll(() => dialog.locator('.joins li').count()).toBe(1);
+    await expect.poll(() => dialog.locator('.joins').textContent()).toContain('合肥青禾半导体有限公司');
     expect(await findBarriers(page)).toEqual([]);
     await keepPicture(page, 'review-bulk');
     const [asked] = (await readQueue()).items;
@@ -128,7 +131,7 @@ describe('review', () => {
     expect(await readGroup(id)).toHaveLength(3);
     await page.locator('.review-tabs').getByRole('button', { name: '判定记录' }).click();
     await page.locator('.history > ol > li').first().waitFor();
-    expect(page.url()).toContain('#/decisions');
+    await expect.poll(() => page.url()).toContain('#/decisions');
     expect(await findBarriers(page)).toEqual([]);
     await keepPicture(page, 'review-history');
     for (const left of [1, 0]) {
@@ -144,8 +147,8 @@ describe('review', () => {
     await openFirstName(page, '松岳新能源');
     const joined = page.locator('.joined');
     await joined.waitFor();
-    expect(await joined.textContent()).toContain('松岳新能源科技股份有限公司');
-    expect(await joined.locator('.reasons li').count()).toBeGreaterThan(0);
+    await expect.poll(() => joined.textContent()).toContain('松岳新能源科技股份有限公司');
+    await expect.poll(() => joined.locator('.reasons li').count()).toBeGreaterThan(0);
     const { results } = searchResponseSchema.parse(await get(`/api/search?q=${encodeURIComponent('松岳新能源')}`));
     const id = results.find(({ type }) => type === 'Company')?.id ?? '';
     expect(await readGroup(id)).toHaveLength(2);

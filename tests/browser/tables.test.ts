@@ -21,20 +21,20 @@ describe('a table that is dropped on the window', () => {
     await drop(page, [{ name: '签约项目.csv', base64: inBase64(list) }]);
     const holds = (heading: string) => page.getByLabel(`“${heading}”一列是`);
     await holds('项目名称').waitFor();
-    expect(await holds('项目名称').inputValue()).toBe('project');
-    expect(await holds('投资方').inputValue()).toBe('investor');
-    expect(await holds('承建企业甲').inputValue()).toBe('company');
+    await expect.poll(() => holds('项目名称').inputValue()).toBe('project');
+    await expect.poll(() => holds('投资方').inputValue()).toBe('investor');
+    await expect.poll(() => holds('承建企业甲').inputValue()).toBe('company');
     // A column of phones is shown as what it is, and can't be chosen.
     expect(await page.locator('.table-grid th', { hasText: '联系电话' }).textContent()).toContain('不保留');
     expect(await page.locator('.table-grid').textContent()).not.toContain('13800138000');
     const preview = page.getByTestId('table-preview');
     // Sums without a unit say nothing: the list of what can't be read names them.
-    expect(await preview.locator('.issues').first().textContent()).toContain('不是带单位的金额');
+    await preview.locator('.issues').first().filter({ hasText: '不是带单位的金额' }).waitFor();
     await page.getByLabel('“总投资”的单位').selectOption('亿元');
     await preview.locator('.lines', { hasText: '12.5亿元' }).first().waitFor();
     await holds('承建企业甲').selectOption('developer');
     await preview.locator('.lines li', { hasText: '云栖建设有限公司' }).first().waitFor();
-    expect(await page.getByLabel('“总投资”的单位').inputValue()).toBe('亿元');
+    await expect.poll(() => page.getByLabel('“总投资”的单位').inputValue()).toBe('亿元');
     expect(await findBarriers(page)).toEqual([]);
     await keepPicture(page, 'table-columns');
 
@@ -57,7 +57,7 @@ describe('a table that is dropped on the window', () => {
     await page.getByRole('button', { name: '开始导入' }).click();
     const report = page.getByTestId('import-report');
     await report.waitFor();
-    expect(await report.textContent()).toMatch(/签约项目\.csv/);
+    await report.filter({ hasText: /签约项目\.csv/ }).waitFor();
     await page.getByRole('button', { name: '看它的图' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await until(page, "tupuScene.readLabels().some(({ text }) => text.includes('云栖'))");
@@ -68,9 +68,9 @@ describe('a table that is dropped on the window', () => {
     await drop(page, [{ name: '六月签约.csv', base64: inBase64(another) }]);
     await page.getByText('按上次存的“区里的签约表”读取').waitFor();
     const preview = page.getByTestId('table-preview');
-    expect(await preview.locator('.lines li', { hasText: '林下建设有限公司' }).count()).toBe(1);
-    expect(await preview.locator('.lines', { hasText: '12.5亿元' }).count()).toBe(1);
-    expect(await page.locator('.table-grid th', { hasText: '承建企业甲' }).textContent()).toContain('企业');
+    await expect.poll(() => preview.locator('.lines li', { hasText: '林下建设有限公司' }).count()).toBe(1);
+    await expect.poll(() => preview.locator('.lines', { hasText: '12.5亿元' }).count()).toBe(1);
+    await page.locator('.table-grid th', { hasText: '承建企业甲' }).filter({ hasText: '企业' }).waitFor();
     await keepPicture(page, 'table-recognised');
     // Anything else can be chosen instead, and a choice of a column goes back to the guess.
     await page.getByLabel('读法', { exact: true }).selectOption('');
@@ -94,7 +94,7 @@ describe('a table that is dropped on the window', () => {
     await drop(page, [{ name: 'projects.csv', base64: inBase64(english) }]);
     await page.getByLabel('The column “Project name” holds').waitFor();
     const preview = page.getByTestId('table-preview');
-    expect(await preview.textContent()).toContain('Lakeside separator plant');
+    await preview.filter({ hasText: 'Lakeside separator plant' }).waitFor();
     const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await findBarriers(page)).toEqual([]);
