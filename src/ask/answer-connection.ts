@@ -1,5 +1,6 @@
 import { type RelationshipType, relationshipTypes } from '../model/schema.js';
-import { type Thing, textOf, textsOf, thingOf } from './fact.js';
+import { claimIdsOf, factOf, type Thing, textOf, textsOf, thingOf } from './fact.js';
+import type { Mention } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, titleOf } from './inquiry.js';
 import { rowOf } from './rows.js';
 import { nameFor, say } from './wording.js';
@@ -39,6 +40,34 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const asksBetween =
   /(?:通过|经过|经由|借助)(?:了)?(?:谁|哪|什么)|\b(?:through|via) (?:whom|which|what)\b|\b(?:who|which \w+) (?:stands?|is|lies) between\b/iu;
 
+interface Path {
+  readonly nodes: readonly Thing[];
+  readonly steps: readonly Step[];
+}
+
+const isFirm = ({ type }: Mention): boolean => type === 'Company' || type === 'PublicBody';
+const isPlace = ({ type }: Mention): boolean => type === 'District' || type === 'IndustrialPark';
+
+/** A firm is in a place mostly by a subsidiary there: where it is said to be there itself, that is told as well. */
+async function throughSubsidiaries(inquiry: Inquiry, left: Mention, right: Mention): Promise<readonly Path[]> {
+  const firm = [left, right].find(isFirm);
+  const place = [left, right].find(isPlace);
+  if (firm === undefined || place === undefined) return [];
+  const [children, sites] = await Promise.all([
+    inquiry.look('subsidiaries-of', { companyIds: idsOf(firm) }),
+    inquiry.look('companies-in-place', { placeIds: idsOf(place) }),
+  ]);
+  const there = new Map(sites.map(factOf).map((site) => [site.from.id, site]));
+  return children.map(factOf).flatMap((child) => {
+    const site = there.get(child.from.id);
+    if (site === undefined) return [];
+    const steps = [child, site].map(
+      (fact): Step => stepOf({ type: fact.type, from: fact.from.id, to: fact.to.id, claimIds: claimIdsOf(fact) }),
+    );
+    return [{ nodes: [child.to, child.from, site.to], steps }];
+  });
+}
+
 /** How two things are connected, as shortest paths in words. The things between them are the answer. */
 export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -61,7 +90,8 @@ export async function answerConnection(inquiry: Inquiry): Promise<Reply> {
     .map((row) => ({ nodes: listOf(row.nodes).map(thingOf), steps: listOf(row.edges).map(stepOf) }))
     .filter((path) => !isOnlyMap(path.steps));
   const shortest = Math.min(...paths.map((path) => path.steps.length));
-  const kept = paths.filter((path) => path.steps.length === shortest).slice(0, 5);
+  const direct = paths.filter((path) => path.steps.length === shortest).slice(0, 5);
+  const kept = [...direct, ...(shortest === 1 ? await throughSubsidiaries(inquiry, left, right) : [])];
   if (kept.length === 0 && between)
     return notInGraph(
       say(

@@ -5,6 +5,7 @@ import { claimIdsOf, type Fact, factOf, numberOf, textOf, thingOf } from './fact
 import type { Frame, Topic } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply, supportOf, titleOf } from './inquiry.js';
 import { capacityColumns, named, rowOf } from './rows.js';
+import { matchesTopic } from './topic.js';
 import { captionOf, formatQuantity, listNames, nameFor, say } from './wording.js';
 
 function describe(inquiry: Inquiry, fact: Fact): string {
@@ -127,6 +128,16 @@ async function firmsBehind(inquiry: Inquiry): Promise<readonly string[]> {
   return projects.length === 1 ? companyIds : [];
 }
 
+/**
+ * Whether figures differ on the edge and the question narrows to one that only a sentence can tell: an expansion's is
+ * not the firm's. The sentences are then looked through for it.
+ */
+function isOfOther(topics: readonly Topic[], { from, to, properties }: Fact): boolean {
+  if (properties.conflict !== true) return false;
+  const names = [to.name, ...to.aliases, to.nameEn ?? '', from.name, ...from.aliases];
+  return topics.some((topic) => !matchesTopic(topic, names));
+}
+
 /** What a company makes, and its capacities. */
 export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -147,7 +158,8 @@ export async function answerProducts(inquiry: Inquiry): Promise<Reply> {
   const capacity = frame.asked === 'capacity';
   const facts = (about ?? [])
     .filter((fact) => isLargeEnough(frame, fact))
-    .filter((fact) => !capacity || numberOf(fact.properties.capacity) !== undefined);
+    .filter((fact) => !capacity || numberOf(fact.properties.capacity) !== undefined)
+    .filter((fact) => !capacity || !isOfOther(inquiry.topics, fact));
   if (facts.length === 0) {
     const known = listNames([...new Set(all.map((fact) => nameFor(fact.to, language)))], language, 6);
     return notInGraph(

@@ -45,6 +45,11 @@ async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly date?: 
     stageAnswers(stage, item.thing.stage)
   )
     return {};
+  // In a list of what was signed the headline alone says so.
+  if (when === undefined && stage === 'signed' && item.thing.stage === undefined) {
+    const sources = await inquiry.sources(claimsOf(item));
+    if (sources.some(({ headline, title }) => speaksOf(stage, `${headline}${title ?? ''}`))) return {};
+  }
   return undefined;
 }
 

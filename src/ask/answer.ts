@@ -15,9 +15,12 @@ import { planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { answerFromText } from './quoted/answer-from-text.js';
 import { doubtSuperlative } from './quoted/doubt-superlative.js';
+import { withCapacity } from './quoted/other-capacity.js';
 import { withOtherHalf } from './quoted/other-half.js';
+import { quoteNames, withListedNames } from './quoted/quote-names.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
 import { detectLanguage } from './understand.js';
+import { isUnknownFirm } from './unknown-firms.js';
 import { listNames, nameFor, say } from './wording.js';
 
 export interface AskOptions {
@@ -108,10 +111,15 @@ function withAsked(read: ReadQuestion, asked: string | undefined): ReadQuestion 
 const isNameLike = (topic: Topic): boolean => topic.anyOf === undefined && topic.text.length >= 2;
 
 /** Stretches that may be misspelt names: all that is unknown where the question names nothing, else what looks like a name. */
-function unknownIn({ understood, isComplete: isWhole }: ReadQuestion): readonly string[] {
+function unknownIn({ understood, mentions, isComplete: isWhole }: ReadQuestion): readonly string[] {
   const topics = understood.kind === 'frame' ? understood.frame.topics : understood.topics;
   const names = topics.filter((topic) => isNameLike(topic) && (topic.proper || !isWhole));
-  return names.map((topic) => topic.text);
+  const firms = mentions.filter(isUnknownFirm).map(({ text }) => text);
+  // "China" is known to everybody, though nothing in the graph may lie right in it.
+  return [
+    ...firms,
+    ...names.map((topic) => topic.text).filter((text) => !/^(?:china|chinese|asia|europe)$/iu.test(text)),
+  ];
 }
 
 async function answerRead(
@@ -167,8 +175,11 @@ async function answerRead(
       choices: choicesOf(frame, unclear, unclear.candidates),
     });
   const planned = await planFor(inquiry);
-  const quoted = planned.status === 'not-in-graph' ? await answerFromText(inquiry, names) : undefined;
-  const reply = quoted ?? (await withOtherHalf(inquiry, names, await doubtSuperlative(inquiry, planned)));
+  const quoted =
+    planned.status === 'not-in-graph'
+      ? ((await answerFromText(inquiry, names)) ?? (await quoteNames(inquiry, names)))
+      : undefined;
+  const reply = quoted ?? (await complete(inquiry, names, planned));
   const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
   if (passed !== undefined) {
     const among = [...passed.candidates, ...(passed.others ?? [])];
@@ -176,6 +187,13 @@ async function answerRead(
     return present({ ...reply, answer, choices: choicesOf(frame, passed, among) });
   }
   return present({ ...reply, answer: `${reply.answer}${tellGaps(frame, reply, language)}${tellMembers(frame)}` });
+}
+
+/** What the graph answers, with what it leaves open: a larger sum that was not read, a second figure, more of a list. */
+async function complete(inquiry: Inquiry, names: Names, planned: Reply): Promise<Reply> {
+  const certain = await doubtSuperlative(inquiry, planned);
+  const whole = await withCapacity(inquiry, names, await withOtherHalf(inquiry, names, certain));
+  return withListedNames(inquiry, names, whole);
 }
 
 /** Names in the question that the graph does not know. What stands right beside the unclear name may belong to it. */

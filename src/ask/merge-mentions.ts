@@ -66,7 +66,7 @@ export function mergePlaces(
 export function joinBracketed(question: string, mentions: readonly Mention[]): readonly Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
-    const opens = /([\p{Lu}\d][\p{L}\d&.’' -]*?)\s*[(（]\s*$/u.exec(question.slice(0, mention.start));
+    const opens = /([\p{Lu}\d][\p{L}\d&.’'/–— -]*?)\s*[(（]\s*$/u.exec(question.slice(0, mention.start));
     const closes = /^\s*[)）]/u.exec(question.slice(mention.end));
     if (opens === null || closes === null) {
       joined.push(mention);

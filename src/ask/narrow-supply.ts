@@ -17,7 +17,12 @@ export interface NarrowedSupply {
 function describesFirms(topic: Topic, { masked }: Frame): boolean {
   if (/[\u4e00-\u9fff](?:企|厂|商)$/u.test(topic.text)) return true;
   const at = masked.indexOf(topic.text);
-  return at >= 0 && new RegExp(`^${firmNoun}`, 'iu').test(masked.slice(at + topic.text.length));
+  if (at < 0) return false;
+  const [before, after] = [masked.slice(0, at), masked.slice(at + topic.text.length)];
+  // "Which retailers does 甲 supply", 给哪些超市供货: what stands where the firms are asked for.
+  if (/\bwhich $/iu.test(before) && /^ (?:do|does|did|is|are|has|have|buys?|uses?)\b/iu.test(after)) return true;
+  if (/(?:哪些|哪几家|哪家)$/u.test(before) && /^(?:供|配套|采购|买|用|从|向|提供)/u.test(after)) return true;
+  return new RegExp(`^${firmNoun}`, 'iu').test(after);
 }
 
 /** Edges whose supplier makes the wares that the question names, where nothing says what is traded. */
@@ -31,13 +36,58 @@ async function byMaker(inquiry: Inquiry, facts: readonly Fact[], wares: readonly
     ({ from }) => made.get(from.id) ?? [],
     () => [],
   );
-  if (makers === undefined || makers.length === 0) return { facts: [], note: '' };
+  if (makers === undefined || makers.length === 0) return byHead(inquiry, facts, wares, made);
   return {
     facts: makers,
     note: say(
       language,
       '供应方生产这种产品；来源没有写明所供的是不是它。',
       ' The supplier makes it; no source says that it is what is supplied.',
+    ),
+  };
+}
+
+/** Ends of Chinese wares that say too little: 材料 is not 原料. */
+const weakHeads = /[料品件机器物材具备]$/u;
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map((word) => word.replace(/s$/u, ''));
+
+/** Whether a ware is of the kind that is asked for: 漂白蔗渣浆 for 纸浆, wafers for silicon wafers. */
+function isOfKind(ware: string, asked: Topic): boolean {
+  if (!/[\u4e00-\u9fff]/u.test(asked.text)) {
+    const wanted = new Set(wordsOf(asked.text));
+    return wordsOf(ware).every((word) => wanted.has(word));
+  }
+  return !weakHeads.test(asked.text) && asked.text.length >= 2 && ware.endsWith(asked.text.slice(-1));
+}
+
+/** Edges of a ware, or of a maker of a ware, that bears the last word of what is asked for; the answer says which. */
+function byHead(
+  { language }: Inquiry,
+  facts: readonly Fact[],
+  wares: readonly Topic[],
+  made: ReadonlyMap<string, readonly string[]>,
+): NarrowedSupply {
+  const [asked] = wares;
+  if (asked === undefined || wares.length > 1) return { facts: [], note: '' };
+  const told = new Set<string>();
+  const kept = facts.filter(({ from, properties }) => {
+    const own = textOf(properties.product);
+    const fitting = (own === undefined ? (made.get(from.id) ?? []) : [own]).filter((ware) => isOfKind(ware, asked));
+    for (const ware of fitting) told.add(ware);
+    return fitting.length > 0;
+  });
+  if (kept.length === 0) return { facts: [], note: '' };
+  return {
+    facts: kept,
+    note: say(
+      language,
+      `来源写的是「${[...told].join('、')}」，没有写「${asked.text}」。`,
+      ` The source says "${[...told].join(', ')}", not "${asked.text}".`,
     ),
   };
 }

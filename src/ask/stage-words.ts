@@ -78,7 +78,10 @@ export function phaseIn(text: string): { readonly text: string; readonly anyOf: 
   for (const [pattern, chinese, digit, word] of ordinals) {
     const match = pattern.exec(text);
     if (match !== null)
-      return { text: match[0], anyOf: [chinese, `${digit}期`, `phase ${digit}`, `phase ${word}`, `phases ${digit}`] };
+      return {
+        text: match[0],
+        anyOf: [chinese, match[0].toLowerCase(), `${digit}期`, `phase ${digit}`, `phase ${word}`, `phases ${digit}`],
+      };
   }
   return undefined;
 }

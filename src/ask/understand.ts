@@ -40,11 +40,16 @@ function mask(question: string, spans: readonly { start: number; end: number; to
   return masked + question.slice(at);
 }
 
+/** "the sweet-corn maker 甲": what a firm that is named makes anyway narrows nothing. */
+const describingWords =
+  /\b(?:the|its|a|an) (?:[\p{L}\d-]+ ){0,4}?(?:firm|company|group|maker|manufacturer|giant|producer|supplier|builder|brand|processor|miner|developer|specialist|start-up|startup) (?=[\uE002])/giu;
+
 function topicsOf(masked: string, language: Language): readonly Topic[] {
   const phase = phaseIn(masked);
   const marked = (phase === undefined ? masked : masked.replace(phase.text, ' '))
     // "the Austrian firm 甲 (RHI)": what only describes a name that was found is no topic.
     .replace(/\b\p{Lu}[\w-]+ (?:firm|company|group|maker|manufacturer|giant) (?=[\uE001-\uE005])/gu, ' ')
+    .replace(describingWords, ' ')
     .replace(/(?<=[\uE001-\uE005]) ?\([A-Z][\w .&-]*\)/gu, ' ')
     .replace(rankingWords, ' ');
   const rest = marked.replace(anyToken, ' ');

@@ -132,6 +132,12 @@ export const investmentRules: readonly Rule[] = [
     examples: ['What is under construction in {place}?', 'When did {company} open its plant in {place}?'],
   },
   {
+    name: 'en/companies-with-plants',
+    asked: 'companies',
+    pattern: `^(?!.*{company}).*\\b(?:which|what) ${firm} (?:has|have|runs?|operates?|owns?)\\b.{0,24}\\b(?:plants?|factor(?:y|ies)|sites?|bases?)\\b.{0,12}\\b(?:in|at)\\b.{0,12}{place}`,
+    examples: ['Which company has a plant in {place}?', 'Which firms run factories in {place}?'],
+  },
+  {
     name: 'en/events',
     asked: 'projects',
     pattern: `\\b(?:which|what|list|name|any)\\b.{0,30}\\b(?:projects?|agreements?|deals?|plants?|investment agreements?)\\b|\\bprojects? (?:of|by|from|in|that|does|did)\\b|what happened|{company}(?:'s)? projects?\\b|{place} projects?\\b|how many projects`,

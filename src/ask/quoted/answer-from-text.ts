@@ -6,7 +6,7 @@ import { formatQuantity, nameFor, say } from '../wording.js';
 import { findSentences } from './kept-sentences.js';
 import { type QuotedFigure, quoteStatistics } from './quote-statistic.js';
 import { quoteSum } from './quote-sum.js';
-import { spellingsOf } from './sentence-subject.js';
+import { namesIn, spellingsOf } from './sentence-subject.js';
 
 const asksFigure = /多少|几|多大|多高|how (?:much|many)|what (?:is|was|were)/iu;
 
@@ -45,10 +45,21 @@ export async function answerFromText(inquiry: Inquiry, names: Names): Promise<Re
   if (found.length === 0) return undefined;
   inquiry.showAs(own);
   for (const { sentence } of found) inquiry.cite(sentence.view);
-  return tell(inquiry, subject, found);
+  return tell(inquiry, subject, found, await projectsIn(names, frame, found));
 }
 
-function tell(inquiry: Inquiry, subject: Mention, found: readonly QuotedFigure[]): Reply {
+const asksProject = /(?:什么|哪些|哪个|哪几个|啥).{0,6}项目|\b(?:which|what) projects?\b/iu;
+
+/** The project behind the figure in its sentence (投资20亿元建设甲项目), where the question asks which it is. */
+async function projectsIn(names: Names, frame: Frame, found: readonly QuotedFigure[]): Promise<readonly string[]> {
+  const [first] = found;
+  if (first === undefined || !asksProject.test(frame.question)) return [];
+  const rest = first.sentence.text.slice(first.figure.end).split(/[。；;]/u)[0] ?? '';
+  const project = (await namesIn(names, rest)).find(({ type, start }) => type === 'Project' && start < 12);
+  return project?.candidates.slice(0, 1).map(({ name }) => name) ?? [];
+}
+
+function tell(inquiry: Inquiry, subject: Mention, found: readonly QuotedFigure[], entities: readonly string[]): Reply {
   const { language } = inquiry;
   const [candidate] = subject.candidates;
   const name = candidate === undefined ? subject.text : nameFor(candidate, language);
@@ -84,9 +95,9 @@ function tell(inquiry: Inquiry, subject: Mention, found: readonly QuotedFigure[]
         [sentence.view.claimId],
       ),
     ),
-    entities: [],
+    entities,
     ...(found.length === 1 && first !== undefined ? { value: first.figure.value, unit: first.figure.unit } : {}),
     claimIds: [...new Set(found.map(({ sentence }) => sentence.view.claimId))],
-    ids: candidate === undefined ? [] : [candidate.id],
+    ids: candidate === undefined || candidate.id.startsWith('unknown:') ? [] : [candidate.id],
   };
 }

@@ -23,12 +23,13 @@ const capacityUnits: Readonly<Record<string, string>> = {
 };
 
 /** A sentence that goes on about what the one before named: 项目总投资…, 该公司…. */
-const goesOn = /^(?:该|这个|这一|此|其|项目|公司|工程|总投资|计划总?投资|建成|达产|全部建成|投产)/u;
+const goesOn =
+  /^(?:该|这个|这一|此|其|项目|公司|工程|总投资|计划总?投资|建成|达产|全部建成|投产)|^(?:The|This|Its) (?:project|plant|factory|expansion|(?:first|second|third|new) phase|facility|investment|firm|company|line|lines)\b|^It\b/u;
 
 /** What a sentence may be read with: itself and, where it goes on about it, the one before. */
 function windowOf(sentence: KeptSentence): string {
   const previous = sentence.before.at(-1) ?? '';
-  return goesOn.test(sentence.text) ? previous + sentence.text : sentence.text;
+  return goesOn.test(sentence.text) ? `${previous} ${sentence.text}` : sentence.text;
 }
 
 function sumOf(frame: Frame, figure: SentenceFigure, text: string): boolean {
@@ -42,7 +43,12 @@ function capacityOf(figure: SentenceFigure, text: string, wares: readonly Topic[
       .slice(0, figure.start)
       .split(/[，,；;。]/u)
       .at(-1) ?? '';
-  if (!/年产|产能|生产能力|年产量|年生产/u.test(clause)) return false;
+  if (
+    !/年产|产能|生产能力|年产量|年生产|capacity|a year|annual/iu.test(
+      `${clause}${/[\u4e00-\u9fff]/u.test(text) ? '' : figure.tail}`,
+    )
+  )
+    return false;
   return wares.every((ware) => matchesTopic(ware, [`${clause} ${figure.tail}`]));
 }
 
@@ -97,7 +103,10 @@ function theOne(found: readonly QuotedFigure[]): readonly QuotedFigure[] {
 /** Whether the nearest firm named before the figure is the one that is asked about; any where only a project is. */
 async function isTheirs(names: Names, { who, project }: Frame, text: string, at: number): Promise<boolean> {
   const head = text.slice(0, at);
-  const firms = (await subjectsIn(names, head)).filter(({ type }) => type === 'Company');
+  // 甲独资设立乙，分三期投资…: who sets a firm up goes on to say what it invests.
+  const firms = (await subjectsIn(names, head)).filter(
+    ({ type, start }) => type === 'Company' && !/(?:设立|成立|组建|创办|注册)了?$/u.test(head.slice(0, start)),
+  );
   if (who === undefined) {
     // Of several firms and projects of one sentence the figure may be another's.
     const own = project === undefined ? -1 : Math.max(...spellingsOf(project).map((one) => head.lastIndexOf(one)));

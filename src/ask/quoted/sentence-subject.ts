@@ -15,7 +15,9 @@ export function spellingsOf(mention: Mention): readonly string[] {
       .map(({ text }) => text),
     ...(candidate.nameEn === undefined ? [] : [candidate.nameEn]),
   ]);
-  return [...new Set([mention.text, ...forms])].filter((text) => text.length >= 2);
+  // Texts print brackets in full width, names and questions are compared in half width.
+  const wide = [mention.text, ...forms].map((text) => text.replaceAll('(', '（').replaceAll(')', '）'));
+  return [...new Set([mention.text, ...forms, ...wide])].filter((text) => text.length >= 2);
 }
 
 export const holds = (text: string, spellings: readonly string[]): boolean => {
@@ -25,15 +27,24 @@ export const holds = (text: string, spellings: readonly string[]): boolean => {
 
 const bearer = new Set(['Company', 'PublicBody', 'District', 'IndustrialPark']);
 
+/** All that a stretch of a source names, in its order. */
+export async function namesIn(names: Names, text: string): Promise<readonly Mention[]> {
+  return linkNames(text, await findCandidates(names, text));
+}
+
 /** The firms and places that a stretch of a source names, in its order. */
 export async function subjectsIn(names: Names, text: string): Promise<readonly Mention[]> {
-  const candidates = await findCandidates(names, text);
-  return linkNames(text, candidates).filter(({ type }) => bearer.has(type));
+  return (await namesIn(names, text)).filter(({ type }) => bearer.has(type));
 }
 
 const isSame = (mention: Mention, subject: Mention): boolean => {
   const ids = new Set(subject.candidates.map(({ id }) => id));
-  return mention.candidates.some(({ id }) => ids.has(id));
+  if (mention.candidates.some(({ id }) => ids.has(id))) return true;
+  // A name that was read with a word too many in front is still the subject's: 分两期建设甲产业园.
+  return (
+    mention.type === subject.type &&
+    spellingsOf(subject).some((spelling) => spelling.length >= 5 && mention.text.endsWith(spelling))
+  );
 };
 
 const levels: Readonly<Record<string, RegExp>> = {
@@ -49,7 +60,7 @@ const levelOf = (candidate: Candidate | undefined): string =>
   candidate?.type === 'IndustrialPark' ? 'park' : (candidate?.level ?? '');
 
 /** Whether an article is about a place: it is the first place that its headline, or else its beginning, names. */
-async function isAbout(names: Names, sentence: KeptSentence, subject: Mention): Promise<boolean> {
+export async function isAboutPlace(names: Names, sentence: KeptSentence, subject: Mention): Promise<boolean> {
   for (const text of [sentence.headline, sentence.title, sentence.opening]) {
     const places = (await subjectsIn(names, text)).filter(
       ({ type }) => type === 'District' || type === 'IndustrialPark',
@@ -76,5 +87,5 @@ export async function isOf(names: Names, sentence: KeptSentence, at: number, sub
   if (!isPlace) return false;
   const says = pronoun?.test(since) === true;
   if (anyLevel.test(since) && !says) return false;
-  return isAbout(names, sentence, subject);
+  return isAboutPlace(names, sentence, subject);
 }
