@@ -91,6 +91,12 @@ async function partsOf(inquiry: Inquiry, facts: readonly Fact[], by: Grouping): 
     : sorted.sort((a, b) => largest(b) - largest(a));
 }
 
+/** Where all lies in one part of a breakdown by place, the very places that sources name in it. */
+function finestSites(parts: readonly Part[], by: Grouping): readonly string[] {
+  const [only] = parts;
+  return by === 'place' && parts.length === 1 ? (only?.facts.flatMap(({ sites }) => sites) ?? []) : [];
+}
+
 /** Sums of investment by year, place, product, stage or kind: in each part over distinct projects. */
 export async function answerBreakdown(inquiry: Inquiry, by: Grouping): Promise<Reply> {
   const { frame, language } = inquiry;
@@ -140,7 +146,7 @@ export async function answerBreakdown(inquiry: Inquiry, by: Grouping): Promise<R
       ...totals.map((total) => totalRow(total, language, label)),
       ...rowsOf(inquiry, own, () => label),
     ]),
-    entities: [...new Set(parts.flatMap(({ name }) => name ?? []))],
+    entities: [...new Set([...parts.flatMap(({ name }) => name ?? []), ...finestSites(parts, by)])],
     ...supportOf(facts),
   };
 }

@@ -279,7 +279,11 @@ export async function answerInvestors(inquiry: Inquiry): Promise<Reply> {
       ),
       all.slice(0, 5),
     );
-  const dated = inquiry.inPeriod(about);
+  const within = inquiry.inPeriod(about);
+  // A firm is set up once: where no source dates it, the year in the question narrows nothing.
+  const isFounding =
+    target?.type === 'Company' && /组建|设立|成立|创办|set up|found(?:ed|ers?)|establish|formed/iu.test(frame.masked);
+  const dated = within.length === 0 && isFounding && about.every((fact) => dateOf(fact) === undefined) ? about : within;
   if (dated.length === 0)
     return notInGraph(
       say(

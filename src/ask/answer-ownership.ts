@@ -137,6 +137,15 @@ export async function answerShare(inquiry: Inquiry): Promise<Reply> {
   const { frame, language } = inquiry;
   const [one, other] = frame.subjects.filter((mention) => mention.type !== 'District');
   if (one === undefined || other === undefined) return answerOwners(inquiry);
+  // Who sold shares to whom is a deed, and what the graph holds are holdings.
+  if (/(?:谁|哪家).{0,8}(?:转让|出让|卖|售)|\bwho (?:sold|sells|transferred|is selling)\b/iu.test(frame.masked))
+    return notInGraph(
+      say(
+        language,
+        `图谱里没有谁把${titleOf(one, 'zh')}的股权转让给${titleOf(other, 'zh')}的记载。`,
+        `Who transferred shares between ${titleOf(one, 'en')} and ${titleOf(other, 'en')} is not in the graph.`,
+      ),
+    );
   for (const [owner, owned] of [
     [one, other],
     [other, one],

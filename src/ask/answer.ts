@@ -15,9 +15,10 @@ import { planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { answerFromText } from './quoted/answer-from-text.js';
 import { doubtSuperlative } from './quoted/doubt-superlative.js';
-import { withCapacity } from './quoted/other-capacity.js';
+import { withCapacity, withSum } from './quoted/other-figures.js';
 import { withOtherHalf } from './quoted/other-half.js';
 import { quoteNames, withListedNames } from './quoted/quote-names.js';
+import { quoteShare } from './quoted/quote-share.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
 import { detectLanguage } from './understand.js';
 import { isUnknownFirm } from './unknown-firms.js';
@@ -177,9 +178,9 @@ async function answerRead(
   const planned = await planFor(inquiry);
   const quoted =
     planned.status === 'not-in-graph'
-      ? ((await answerFromText(inquiry, names)) ?? (await quoteNames(inquiry, names)))
+      ? ((await answerFromText(inquiry, names)) ?? (await quoteShare(inquiry)) ?? (await quoteNames(inquiry, names)))
       : undefined;
-  const reply = quoted ?? (await complete(inquiry, names, planned));
+  const reply = await withSum(inquiry, names, quoted ?? (await complete(inquiry, names, planned)));
   const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
   if (passed !== undefined) {
     const among = [...passed.candidates, ...(passed.others ?? [])];

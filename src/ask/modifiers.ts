@@ -169,7 +169,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern:
-      '全部|所有的?|一直能?到?|整条|完整的?|全产业链|\\ball the\\b|\\ball\\b|\\bentire\\b|\\bcomplete\\b|\\bwhole\\b',
+      '全部|所有的?|一直能?到?|整条|完整的?|全产业链(?!.{0,6}(?:产值|规模|收入|营收|营业|销售))|\\ball the\\b|\\ball\\b|\\bentire\\b|\\bcomplete\\b|\\bwhole\\b',
     read: (_, masked) => (isChain.test(masked) ? { steps: all } : undefined),
   },
   {

@@ -92,6 +92,10 @@ function byHead(
   };
 }
 
+/** Words for whatever is traded. */
+const anyWare =
+  /^(?:parts|components?|goods|wares|supplies|products?|materials?|配件|零件|零部件|部件|产品|东西|货物?)$/iu;
+
 /** Edges about the wares that the question names, by the edge itself or the sentences that support it. */
 async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<NarrowedSupply> {
   const { frame, language } = inquiry;
@@ -102,11 +106,12 @@ async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<Nar
     return about === undefined || about.length === 0 ? byMaker(inquiry, facts, wares) : { facts: about, note: '' };
   }
   const namesOf = ({ from, to, properties }: Fact) => [from.name, to.name, textOf(properties.product) ?? ''];
-  const byName = await inquiry.about(facts, frame.topics, namesOf, () => []);
+  const topics = frame.topics.filter(({ text }) => !anyWare.test(text));
+  const byName = await inquiry.about(facts, topics, namesOf, () => []);
   if (byName !== undefined) return { facts: byName, note: '' };
   // What describes the firms ("car makers") stands on no edge: all are given, and that nobody says which are such.
-  const unsaid = frame.topics.filter((topic) => !topic.proper && describesFirms(topic, frame));
-  const wares = frame.topics.filter((topic) => !unsaid.includes(topic));
+  const unsaid = topics.filter((topic) => !topic.proper && describesFirms(topic, frame));
+  const wares = topics.filter((topic) => !unsaid.includes(topic));
   const left = await inquiry.about(facts, wares, namesOf, claimIdsOf);
   if (left === undefined || left.length === 0) return byMaker(inquiry, facts, wares);
   if (unsaid.length === 0) return { facts: left, note: '' };

@@ -8,7 +8,7 @@ import { joinBranches } from './join-branch.js';
 import { linkNames } from './link-names.js';
 import type { Names } from './names.js';
 import { type Understood, understand } from './understand.js';
-import { withUnknownFirms } from './unknown-firms.js';
+import { withUnknownFirms, withUnknownZones } from './unknown-firms.js';
 import { normaliseText } from './zh/name-forms.js';
 
 /** A question as read: the names in it, and its frame where a rule fits. */
@@ -68,9 +68,12 @@ export async function readQuestion(
   });
   const mentions = await takeFamilyHeads(
     reader,
-    withUnknownFirms(
+    withUnknownZones(
       text,
-      linked.map((mention) => widenTown(mention, candidates)),
+      withUnknownFirms(
+        text,
+        linked.map((mention) => widenTown(mention, candidates)),
+      ),
     ),
   );
   const understood = understand(text, mentions, language, today);

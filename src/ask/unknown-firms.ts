@@ -6,6 +6,7 @@ const unknownPrefix = 'unknown:';
 const legalName =
   /(?<=^|[\s的给是由在对和与,，、为向])[^\s的给是由在对和与,，、为向?？]{2,24}(?:有限(?:责任)?公司|股份公司)/gu;
 /** The subject of an English question, written like a name: "How much is Acme High-tech putting into …". */
+const holder = /(?<=^|请问)(?!.{0,3}(?:谁|哪|什么|几))[^\s的给是由在对和与,，、为向?？]{3,14}(?=持有|持股)/gu;
 const englishSubject =
   /(?<=\b(?:did|does|do|is|was|will|would|has|have) (?:the )?)\p{Lu}[\p{L}\d&.’'-]*(?: (?:\p{Lu}|\d)[\p{L}\d&.’'-]*){0,4}(?= (?:invest|put|spen[dt]|pay|pour|plan to|pledg|commit|suppl|buy|sell)\p{L}*)/gu;
 
@@ -22,9 +23,40 @@ function unknownFirm(text: string, start: number): Mention {
   return { text, start, end: start + text.length, type: 'Company', candidates: [candidate] };
 }
 
+/** A zone behind its district: 开发区 in 龙南经济技术开发区. */
+const zoneAfter =
+  /^[\u4e00-\u9fff]{0,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|工业园区?|产业园区?|片区|科技城|工业集中区|循环经济园区?|化工园区?|保税港?区)/u;
+
+/** Adds the zones that a question names by their district and that the graph does not know: 龙南经济技术开发区 is not 龙南. */
+export function withUnknownZones(question: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const [first] = mention.candidates;
+    if (mention.type !== 'District' || first === undefined || /[省市区县州]$/u.test(mention.text)) return mention;
+    const next = mentions[index + 1]?.start ?? question.length;
+    const tail = zoneAfter.exec(question.slice(mention.end, next))?.[0];
+    if (tail === undefined || /[的有在和与哪几个]/u.test(tail)) return mention;
+    const text = mention.text + tail;
+    const candidate: Candidate = {
+      id: `${unknownPrefix}${text}`,
+      type: 'IndustrialPark',
+      name: text,
+      aliases: [],
+      known: false,
+      places: [first.name, ...first.places],
+    };
+    return {
+      text,
+      start: mention.start,
+      end: mention.end + tail.length,
+      type: 'IndustrialPark',
+      candidates: [candidate],
+    };
+  });
+}
+
 /** Whether a mention is of a firm that the graph does not know. */
 export const isUnknownFirm = (mention: Mention): boolean =>
-  mention.candidates.every(({ id }) => id.startsWith(unknownPrefix));
+  mention.type === 'Company' && mention.candidates.every(({ id }) => id.startsWith(unknownPrefix));
 
 /**
  * Adds the firms of a question that it names in full and that the graph does not know: 统实（漳州）食品有限公司 is then a
@@ -33,7 +65,7 @@ export const isUnknownFirm = (mention: Mention): boolean =>
 export function withUnknownFirms(question: string, mentions: readonly Mention[]): readonly Mention[] {
   const within = (start: number, end: number): readonly Mention[] =>
     mentions.filter((one) => one.start < end && start < one.end);
-  const found = [...question.matchAll(legalName), ...question.matchAll(englishSubject)]
+  const found = [...question.matchAll(legalName), ...question.matchAll(holder), ...question.matchAll(englishSubject)]
     .map((match) => unknownFirm(match[0], match.index))
     .filter(({ start, end }) => within(start, end).every(({ type }) => type === 'District' || type === 'Product'));
   if (found.length === 0) return mentions;

@@ -2,7 +2,8 @@ import type { Asked } from '../frame.js';
 
 /** How sentences list the firms or zones that a question asks for. `S` stands for what the question names. */
 export interface NameWording {
-  readonly asked: Asked;
+  /** `placed` is who invests in a place. */
+  readonly asked: Asked | 'placed';
   /** With a group `list`, or `clauses` of which each begins with a name. */
   readonly pattern: RegExp;
   /** Where only names that the graph knows count, since the words around tell too little. */
@@ -19,7 +20,7 @@ const stop = '(?=[，,。；;！？]|$)';
 const closing = '(?:等[^，,。；;的]{0,12}|[一二三四五六七八九十两\\d]+[家户][^，,。；;的]{0,6})?';
 const came = '(?:入驻|落户|进驻|落地|投产|入园|走上正轨|安家|扎根|建厂|集聚|聚集)';
 
-const wording = (asked: Asked, pattern: string, knownOnly = false): NameWording => ({
+const wording = (asked: Asked | 'placed', pattern: string, knownOnly = false): NameWording => ({
   asked,
   pattern: new RegExp(pattern, 'u'),
   ...(knownOnly ? { knownOnly: true } : {}),
@@ -90,5 +91,10 @@ export const nameWordings: readonly NameWording[] = [
   ),
   wording('investors', `${S}[^。；;]{0,6}(?:是|由|系|是由)${list}(?:共同|联合|合资)?(?:出资|投资|组建|合资|设立|创办)`),
   wording('investors', `${list}(?:共同|联合|合资)(?:出资|投资|组建|设立|成立)[^，,。；;]{0,12}${S}`),
+  wording('placed', `(?:^|[，,。；;])${list}(?:与|和|同|跟)${S}(?:管委会)?(?:签约|签订|签署|签下)`),
+  wording(
+    'placed',
+    `(?:^|[，,。；;])${list}(?:在|到|来|落户|入驻|进驻)了?${S}[^，,。；;]{0,10}(?:投资|投入|建设|建起|兴建|设厂|建厂)`,
+  ),
   wording('parks', `${S}(?:下设|下辖|辖有?|包括|包含|由|现有|设有|辖区内有)${list}(?:等|组成|${stop})`),
 ];

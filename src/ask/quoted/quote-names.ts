@@ -38,7 +38,7 @@ function withSubject(sentence: KeptSentence, spellings: readonly string[]): stri
 }
 
 const subjectOf = ({ asked, who, where }: Frame): Mention | undefined =>
-  asked === 'companies' || asked === 'chainLeaders' || asked === 'parks' ? where : who;
+  asked === 'companies' || asked === 'chainLeaders' || asked === 'parks' ? where : (who ?? where);
 
 /** Whether a sentence speaks of all that the question narrows by: of itself, or of its report. */
 function isAboutTopics({ topics, product, industry }: Frame, sentence: KeptSentence): boolean {
@@ -76,7 +76,7 @@ function asksNames({
     return false;
   if (ranking !== undefined || lacking !== undefined || except.length > 0 || project !== undefined) return false;
   if (asked === 'companies') return where?.type === 'IndustrialPark';
-  if (asked === 'investors') return who !== undefined && where === undefined;
+  if (asked === 'investors') return who !== undefined ? where === undefined : where?.type === 'IndustrialPark';
   return ['customers', 'suppliers', 'chainLeaders', 'parks'].includes(asked);
 }
 
@@ -85,7 +85,9 @@ async function findNames(inquiry: Inquiry, names: Names): Promise<readonly Quote
   const subject = subjectOf(frame);
   if (subject === undefined || !asksNames(frame)) return [];
   const spellings = [...spellingsOf(subject)].sort((a, b) => b.length - a.length);
-  const wordings = nameWordings.filter(({ asked }) => asked === frame.asked);
+  const wordings = nameWordings.filter(
+    ({ asked }) => asked === (frame.asked === 'investors' && frame.who === undefined ? 'placed' : frame.asked),
+  );
   const own = new Set(spellings.map(normaliseText));
   const found: QuotedNames[] = [];
   for (const sentence of await findSentences(inquiry, [spellings])) {

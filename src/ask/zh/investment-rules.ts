@@ -251,6 +251,13 @@ export const investmentRules: readonly Rule[] = [
     examples: ['{time}{place}海上风电并网装机有多大？', '{place}岸线有多长'],
   },
   {
+    name: 'zh/how-much-bare',
+    asked: 'statistic',
+    pattern:
+      '^(?!.*(?:{company}|{project}|投|项目|企业|公司)).*{place}.*(?:多少|几)[亿万]?(?:元|吨|家|户|人|千瓦)?(?:钱)?(?:$|[？?。])',
+    examples: ['{place}{time}风电装备产业开票销售多少？'],
+  },
+  {
     name: 'zh/products-bare',
     asked: 'producers',
     pattern: '{product}.{0,4}{place}|{place}.{0,4}{product}',

@@ -135,6 +135,11 @@ function placeForms(
     }
   }
   for (const form of seen) add(form, 0.9);
+  // 钦州港片区 for 中国(广西)自由贸易试验区钦州港片区.
+  for (const form of [...seen]) {
+    const inner = /(?:试验区|开发区|新区|园区)([^区]{2,8}(?:片区|园区|组团|功能区|保税区))$/u.exec(form)?.[1];
+    if (inner !== undefined) add(inner, 0.85);
+  }
   // 大亚湾 for 大亚湾经济技术开发区.
   for (const form of seen) {
     const bare = form.replace(parkSuffix, '');
@@ -181,6 +186,8 @@ function bareOf(place: string): string {
   return bare.length >= 2 ? bare : place;
 }
 
+const isTrade = new Set(tradeWords);
+
 function makeForms(candidate: Candidate, placeNames: readonly string[]): readonly NameForm[] {
   const forms = new Map<string, number>();
   const add = (text: string, weight: number): void => {
@@ -192,7 +199,10 @@ function makeForms(candidate: Candidate, placeNames: readonly string[]): readonl
   for (const [index, name] of names.entries()) {
     const own = index === 0 ? 1 : 0.98;
     add(name, own);
-    const less = (text: string, weight: number): void => add(text, weight * own);
+    // 石化 alone names no firm, whatever is left of a name without its places.
+    const less = (text: string, weight: number): void => {
+      if (!isTrade.has(text)) add(text, weight * own);
+    };
     if (candidate.type === 'Company' || candidate.type === 'PublicBody') companyForms(name, placeNames, less);
     else if (candidate.type === 'District' || candidate.type === 'IndustrialPark')
       placeForms(candidate, name, placeNames, less);
