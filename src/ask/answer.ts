@@ -165,7 +165,9 @@ async function answerRead(
   if (!isWhole && behind === undefined) return present(tellUnknown(frame));
   const unclear = findAmbiguity(frame);
   // 台塑在古雷投资多少: who is asked about is not in the graph, whichever 古雷 is meant.
-  const strangers = frame.who === undefined || frame.who === unclear ? strangersIn(frame, unclear) : [];
+  const strange = frame.subjects.filter(isUnknownFirm).map(({ text }) => text);
+  const strangers =
+    strange.length > 0 ? strange : frame.who === undefined || frame.who === unclear ? strangersIn(frame, unclear) : [];
   if (unclear !== undefined && strangers.length > 0)
     return present({ ...empty, status: 'not-in-graph', answer: tellAbsent(strangers, language) });
   if (unclear !== undefined)

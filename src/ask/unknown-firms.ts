@@ -31,7 +31,8 @@ const zoneAfter =
 export function withUnknownZones(question: string, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, index) => {
     const [first] = mention.candidates;
-    if (mention.type !== 'District' || first === undefined || /[省市区县州]$/u.test(mention.text)) return mention;
+    if (mention.type !== 'District' || first === undefined || /(?:[省市区县]|自治州)$/u.test(mention.text))
+      return mention;
     const next = mentions[index + 1]?.start ?? question.length;
     const tail = zoneAfter.exec(question.slice(mention.end, next))?.[0];
     if (tail === undefined || /[的有在和与哪几个]/u.test(tail)) return mention;

@@ -32,7 +32,7 @@ export const nameWordings: readonly NameWording[] = [
     'companies',
     `${S}[^。；;]{0,30}?(?:已有|现有|入驻了|聚集了|集聚了|汇聚了|吸引了|引进了|引来了)${list}${closing}(?:先后|相继|陆续|纷纷)?(?:${came}|${stop})`,
   ),
-  wording('companies', `${S}[^。；]*[，,、]${list}等[^，,。；;的]{0,10}(?:企业|公司)[^，,。；;]{0,6}${came}`),
+  wording('companies', `${S}[^。]*?[，,]${list}等[^，,。；;的]{0,10}(?:企业|公司)[^，,。；;]{0,6}${came}`),
   wording(
     'companies',
     `${S}[^。；;]{0,24}(?:企业|公司|厂商)[一二三四五六七八九十百\\d]+余?多?[家户][：:](?<clauses>[^。]+)`,

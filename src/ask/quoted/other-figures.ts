@@ -15,7 +15,8 @@ export async function withSum(inquiry: Inquiry, names: Names, reply: Reply): Pro
   if (reply.status !== 'answered' || !isBeside || !asksSum.test(frame.question)) return reply;
   if (frame.asked === 'investors' && frame.project === undefined) return reply;
   if (frame.who === undefined && frame.project === undefined) return reply;
-  if (reply.rows.some((row) => typeof row.amount === 'number')) return reply;
+  if (reply.rows.some((row) => typeof row.amount === 'number' || /^[A-Z]{3}$/u.test(String(row.unit ?? ''))))
+    return reply;
   const { ranking: _, bounds: __, stage: ___, ...rest } = frame;
   const own = new Inquiry(inquiry.reader, { ...rest, asked: 'amount', also: [] });
   const planned = await answerAmount(own);
@@ -53,7 +54,7 @@ export async function withCapacity(inquiry: Inquiry, names: Names, reply: Reply)
   const isSum = frame.asked === 'amount' || frame.asked === 'investments' || frame.asked === 'investors';
   if (reply.status !== 'answered' || !isSum || !asksCapacity.test(frame.question)) return reply;
   if (frame.who === undefined && frame.project === undefined) return reply;
-  if (reply.rows.some((row) => typeof row.capacity === 'number')) return reply;
+  if (reply.rows.some((row) => typeof row.capacity === 'number' || /\/a$/u.test(String(row.unit ?? '')))) return reply;
   const { ranking: _, bounds: __, ...rest } = frame;
   const own = new Inquiry(inquiry.reader, { ...rest, asked: 'capacity', also: [] });
   const planned = await answerProducts(own);

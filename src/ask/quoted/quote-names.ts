@@ -60,6 +60,7 @@ function isAboutTopics({ topics, product, industry }: Frame, sentence: KeptSente
 /** Questions that a list of names answers, and no figure, date or stage beside. */
 function asksNames({
   asked,
+  also,
   when,
   stage,
   bounds,
@@ -74,7 +75,14 @@ function asksNames({
 }: Frame): boolean {
   if (when !== undefined || stage !== undefined || notYet || bounds !== undefined || capacityBounds !== undefined)
     return false;
-  if (ranking !== undefined || lacking !== undefined || except.length > 0 || project !== undefined) return false;
+  if (
+    ranking !== undefined ||
+    lacking !== undefined ||
+    except.length > 0 ||
+    project !== undefined ||
+    also.includes('count')
+  )
+    return false;
   if (asked === 'companies') return where?.type === 'IndustrialPark';
   if (asked === 'investors') return who !== undefined ? where === undefined : where?.type === 'IndustrialPark';
   return ['customers', 'suppliers', 'chainLeaders', 'parks'].includes(asked);
