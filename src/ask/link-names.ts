@@ -120,7 +120,10 @@ function latinHits(question: string, candidates: readonly Candidate[], placeName
       if (/[’']s\s/u.test(question.slice(first.start, last.end))) continue;
       // Figures alone name nothing: 30 in 30亿.
       if (isPhaseAlone(texts.join(' ')) || !texts.some((text) => /\p{L}/u.test(text))) continue;
+      // "guide rails" names no 贵德 (Guide), of which nothing is known.
+      const isWord = group.length === 1 && /^[a-z]+$/u.test(first.text);
       for (const candidate of candidates) {
+        if (isWord && candidate.type === 'District' && !candidate.known) continue;
         const weight = latinScore(texts, candidate, placeNames);
         if (weight >= 0.45) hits.push({ start: first.start, end: last.end, weight, candidate });
       }

@@ -89,7 +89,11 @@ export async function planFor(inquiry: Inquiry): Promise<Reply> {
   // Companies with a stated sum are investors.
   if (frame.asked === 'companies' && frame.withAmount) return answerInvestors(inquiry);
   // 在哪里，谁投资的: what else is asked of a project stands among its projects' particulars.
-  if (frame.asked === 'location' && frame.project !== undefined && frame.also.some((one) => one !== 'place'))
+  if (
+    frame.asked === 'location' &&
+    frame.project !== undefined &&
+    frame.also.some((one) => one !== 'place' && one !== 'amount')
+  )
     return planners.projects(inquiry);
   return planners[frame.asked](inquiry);
 }

@@ -22,7 +22,7 @@ const stageWords: readonly StageWords[] = [
       /投产|投入使用|投运|运营|went into (?:operation|production)|put into (?:operation|production)|came on stream|began? (?:operation|production)|in (?:operation|production)|start(?:ed)? production|operational/iu,
   },
   { stage: 'completed', words: /竣工|完工|建成|落成|completed?\b|finished/iu },
-  { stage: 'suspended', words: /停建|停工|搁置|suspend|halt/iu },
+  { stage: 'suspended', words: /停建|停工|搁置|suspend|halt|shelved/iu },
   { stage: 'cancelled', words: /取消|终止|cancel/iu },
   { stage: 'building', words: /在建|建设中|正在建设|under construction|being built/iu },
 ];

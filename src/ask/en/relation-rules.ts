@@ -177,11 +177,12 @@ export const relationRules: readonly Rule[] = [
   {
     name: 'en/suppliers-of',
     asked: 'suppliers',
-    pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells (?:to|it)|provides|delivers|ships) .{0,30}{company}|from whom (?:does|do) {company}|where (?:does|do) {company} (?:get|buy|source|purchase)|^(?!.*downstream)(?:.*\\bupstream\\b.*{company}|.*{company}.*\\bupstream\\b)|what (?:does|do|did|has) {company} (?:get|buy|bought|source|purchase).{0,16}from {company}|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
+    pattern: `\\b(?:suppliers?|vendors?)\\b|who (?:supplies|sells(?: \\S+){0,4}? to|sells it|provides|delivers|ships) .{0,30}{company}|from whom (?:does|do) {company}|where (?:does|do) {company} (?:get|buy|source|purchase)|^(?!.*downstream)(?:.*\\bupstream\\b.*{company}|.*{company}.*\\bupstream\\b)|what (?:does|do|did|has) {company} (?:get|buy|bought|source|purchase).{0,16}from {company}|which .{0,30}(?:supply|supplies|sell to|provide) .{0,30}{company}|{company} .{0,12}(?:buy|purchase|source)s? .{0,30}from|does {company} (?:buy|purchase|source)|(?:supplies|supplying|supply) {company}|{company} (?:is )?supplied by`,
     examples: [
       'Upstream of {company}: who sells it rare earths?',
       'What does {company} buy from {company}?',
       'Who supplies {company}?',
+      'Who sells {product} to {company}?',
       'Who are the suppliers of {company}?',
       'Which companies supply {product} to {company}?',
       'Where does {company} buy its {product}?',

@@ -69,6 +69,8 @@ export const wareWords: Readonly<Record<string, readonly string[]>> = {
   口罩: ['mask', 'masks'],
   白酒: ['liquor', 'baijiu', 'spirits'],
   扩建: ['expansion'],
+  车间: ['workshop', 'workshops'],
+  出口: ['export'],
   钢管: ['steel pipe', 'steel pipes'],
   管桩: ['piles', 'monopiles', 'pipe piles'],
   锻件: ['forging', 'forgings'],

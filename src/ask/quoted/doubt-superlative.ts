@@ -46,8 +46,13 @@ export async function doubtSuperlative(inquiry: Inquiry, reply: Reply): Promise<
   return { ...doubt, claimIds: [larger.view.claimId, ...reply.claimIds], ids: reply.ids };
 }
 
+/** What a whole place invested in a time is no project: 全区完成工业投资. */
+const isOfPlace = (label: string): boolean => /全[区市县省州镇乡]|完成.{0,8}投资|(?:工业|固定资产)投资/u.test(label);
+
 /** The largest sum in yuan that a sentence says is invested in one thing; 0 where it says none. */
 function largestOf({ text }: KeptSentence): number {
-  const sums = figuresIn(text).filter((figure) => figure.unit === 'CNY' && isOneProjects(figure, text));
+  const sums = figuresIn(text).filter(
+    (figure) => figure.unit === 'CNY' && isOneProjects(figure, text) && !isOfPlace(figure.label),
+  );
   return Math.max(0, ...sums.map(({ value }) => value));
 }

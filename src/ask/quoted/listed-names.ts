@@ -29,6 +29,7 @@ const sought: Readonly<Record<'firms' | 'zones', ReadonlySet<NodeType>>> = {
 function isCleanName(text: string, kind: 'firms' | 'zones'): boolean {
   if (!/^[\u4e00-\u9fffA-Za-z\d()（）·&.-]{2,24}$/u.test(text) || /^\d+$/u.test(text)) return false;
   if (kind === 'zones') return parkEnding.test(text) && text.length >= 4 && !/[的了是在将]/u.test(text);
+  if (/(?<!华)为$/u.test(text)) return false;
   if (legal.test(text)) return !/[的了是在将把被]/u.test(text) && text.length >= 4;
   return text.length <= 10 && !clausal.test(text) && !placeOrWare.test(text);
 }
@@ -90,7 +91,7 @@ function covers(mention: Mention, part: string): boolean {
   const rest = part.slice(mention.end);
   const before = part.slice(0, mention.start);
   return (
-    /^(?:公司|集团|等|这家企业)?$/u.test(rest) &&
+    /^(?:公司|集团|等|为|这家企业)?$/u.test(rest) &&
     (before === '' || /[的为由向给是像如]$|^(?:还有|另有|其中)$/u.test(before) || before.length <= 3)
   );
 }

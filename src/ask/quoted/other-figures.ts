@@ -6,12 +6,12 @@ import { say } from '../wording.js';
 import { answerFromText } from './answer-from-text.js';
 
 const asksSum =
-  /投(?:资|入)(?:额|了|总额)?(?:是|为|达)?(?:多少|几)|多少钱|总投资(?:额)?(?:是|为)?多少|\bhow much\b.{0,30}\b(?:invest\w*|cost|put|spen[dt])|\bwhat (?:is|was) the (?:total )?investment\b/iu;
+  /投(?:资|入)?(?:额|了|总额)?(?:是|为|达)?(?:多少|几)|多少钱|总投资(?:额)?(?:是|为)?多少|\bhow much\b.{0,30}\b(?:invest\w*|cost|put|spen[dt])|\bwhat (?:is|was) the (?:total )?investment\b/iu;
 
 /** A question for a sum beside what was answered, of a firm or project: by the graph, or in a kept sentence. */
 export async function withSum(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {
   const { frame, language } = inquiry;
-  const isBeside = ['capacity', 'investors', 'products'].includes(frame.asked);
+  const isBeside = ['capacity', 'investors', 'products', 'location'].includes(frame.asked);
   if (reply.status !== 'answered' || !isBeside || !asksSum.test(frame.question)) return reply;
   if (frame.asked === 'investors' && frame.project === undefined) return reply;
   if (frame.who === undefined && frame.project === undefined) return reply;

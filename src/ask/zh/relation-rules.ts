@@ -36,7 +36,7 @@ export const relationRules: readonly Rule[] = [
     name: 'zh/share',
     asked: 'share',
     pattern:
-      '^(?=.*{company}.*{company})(?!.*(?:子公司|关系)).*(?:持股|股权|股份|股比|占股|百分之|持有|参股|占.{0,4}(?:多少|几)(?:成|股)?|持.{0,3}{company})',
+      '^(?=.*{company}.*{company})(?!.*(?:子公司|关系|谁[和与跟]谁)).*(?:持股|股权|股份|股比|占股|百分之|持有|参股|占.{0,4}(?:多少|几)(?:成|股)?|持.{0,3}{company})',
     examples: [
       '{company}持有{company}多少股权？',
       '{company}在{company}的持股比例',
@@ -135,8 +135,8 @@ export const relationRules: readonly Rule[] = [
     name: 'zh/project-site',
     asked: 'location',
     pattern:
-      '^(?!.*(?:投|钱)).*{project}.{0,4}(?:位于|坐落(?:于|在)?|落(?:户)?(?:在|于)|设在|在)(?:了)?(?:哪里?|哪儿|什么地方|何处|哪个(?:园区|区|市|县|开发区|城市|地方))|{project}的?(?:地点|地址|位置|选址)',
-    examples: ['{project}在哪个园区', '{project}位于哪里', '{project}的地点'],
+      '^(?:(?!.*(?:投|钱)).*|(?:请问)?){project}.{0,4}(?:位于|坐落(?:于|在)?|落(?:户)?(?:在|于)|设在|在)(?:了)?(?:哪里?|哪儿|什么地方|何处|哪个(?:园区|区|市|县|镇|乡|开发区|城市|地方))|{project}的?(?:地点|地址|位置|选址)',
+    examples: ['{project}在哪个镇，投了多少？', '{project}在哪个园区', '{project}位于哪里', '{project}的地点'],
   },
   {
     name: 'zh/is-subsidiary',
