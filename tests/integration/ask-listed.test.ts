@@ -16,10 +16,9 @@ const sentences = {
   listed: '目前，松涛化工园区已有远岫化工、云杉涂料、澄湖树脂入驻。',
   traded: '在远岫化工有限公司，为它供应电机的是岚桥机电，提供钢板的则是青屏钢铁集团。',
   wares: '澄湖树脂有限公司把漂白蔗渣浆卖给远岫化工有限公司。',
-  jointly: '远岫（涪陵）涂料有限公司，汀洲集团与岚桥机电共同出资2900万美元设立。',
+  jointly: '白鹤（涪陵）涂料有限公司，汀洲集团与岚桥机电共同出资2900万美元设立。',
   share: '按照章程，岚桥机电继续持有远岫化工有限公司15%股权。',
-  spent: '远岫化工有限公司的丹崖项目投资2亿元。',
-  made: '丹崖项目达产后，远岫化工有限公司的丹崖项目年产涂料6万吨。',
+  spent: '远岫化工有限公司的丹崖项目投资2亿元，年产涂料6万吨。',
   zones: '松涛化工园区下设东岭工业园、民和工业园和西江产业园。',
 } as const;
 
@@ -68,10 +67,10 @@ describe('names that a kept sentence lists', () => {
   });
 
   it('are who set up a firm that the graph does not know, with the sum; its brackets name no place', async () => {
-    const answer = await ask('Who set up 远岫（涪陵）涂料有限公司, and with what sum?');
+    const answer = await ask('Who set up 白鹤（涪陵）涂料有限公司, and with what sum?');
     expect(answer.entities).toEqual(['汀洲集团', '岚桥机电']);
     expect(answer.rows[0]).toMatchObject({ amount: 29_000_000, currency: 'USD' });
-    const nothing = await ask('远岫（涪陵）涂料有限公司的客户有哪些？');
+    const nothing = await ask('白鹤（涪陵）涂料有限公司的客户有哪些？');
     expect([nothing.status, nothing.entities]).toEqual(['not-in-graph', []]);
   });
 });

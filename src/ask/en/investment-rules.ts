@@ -64,7 +64,7 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/ranking',
     asked: 'projects',
     pattern:
-      '\\b(?:largest|biggest|smallest|greatest|top|highest|lowest|most expensive|latest|newest|earliest|first|most recent)\\b.{0,30}\\b(?:projects?|investments?|deals?|plants?)\\b|\\b(?:projects?|investments?)\\b.{0,40}\\b(?:largest|biggest|highest|smallest|ranked|latest|first)|\\b(?:projects?|investments?|deals?)\\b.{0,40}\\b(?:most expensive|priciest|costliest)|rank .{0,20}projects',
+      '\\b(?:largest|biggest|smallest|greatest|top|highest|lowest|most expensive|latest|newest|earliest|first(?! phase)|most recent)\\b.{0,30}\\b(?:projects?|investments?|deals?|plants?)\\b|\\b(?:projects?|investments?)\\b.{0,40}\\b(?:largest|biggest|highest|smallest|ranked|latest|first(?! phase))|\\b(?:projects?|investments?|deals?)\\b.{0,40}\\b(?:most expensive|priciest|costliest)|rank .{0,20}projects',
     examples: [
       'What is the largest project in {place}?',
       'List the top 3 investments in {place}',

@@ -1,4 +1,5 @@
 import type { Frame, Mention } from '../frame.js';
+import { isGenericZone } from '../generic-zone.js';
 import { Inquiry, type Reply } from '../inquiry.js';
 import type { Names } from '../names.js';
 import { rowOf } from '../rows.js';
@@ -57,10 +58,15 @@ function isAboutTopics({ topics, product, industry }: Frame, sentence: KeptSente
   return [...topics, ...wares].every((topic) => matchesTopic(topic, said));
 }
 
+/** 哪几个 asks for names, 几个 for their number. */
+const asksCount = (also: Frame['also'], question: string): boolean =>
+  also.includes('count') && !/哪几|\bwhich\b/iu.test(question);
+
 /** Questions that a list of names answers, and no figure, date or stage beside. */
 function asksNames({
   asked,
   also,
+  question,
   when,
   stage,
   bounds,
@@ -80,7 +86,7 @@ function asksNames({
     lacking !== undefined ||
     except.length > 0 ||
     project !== undefined ||
-    also.includes('count')
+    asksCount(also, question)
   )
     return false;
   if (asked === 'companies') return where?.type === 'IndustrialPark';
@@ -92,7 +98,10 @@ async function findNames(inquiry: Inquiry, names: Names): Promise<readonly Quote
   const { frame } = inquiry;
   const subject = subjectOf(frame);
   if (subject === undefined || !asksNames(frame)) return [];
-  const spellings = [...spellingsOf(subject)].sort((a, b) => b.length - a.length);
+  // 工业园区 alone stands in the names of others.
+  const spellings = spellingsOf(subject)
+    .filter((one) => one === subject.text || !isGenericZone(one))
+    .sort((a, b) => b.length - a.length);
   const wordings = nameWordings.filter(
     ({ asked }) => asked === (frame.asked === 'investors' && frame.who === undefined ? 'placed' : frame.asked),
   );
