@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/ask/answer.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { type AskResponse, askResponseSchema } from '../../src/model/api.js';
-import { loadGazetteer } from '../../src/pipeline.js';
+import { loadGazetteer } from '../../src/pipeline/load-gazetteer.js';
 import { resetGraph } from '../fresh-graph.js';
 import { beginStory } from './story.js';
 
