@@ -1,4 +1,5 @@
 import type { SourceDetails } from '../importer.js';
+import { findMasthead } from './articles/masthead.js';
 
 /** 来源：某某日报 / 据《某某日报》 / 某某日报讯 */
 const publisherPatterns: readonly RegExp[] = [
@@ -12,8 +13,10 @@ const datePatterns: readonly RegExp[] = [
   /(?:^|\n)\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:星期.|来源|\n|$)/u,
 ];
 
-/** A date printed with the text (发布时间, a line of its own), as YYYY-MM-DD; never guessed from running text. */
+/** A date printed with the text (the masthead, 发布时间, a line of its own), as YYYY-MM-DD; never guessed from running text. */
 export function findPrintedDate(text: string): string | undefined {
+  const printed = findMasthead(text)?.date;
+  if (printed !== undefined) return printed;
   const places = [text.slice(0, 600), text.slice(-400)];
   for (const place of places) {
     for (const pattern of datePatterns) {
@@ -30,10 +33,14 @@ export function findPrintedDate(text: string): string | undefined {
 /** What the text itself prints of its source; what the person who imports it gives comes before. */
 export function readSourceDetails(text: string, given: SourceDetails, headline: string): SourceDetails {
   const body = text.length > 4000 ? `${text.slice(0, 2000)}\n${text.slice(-2000)}` : text;
+  const masthead = findMasthead(text);
   const publisher =
-    given.publisher ?? publisherPatterns.map((pattern) => pattern.exec(body)?.[1]).find((name) => name !== undefined);
+    given.publisher ??
+    masthead?.paper ??
+    publisherPatterns.map((pattern) => pattern.exec(body)?.[1]).find((name) => name !== undefined);
   const publishedOn = given.publishedOn ?? findPrintedDate(text);
-  const page = given.page ?? /(?:^|\n)\s*(第?\s*[A-Z]?\d{1,3}\s*版)/u.exec(body)?.[1]?.replace(/\s/gu, '');
+  const page =
+    given.page ?? masthead?.page ?? /(?:^|\n)\s*(第?\s*[A-Z]?\d{1,3}\s*版)/u.exec(body)?.[1]?.replace(/\s/gu, '');
   const title = given.title ?? (headline === '' ? undefined : headline);
   return {
     ...(publisher === undefined ? {} : { publisher }),

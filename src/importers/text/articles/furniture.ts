@@ -1,3 +1,5 @@
+import { readMasthead } from './masthead.js';
+
 /** How papers mark what is not running text: bylines, datelines, photo captions, credits and notes of the desk. */
 
 const byline =
@@ -29,5 +31,5 @@ export function isCaption(line: string): boolean {
 }
 
 export function isFurniture(line: string): boolean {
-  return line.length <= 60 && furniture.test(line);
+  return line.length <= 60 && (furniture.test(line) || readMasthead(line) !== undefined);
 }

@@ -57,7 +57,10 @@ function findBriefs(lines: readonly Line[]): ReadonlySet<number> {
  * it; other short lines are headings inside the article. Text without a headline is one article.
  */
 export function splitArticles(text: string): ArticleSpan[] {
-  const lines = splitLines(text);
+  const all = splitLines(text);
+  // The paper's name and the day above the first article are none of its words.
+  const opening = all.findIndex((line) => !isFurniture(line.text));
+  const lines = all.slice(Math.max(0, opening));
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];

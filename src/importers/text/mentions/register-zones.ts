@@ -7,7 +7,7 @@ import { findZones, type ZoneName } from './parks.js';
 import { isPassing } from './passing-places.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
-import { aliasZone, sameZone, zoneKey } from './zone-names.js';
+import { aliasZone, sameZone, zoneBeforeItsPlace, zoneKey } from './zone-names.js';
 
 /** Longer nicknames end as zones do and are found as such. */
 const shortNicknames = Object.keys(parkNicknames).filter((nickname) => nickname.length <= 4);
@@ -103,7 +103,11 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
       const name = parkNicknames[zone.text] ?? (abroad === undefined ? inner : behind.slice(abroad.length));
       const before = draft.mentions.find(({ kind, end }) => kind === 'park' && end === zone.start - 1);
       const twin = before !== undefined && isOtherName(draft.text, before, zone) ? before.entity : undefined;
-      const entity = twin ?? sameZone(registry, name) ?? registry.add('IndustrialPark', name);
+      const entity =
+        twin ??
+        sameZone(registry, name) ??
+        zoneBeforeItsPlace(registry, name, outer?.entity) ??
+        registry.add('IndustrialPark', name);
       // 「…高新区」 at first, 「…高新技术产业开发区」 later: the fuller name is the zone's.
       const fuller = twin === undefined && name.length > entity.name.length && zoneKey(name) === zoneKey(entity.name);
       if (fuller) registry.rename(entity, name);

@@ -65,10 +65,31 @@ export function aliasZone(registry: EntityRegistry, entity: LocalEntity, text: s
   // 「某某市北高新区」 may be 「市北高新区」 of the city.
   const part = /^[\u4e00-\u9fff]{2,3}(?=[市城港][东西南北中][\u4e00-\u9fff]{2})/u.exec(text)?.[0];
   if (part !== undefined && isPlaceName(part)) registry.alias(entity, text.slice(part.length));
-  // 「瑞丽市畹町经济开发区」, 「江苏太仓高新区」: named after the last of the places that its name opens with.
+  for (const rest of withoutPlaces(text)) registry.alias(entity, rest);
+}
+
+/** 「瑞丽市畹町经济开发区」, 「江苏太仓高新区」: what is left of a name without the places that it opens with, where that names one zone still. */
+function withoutPlaces(text: string): string[] {
+  const names: string[] = [];
   for (let from = 0, length = shortestPlace(text); length > 0; length = shortestPlace(text.slice(from))) {
     from += length;
     const rest = text.slice(from);
-    if (shortestPlace(rest) > 0 || (rest.length >= 4 && !general.test(rest))) registry.alias(entity, rest);
+    if (shortestPlace(rest) > 0 || (rest.length >= 4 && !general.test(rest))) names.push(rest);
   }
+  return names;
+}
+
+/**
+ * The zone that a headline has named without its place, 「某某工业园」 before 「某市某某工业园」. One that is known to lie
+ * elsewhere is another.
+ */
+export function zoneBeforeItsPlace(
+  registry: EntityRegistry,
+  name: string,
+  place: LocalEntity | undefined,
+): LocalEntity | undefined {
+  if (place === undefined) return undefined;
+  return withoutPlaces(name)
+    .map((rest) => registry.get('IndustrialPark', rest))
+    .find((zone) => zone !== undefined && (zone.holder === undefined || zone.holder === place));
 }

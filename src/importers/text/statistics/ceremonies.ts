@@ -12,6 +12,8 @@ interface Ceremony {
   readonly place: LocalEntity;
   /** 集中签约, 集中开工 … */
   readonly event: string;
+  /** Several projects: by its own word (集中) or a number. A ceremony of one project has no total of several. */
+  readonly isOfMany: boolean;
   readonly date: string;
 }
 
@@ -66,6 +68,8 @@ export function readCeremonies(
         running = {
           place,
           event: `集中${kind}`,
+          isOfMany:
+            found[0].startsWith('集中') || !/\ue004(?:（[^（）]*）)?(?:签约|开工|奠基|竣工)/u.test(template.text),
           date: said ?? only[0]?.value ?? (age <= 3 ? (running?.date ?? '') : ''),
         };
       age = 0;
@@ -95,7 +99,7 @@ export function readCeremonies(
     const at = count === undefined ? -1 : count.groups?.at === undefined ? count.index + count[0].length : count.index;
     const counted = figureAt(template, at, 'count');
     if (counted !== undefined) add(counted, `${what}项目数`, 'zh/ceremony-projects');
-    if (counted === undefined && age === 0) return;
+    if (counted === undefined && (age === 0 || !running.isOfMany)) return;
     for (const sum of total.all(template.text)) {
       if (sum.index < at) continue;
       add(figureAt(template, sum.index + sum[0].length, 'money'), `${what}项目总投资`, 'zh/ceremony-total');

@@ -143,6 +143,33 @@ export const projectSiteRules: readonly RelationRule[] = [
     counterExamples: ['此次集中开工的道路长三公里。'],
   },
   {
+    name: 'zh/breaks-ground-in',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?:在|于)<place:to>(?:里|内|境内)?(?:隆重|正式|顺利|成功)*(?:举行|举办|迎来)(?:了)?<gap:14><project:from>(?:（[^（）]{1,12}）)?(?:集中|正式|全面)?(?:开工|奠基|动工|破土|打桩|封顶|点火|竣工|落成|投产|投运|启用)(?:仪式|典礼|活动)?',
+    unless: /签约|视频|分会场|主会场|发布会|论坛/u,
+    confidence: 0.84,
+    examples: [
+      '5月18日，海川机械有限公司在如皋经开区举行年产2万吨铸件项目开工仪式。',
+      '昨天上午，海川机械有限公司在如皋经开区隆重举行铸件项目（一期）投产典礼。',
+    ],
+    counterExamples: [
+      '海川机械有限公司在如皋经开区举行铸件项目签约仪式。',
+      '海川机械有限公司在上海举行发布会，宣布铸件项目开工。',
+    ],
+  },
+  {
+    name: 'zh/ground-broken-in',
+    type: 'LOCATED_IN',
+    pattern:
+      '<project:from>(?:（[^（）]{1,12}）)?(?:集中|正式|全面)?(?:开工|奠基|动工|破土|打桩|封顶|点火|竣工|落成|投产|投运|启用)(?:仪式|典礼|活动)(?:于)?<gap:12>在<place:to>(?:里|内|境内)?(?:隆重|正式|顺利|成功)*(?:举行|举办)',
+    unless: /签约|视频|分会场|主会场|发布会|论坛/u,
+    confidence: 0.84,
+    examples: ['海川机械有限公司铸件项目开工仪式5月18日上午在如皋经开区举行。'],
+    counterExamples: ['海川机械有限公司铸件项目签约仪式5月18日上午在如皋经开区举行。'],
+  },
+  {
     name: 'zh/signed-with-place',
     type: 'LOCATED_IN',
     reach: 'local',

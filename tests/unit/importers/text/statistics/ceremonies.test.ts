@@ -26,4 +26,9 @@ describe('projects signed or started together', () => {
     const { relations } = draftChineseArticle(text, { headline: '', start: 0, end: text.length }, {});
     expect(relations.filter(({ type }) => type === 'INVESTED_IN')).toEqual([]);
   });
+
+  it('are not seen in the ceremony of one project', () => {
+    const text = '海川机械有限公司在如皋经开区举行铸件项目开工仪式。项目总投资20亿元，预计明年投产。';
+    expect(figuresOf(text)).toEqual([]);
+  });
 });
