@@ -20,6 +20,8 @@ export interface Ranked {
   readonly match: string;
 }
 
+const isLatin = /^[a-z0-9]+$/u;
+
 /** How well a candidate matches, lower is better, and by what. */
 function judgeMatch(key: string, candidate: Candidate): { tier: number; match: string } {
   const codes = [candidate.uscc, candidate.adcode].flatMap((code) => code ?? []);
@@ -40,6 +42,12 @@ function judgeMatch(key: string, candidate: Candidate): { tier: number; match: s
   if (begunCode) return { tier: 4, match: begunCode };
   const begunSpelling = spellings.find((each) => foldKey(each).startsWith(key));
   if (begunSpelling) return { tier: 5, match: begunSpelling };
+  // Who types jianfeng means 重庆建峰 as much as 建峰二期: the place that opens a firm's name is seldom typed.
+  const laterWord = spellings.find(
+    (each) =>
+      isLatin.test(key) && candidate.searchKeys?.some((other) => other.startsWith(key)) && foldKey(each).includes(key),
+  );
+  if (laterWord) return { tier: 5, match: laterWord };
   if (name.includes(key)) return { tier: 6, match: candidate.name };
   const holds = [...aliases, ...spellings].find((each) => foldKey(each).includes(key));
   if (holds) return { tier: 7, match: holds };

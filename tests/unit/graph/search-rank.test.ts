@@ -46,4 +46,12 @@ describe('rankCandidates', () => {
     ]);
     expect(rankCandidates('涪江化工', candidates)[1]?.match).toBe('涪江化工');
   });
+
+  it('takes a later word of the spelling for as good a beginning as the first', () => {
+    const spelt = [
+      { id: 'project', name: '涪江二期', pinyin: 'fu jiang er qi', initials: 'fjeq', degree: 2 },
+      { id: 'firm', name: '重庆涪江', pinyin: 'chong qing fu jiang', initials: 'cqfj', degree: 9 },
+    ].map((each) => ({ ...each, searchKeys: makeSearchKeys({ ...each, aliases: [], codes: [] }) }));
+    expect(rankCandidates('fujiang', spelt).map(({ id }) => id)).toEqual(['firm', 'project']);
+  });
 });
