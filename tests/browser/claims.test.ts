@@ -119,6 +119,27 @@ describe('claims', () => {
     await expect.poll(() => investmentOf('松岳新能源')).toBe(35e8);
   });
 
+  it('put right after an answer leave it its words, say so, and change it when it is asked again', async () => {
+    const page = await viewer.open();
+    expect(await ask(page, '松岳新能源投资了多少？')).toContain('35亿元');
+    await openFirstName(page, '松岳新能源');
+    await page.locator('.right .relation-group .figure').filter({ hasText: '亿元' }).first().click();
+    const passage = page.locator('.right .passage').filter({ hasText: '投资35亿元' });
+    await passage.getByRole('button', { name: '有误？' }).click();
+    await passage.getByRole('button', { name: '改正' }).click();
+    await page.getByLabel('金额 CNY').fill('3700000000');
+    await page.getByPlaceholder('理由（可不填）').fill('公告为 37 亿');
+    await page.getByRole('button', { name: '记录改正' }).click();
+    const stale = page.locator('.ask .stale');
+    await stale.waitFor();
+    expect(await page.getByTestId('answer').textContent()).toContain('35亿元');
+    expect(await findBarriers(page)).toEqual([]);
+    await keepPicture(page, 'stale-answer');
+    await stale.getByRole('button', { name: '再问一次' }).click();
+    await page.getByTestId('answer').filter({ hasText: '37亿元' }).waitFor();
+    expect(await stale.count()).toBe(0);
+  });
+
   it('under names that nobody has decided on count once in an answer, which says so', async () => {
     const page = await viewer.open();
     const told = await ask(page, '合肥的投资总额是多少？');

@@ -42,7 +42,17 @@ export function AskPanel() {
         ) : asked.answer instanceof ApiError ? (
           <Failure error={asked.answer} onRetry={() => void ask(asked.question, readLanguage())} />
         ) : (
-          <Answer answer={asked.answer} />
+          <>
+            {asked.isStale && (
+              <p className="note stale" role="status">
+                {t('ask.stale')}
+                <button type="button" className="link" onClick={() => void ask(asked.question, readLanguage())}>
+                  {t('ask.again')}
+                </button>
+              </p>
+            )}
+            <Answer answer={asked.answer} />
+          </>
         )}
       </div>
     </section>

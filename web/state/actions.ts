@@ -80,9 +80,13 @@ export async function countQuestions(): Promise<void> {
   }
 }
 
-/** After an import: figures and lines of what is shown as they are now. Nothing is lost, nothing moves. */
+/**
+ * After an import or a judgement: figures and lines of what is shown as they are now. Nothing is lost, nothing moves. An
+ * answer keeps its words, which somebody may be reading, and is said to be of before.
+ */
 export async function refreshShown(): Promise<void> {
   void countQuestions();
+  useStore.setState(({ asked }) => (asked?.answer === undefined ? {} : { asked: { ...asked, isStale: true } }));
   const ids = Object.keys(readView().nodes);
   if (ids.length === 0) return loadOverview();
   try {

@@ -12,6 +12,8 @@ export type Loading = 'loading' | 'ready' | ApiError;
 export interface Asked {
   readonly question: string;
   readonly answer: AskResponse | ApiError | undefined;
+  /** The graph has changed since: a verdict, a judgement, an import. */
+  readonly isStale?: boolean;
 }
 
 /** How the picture is told in words beside it, if it is. */
