@@ -133,6 +133,8 @@ describe('claims', () => {
     const stale = page.locator('.ask .stale');
     await stale.waitFor();
     expect(await page.getByTestId('answer').textContent()).toContain('35亿元');
+    // Beside the other source stands what it was put right to, not what the sentence has.
+    await page.locator('.right .conflict li').filter({ hasText: '37 亿元' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await keepPicture(page, 'stale-answer');
     await stale.getByRole('button', { name: '再问一次' }).click();

@@ -2,14 +2,18 @@ import { useTranslation } from 'react-i18next';
 import type { ClaimView, EntityResponse, GraphEdge, Language } from '../../src/model/api.js';
 import { type HeadlineRule, headlineRules } from '../../src/model/enumerations.js';
 import { nodeTypes, type PropertySpec } from '../../src/model/schema.js';
+import { parseAmount } from '../../src/model/values/amount.js';
 import { describeProperties, formatEdgeAmount, formatQuantity } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { citeSource, useClaims } from './evidence.js';
 
 /** What of a claim can differ from another: its sum, capacity, share and date, as they are written. */
 function readFigures({ claim }: ClaimView, language: Language): string {
-  const { amountText, capacity, capacityUnit, percentage, date } = claim.properties;
-  const amount = amountText ?? formatEdgeAmount(claim, language);
+  const { amountText, amountCny, originalAmount, capacity, capacityUnit, percentage, date } = claim.properties;
+  // Of a claim that somebody has put right the words are the source's, and the figure is not.
+  const written = typeof amountText === 'string' ? parseAmount(amountText)?.value : undefined;
+  const isAsWritten = written === undefined || written === amountCny || written === originalAmount;
+  const amount = (isAsWritten ? amountText : undefined) ?? formatEdgeAmount(claim, language);
   return [
     amount,
     typeof capacity === 'number' ? formatQuantity(capacity, String(capacityUnit ?? ''), language) : undefined,
