@@ -37,11 +37,21 @@ const listed = new Set(['product']);
 
 const stated = (value: PropertyValue | undefined): boolean => value !== undefined && value !== 'unstated';
 
+const isOfPart = ({ amountScope }: Readonly<Properties>): boolean => amountScope === 'phase';
+
+/** Whether one sum is of a phase and the other, which says not of what, may be of the whole: a part contradicts no whole. */
+function isPartOfOther(a: Readonly<Properties>, b: Readonly<Properties>): boolean {
+  const [part, whole] = isOfPart(a) ? [a, b] : [b, a];
+  if (!isOfPart(part) || stated(whole.amountScope)) return false;
+  const [less, more] = [part, whole].map(({ amountCny, originalAmount }) => Number(amountCny ?? originalAmount));
+  return less !== undefined && more !== undefined && less < more;
+}
+
 /** Two figures contradict each other only where they are of one kind: a planned sum and a finished one don't, nor yuan and euros. */
 function areComparable(a: Readonly<Properties>, b: Readonly<Properties>, same: readonly string[]): boolean {
   const isYuan = ({ amountCny, originalAmount }: Readonly<Properties>): boolean | undefined =>
     amountCny === undefined && originalAmount === undefined ? undefined : amountCny !== undefined;
-  if (same.includes('currency') && isYuan(a) !== isYuan(b)) return false;
+  if (same.includes('currency') && (isYuan(a) !== isYuan(b) || isPartOfOther(a, b))) return false;
   return same.every((name) => !stated(a[name]) || !stated(b[name]) || a[name] === b[name]);
 }
 
@@ -82,10 +92,10 @@ function chooseDate(
 }
 
 /**
- * The properties of an edge from those of its claims: the figure that the rule takes is the headline, with everything
- * that belongs to it from the same claim; other properties come from the latest claim that states them. Where figures
- * differ, `figures` lists them all, the headline first, and `headlineRule` says what chose it; where they are comparable
- * and differ, `conflict` is true.
+ * The properties of an edge from those of its claims: the figure that the rule takes is the headline (a sum of one
+ * phase only where none is of the whole), with everything that belongs to it from the same claim; other properties come
+ * from the latest claim that states them. Where figures differ, `figures` lists them all, the headline first, and
+ * `headlineRule` says what chose it; where they are comparable and differ, `conflict` is true.
  */
 export function chooseProperties(
   type: RelationshipType,
@@ -106,7 +116,8 @@ export function chooseProperties(
       claims.filter((claim) => bundle.figure.some((name) => claim.properties[name] !== undefined)),
       rule,
       figureKey,
-    );
+      // What the whole costs stands before what a phase of it does, whichever was told last.
+    ).sort((a, b) => Number(isOfPart(a.properties)) - Number(isOfPart(b.properties)));
     // Without any figure the words around it (kind, stage) still say something.
     const source = withFigure[0] ?? ordered.find((claim) => bundle.all.some((name) => stated(claim.properties[name])));
     for (const name of bundle.all) {

@@ -45,6 +45,22 @@ describe('the figure that stands first', () => {
     ]);
   });
 
+  it('is the whole’s beside a phase’s, which contradicts no larger sum', () => {
+    const sum = (id: string, amountCny: number, over: object, reportedOn: string) =>
+      claim(id, amountCny, { reportedOn, properties: { amountCny, ...over } });
+    const phase = sum('a', 12e8, { amountScope: 'phase' }, '2023');
+    for (const whole of [sum('b', 25e8, { amountScope: 'project' }, '2021'), sum('b', 25e8, {}, '2021')]) {
+      const [edge] = deriveEdges([phase, whole]);
+      expect(edge).toMatchObject({ conflict: false, properties: { amountCny: 25e8 } });
+      expect(edge?.properties.figures).toHaveLength(2);
+      expect(edge?.properties.amountScope).toBe(whole.properties.amountScope);
+    }
+    // Another sum of a phase, or a smaller one that may be the same, does contradict it.
+    expect(deriveEdges([phase, sum('b', 9e8, {}, '2021')])[0]?.conflict).toBe(true);
+    expect(deriveEdges([phase, sum('b', 11e8, { amountScope: 'phase' }, '2021')])[0]?.conflict).toBe(true);
+    expect(deriveEdges([phase])[0]?.properties).toMatchObject({ amountCny: 12e8, amountScope: 'phase' });
+  });
+
   it('is nobody’s choice where sources agree', () => {
     const [edge] = deriveEdges(claims.slice(0, 1), 'official');
     expect(edge?.properties).not.toHaveProperty('headlineRule');

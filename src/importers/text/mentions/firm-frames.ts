@@ -26,7 +26,7 @@ const together =
 
 /** What a firm does right behind its name, or where its clause ends. */
 const acting =
-  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板|负责|承担|主营|专门))/u;
+  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板|负责|承担|主营|专门|持股|持有\d|占股|认缴))/u;
 
 const frames: readonly Frame[] = [
   {
@@ -80,7 +80,9 @@ const frames: readonly Frame[] = [
   {
     // 「某某集团旗下的某某香精」
     side: 'after',
-    pattern: new GuardedPattern(/(?:旗下|下属|(?:全资|控股)?子公司)的?(?=[\u4e00-\u9fff]{2})/gu),
+    pattern: new GuardedPattern(
+      /(?:(?:旗下|下属|所属)(?:的|公司|企业)*|(?:全资|控股)?[子孙]公司的?|关联公司|关联企业)(?=[\u4e00-\u9fff]{2})/gu,
+    ),
     until: acting,
   },
   {
@@ -185,7 +187,9 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
     if (word.text === '经' && end - start >= 3) break;
     if (
       end > start &&
-      /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总|配套|供货|供应|合资|合作|组建|共建|出资)/u.test(word.text)
+      /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总|配套|供货|供应|合资|合作|组建|共建|出资|持股|持有|占股|认缴)/u.test(
+        word.text,
+      )
     )
       break;
     // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.

@@ -12,10 +12,13 @@ import type { LocalEntity, Mention } from './mention.js';
 /** What words that only point to a firm mean: 该公司, 这家企业, 公司, 合资公司, 我们公司. */
 
 const firmWord = new GuardedPattern(
-  /(?:该公司|该企业|该集团|该厂|该(?:全资|控股)?(?:子公司|孙公司)|我们公司|这家(?:公司|企业|老厂|工厂|央企|国企|民企|车企|药企|上市公司|巨头|龙头(?:企业)?|跨国公司)(?![的之])|我公司|本公司|我司|(?:标的公司|目标公司|新公司|合资公司|合营公司)(?![、和与及]))|(?<=^|[，。；：、“]|其中|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下|还|又|也|先后|累计|总部|成立|创立|创建|主营|拥有|投资|斥资|\d{4}年)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|(?<=[由对向为及与以同让将给])公司(?=的?(?:全资|控股)(?:子公司|孙公司))|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)他们(?=自主|研发|生产)/gu,
+  /(?:该公司|该企业|该集团|该厂|该(?:全资|控股)?(?:子公司|孙公司)|我们公司|这家(?:公司|企业|老厂|工厂|央企|国企|民企|车企|药企|上市公司|巨头|龙头(?:企业)?|跨国公司)(?![的之])|我公司|本公司|我司|(?:标的公司|目标公司|新公司|合资公司|合营公司)(?![、和与及]))|(?<=^|[，。；：、“]|其中|目前|今年|去年|近年来|由于|当前|因此|预计|此外|同时|随后|如今|现在|说|称|示|绍|悉|月|年|而|是|但)(?:公司(?!股|名|治理|章程|制|们|和|与|、|所在|注册地)|公司(?=全资子公司|控股子公司|持有)|企业(?=将|已|去年|今年|目前|现|计划|拟|年产|还|也|正|主要|主营|总投资|投资|可|先后|一期|二期|积极|在)|集团(?=将|已|去年|今年|目前|现|计划|拟|在|旗下|还|又|也|先后|累计|总部|成立|创立|创建|主营|拥有|投资|斥资|\d{4}年)|(?<=成为)公司(?=控股|全资|的)|(?<=同意)公司(?=全资|控股|下属)|(?<=[由对向为及与以同让将给])公司(?=的?(?:全资|控股)(?:子公司|孙公司))|他们(?=自主|正|还|已|将|拟|计划|先后|在))|(?<=由)(?:本|我)?公司(?=(?:与|和|及|直接|间接|合计)|持股|持有|控股|出资|全资|实际控制)|(?<=由)他们(?=自主|研发|生产)/gu,
 );
 /** Whether a word points at the firm named last rather than at the one that the text is about: 该公司, 这家企业. */
 const demonstrative = /^(?:该|这家)/u;
+/** Words behind 公司 that tell whose the firm named before it is: 「甲由公司持股65%」, 「甲为公司控股子公司」. */
+const holds =
+  /^(?:与[^，。；]{2,14}|和[^，。；]{2,14}|及[^，。；]{2,14})?(?:直接|间接|合计|共同|分别|目前|现|的)*(?:持股|持有其|控股|全资|出资|实际控制)/u;
 /** Deeds after which 该公司 may mean the doer as well as the other. */
 const acquires = /(?:收购|控股|入股|参股|并购|增资|注资|受让|转让|入主)/u;
 
@@ -150,7 +153,7 @@ function resolveFirm(
 
 /**
  * Whom 公司 means where a news item reports one firm's announcement: that firm, beside 该公司 for another, and where a
- * paragraph has not come to speak of another firm.
+ * paragraph has not come to speak of another firm, or has said 公司 of it beside that one (`said`).
  */
 function ofReport(
   word: string,
@@ -159,9 +162,10 @@ function ofReport(
   previous: ReadSentence | undefined,
   earlier: Topic | undefined,
   reported: LocalEntity | undefined,
+  said: boolean,
 ): LocalEntity | undefined {
   if (reported === undefined || !/^(?:公司|本公司|我公司|我司)/u.test(word)) return undefined;
-  if (/该(?:公司|企业|子公司)/u.test(sentence.text.slice(0, offset))) return reported;
+  if (said || /该(?:公司|企业|子公司)/u.test(sentence.text.slice(0, offset))) return reported;
   const goesOn = previous !== undefined && previous.sentence.paragraphIndex === sentence.paragraphIndex;
   return goesOn && earlier?.firm !== reported ? undefined : reported;
 }
@@ -215,6 +219,8 @@ export class PointedFirms {
   readonly #announcer: LocalEntity | undefined;
   readonly #reported: LocalEntity | undefined;
   readonly #portrayed: LocalEntity | undefined;
+  /** The last sentence in which 公司 means the firm that announces although another is named before it. */
+  #beside: number | undefined;
   #founded: { readonly firm: LocalEntity; readonly index: number } | undefined;
 
   constructor(read: readonly ReadSentence[]) {
@@ -222,6 +228,25 @@ export class PointedFirms {
     this.#announcer = findAnnouncer(read);
     this.#reported = this.#announcer === undefined ? findReported(read) : undefined;
     this.#portrayed = findPortrayed(read);
+  }
+
+  /** Whether 公司 means the firm that announces, where the words say that a firm named before belongs to it. */
+  #isHolder(sentence: ReadSentence, start: number, end: number): boolean {
+    const reported = this.#reported;
+    return (
+      reported !== undefined &&
+      holds.test(sentence.sentence.text.slice(end)) &&
+      firmsIn(sentence, start).some((firm) => firm !== reported)
+    );
+  }
+
+  /** Whether the sentence before, of the same paragraph, has 公司 for the firm that announces beside one named before it. */
+  #isSaidBeside(index: number): boolean {
+    return (
+      this.#beside !== undefined &&
+      this.#beside === index - 1 &&
+      this.#read[index - 1]?.sentence.paragraphIndex === this.#read[index]?.sentence.paragraphIndex
+    );
   }
 
   /** The mentions that pointing words of a sentence add, each of the firm that it means. */
@@ -243,14 +268,18 @@ export class PointedFirms {
       // 「设立合资公司某某有限公司」: the word only says what the name behind it is.
       if (/^(?:新|合资|合营|标的|目标)公司$/u.test(match[0]) && sentence.mentions.some(({ start }) => start === end))
         continue;
+      const said = this.#isSaidBeside(index) || this.#isHolder(sentence, match.index, end);
       const entity =
         /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && this.#announcer !== undefined
           ? this.#announcer
           : (sayerBehind(match[0], end, sentence, next) ??
-            ofReport(match[0], match.index, sentence, previous, earlier, this.#reported) ??
+            ofReport(match[0], match.index, sentence, previous, earlier, this.#reported, said) ??
             ofPortrait(match[0], sentence, previous, this.#portrayed) ??
             resolveFirm(match[0], { ...place, offset: match.index }));
-      if (entity !== undefined) added.push({ kind: 'firm', start: match.index, end, entity, points: true });
+      if (entity === undefined) continue;
+      added.push({ kind: 'firm', start: match.index, end, entity, points: true });
+      if (entity === this.#reported && (said || firmsIn(sentence, match.index).some((firm) => firm !== entity)))
+        this.#beside = index;
     }
     for (const { opens, start, end } of describedFirms(sentence)) {
       const entity = resolveFirm('这家企业', { ...place, offset: opens });

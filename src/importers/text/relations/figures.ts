@@ -2,6 +2,7 @@ import type { Properties } from '../../../model/claim.js';
 import { dateBefore } from '../dates/dates.js';
 import { moneyProperties } from '../quantities/money-properties.js';
 import { clauseBefore, type Match, slotAt } from './match.js';
+import { phaseBefore } from './phase-sums.js';
 import { notForWorks, notInvested } from './rules/investment.js';
 import type { Template } from './template.js';
 
@@ -103,7 +104,10 @@ export function readFigures(match: Match): Properties | undefined {
       /级/u.test(template.text.slice(at + 1, at + 3))
     )
       return undefined;
-    Object.assign(properties, moneyProperties(sentence.sentence.text, amount.quantity, clause));
+    Object.assign(
+      properties,
+      moneyProperties(sentence.sentence.text, amount.quantity, clause, phaseBefore(template, at)),
+    );
   }
   return properties;
 }

@@ -1,5 +1,6 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { entitiesOf, type Match } from './match.js';
+import { isOfPhase } from './phase-sums.js';
 import { subjectBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import { isLocal } from './topics.js';
@@ -144,6 +145,9 @@ export function investTargets(match: Match, investor: LocalEntity): LocalEntity[
   const spoken = subjectBefore(template, found.index, new Set(['firm', 'project']));
   const isOfPart = spoken !== undefined && !/[；。]/u.test(wordsBehind(template, spoken, found.index));
   if (isOfPart && spoken.kind === 'project' && spoken.mentions.length === 1) return entitiesOf(spoken);
+  // 「在某区建设甲项目，…，其中一期投资12亿元」: a phase of the project that its sentence speaks of, and not of the zone.
+  if (opening !== undefined && isOfPhase(template, found.indices?.groups?.amount?.[0] ?? end))
+    return template.text.slice(opening[0], found.index).includes('\ue001') ? [] : entitiesOf(opening[1]);
   const place =
     placeIn(template, found.index, end, 'last') ?? placeIn(template, end, end + Math.min(stop, 16), 'first');
   if (place !== undefined) return [place];

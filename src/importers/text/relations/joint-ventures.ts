@@ -58,6 +58,9 @@ const foundings: readonly GuardedPattern[] = [
   ),
 ];
 
+/** Behind a firm that is only named as another's owner. */
+const ownerOnly = /^的?(?:全资|控股|参股|旗下|下属|所属)(?:的|[子孙]公司|公司|企业)+[^，。；\ue000-\ue0ff]{2}/u;
+
 const ratio = /(?<first>\d{1,2}(?:\.\d+)?)[∶:：比](?<second>\d{1,2}(?:\.\d+)?)/u;
 const digits = '一二三四五六七八九';
 const spoken = /(?<first>[一二三四五六七八九])(?<second>[一二三四五六七八九])(?:开|分成|的?比例)/u;
@@ -177,6 +180,9 @@ export function readJointVentures(
               .at(-1)?.[1].mentions[0]?.entity ??
             subjectBefore(template, builtAt)?.mentions[0]?.entity ??
             topic.project));
+      // 「由甲全资子公司某某投资」: the subsidiary, whose name was not read, and not its owner.
+      const last = (found.indices?.groups?.b ?? found.indices?.groups?.a)?.[1];
+      if (last !== undefined && ownerOnly.test(template.text.slice(last))) continue;
       // 「与丙一路之隔，由甲和乙共同组建的丁」: a neighbour.
       const childAt = found.indices?.groups?.child?.[0];
       if (childAt !== undefined && liesBeside(template.text.slice(childAt + 1))) continue;

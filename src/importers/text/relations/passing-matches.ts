@@ -8,7 +8,7 @@ import type { Slot } from './template.js';
 
 /** Words right before a place that something leaves, sells to or looks at: nothing is said to be there. */
 const elsewhere =
-  /(?:从|由|远销|销往|发往|运往|来自|源自|赴|距离?|毗邻|紧邻|邻近|对标|撤出|搬离|离开|告别|原(?:址|厂|厂区)?(?:位于|设?在|地处)?)$/u;
+  /(?:从|由|远销|销往|发往|运往|来自|源自|赴|距离?|毗邻|紧邻|邻近|对标|撤出|搬离|离开|告别|原(?:址|厂|厂区)?(?:位于|设?在|地处)?|原(?:定|计划|拟|先)?的?(?:实施|建设|项目)?(?:地点|地址|选址)(?:位于|为|是|在|：)?)$/u;
 
 const wordsOf = ({ sentence: { text } }: ReadSentence, slot: Slot | undefined) =>
   slot === undefined ? '' : text.slice(slot.start, slot.end);
@@ -49,7 +49,7 @@ export function isPassedBy({ rule, template, found, sentence }: Match): boolean 
     /^(?:[的\ue001]|[^，。；]{0,3}(?:获悉|了解到))/u.test(template.text.slice(at + 1))
   )
     return false;
-  return elsewhere.test(template.text.slice(Math.max(0, at - 6), at));
+  return elsewhere.test(template.text.slice(Math.max(0, at - 12), at));
 }
 
 /** 「…；来自佛山的某某2020年进驻，斥资2亿元」: a part of a sentence that opens with words that name nobody known. */

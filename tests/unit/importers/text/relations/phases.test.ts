@@ -24,6 +24,42 @@ describe('phases of projects', () => {
   });
 });
 
+describe('the sum of a phase', () => {
+  const sums = (text: string) => [
+    ...new Map(
+      read(text)
+        .filter(({ type }) => type === 'INVESTED_IN')
+        .map(({ to, properties: { amountCny, amountScope } }) => [
+          `${to.name} ${amountCny}`,
+          [to.name, amountCny, amountScope],
+        ]),
+    ).values(),
+  ];
+
+  it('carries its scope where the phase stands a clause before, and goes to the project of its sentence', () => {
+    expect(
+      sums(
+        '海川机械有限公司在如皋经开区投资建设高端轴承项目，总投资约25亿元，分两期建设，其中一期产能5万吨，投资约12亿元。',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['高端轴承项目', 25e8, 'project'],
+        ['高端轴承项目', 12e8, 'phase'],
+      ]),
+    );
+    expect(
+      sums('海川机械有限公司拟投资25亿元建设高端轴承项目。项目一期规划产能3万套，投资额为10亿元，明年投产。'),
+    ).toContainEqual(['高端轴承项目', 10e8, 'phase']);
+  });
+
+  it('is none where a sum counts the phases or says that it is the total', () => {
+    expect(sums('海川机械有限公司在如皋经开区建设高端轴承项目，一期已投产，项目总投资25亿元。')).toEqual([
+      ['高端轴承项目', 25e8, 'project'],
+    ]);
+    expect(sums('海川机械有限公司建设高端轴承项目，分三期投资25亿元。')[0]?.[2]).not.toBe('phase');
+  });
+});
+
 describe('registered addresses', () => {
   const registered = (text: string) =>
     read(text)

@@ -58,7 +58,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/supplier-of',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: `(?<!(?:选择|采购|联合|寻找|更换|邀请|带动|拉动)[^，。；]{0,4})<thing:to>(?!等)<gap:4>的?<gap:14>${supplierNoun}(?!(?:——|—|、|：|)(?:[^，。；、的\\ue000-\\ue0ff]{0,6}(?:企业|公司|厂家?|厂商))?(?:<firm>)|大会|体系|名录|名单|目录|管理|审核|认证|资格|行列|准入)`,
+    pattern: `(?<!(?:选择|采购|联合|寻找|更换|邀请|带动|拉动)[^，。；]{0,4})<thing:to>(?!等)<gap:4>的?<gap:14>${supplierNoun}(?!(?:——|—|、|：|)(?:[^，。；、的\\ue000-\\ue0ff]{0,6}(?:企业|公司|厂家?|厂商))?(?:<firm>)|大会|体系|名录|名单|目录|管理|审核|认证|资格|行列|准入|(?:主要|目前|现|大多|分别)*(?:包括|有|为|是|涵盖))`,
     unless: /采购|寻找|选择|竞争/u,
     confidence: 0.82,
     examples: [
@@ -66,7 +66,11 @@ export const saleRules: readonly RelationRule[] = [
       '海润软件有限公司是华为的外包服务商。',
       '作为比亚迪的核心供应商，海润科技有限公司去年营收翻番。',
     ],
-    counterExamples: ['比亚迪正在寻找供应商。', '海润科技有限公司参加了比亚迪供应商大会。'],
+    counterExamples: [
+      '比亚迪正在寻找供应商。',
+      '海润科技有限公司参加了比亚迪供应商大会。',
+      '海润科技有限公司参股比亚迪，比亚迪主要供应商包括江西铜业。',
+    ],
   },
   {
     name: 'zh/entered-chain',
