@@ -48,7 +48,7 @@ export function addAnaphora(
   topics: readonly Topic[],
 ): ReadSentence[] {
   const firms = new PointedFirms(read);
-  const places = new PointedPlaces();
+  const places = new PointedPlaces(read);
   // Whether another firm's project without a name has been spoken of since the last one with a name.
   let passed = false;
   // Where a project with a name was last spoken of, and whose it is.

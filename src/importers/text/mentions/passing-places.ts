@@ -5,9 +5,14 @@ const passedBefore =
 const passedBehind =
   /^(?:结为|结成|缔结|管委会|管理委员会|籍|商人|老板|客商|人氏|总部|代表团|考察团|方向|口音|老厂|旧厂|原厂|旧址)/u;
 
+/** The office of a zone that speaks: what it says is of its own zone. */
+const officeSpeaks =
+  /^(?:管委会|管理委员会|党工委)(?:[^，。；：]{0,20}(?:介绍|表示|告诉|透露|坦言|指出|看来|称|说)|(?:的?(?:统计|数据|消息|通报))?(?:显示|统计|消息|通报))/u;
+
 /** Whether a place is named in passing: what 园区, 这里 or 当地 mean afterwards is another one. */
 export function isPassing(text: string, start: number, end: number): boolean {
   // 「从某某开发区获悉」 is where the news is from, and mostly what it is about.
   if (/^[^，。；]{0,3}(?:获悉|了解到|传来)/u.test(text.slice(end, end + 8))) return false;
+  if (officeSpeaks.test(text.slice(end, end + 32))) return false;
   return passedBefore.test(text.slice(Math.max(0, start - 16), start)) || passedBehind.test(text.slice(end, end + 6));
 }

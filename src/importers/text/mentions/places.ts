@@ -6,7 +6,7 @@ import { surnames } from '../lexicon/surnames.js';
 import { tradeVerbs } from '../lexicon/trade-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
-import { isPlaceName } from './firm-parts.js';
+import { isPlaceName, leadingPlace } from './firm-parts.js';
 import { wordAt } from './name-start.js';
 
 /** A place name in a sentence with every district that it may mean. */
@@ -25,6 +25,26 @@ const levelWord = /(?:特别行政区|自治区|自治州|自治县|自治旗|�
 /** What may stand right behind a short place name: 涪陵企业, 昆山籍, 合肥造. */
 const afterShort = /^(?:市|省|区|县|企业|籍|造|产|港|人|工厂|基地|分公司|项目|本地|全|高新|经开|经济|工业|国际|新)/u;
 
+/** What a port, town or zone is named with, behind the district that it lies in. */
+const placeBehind =
+  /^(?<own>[\u4e00-\u9fff]{2,6}?)(?:经济|经济技术|高新技术产业?|产业|工业|综合|化工)?(?:港区|新港|港(?!口)|镇(?!长|里)|街道|开发区|高新区|经开区|园区|新区|工业园|产业园|工业区|科技园|物流园|保税区|合作区|集中区|片区|示范区)/u;
+
+/** 「如|东洋|口港」: the words cut a district's name where it runs on into the own name of a port, town or zone in it. */
+function opensZone(text: string, words: readonly Word[], start: number, end: number): boolean {
+  const [first, last] = [words[wordAt(words, start)], words[wordAt(words, end - 1)]];
+  if (first === undefined || last === undefined) return false;
+  // 「从来|安汊河经济开发区」: a preposition is one word with the name's first character.
+  if (first.start === start - 1 && first.end === start + 1 && last.end === end)
+    return /[从在到于向对自往距由]/u.test(text.charAt(start - 1)) && zoneInside.test(text.slice(end));
+  if (first.start !== start || last.start <= start || last.end <= end) return false;
+  const own = placeBehind.exec(text.slice(end))?.groups?.own;
+  if (own === undefined || general.test(own)) return false;
+  // 「如东港工业园」 may speak of 东港: then the first character is a word of the sentence.
+  return leadingPlace(text.slice(start + 1, end + 8)) === 0;
+}
+const general =
+  /^(?:全|面|方|部|大|新型?|经济|产业|工业|综合|化工|科技|创新|国际|现代|高新|高端|循环|生态|先进)|[的了在和与是将已有]/u;
+
 /** Whether the words of the sentence let a short name stand as a place: it must not lie inside a longer word. */
 function standsAlone(text: string, words: readonly Word[], start: number, end: number): boolean {
   const first = words[wordAt(words, start)];
@@ -35,10 +55,28 @@ function standsAlone(text: string, words: readonly Word[], start: number, end: n
   return true;
 }
 
+/** 「例|如东|港市」: the place that begins inside a name that the words of the sentence refuse. */
+function placeInside(text: string, words: readonly Word[], refused: DistrictMention): DistrictMention | undefined {
+  const from = refused.start + 1;
+  const [inner] = findDistrictNames(text.slice(from, refused.end + 12));
+  if (inner === undefined || from + inner.start >= refused.end || inner.name.length < 3) return undefined;
+  const start = from + inner.start;
+  return words[wordAt(words, start)]?.start === start ? { ...inner, start, end: from + inner.end } : undefined;
+}
+
+/** The places of a sentence by the gazetteer, those that overlap with what is no name of this sentence in its stead. */
+function districtNames(text: string, words: readonly Word[]): DistrictMention[] {
+  return findDistrictNames(text).map((named) => {
+    const first = words[wordAt(words, named.start)];
+    if (first === undefined || first.start >= named.start || levelWord.test(named.name)) return named;
+    return placeInside(text, words, named) ?? named;
+  });
+}
+
 /** Every place name of a sentence. Short names that are everyday words count only with a preposition before them. */
 export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
   const found: PlaceName[] = [];
-  for (const named of findDistrictNames(text)) {
+  for (const named of districtNames(text, words)) {
     const { start, end, name, candidates } = outsideZone(text, named);
     const full = levelWord.test(name) && name.length >= 3;
     // 「在中原布局」 means a region, and no district of that name.
@@ -50,7 +88,8 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
     // 「“一港双城”」, 「“三区五园”」: a plan's watchword.
     if (!full && /“[一两二双三四五六七八九十\d][^，。”]{0,4}$/u.test(text.slice(0, start)) && text[end] === '”')
       continue;
-    if (!full && !standsAlone(text, words, start, end)) continue;
+    const runsOn = !full && !standsAlone(text, words, start, end);
+    if (runsOn && !opensZone(text, words, start, end)) continue;
     const first = words[wordAt(words, start)];
     if (full && first !== undefined && first.start < start && first.end > start && first.text.length > 2) continue;
     found.push({
@@ -58,7 +97,10 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceName[] {
       end,
       text: name,
       candidates,
-      sure: !isRiskyShortName(name) || hasCue(text, words, start, end, candidates.length),
+      // With its own town behind it or no other meaning; else the article must name it elsewhere too.
+      sure: runsOn
+        ? end < named.end || (!isRiskyShortName(name) && candidates.length === 1)
+        : !isRiskyShortName(name) || hasCue(text, words, start, end, candidates.length),
     });
   }
   // 「安徽、巢湖、滁州」: a risky name in a list beside a sure one is a place too.

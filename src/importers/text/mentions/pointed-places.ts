@@ -13,7 +13,7 @@ const placeWord = new GuardedPattern(
 
 /** Words that only point to a place: the one that the text speaks of. */
 const hereWord = new GuardedPattern(
-  /(?<park>(?<=[在于入驻，。；：、]|^|都|均|也)园(?:内|中|里)(?!的?(?:道路|绿化|设施|环境)))|(?<here>这里(?!是指|说|指)|这儿|这片(?:土地|热土|沃土|园区)|(?<=在|于|到|落户|扎根|入驻|选择)(?:当地|此(?=落|设|建|办|扎|起步|安家|投|兴|生|创|置|布|集聚|聚集)|此地|此处|本地(?=[设建投办])))/gu,
+  /(?<park>(?<=[在于入驻，。；：、]|^|都|均|也)园(?:内|中|里)(?!的?(?:道路|绿化|设施|环境)))|(?<here>这里(?!是指|说|指)|这儿|这片(?:土地|热土|沃土|园区)|(?<=在|于|到|落户|扎根|入驻|选择)(?:当地|此(?=落|设|建|办|扎|起步|安家|投|兴|生|创|置|布|集聚|聚集|开工|开建|动工|奠基|打造|开办|实施|新建|扩建|上马)|(?<=(?:落户|扎根|坐落|选址|集聚|聚集|汇聚|布局|落子|入驻|云集|安家|扎堆|投产|建成)于?)此(?=[，。；、]|$)|此地|此处|本地(?=[设建投办])))/gu,
 );
 
 /** Whether a place is of the level that 「该区」 and 「全市」 speak of. */
@@ -48,6 +48,12 @@ export class PointedPlaces {
   readonly #recent: LocalEntity[] = [];
   /** The places spoken of, without those named in passing, each with the paragraph that names it. */
   readonly #spoken: { readonly entity: LocalEntity; readonly paragraph: number }[] = [];
+  /** The one zone that the article names. */
+  readonly #sole: LocalEntity | undefined;
+
+  constructor(read: readonly ReadSentence[]) {
+    this.#sole = soleZone(read);
+  }
 
   /** The mentions that pointing words of a sentence add, each of the place that it means. */
   of(sentence: ReadSentence): Mention[] {
@@ -79,8 +85,8 @@ export class PointedPlaces {
       const fits = (entity: LocalEntity) => match.groups?.park === undefined || entity.type === 'IndustrialPark';
       const inSentence = here.filter((mention) => mention.end <= match.index && fits(mention.entity)).at(-1)?.entity;
       const before = this.#spoken.filter((place) => fits(place.entity)).at(-1);
-      const entity =
-        inSentence ?? (before !== undefined && paragraph - before.paragraph <= 1 ? before.entity : undefined);
+      const isNear = before !== undefined && (paragraph - before.paragraph <= 1 || before.entity === this.#sole);
+      const entity = inSentence ?? (isNear ? before.entity : undefined);
       if (entity !== undefined) added.push(pointing(entity, match.index, end));
     }
     for (const { kind, entity, start, end } of sentence.mentions) {
@@ -92,6 +98,14 @@ export class PointedPlaces {
     for (const { entity } of here) this.#spoken.push({ entity, paragraph });
     return added;
   }
+}
+
+/** The zone of an article that names one alone: what 这里 means there however long after. */
+function soleZone(read: readonly ReadSentence[]): LocalEntity | undefined {
+  const zones = new Set(
+    read.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'park').map(({ entity }) => entity)),
+  );
+  return zones.size === 1 ? [...zones][0] : undefined;
 }
 
 function pointing(entity: LocalEntity, start: number, end: number): Mention {

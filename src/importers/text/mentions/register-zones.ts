@@ -220,6 +220,10 @@ function isToBeBuilt(text: string, start: number, { name }: LocalEntity): boolea
   );
 }
 
+/** 「建设某某产业园项目」: a zone that a later paragraph's 园区 does not mean, as the text speaks of it as a project. */
+const isProject = (text: string, end: number) =>
+  /^(?:[一二三四]期|[东西南北]区)?(?:建设)?(?:项目|工程)/u.test(text.slice(end));
+
 /** The zone last named before an offset; one that is named in passing only where nothing else is, and never alone. */
 function nearestBefore(
   drafts: readonly SentenceDraft[],
@@ -235,7 +239,8 @@ function nearestBefore(
           among.includes(entity) &&
           (here !== draft || start < offset) &&
           !isPassing(here.text, start, end) &&
-          !isToBeBuilt(here.text, start, entity),
+          !isToBeBuilt(here.text, start, entity) &&
+          !(here.sentence.paragraphIndex !== draft.sentence.paragraphIndex && isProject(here.text, end)),
       )
       .sort((a, b) => a.start - b.start);
     const last = inOrder?.at(-1);

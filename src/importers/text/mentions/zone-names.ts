@@ -90,6 +90,6 @@ export function zoneBeforeItsPlace(
 ): LocalEntity | undefined {
   if (place === undefined) return undefined;
   return withoutPlaces(name)
-    .map((rest) => registry.get('IndustrialPark', rest))
+    .map((rest) => sameZone(registry, rest))
     .find((zone) => zone !== undefined && (zone.holder === undefined || zone.holder === place));
 }

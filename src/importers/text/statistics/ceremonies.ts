@@ -25,6 +25,25 @@ const total = new GuardedPattern(
   /(?:计划总投资|总投资额?|投资总额|投资金额|总金额|签约金额|协议投资额?|协议引资|投资)(?:合计|共计|共|总计|达到?|约|为|超过?|逾|额)*(?=\ue006)/gu,
 );
 
+/** 「其中」, and in a later sentence 「投资超10亿元的项目4个」: some of the projects that were counted before. */
+const ofSome = /其中/u;
+const ofSize = /(?:\ue006|亿元|万元)(?:及?以上)?的?[^，。；\ue006]{0,8}$/u;
+/** What makes a sum one project's: its name or its firm before it, or words that point at it. */
+const ofOne =
+  /\ue006(?:及?以上)?的?[^，。；\ue006]{0,8}\ue009|[\ue001\ue004]|其中|单体|该项目|最大|最高|首个|平均|每个|由/u;
+/** The words for a total that stand alone only where the projects were counted right before. */
+const bare = /^投资(?!总额|金额)/u;
+
+/** Whether the sum behind the words at an offset is that of all projects: nothing before it picks one or some of them. */
+function isOfAll({ text }: Template, sum: RegExpExecArray, counted: number): boolean {
+  const money = sum.index + sum[0].length;
+  const from = Math.max(counted, text.lastIndexOf('。', sum.index), text.lastIndexOf('；', sum.index)) + 1;
+  // 「投资5亿元以上的」: how large each is.
+  if (/^(?:及?以上|以下|的)/u.test(text.slice(money + 1))) return false;
+  if (ofOne.test(text.slice(from, sum.index))) return false;
+  return !bare.test(sum[0]) || (counted >= 0 && !/[。；]/u.test(text.slice(counted, sum.index)));
+}
+
 /** The place whose projects they are: the first that the sentence names, else the one that the article is about. */
 function placeOf(template: Template, main: LocalEntity | undefined): LocalEntity | undefined {
   const named = [...template.slots]
@@ -96,12 +115,14 @@ export function readCeremonies(
     // Only the words of the ceremony's own clauses: 「今年以来…」 speaks of something else.
     if (/今年以来|上半年|下半年|截至|累计|去年|前[一二三]季度|\d月至\d+月/u.test(text)) return;
     const count = projects.all(template.text).at(0);
+    const beforeCount = template.text.slice(0, count?.index ?? 0);
+    if (ofSome.test(beforeCount) || (age > 0 && ofSize.test(beforeCount))) return;
     const at = count === undefined ? -1 : count.groups?.at === undefined ? count.index + count[0].length : count.index;
     const counted = figureAt(template, at, 'count');
     if (counted !== undefined) add(counted, `${what}项目数`, 'zh/ceremony-projects');
     if (counted === undefined && (age === 0 || !running.isOfMany)) return;
     for (const sum of total.all(template.text)) {
-      if (sum.index < at) continue;
+      if (sum.index < at || !isOfAll(template, sum, at)) continue;
       add(figureAt(template, sum.index + sum[0].length, 'money'), `${what}项目总投资`, 'zh/ceremony-total');
       break;
     }

@@ -38,7 +38,10 @@ function clauseStart(text: string, index: number): number {
 }
 
 function metricBefore(template: Template, at: number): string | undefined {
-  const before = template.text.slice(clauseStart(template.text, at), at);
+  const start = clauseStart(template.text, at);
+  const before = template.text.slice(start, at);
+  // 「投资5亿元以上的项目6个」: a count of some, whose size stands outside the word for it.
+  if (template.slots.get(start - 1)?.kind === 'money' && /^(?:及?以上|以下|的)/u.test(before)) return undefined;
   const stripped = before.replace(verbs, '');
   const metric = stripped
     .replace(/^.*(?:聚集|集聚|培育入库|培育|拥有|建成|落户|入库)了?/u, '')
@@ -51,17 +54,38 @@ function metricBefore(template: Template, at: number): string | undefined {
   return metric.length >= 2 && metric.length <= 20 ? metric : undefined;
 }
 
-/** Whose figure it is: the last firm or place before it in the sentence; else what the sentence before was about. */
+/** Words behind a firm that a sentence gives as the head or an example of an industry: 「以甲为龙头的…集群」. */
+const exemplified =
+  /^(?:(?:等|公司|集团|企业)[^，。；\ue001-\ue006]{0,8})?(?:为|作为)(?:龙头|代表|引领|核心|支撑|主导|主体|骨干|链主|依托|牵引|重点)/u;
+/** Words before firms that a place has or draws in. */
+const hasFirms =
+  /(?:培育|引进|引育|招引|吸引|集聚|聚集|汇聚|拥有|涌现|形成|诞生|走出|孕育)(?:了|出|起|着)?[^，。；\ue001-\ue006]{0,12}$/u;
+
+/** What stands between the last mark before an offset and the offset. */
+function clauseOf({ text }: Template, at: number): string {
+  return text.slice(Math.max(...[...'，。；：'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1, at);
+}
+
+/**
+ * Whose figure it is: the last firm or place before it in the sentence, without the firms that it gives as the heads of
+ * what the place has; else what the sentence before was about. Nobody's where it may be a place's or its newcomer's.
+ */
 function subjectOf(template: Template, at: number, carried: LocalEntity | undefined): LocalEntity | undefined {
   const before = [...template.slots]
-    .filter(
-      ([index, slot]) => index < at && ['firm', 'park', 'district'].includes(slot.kind) && slot.mentions.length === 1,
-    )
+    .filter(([index, slot]) => index < at && ['firm', 'park', 'district'].includes(slot.kind))
     .sort((a, b) => a[0] - b[0])
-    .filter(([index]) => !/(?:占|居|位列|位居|全国|高于|低于)[^，。]{0,3}$/u.test(template.text.slice(0, index)))
-    .map(([, slot]) => slot);
-  const last = before.at(-1);
-  return last?.mentions[0]?.entity ?? carried;
+    .filter(([index]) => !/(?:占|居|位列|位居|全国|高于|低于)[^，。]{0,3}$/u.test(template.text.slice(0, index)));
+  const clause = at - clauseOf(template, at).length;
+  const [index, slot] = before.findLast(
+    ([index, { kind, mentions }]) =>
+      mentions.length === 1 && !(kind === 'firm' && index < clause && exemplified.test(template.text.slice(index + 1))),
+  ) ?? [-1, undefined];
+  if (slot?.kind === 'firm' && index < clause && hasFirms.test(clauseOf(template, index))) {
+    // 「园区引来甲等企业，税收12亿元」 is of the place; 「园区引来甲，产值3亿元」 may be of either.
+    const place = before.findLast(([from, { kind }]) => from < index && kind !== 'firm')?.[1].mentions[0]?.entity;
+    return slot.tail === undefined && place !== undefined ? undefined : (place ?? slot.mentions[0]?.entity);
+  }
+  return slot?.mentions[0]?.entity ?? carried;
 }
 
 function periodOf(dates: readonly DateMention[], offset: number): string | undefined {
