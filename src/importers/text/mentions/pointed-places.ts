@@ -87,7 +87,10 @@ export class PointedPlaces {
       const before = this.#spoken.filter((place) => fits(place.entity)).at(-1);
       const isNear = before !== undefined && (paragraph - before.paragraph <= 1 || before.entity === this.#sole);
       const entity = inSentence ?? (isNear ? before.entity : undefined);
-      if (entity !== undefined) added.push(pointing(entity, match.index, end));
+      if (entity === undefined) continue;
+      added.push(pointing(entity, match.index, end));
+      // What is pointed at is spoken of still.
+      if (before?.entity === entity) this.#spoken.push({ entity, paragraph });
     }
     for (const { kind, entity, start, end } of sentence.mentions) {
       if (kind !== 'district' && kind !== 'park') continue;

@@ -13,7 +13,12 @@ export function registerBodies(registry: EntityRegistry, drafts: readonly Senten
     for (const match of bodyTail.all(draft.text)) {
       // 「储能产业学院」: 产业 is part of a school's name.
       const trade = draft.text.slice(0, match.index).endsWith('产业') ? 2 : 0;
-      const start = findNameStart(draft.text, draft.words, match.index - trade, 16);
+      // The office of a zone has all of the zone's name.
+      const zone = draft.mentions.find(({ kind, end }) => kind === 'park' && end === match.index);
+      const start = Math.min(
+        zone?.start ?? match.index,
+        findNameStart(draft.text, draft.words, match.index - trade, 16),
+      );
       const end = match.index + match[0].length;
       if (match.index - start < 2) continue;
       const inside = draft.mentions.some(

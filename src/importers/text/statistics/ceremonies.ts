@@ -26,7 +26,7 @@ const total = new GuardedPattern(
 );
 
 /** 「其中」, and in a later sentence 「投资超10亿元的项目4个」: some of the projects that were counted before. */
-const ofSome = /其中/u;
+const ofSome = /其中|(?:项目|签约|开工)[^，。；]{0,4}中，|这[批些][^，。；]{0,6}中/u;
 const ofSize = /(?:\ue006|亿元|万元)(?:及?以上)?的?[^，。；\ue006]{0,8}$/u;
 /** What makes a sum one project's: its name or its firm before it, or words that point at it. */
 const ofOne =
@@ -70,6 +70,8 @@ export function readCeremonies(
 ): DraftStatistic[] {
   const figures: DraftStatistic[] = [];
   let running: Ceremony | undefined;
+  // Whether the projects of the running ceremony have been counted: a later count is of some of them.
+  let isCounted = false;
   let age = 0;
   read.forEach((sentence, index) => {
     const template = templates[index];
@@ -92,6 +94,7 @@ export function readCeremonies(
           date: said ?? only[0]?.value ?? (age <= 3 ? (running?.date ?? '') : ''),
         };
       age = 0;
+      isCounted = false;
     }
     if (running === undefined || age > 2 || sentence.sentence.role === 'headline') return;
     if (age > 0 && !/(?:此次|本次|这次|活动|当天|共|总投资|其中)/u.test(text)) return;
@@ -116,10 +119,12 @@ export function readCeremonies(
     if (/今年以来|上半年|下半年|截至|累计|去年|前[一二三]季度|\d月至\d+月/u.test(text)) return;
     const count = projects.all(template.text).at(0);
     const beforeCount = template.text.slice(0, count?.index ?? 0);
+    if (isCounted && count !== undefined && !/共|总/u.test(count[0] + beforeCount.slice(-4))) return;
     if (ofSome.test(beforeCount) || (age > 0 && ofSize.test(beforeCount))) return;
     const at = count === undefined ? -1 : count.groups?.at === undefined ? count.index + count[0].length : count.index;
     const counted = figureAt(template, at, 'count');
     if (counted !== undefined) add(counted, `${what}项目数`, 'zh/ceremony-projects');
+    isCounted ||= counted !== undefined;
     if (counted === undefined && (age === 0 || !running.isOfMany)) return;
     for (const sum of total.all(template.text)) {
       if (sum.index < at || !isOfAll(template, sum, at)) continue;

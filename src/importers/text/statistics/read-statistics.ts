@@ -23,13 +23,13 @@ export interface DraftStatistic {
 
 /** What sums of money of a place or firm are called. Investments in one project are no statistic. */
 const moneyMetric =
-  /(?:产值|增加值|营收|营业收入|主营业务收入|收入|销售额|利润|税收|税额|纳税|生产总值|GDP|进出口总?额?|出口额?|零售总额|工业投资|固定资产投资|引资金额|引资额|到位资金|签约金额|签约额|协议投资额?|合同投资额?|实际使用外资|利用外资|外商直接投资|投资金额合计|投资合计|合计总投资|全部项目总投资|合同金额|总量|交易额|成交额|研发投入|研发经费|存款余额|贷款余额)(?:（FDI）)?$/u;
+  /(?:产值|增加值|营收|营业收入|主营业务收入|收入|应税销售|开票销售|销售额|利润|税收|税额|纳税|生产总值|GDP|进出口总?额?|出口额?|零售总额|工业投资|固定资产投资|引资金额|引资额|到位资金|签约金额|签约额|协议投资额?|合同投资额?|实际使用外资|利用外资|外商直接投资|投资金额合计|投资合计|合计总投资|全部项目总投资|合同金额|总量|交易额|成交额|研发投入|研发经费|存款余额|贷款余额)(?:（FDI）)?$/u;
 const countMetric =
   /(?:企业|公司|项目|工厂|平台|机构|专利|人才|基地|园区|产品|小巨人|单项冠军|实验室|中心|研究院|市场主体|商户|门店|岗位|订单|品牌|院士|团队|员工|职工)$/u;
 const verbs =
   /(?:累计|共计|总计|已经|已|将|约|共|一共|合计|达到|达|为|完成|实现|突破|超过|超|逾|有|引进|聚集|集聚|培育|入库|拥有|建成|新增|落户|签约|分别|首次|有望|力争|预计|高达|增至|创建|获评|认定|获批|近|接近|总数|数量)*$/u;
 const lead =
-  /^(?:(?:截至|截止|到|今年|去年|前年|前三季度|上半年|下半年|一季度|目前|其中|全年|当年|同期|预计|全市|全区|全县|全省|共|已|累计|成功|先后|陆续|实现|完成|引进|培育|培育入库|拥有|建成|创建|获评|新增|聚集了?|集聚了?|包括|以来|年底|上半年|下半年|底|的|了|由|使|让|年|月|日|\d|[—~-])+)/u;
+  /^(?:(?:我们|咱们|截至|截止|到|今年|去年|前年|前三季度|上半年|下半年|一季度|目前|其中|全年|当年|同期|预计|全市|全区|全县|全省|共|已|累计|成功|先后|陆续|实现|完成|引进|培育|培育入库|拥有|建成|创建|获评|新增|聚集了?|集聚了?|包括|以来|年底|上半年|下半年|底|的|了|由|使|让|年|月|日|\d|[—~-])+)/u;
 
 function clauseStart(text: string, index: number): number {
   for (let i = index - 1; i >= 0; i -= 1)
@@ -44,7 +44,7 @@ function metricBefore(template: Template, at: number): string | undefined {
   if (template.slots.get(start - 1)?.kind === 'money' && /^(?:及?以上|以下|的)/u.test(before)) return undefined;
   const stripped = before.replace(verbs, '');
   const metric = stripped
-    .replace(/^.*(?:聚集|集聚|培育入库|培育|拥有|建成|落户|入库)了?/u, '')
+    .replace(/^.*(?:聚集|集聚|引来|招来|迎来|培育入库|培育|拥有|建成|落户|入库)了?/u, '')
     .replace(/^.*(?=引进)/u, '')
     .replace(/^.*?(?:达产后|投产后|建成后|后)?(?:可|预计)?(?:形成|新增|实现)/u, '')
     .replace(/^.*?(?:达产后|投产后|建成后|后可|预计)/u, '')
@@ -88,6 +88,24 @@ function subjectOf(template: Template, at: number, carried: LocalEntity | undefi
   return slot?.mentions[0]?.entity ?? carried;
 }
 
+/** Who earned what the words at an offset state: the last firm before, else the zone whose firms the sentence tells of, else the topic. */
+function earnerBefore(template: Template, at: number, topic: Topic): LocalEntity | undefined {
+  const before = [...template.slots].filter(([index]) => index < at).sort((a, b) => a[0] - b[0]);
+  const firm = before.findLast(([, { kind, mentions }]) => kind === 'firm' && mentions.length === 1)?.[1];
+  if (firm !== undefined) return firm.mentions[0]?.entity;
+  const zone = before.find(([index, { kind, mentions }]) => {
+    const around = [template.text.slice(0, index), template.text.slice(index + 1)] as const;
+    return (
+      kind === 'park' && mentions.length === 1 && /(?:^|[，。；：])$/u.test(around[0]) && holdsFirms.test(around[1])
+    );
+  })?.[1];
+  return zone?.mentions[0]?.entity ?? topic.firm;
+}
+
+/** 「园区已引进企业35家，…」: what a zone at the head of a clause has. */
+const holdsFirms =
+  /^(?:目前|现|现已|已|已经|共|累计|先后|如今)*(?:有|引进|集聚|聚集|入驻|培育|拥有|汇聚|吸引|落户|形成)[^。；]{0,30}(?:企业|集群|产业)/u;
+
 function periodOf(dates: readonly DateMention[], offset: number): string | undefined {
   return dates.filter(({ start }) => start < offset).at(-1)?.value;
 }
@@ -124,11 +142,8 @@ export function readStatistics(
     if (/固定资产投资$/u.test(read.metric) && /总投资/u.test(text)) continue;
     const sum = /合计|项目总投资|全部项目/u.test(template.text.slice(clauseStart(template.text, at), at));
     const firmFigure = /营收|营业收入|净利润|主营业务收入/u.test(read.metric);
-    const firmBefore = inOrder
-      .filter(([index, other]) => index < at && other.kind === 'firm' && other.mentions.length === 1)
-      .at(-1)?.[1].mentions[0]?.entity;
     const subject = firmFigure
-      ? (firmBefore ?? topic.firm)
+      ? earnerBefore(template, at, topic)
       : sum
         ? (main ?? subjectOf(template, at, carried.subject))
         : subjectOf(template, at, carried.subject ?? topic.place ?? main);

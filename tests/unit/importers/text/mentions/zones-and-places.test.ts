@@ -74,6 +74,12 @@ describe('在此', () => {
     expect(zoneOf(text, '精密铸件项目')).toEqual(['如皋经开区']);
   });
 
+  it('goes on where the text has pointed at the zone since', () => {
+    const text =
+      '如皋经开区地处江边。\n\n十年来，这里引来企业40多家。\n\n海川轴承有限公司在此开工建设精密铸件项目。\n\n与太仓高新区相邻。';
+    expect(zoneOf(text, '精密铸件项目')).toEqual(['如皋经开区']);
+  });
+
   it('is no place where it means this matter', () => {
     expect(zoneOf('如皋经开区地处江边。\n\n海川轴承有限公司在此期间签下精密铸件项目。', '精密铸件项目')).toEqual([]);
   });

@@ -40,6 +40,7 @@ describe('projects signed or started together', () => {
       '其中，由海川科技股份有限公司投资15亿元的铝箔项目落户如皋经开区。',
       '本次单体投资最大的海川轴承项目总投资30亿元。',
       '其中，工业项目9个，总投资70亿元。',
+      '在这批项目中，工业项目9个，总投资70亿元。',
     ])
       expect(figuresOf(opening + after).filter(([, metric]) => String(metric).startsWith('集中'))).toEqual([
         ['如皋市', '集中签约项目数', 14, '个', '2023-06-10'],

@@ -16,6 +16,17 @@ describe('the figures of a place', () => {
     ]);
   });
 
+  it('are of the zone whose firms a sentence tells of', () => {
+    expect(
+      figuresOf(
+        '海润服饰有限公司投资3亿元扩建。如皋经开区已引进电子企业，培育出一批骨干企业，去年实现营业收入188亿元。',
+      ),
+    ).toEqual([['如皋经开区', '营业收入', 18_800_000_000]]);
+    expect(figuresOf('海润服饰有限公司位于如皋经开区，去年实现营业收入8亿元。')).toEqual([
+      ['海润服饰有限公司', '营业收入', 800_000_000],
+    ]);
+  });
+
   it('are a firm’s where the firm is what the clause is about', () => {
     expect(figuresOf('在如皋经开区，海川科技有限公司去年扩建厂房，全年实现产值3亿元。')).toEqual([
       ['海川科技有限公司', '产值', 300_000_000],
