@@ -186,11 +186,12 @@ export const developmentRules: readonly RelationRule[] = [
     type: 'DEVELOPS',
     pattern:
       '(?<!(?:引进|引入|购置|购进|采购|选用|采用|进口|配备)了?)<firm:from>(?:(?:在|位于|设在)<place><gap:4>)?的[^，。；、\\ue001-\\ue006]{0,10}?<project:to>',
-    unless: /供应商|客户|配套|参与/u,
+    unless: /供应商|客户|配套|参与|用[在于到]|供[给应往]|进入|打入|走进|应用|装在|[销发运]往|卖[给到]|送[到往]/u,
     confidence: 0.76,
     examples: ['海川玻璃有限公司在如皋市的压延玻璃生产线去年底点火。'],
     counterExamples: [
       '海川玻璃有限公司中标如皋市的压延玻璃生产线。',
+      '海川玻璃有限公司的产品用在压延玻璃生产线。',
       '东方重工集团引进海川玻璃有限公司的压延玻璃生产线。',
     ],
   },

@@ -1,0 +1,105 @@
+import type { RelationRule } from '../../rule.js';
+import { madeFor, supplierNoun } from './supply-words.js';
+
+/** Who speaks, or is spoken of, told by a word that points. */
+const us = '(?:我们|咱们|我司|我厂|厂里|公司|该公司|该厂|企业|其|它|他们|这家企业)家?';
+/** Who was named a clause before, told by a word that points. */
+const them = '(?:它|其|后者|对方|他们|该公司|该厂)家?';
+
+/** Supply as people tell it in everyday speech. */
+export const spokenRules: readonly RelationRule[] = [
+  {
+    name: 'zh/is-our-supplier',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern: `<firm:from><gap:6>(?:是|为|成了|成为)(?:了)?${us}的?<gap:10>${supplierNoun}(?=[，。；！]|之一|$)`,
+    unless: /竞争/u,
+    confidence: 0.82,
+    examples: ['恒泽整车有限公司董事长介绍：“海润电机有限公司是我们最大的供应商。”'],
+    counterExamples: ['恒泽整车有限公司董事长介绍：“海润电机有限公司是我们最大的客户。”'],
+  },
+  {
+    name: 'zh/who-supplies-us',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern: `(?:给|为|向)${us}(?:长期|主要|稳定|常年|每月|直接)*${madeFor}[^，。；\\ue001]{0,8}的(?:主要|就|正|都|大多|多)*(?:是|有|包括)<gap:8><firm:from>`,
+    unless: /服务|贷款|资金/u,
+    confidence: 0.82,
+    examples: ['恒泽整车有限公司董事长介绍：“给我们供货的主要是海润电机有限公司和海川线束有限公司。”'],
+    counterExamples: ['恒泽整车有限公司董事长介绍：“给我们提供贷款的主要是海润担保有限公司。”'],
+  },
+  {
+    name: 'zh/follows-to-supply',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `(?:跟着|跟随|追随|紧跟|随着|随|围着|紧邻|挨着)<firm:to>[^。；\\ue001]{0,20}，<gap:8>(?:给|为)${them}<gap:4>${madeFor}`,
+    confidence: 0.82,
+    examples: ['海润座椅有限公司跟着吉利汽车来到如皋，专门给它做座椅。'],
+    counterExamples: ['海润座椅有限公司跟着吉利汽车来到如皋，为当地增添了活力。'],
+  },
+  {
+    name: 'zh/worked-with-its-supplier',
+    type: 'SUPPLIES',
+    pair: 'fromTo',
+    pattern: `(?<![与和同跟及])<firm:pair><gap:4>(?:合作|打交道|结缘|携手|牵手)[^。；\\ue001]{0,14}，[^，。；\\ue001]{0,6}(?:是|为|成为|成了)(?:其|它|后者|对方)的?<gap:10>${supplierNoun}(?=[，。；]|之一|$)`,
+    unless: /竞争|争夺/u,
+    confidence: 0.82,
+    examples: ['海润座椅有限公司与吉利汽车合作了十年，是其指定供应商。'],
+    counterExamples: ['海润座椅有限公司与吉利汽车合作了十年，是其股东。'],
+  },
+  {
+    name: 'zh/has-for-customer',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:背靠|傍上|搭上|拥有|有了?|守着|靠着|依靠|依托|凭借|绑定|锁定|签下|拿下|赢得|迎来|敲开|稳住)(?:了)?<gap:2><firm:to>这(?:样的|样一个|[个一]|家)?<gap:4>(?:客户|主顾|买家|用户)',
+    confidence: 0.8,
+    examples: [
+      '海润座椅有限公司年产值突破3亿元，背靠吉利汽车这个大客户。',
+      '海润座椅有限公司去年拿下了吉利汽车这个大客户。',
+      '背靠吉利汽车这个大客户，海润座椅有限公司年产值突破3亿元。',
+    ],
+    counterExamples: ['海润座椅有限公司去年丢掉了吉利汽车这个大客户。', '海润座椅有限公司瞄准吉利汽车这个大客户。'],
+  },
+  {
+    name: 'zh/carried-off-by',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:让|叫|被|给)<firm:to>(?:一家)?<gap:4>(?:拉走|买走|订走|要走|收走|提走|运走|包下|包了|包圆|包揽|吃下|拿走|订光|买光|订满)',
+    unless: /股权|股份|厂房|土地|资产|设备|团队|人才|技术/u,
+    confidence: 0.8,
+    examples: ['海润座椅有限公司的货，一大半让吉利汽车拉走了。'],
+    counterExamples: ['海润座椅有限公司的技术骨干，一大半让吉利汽车挖走了。'],
+  },
+  {
+    name: 'zh/uses-theirs',
+    type: 'SUPPLIES',
+    pattern:
+      '<firm:to>(?:公司)?的?<gap:10>，?(?:一直|都|全|全部|长期|多年来?|向来|历来|如今|现在)+用(?:着|的(?:都|就|也|全)?是?)?<firm:from>(?:公司)?家?的(?=[，。；]|$)',
+    confidence: 0.82,
+    examples: ['恒泽整车有限公司的座椅，多年来用的都是海润座椅有限公司的。'],
+    counterExamples: ['恒泽整车有限公司的座椅，多年来用的都是海润座椅有限公司的专利。'],
+  },
+  {
+    name: 'zh/orders-given-to',
+    type: 'SUPPLIES',
+    pattern:
+      '<firm:to>[^，。；\\ue001]{0,8}(?:把|将)[^，。；\\ue001]{0,14}(?:订单|单子|业务|活儿?)[^，。；\\ue001]{0,6}(?<![卖售让])(?:给|交给?|下给?|发给?|转给|投给?|派给?)(?:了)?<gap:4><firm:from>',
+    unless: /收购|转让|股权|划转|剥离|卖|出售/u,
+    confidence: 0.82,
+    examples: ['吉利汽车把座椅订单给了海润座椅有限公司。'],
+    counterExamples: ['吉利汽车把座椅业务转让给海润座椅有限公司。', '吉利汽车把座椅业务卖给了海润座椅有限公司。'],
+  },
+  {
+    name: 'zh/goods-enter-plant',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:产品|设备|装备|货|[阀泵机器件板管膜轮轴缆罐炉柜仪材料剂])，?(?:已|已经|先后|陆续|相继|成功|批量|大量|如今|目前|也|还|均|都|又)*(?:进入|打入|走进|运进|落户|亮相|安装在|应用于|服务于?|供应|供货|入选)(?:了|到)?<gap:4><project:to>(?![^，。；]{0,4}(?:展|博览|大会|调试|参观))',
+    unless: /员工|工人|人员|团队|专家|记者|学生|干部|考察|培训|转移|搬/u,
+    confidence: 0.8,
+    examples: ['海星集团的球阀，先后进入了万华化学烟台基地和恒力石化大连项目。'],
+    counterExamples: ['海星集团的员工，先后进入了万华化学烟台基地。', '海星集团的设备，先后运进了高端轴承项目。'],
+  },
+];
