@@ -2,7 +2,15 @@ import type { ArticleSpan, ReadingContext } from '../reading.js';
 import { markDates } from './dates.js';
 import { DefinedTerms } from './defined-terms.js';
 import { type EnglishEntity, EntityRegister } from './entity-register.js';
-import { FirmLexicon, learnCountyNames, learnFirms, learnFirstWords, learnFromCues, markFirms } from './firms.js';
+import {
+  FirmLexicon,
+  joinFirstWords,
+  learnCountyNames,
+  learnFirms,
+  learnFirstWords,
+  learnFromCues,
+  markFirms,
+} from './firms.js';
 import { makerWords } from './lexicon/firm-words.js';
 import { EnglishPlaces, markDateline, markPlaces, placeNamesIn } from './places.js';
 import { EnglishProjects } from './projects.js';
@@ -169,5 +177,6 @@ function learnLexicon(text: string, sentences: readonly EnglishSentence[], conte
   learnFirstWords(body, lexicon);
   learnCountyNames(body, lexicon);
   lexicon.settle();
+  joinFirstWords(body, lexicon);
   return lexicon;
 }

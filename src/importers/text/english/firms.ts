@@ -2,6 +2,7 @@ import { genericTerm } from './defined-terms.js';
 import type { EnglishEntity, EntityRegister } from './entity-register.js';
 import { bodyWords, sentenceStarters } from './lexicon/common-words.js';
 import { firmEndWords, makerWords, roleWords } from './lexicon/firm-words.js';
+import { knownFirms } from './lexicon/known-firms.js';
 import { classifyRun, formedPattern, runPattern, shortNamesOf, trimStarters, withoutForm } from './name-runs.js';
 import { placesNamed } from './place-index.js';
 import type { Template } from './template.js';
@@ -115,6 +116,11 @@ export class FirmLexicon {
   /** The full name behind a name of the article; the name itself where none is known. */
   fullName(name: string): string {
     return this.names.get(name) ?? name;
+  }
+
+  /** Gives a name that stood for a firm of its own to the firm that it is short for. */
+  join(short: string, name: string): void {
+    this.names.set(short, name);
   }
 
   /** Settles short forms: longest full names first, so that a fuller name keeps the short one. */
@@ -238,6 +244,51 @@ export function learnFirstWords(text: string, lexicon: FirmLexicon): void {
       'u',
     );
     if (alone.test(text)) lexicon.alias(first, name);
+  }
+}
+
+const kin =
+  'parent|unit|subsidiary|arm|affiliate|owned|backed|controlled|venture|spun off|spin-off|shareholder|stake|brand';
+
+/**
+ * One word that the article uses as a firm's name, behind the only firm whose name opens with it: "Longvale" behind
+ * Longvale Technology, though Henan Longvale New Energy is another's name too. It stays a firm of its own where the
+ * article says what the two are to each other, or names it first.
+ */
+export function joinFirstWords(text: string, lexicon: FirmLexicon): void {
+  const names = [...lexicon.all()];
+  for (const short of names) {
+    if (/\s/u.test(short) || short.length < 4 || knownFirms.has(short) || lexicon.fullName(short) !== short) continue;
+    const bearers = names
+      .filter((name) => /^[ ,]/u.test(name.slice(short.length)) && name.startsWith(short))
+      // What a full name leaves of itself without its place stands for that firm.
+      .filter((name) => lexicon.fullName(name) === name || withoutForm(lexicon.fullName(name)) === name)
+      .sort((a, b) => b.length - a.length);
+    const [full] = bearers;
+    if (full === undefined || bearers.some((name) => withoutForm(name) !== withoutForm(full))) continue;
+    const word = short.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+    const alone = new RegExp(
+      `(?<!\\p{L}|\\p{Lu}[\\p{L}\\p{N}]*[\\s-])${word}(?![\\p{L}\\p{N}-]|\\s\\p{Lu}|\\s\\()`,
+      'gu',
+    );
+    const found = [...text.matchAll(alone)];
+    const [first] = found;
+    const introduced = Math.min(...bearers.map((name) => text.indexOf(name)).filter((at) => at >= 0));
+    if (first === undefined || first.index < introduced) continue;
+    const parted = found.some(({ index }) => {
+      const before =
+        text
+          .slice(Math.max(0, index - 60), index)
+          .split(/[.;\n]/u)
+          .at(-1) ?? '';
+      const behind = text.slice(index + short.length, index + short.length + 60).split(/[.;\n]/u)[0] ?? '';
+      return (
+        new RegExp(`\\b(?:${kin})\\b[^,]{0,24}$`, 'u').test(before) ||
+        (behind.includes(`${short} `) && new RegExp(`^(?:'s|,)?[^,]{0,30}\\b(?:${kin})\\b`, 'u').test(behind)) ||
+        (/^(?:,|\sand|\sor)\s/u.test(behind) && bearers.some((name) => behind.includes(name)))
+      );
+    });
+    if (!parted) lexicon.join(short, full);
   }
 }
 

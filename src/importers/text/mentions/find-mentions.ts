@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from '../quantities/quantities.js';
 import type { Sentence } from '../segmentation/sentences.js';
 import { cutWords, type Word } from '../segmentation/words.js';
 import { registerDefinitions, separateParents } from './firm-aliases.js';
+import { mergeInnerShortNames } from './inner-short-names.js';
 import { dropInnerPlaces, findKnownAgain, preferFirms } from './known-again.js';
 import type { LocalEntity, Mention } from './mention.js';
 import { dropPeople, findPlaces, settlePlaces } from './places.js';
@@ -66,6 +67,7 @@ export function findMentions(
   preferFirms(drafts);
   dropInnerPlaces(registry, drafts);
   settleShortNames(registry, drafts);
+  mergeInnerShortNames(registry, drafts);
   registerZones(registry, drafts);
   registerZoneDefinitions(registry, drafts);
   findShortPlaces(registry, drafts);

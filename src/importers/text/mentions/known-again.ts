@@ -10,6 +10,10 @@ const tails = new Set(industryTails);
 
 const regions = /(?:北方|南方|东方|华东|华南|华北|华中|西南|西北|东北|西部|中部)$/u;
 
+/** What goes on right behind the trade of works or of a zone, other than of a firm. */
+const opensWorks =
+  /^(?:及|和|与)?[\u4e00-\u9fffA-Za-z]{0,4}?(?:产业园|科技园|工业园|产业城|产业港|产业基地|生产基地|制造基地|一体化项目|项目|基地|小镇|谷(?![物歌])|产业化)/u;
+
 /**
  * 「广安海悦」 beside 「泰州海悦新能源有限公司」: the trade name of a known firm behind another place is a firm of its own.
  * undefined where the place is the known firm's, or the name is known.
@@ -40,6 +44,8 @@ function elsewhere(
     to = word.end;
   }
   if (registry.firmOf(draft.text.slice(from, to)) !== undefined) return undefined;
+  // 「重庆海悦医疗器械产业园」, 「重庆海悦医疗器械项目」: what the place and the trade open is no firm.
+  if (opensWorks.test(draft.text.slice(to))) return undefined;
   return { entity: registry.add('Company', draft.text.slice(from, to), 0.8), start: from, end: to };
 }
 

@@ -30,6 +30,9 @@ const pointsHere = /这[家座](?:[^，。；：由与和被]{0,24}的)?$/u;
 const describedHere = /(?<!有限|股份|责任)(?:公司|企业|工厂|集团)$/u;
 const capital = /^[日韩美德英法港台外合中][资商](?=[\u4e00-\u9fff]{2})/u;
 
+/** What stands behind a place whose firms and people are meant. */
+const ofPlace = /^(?:企业(?!家|集团|有限|股份)|商户|商家|客商|厂家|厂商|市场)/u;
+
 /** Whether every word of a stretch says a trade or a kind of thing. */
 function isPlain(words: readonly Word[], start: number, end: number): boolean {
   for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
@@ -47,6 +50,8 @@ export function isNeverFirm(text: string, words: readonly Word[], { start, end, 
   if (by === 'legal' || by === 'known' || wellKnownFirms.has(name)) return false;
   if (counted.test(name) && counting.test(text.charAt(start - 1))) return true;
   if (by === 'weak') return false;
+  // 「家纺城的叠石桥|企业」: the firms of a market or place.
+  if (ofPlace.test(text.slice(end, end + 3)) && /[桥港湾镇村乡岛寨岭坪坝店埠集街路坡塘口]$/u.test(name)) return true;
   if (countedBefore.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (moving.test(name) || noEnd.test(name) || pointed.test(name)) return true;
   if (office.test(text.slice(end, end + 2)) && leadingPlace(name) >= 2) return true;

@@ -133,6 +133,28 @@ function isJoined(ground: NameGround, join: Word, at: number): boolean {
   );
 }
 
+/** What works are called modern, large and new with, inside their names too. */
+const describesWorks = /^(?:现代|大型|超大型|未来|新一代|国际|民用|世界级|知名|高科技|新型|新式)$/u;
+
+/**
+ * 「海川集团|现代|中药智造基地」: where the firm starts whose works a describing word belongs to, when nothing but such words
+ * stands between; undefined where no firm stands before it, or the firm does or has what follows.
+ */
+function describedByFirm({ words, names }: NameGround, word: Word): number | undefined {
+  let { start } = word;
+  if (!describesWorks.test(word.text)) return undefined;
+  for (let index = wordAt(words, start) - 1; index >= 0; index -= 1) {
+    const firm = names.find(({ kind, end }) => kind === 'firm' && end === start);
+    if (firm !== undefined) return firm.start;
+    const before = words[index];
+    if (before === undefined || before.end !== start) return undefined;
+    if (!describesWorks.test(before.text) && !/^[abn]/u.test(before.tag)) return undefined;
+    if (endsName(before) && !describesWorks.test(before.text)) return undefined;
+    start = before.start;
+  }
+  return names.find(({ kind, end }) => kind === 'firm' && end === start)?.start;
+}
+
 /** Where a project's name starts: back over nouns, names, 「年产N万吨」, and what 及, 和 and dashes join. */
 export function findProjectStart(ground: NameGround, at: number): number {
   const { text, words, names } = ground;
@@ -224,7 +246,11 @@ export function findProjectStart(ground: NameGround, at: number): number {
       continue;
     }
     if (/^m$/u.test(word.tag) && word.text.length > 1 && word.text !== '三元') break;
-    if (endsName(word) && !/^(?:新|锂|大)(?![建增上设])/u.test(word.text) && !isProcess(words, index)) break;
+    if (endsName(word) && !/^(?:新|锂|大)(?![建增上设])/u.test(word.text) && !isProcess(words, index)) {
+      const described = describedByFirm(ground, word);
+      if (described === undefined || start === at) break;
+      return described;
+    }
     start = word.start;
   }
   // 「年产250万吨PTA、180万吨聚酯项目」: the capacities before the last one are the project's too.

@@ -1,4 +1,5 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { cutWords } from '../segmentation/words.js';
 import { findFacilities, findOwnPlants, findPlainPlants } from './facilities.js';
 import { brandOfProject } from './firm-contexts.js';
 import type { LocalEntity } from './mention.js';
@@ -41,8 +42,9 @@ export function registerProjects(registry: EntityRegistry, drafts: readonly Sent
           });
         }
       }
-      const entity = sameProject(registry, project.text, holder) ?? registry.add('Project', project.text, 0.85);
-      registry.alias(entity, project.text);
+      const entity = sameProject(registry, project.text, holder, draft) ?? registry.add('Project', project.text, 0.85);
+      if (leavesWordsOut(stemOf(project.text), stemOf(entity.name))) registry.rename(entity, project.text);
+      else registry.alias(entity, project.text);
       if (holder !== undefined) entity.holder ??= holder;
       draft.mentions.push({ kind: 'project', start: project.start, end: project.end, entity });
     }
@@ -94,7 +96,7 @@ export function registerListedProjects(registry: EntityRegistry, drafts: readonl
         const rest = firm === undefined ? '' : draft.text.slice(firm.end, end);
         if (firm !== undefined && !known && rest.length >= 3 && rest.length <= 24 && !/[的了在由将已]/u.test(rest)) {
           const name = draft.text.slice(firm.start, end);
-          const entity = sameProject(registry, name, firm.entity) ?? registry.add('Project', name, 0.8);
+          const entity = sameProject(registry, name, firm.entity, draft) ?? registry.add('Project', name, 0.8);
           registry.alias(entity, name);
           entity.holder ??= firm.entity;
           draft.mentions.push({ kind: 'project', start: firm.start, end, entity });
@@ -107,27 +109,66 @@ export function registerListedProjects(registry: EntityRegistry, drafts: readonl
 
 const projectHead = /(?:(?:一|二|三|四|五)期)?(?:项目|基地|工程)+$/u;
 
+const stemOf = (name: string): string => name.replace(projectHead, '');
+
 /** Whether a longer name holds a shorter one as words of its own: 「聚苯乙烯」 is no 「乙烯」. */
 function holdsWhole(longer: string, shorter: string): boolean {
   const at = longer.indexOf(shorter);
+  // 「年产5万吨磷酸铁」 is no 「年产5万吨磷酸铁锂」.
+  if (at === 0 && /[铁酸锰钴镍]$/u.test(shorter) && /^[锂钠钾铁锰锌钙镁铵酯胺酐]/u.test(longer.slice(shorter.length)))
+    return false;
   if (at <= 0 || shorter.length > 3) return at >= 0;
   return !/[聚苯氯丙丁戊己二三四甲乙硝氟环]$/u.test(longer.slice(0, at));
 }
 
+const capacityOf = /年产\d[\d.,]*[万亿]?(?:吨|GWh?|MW|千瓦时?|平方米|立方米|[台套片只件辆支颗块瓶箱米])/gu;
+
+/**
+ * 「年产10万吨负极材料」 and 「年产10万吨锂电池负极材料」: one yearly figure, and one name is the other with words of what is
+ * made left out. A single character left out may make another material of it: 「磷酸铁锂」 and 「磷酸锰铁锂」.
+ */
+function leavesWordsOut(longer: string, shorter: string): boolean {
+  const [figure, second] = [...longer.matchAll(capacityOf)];
+  const [same, other] = [...shorter.matchAll(capacityOf)];
+  if (figure === undefined || figure[0] !== same?.[0] || second !== undefined || other !== undefined) return false;
+  const [more, less] = [longer, shorter].map((name) => name.slice(name.indexOf(figure[0]) + figure[0].length));
+  if (more === undefined || less === undefined || less.length < 2 || more.length - less.length < 2) return false;
+  if (longer.slice(0, figure.index) !== shorter.slice(0, same.index)) return false;
+  let kept = 0;
+  while (kept < less.length && more[kept] === less[kept]) kept += 1;
+  for (let at = kept; at >= 0; at -= 1) {
+    // At least the last word of what is made stays behind the words that are left out.
+    if (less.length - at < 2) continue;
+    const until = more.length - (less.length - at);
+    if (!more.endsWith(less.slice(at)) || /\d/u.test(more.slice(at, until))) continue;
+    const edges = cutWords(more).map(({ start }) => start);
+    if ((at === 0 || edges.includes(at)) && edges.includes(until)) return true;
+  }
+  return false;
+}
+
 /** A project that the article has named before, more fully or less: its stem holds the other's, and the firm is the same. */
-function sameProject(registry: EntityRegistry, name: string, holder: LocalEntity | undefined): LocalEntity | undefined {
+function sameProject(
+  registry: EntityRegistry,
+  name: string,
+  holder: LocalEntity | undefined,
+  draft: SentenceDraft,
+): LocalEntity | undefined {
   const known = registry.get('Project', name);
   if (known !== undefined) return known;
   const phase = /[一二三四五]期/u.exec(name)?.[0];
-  const stem = name.replace(projectHead, '');
+  const stem = stemOf(name);
   const same = registry.entities.filter((entity) => {
     if (entity.type !== 'Project') return false;
     if (holder !== undefined && entity.holder !== undefined && holder !== entity.holder) return false;
     return [entity.name, ...entity.aliases].some((other) => {
       if (/[一二三四五]期/u.exec(other)?.[0] !== phase) return false;
-      const rest = other.replace(projectHead, '');
+      const rest = stemOf(other);
       if (stem.length < 2 || rest.length < 2) return false;
-      return holdsWhole(rest, stem) || holdsWhole(stem, rest);
+      if (holdsWhole(rest, stem) || holdsWhole(stem, rest)) return true;
+      // What one sentence names both of are two.
+      if (draft.mentions.some((mention) => mention.entity === entity)) return false;
+      return leavesWordsOut(rest, stem) || leavesWordsOut(stem, rest);
     });
   });
   return same.length === 1 ? same[0] : undefined;

@@ -171,6 +171,20 @@ export function inferFromNames(
           ),
       ),
     );
+  const isHeaded = read.some(({ sentence: { role } }) => role === 'body');
+  /**
+   * Whether the article only names a project in passing: in a heading, which calls loosely what the text names in full, as
+   * what is not agreed yet, or as a mark of the land.
+   */
+  const onlyInPassing = (project: LocalEntity): boolean =>
+    read.every(({ sentence: { role, text }, mentions }) =>
+      mentions.every(
+        ({ entity, end }) =>
+          entity !== project ||
+          (isHeaded && role !== 'body') ||
+          /^（(?:框架协议|意向[^）]{0,4}|拟签约)）|^就?在[^，。；]{0,8}(?:旁|附近|隔壁|对面)/u.test(text.slice(end)),
+      ),
+    );
   const firsts = firstMentions(read);
   const add = (relation: Omit<DraftRelation, 'evidence' | 'polarity' | 'modality'>, about: LocalEntity) => {
     const at = firsts.get(about);
@@ -325,7 +339,8 @@ export function inferFromNames(
       entity.holder !== undefined &&
       isOwnName(entity.holder) &&
       isOwner(entity.holder, ownersIn(owners, entity)) &&
-      !onlyServed(entity)
+      !onlyServed(entity) &&
+      !onlyInPassing(entity)
     ) {
       add(
         {
