@@ -21,7 +21,7 @@ export const general =
   /^(?:的|全?自动化?|现代化|数字化|数智化|一批|(?:世界|中国|全国|全球)?(?:\d+|百)强|超?[十百千]亿级?|多个|重点|重大|开工|竣工|在建|达产|两侧|老|旧|产业|产业类|产业化|工业|外资|内资|招商|招商引资|签约|开工|新|新建|上述|相关|配套|优质|亿元|亿元以上|以上|百亿|百亿级|十亿|在建|续建|改造|技改|投资|建设|合作|试点|民生|类|大|好|一个|首个|个|全部|该|此|本|这些|各|单个|每个|几个|集中|本次|此次|部分|主要|所有|制造业|单体|单个|龙头|标志性|示范|引领性|高质量|科技|基础设施|工程|前期|落地|招引|引进|补链|强链|延链|链主|优势|战略性?|新兴|上下游|上游|下游|配套|先进|先进制造|高端|高新技术|主体|核心|子|其他|其它|有关|众多|系列|一系列|大型|中国|全国|国家|我国|全球|世界|当地|本地|企业|公司|集团|两|三|四|五|六|七|八|九|十|条|座|整个|现有|原有|生产|研发|制造|总部|国内|国外|海外|首期|前期|投产|重要|实质性?|红榜|黑榜|后续|拟建|谋划|储备|竣工|明星|样板|标杆|[\u4e00-\u9fff]{2}类|农业产业化|产业链|(?:第?[一二三四]|前[一二三])季度|(?:上|下)半年|全年|年度|[十百千\d]+亿(?:元)?级|全世界|最|一流|领先|代表性?|绿色|新设|含量|高科技含量|设计|开发|加工|销售|商业综合体|商贸流通|工业技改|基础|临时|老旧|普通|\d+|亩|套|万|吨|年产|[、和与及])*$/u;
 const lifeVerbs = new Set(tradeVerbs);
 const opening =
-  /^(?:全球最大的?|国内最大的?|亚洲最大的?|世界最大的?|全国最大的?|全球首[个条套]|国内首[个条套]|全国首[个条套]|首[个条套]|第一[个条套]|国内|全球|新的|一批|重点|重大|这[个条]|一[个条座]|多[个条]|等|将|正|新增|大型|合资|投资|建设|打造|建(?=[^设筑材造工湖邺瓯宁昌安阳水德平始]))+/u;
+  /^(?:全球最大的?|国内最大的?|亚洲最大的?|世界最大的?|全国最大的?|全球首[个条套]|国内首[个条套]|全国首[个条套]|首[个条套]|第一[个条套]|国内|全球|新的|一批|重点|重大|这[个条]|一[个条座]|多[个条]|等|将|正|新增|大型|合资|投资|建设|打造|另?有(?=年产)|建(?=[^设筑材造工湖邺瓯宁昌安阳水德平始]))+/u;
 
 const goesOn = /^（[^（），。；]{1,10}）(?:建设|工程|扩建|技改)?$/u;
 
@@ -92,6 +92,22 @@ function firmStart(
         /^[的在将由为与和及对了着等以拟正已获有]$/u.test(word.text)),
   );
   return isSaid ? undefined : firm.start;
+}
+
+/**
+ * 「二、甲公司新一代存储模组生产基地：投资12亿元」: an item of a list that opens with a firm and ends before a colon is one
+ * name, whatever the words between are; undefined where they say what is done, or join two.
+ */
+function itemStart(text: string, names: readonly NameSpan[], start: number, end: number): number | undefined {
+  if (text[end] !== '：' || start === 0) return undefined;
+  const opened = /^(?:（?[一二三四五六七八九十\d]{1,3}[、.．）])?\s*/u.exec(text)?.[0].length ?? 0;
+  const firm = names.find((name) => name.kind === 'firm' && name.start === opened && name.end < start);
+  if (firm === undefined || end - firm.end > 24) return undefined;
+  return /[^\u4e00-\u9fffA-Za-z\d（）—-]|[的在将由为与和及对了着拟]|投资|建设|签约|开工|竣工|新建|启动|公司/u.test(
+    text.slice(firm.end, start),
+  )
+    ? undefined
+    : firm.start;
 }
 
 /** What one does for projects in general. */
@@ -169,6 +185,7 @@ export function findProjects(
       start += 1;
     start = Math.min(start, rowStart(text, words, names, start, match.index) ?? start);
     start = firmStart(text, words, names, start, match.index, match[0]) ?? start;
+    start = itemStart(text, names, start, match.index + match[0].length) ?? start;
     start = behindOpening(text, start, match.index, names);
     start += /^\d{1,2}[.、．](?!\d)/u.exec(text.slice(start, match.index))?.[0].length ?? 0;
     const stem = text.slice(start, match.index);
