@@ -236,4 +236,15 @@ export const developmentRules: readonly RelationRule[] = [
     examples: ['今年2月，恒泽数创中心正式动工。'],
     counterExamples: ['今年2月，恒泽数创中心举行讲座。'],
   },
+  {
+    name: 'zh/its-works',
+    type: 'DEVELOPS',
+    subject: 'topicFirm',
+    pattern:
+      '(?<=^|[，。；])(?:由|而|目前|如今)?其(?:自主|全资|独资|在建|新|在<place>)?(?:打造|兴建|建设|投建|新建|开发|运营|布局|旗下|所属)(?:建设|运营)?的[^，。；、\ue001-\ue006]{0,10}<build:to>',
+    unless: /参与|助力|服务|承建|配套|停/u,
+    confidence: 0.8,
+    examples: ['海星集团看中了这里，其打造的智能家电产业园一期已投产。'],
+    counterExamples: ['海星集团看中了这里，其承建的智能家电产业园一期已投产。'],
+  },
 ];

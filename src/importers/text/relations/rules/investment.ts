@@ -208,4 +208,15 @@ export const investmentRules: readonly RelationRule[] = [
     examples: ['海星集团已累计在浙江、福建等八个省市投资逾900亿元。'],
     counterExamples: ['海星集团在浙江开会。'],
   },
+  {
+    name: 'zh/its-investment',
+    type: 'INVESTED_IN',
+    subject: 'topicFirm',
+    pattern:
+      '(?<=^|[，。；])(?:由|而|目前|如今)?其(?:独资|全资|联合|在<place>)?投资(?:建设|兴建|打造|新建|开发)?的[^，。；、\\ue001-\\ue006]{0,10}<build:to>',
+    unless: /拟|停|放弃/u,
+    confidence: 0.82,
+    examples: ['海星集团扎根如皋，其投资的高档生活用纸产业基地一期已于2021年8月投产。'],
+    counterExamples: ['海星集团扎根如皋，其参观的高档生活用纸产业基地一期已于2021年8月投产。'],
+  },
 ];

@@ -48,3 +48,24 @@ describe('goods that go into a plant', () => {
     expect(supplies('海星集团主营阀门，产品用于石化、电力等行业。')).toEqual([]);
   });
 });
+
+describe('works that a firm is said to have put money into or to have built', () => {
+  const whose = (text: string) => {
+    const { entities, relations } = extractDocument(text, { fileName: 'page.txt', publishedOn: '2023-05-04' });
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    return relations.map(({ type, from, to }) => `${type} ${names.get(from)} ${names.get(to)}`);
+  };
+
+  it('are of the subject that 其 means', () => {
+    expect(whose('海星集团扎根如皋，其投资的高档生活用纸产业基地一期年产78万吨，已于2021年8月投产。')).toContain(
+      'INVESTED_IN 海星集团 高档生活用纸产业基地一期',
+    );
+    expect(whose('海星集团看中了这里，其打造的智能家电产业园一期已投产。')).toContain(
+      'DEVELOPS 海星集团 智能家电产业园',
+    );
+  });
+
+  it('are not of a firm that only builds them for others', () => {
+    expect(whose('海星集团看中了这里，其承建的智能家电产业园一期已投产。').join('\n')).not.toContain('DEVELOPS');
+  });
+});
