@@ -12,7 +12,7 @@ const regions = /(?:北方|南方|东方|华东|华南|华北|华中|西南|西�
 
 /** What goes on right behind the trade of works or of a zone, other than of a firm. */
 const opensWorks =
-  /^(?:及|和|与)?[\u4e00-\u9fffA-Za-z]{0,4}?(?:产业园|科技园|工业园|产业城|产业港|产业基地|生产基地|制造基地|一体化项目|项目|基地|小镇|谷(?![物歌])|产业化)/u;
+  /^[^，。；：、“”的在将由为对了是已投建设购入\s]{0,10}?(?:产业园|科技园|工业园|产业城|产业港|产业基地|生产基地|制造基地|一体化项目|项目|基地|小镇|谷(?![物歌])|产业化)/u;
 
 /**
  * 「广安海悦」 beside 「泰州海悦新能源有限公司」: the trade name of a known firm behind another place is a firm of its own.

@@ -108,6 +108,11 @@ describe('what is no firm', () => {
     expect(namesOf('“海川的纤维，可以直接卖给家纺城的叠水桥企业。”他说。', 'Company')).not.toContain('叠水桥');
   });
 
+  it('is what works in a place are called after', () => {
+    const text = '1. 重庆亿晨未来汽车电子产业基地：投资额6亿元，投资主体为成都亿晨健康科技集团。';
+    expect(namesOf(text, 'Company')).toEqual(['成都亿晨健康科技集团']);
+  });
+
   it('is what a zone is called after', () => {
     const text = '1. 重庆亿晨医疗器械产业园：投资额6亿元，选址长寿高新区，投资主体为成都亿晨健康科技集团。';
     expect(namesOf(text, 'Company')).toEqual(['成都亿晨健康科技集团']);
