@@ -41,7 +41,8 @@ function metricBefore(template: Template, at: number): string | undefined {
   const start = clauseStart(template.text, at);
   const before = template.text.slice(start, at);
   // 「投资5亿元以上的项目6个」: a count of some, whose size stands outside the word for it.
-  if (template.slots.get(start - 1)?.kind === 'money' && /^(?:及?以上|以下|的)/u.test(before)) return undefined;
+  if (template.slots.get(start - 1)?.kind === 'money' && /^(?:及?以上|以下|的|[^，。；]{0,4}项目)/u.test(before))
+    return undefined;
   const stripped = before.replace(verbs, '');
   const metric = stripped
     .replace(/^.*(?:聚集|集聚|引来|招来|迎来|培育入库|培育|拥有|建成|落户|入库)了?/u, '')

@@ -74,6 +74,13 @@ describe('在此', () => {
     expect(zoneOf(text, '精密铸件项目')).toEqual(['如皋经开区']);
   });
 
+  it('is where a firm has its regional head office', () => {
+    const text =
+      '海润电机有限公司位于大丰高新区。\n\n“我们把华东总部放在了如皋经开区。”海川轴承有限公司负责人说。公司在此建设精密铸件项目。';
+    expect(zoneOf(text, '精密铸件项目')).toEqual(['如皋经开区']);
+    expect(zoneOf('如皋经开区里，海川轴承有限公司扎根于此已有十年。', '海川轴承有限公司')).toEqual(['如皋经开区']);
+  });
+
   it('goes on where the text has pointed at the zone since', () => {
     const text =
       '如皋经开区地处江边。\n\n十年来，这里引来企业40多家。\n\n海川轴承有限公司在此开工建设精密铸件项目。\n\n与太仓高新区相邻。';

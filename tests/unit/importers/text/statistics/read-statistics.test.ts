@@ -39,5 +39,6 @@ describe('the figures of a place', () => {
 
   it('are no count of those of a size', () => {
     expect(figuresOf('如皋市今年签约的项目中，投资5亿元以上的项目有6个。')).toEqual([]);
+    expect(figuresOf('如皋市今年推进的项目涵盖多个领域，其中投资10亿元以上项目7个。')).toEqual([]);
   });
 });
