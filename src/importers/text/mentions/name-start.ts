@@ -33,6 +33,8 @@ export function isNameEnd(text: string, tag: string): boolean {
   if (/^[·\-&A-Za-z0-9]+$/u.test(text)) return /^\d+$/u.test(text);
   if (/[^\u3400-\u9fff]/u.test(text)) return true;
   if (wordsInNames.has(text) || nameVerbs.has(text) || isBrandWord(text) || isTradeName(text, isRare)) return false;
+  // 「隆重举行|某某项目…」, which the dictionary has as one name.
+  if (/^..(?:举行|举办|召开)$/u.test(text)) return true;
   // 「培育出|某某公司」, 「涌现出」
   if (text.length === 3 && text.endsWith('出')) return true;
   if (describers.has(text) || projectVerbs.has(text)) return true;
