@@ -37,7 +37,16 @@ export function drawGrounds(
   }
   // Over all grounds: an area whose border comes near cuts through no word.
   for (const { left, top, width, caption } of grounds)
-    if (caption !== undefined) drawCaption(context, caption, left, top, width, palette);
+    if (caption !== undefined) drawCaption(context, caption, { left, top, width, canvas: size.width }, palette);
+}
+
+/**
+ * Where a caption starts: at its band, or further left where the border of the canvas would cut it. All in pixels; a band
+ * that begins outside the canvas keeps its caption there.
+ */
+export function startOfCaption(left: number, textWidth: number, canvasWidth: number): number {
+  if (left < 0 || left > canvasWidth) return left;
+  return Math.max(0, Math.min(left, canvasWidth - textWidth - 10));
 }
 
 /** Where a caption begins beside the top of its band, in pixels: the nodes of a picture seen from afar come close to it. */
@@ -47,12 +56,13 @@ export const captionTop = -9;
 function drawCaption(
   context: CanvasRenderingContext2D,
   caption: string,
-  left: number,
-  top: number,
-  width: number,
+  ground: { readonly left: number; readonly top: number; readonly width: number; readonly canvas: number },
   palette: Palette,
 ): void {
+  const { top, width } = ground;
   context.font = captionFont(palette);
+  const textWidth = context.measureText(caption).width;
+  const left = startOfCaption(ground.left, textWidth, ground.canvas);
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.lineJoin = 'round';
@@ -65,7 +75,7 @@ function drawCaption(
   context.lineWidth = 1;
   context.beginPath();
   context.moveTo(left, top + captionTop + 19);
-  context.lineTo(left + Math.max(width, context.measureText(caption).width + 8), top + captionTop + 19);
+  context.lineTo(Math.max(ground.left + width, left + textWidth + 8), top + captionTop + 19);
   context.stroke();
 }
 

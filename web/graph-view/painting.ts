@@ -5,7 +5,7 @@ import type { EdgeAttributes, Moment, NodeAttributes, SceneGraph } from './appea
 import { bandId, bandNames } from './bands.js';
 import { downstreamId, outsideId, upstreamId } from './chain.js';
 import { findFloats } from './floats.js';
-import { captionFont, captionTop, drawGrounds, type ScreenGround } from './ground-layer.js';
+import { captionFont, captionTop, drawGrounds, type ScreenGround, startOfCaption } from './ground-layer.js';
 import type { Layout } from './grounds.js';
 import type { Box } from './label-placement.js';
 import { type DrawnLabel, drawOverlay, fontOf, smallFont } from './overlay.js';
@@ -32,12 +32,11 @@ function addLayer(sigma: Sigma<NodeAttributes, EdgeAttributes>, name: string, be
   return sigma.getContainer().querySelector<HTMLCanvasElement>(`.sigma-${name}`)?.getContext('2d');
 }
 
-const captionBox = ({ left, top, caption = '' }: ScreenGround): Box => ({
-  left,
-  right: left + 12 + caption.length * 11.5,
-  top: top + captionTop,
-  bottom: top + captionTop + 18,
-});
+function captionBox({ left: from, top, caption = '' }: ScreenGround, canvasWidth: number): Box {
+  const width = caption.length * 11.5;
+  const left = startOfCaption(from, width, canvasWidth);
+  return { left, right: left + 12 + width, top: top + captionTop, bottom: top + captionTop + 18 };
+}
 
 /** What floats over the canvas, with a little air around it. */
 function readCovered(container: HTMLElement): Box[] {
@@ -104,7 +103,10 @@ export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>): Pai
       const nodes = projectNodes(graph, ranking, moment, projection);
       const edgeLabels = projectEdgeLabels(graph, ranking, moment, projection, language);
       const captions = drawn.filter(({ caption }) => caption !== undefined);
-      const covered = [...readCovered(sigma.getContainer()), ...captions.map(captionBox)];
+      const covered = [
+        ...readCovered(sigma.getContainer()),
+        ...captions.map((ground) => captionBox(ground, size.width)),
+      ];
       labels = drawOverlay(over, { ...size, nodes, edgeLabels, covered }, moment.palette);
     },
     measure(text, font, { palette }) {
