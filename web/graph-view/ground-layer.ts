@@ -1,3 +1,4 @@
+import { startOfCaption } from './caption-start.js';
 import type { Palette } from './palette.js';
 
 /** A ground on the screen, in pixels of the viewport. */
@@ -38,15 +39,6 @@ export function drawGrounds(
   // Over all grounds: an area whose border comes near cuts through no word.
   for (const { left, top, width, caption } of grounds)
     if (caption !== undefined) drawCaption(context, caption, { left, top, width, canvas: size.width }, palette);
-}
-
-/**
- * Where a caption starts: at its band, or further left where the border of the canvas would cut it. All in pixels; a band
- * that begins outside the canvas keeps its caption there.
- */
-export function startOfCaption(left: number, textWidth: number, canvasWidth: number): number {
-  if (left < 0 || left > canvasWidth) return left;
-  return Math.max(0, Math.min(left, canvasWidth - textWidth - 10));
 }
 
 /** Where a caption begins beside the top of its band, in pixels: the nodes of a picture seen from afar come close to it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startOfCaption } from '../../../web/graph-view/ground-layer.js';
+import { startOfCaption } from '../../../web/graph-view/caption-start.js';
 
 describe('the caption of a band', () => {
   it('starts at its band', () => {

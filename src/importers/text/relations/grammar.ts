@@ -14,8 +14,10 @@ import { projectSiteRules } from './rules/project-sites.js';
 import { registrationRules } from './rules/registration.js';
 import { seatRules } from './rules/seats.js';
 import { stakeRules } from './rules/stakes.js';
+import { newSubsidiaryRules } from './rules/subsidiaries-set-up.js';
 import { supplyRules } from './rules/supply/supply.js';
 import { zoneFirmRules } from './rules/zone-firms.js';
+import { zoneNewcomerRules } from './rules/zone-newcomers.js';
 import { zoneSceneRules } from './rules/zone-scenes.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
@@ -25,10 +27,12 @@ export const relationRules: readonly RelationRule[] = [
   ...stakeRules,
   ...holderRules,
   ...ownershipRules,
+  ...newSubsidiaryRules,
   ...holdingRules,
   ...locationRules,
   ...seatRules,
   ...zoneFirmRules,
+  ...zoneNewcomerRules,
   ...zoneSceneRules,
   ...projectSiteRules,
   ...partRules,
