@@ -1,153 +1,11 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { mayOpenKnown, wellKnownFirms } from '../lexicon/well-known-firms.js';
-import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { firmFrames } from './frame-patterns.js';
 import type { Candidate } from './mention.js';
 import { looksLikePerson } from './name-shape.js';
 import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
-
-/** Places of a sentence where only a firm can stand, whatever its name looks like. */
-
-interface Frame {
-  /** Where the match ends (`after`) or starts (`before`) the name begins or ends. */
-  readonly side: 'after' | 'before';
-  readonly pattern: GuardedPattern;
-  /** What must follow the names of an `after` frame, within the same clause. */
-  readonly until?: RegExp;
-  /** Whether a person may stand there as well: 「来自某地的某某」. */
-  readonly noPerson?: true;
-}
-
-const supplied =
-  /^(?:长期|独家|主要|直接|稳定|批量|就近|专门|全部)*(?:供应|供货|配套|代工|提供|赶制|定制|加工|供给|做(?!好|强|大|优|出)|生产|制造|制作|贴牌|订购|采购|购买|购入|下单)/u;
-const together =
-  /^(?:集团|公司)?(?:合资|共同|合作|联合|携手|联手|共建|组建|按|以|各持|各占|分别|签署|签订|签约|达成|敲定|成立|设立|出资)/u;
-
-/** What a firm does right behind its name, or where its clause ends. */
-const acting =
-  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板|负责|承担|主营|专门|持股|持有\d|占股|认缴))/u;
-
-const frames: readonly Frame[] = [
-  {
-    side: 'after',
-    pattern: new GuardedPattern(
-      /(?:供应给|供给|供货给|卖给了?|售给了?|销售给|配套给|提供给|交付给|转让给|出售给|给了)/gu,
-    ),
-  },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(
-      /(?:客户|供应商|供货商|采购商|买家|股东|业主|投资方|建设单位|投资单位|实施单位|承建单位|申报单位|申报主体)(?:主要)?(?:有|为|是|系|包括|：)+/gu,
-    ),
-  },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(/(?:客户|供应商|合作)(?:名单|名录|名册)(?:上|里|中)?(?:有|包括|是|：)/gu),
-  },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(/(?:隶属于?|从属于|来自|源自|采购自|购自|进口自|出自)/gu),
-    until: /^(?:集团|公司)?(?:的(?!\S{0,6}(?:省|市|县))|，|。|；|$|旗下|控股)/u,
-  },
-  { side: 'after', pattern: new GuardedPattern(/(?:为|向|给)(?!了)/gu), until: supplied },
-  { side: 'after', pattern: new GuardedPattern(/(?:与|同|和|携手|联合|联手)/gu), until: together },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(/由(?:其|其全资子公司|子公司)?/gu),
-    until:
-      /^(?:集团|公司)?(?:提供|供应|供货|投资|出资|建设|承建|控股|全资|独资|运营|组建|合资|共同|实施|负责|兴建|打造|斥资|开发|各(?:自|按|占|持|出资)|按\d)/u,
-  },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(/(?:收购|入股|参股|控股|并购|注资|持有|受让)(?:了)?/gu),
-    until: /^(?:集团|公司)?(?:\d|的|，其?中?\d|。$|全部|部分|股权|股份)/u,
-  },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(/(?:销往|运往|发往|送往|供往|送到|运到)(?![^，。；]{1,6}[港站洲])/gu),
-    until: /^(?:等|，|。|；|的|$)/u,
-  },
-  {
-    // 「母公司是江苏的某某国际」
-    side: 'after',
-    pattern: new GuardedPattern(
-      /(?<!其)母公司(?:则|就|正)?(?:是|为)(?:[\u4e00-\u9fff]{2,5}的)?(?=[\u4e00-\u9fff]{2})/gu,
-    ),
-    until: /^(?:集团|公司)?(?:，|。|；|$)/u,
-    noPerson: true,
-  },
-  {
-    // 「某某集团旗下的某某香精」
-    side: 'after',
-    pattern: new GuardedPattern(
-      /(?:(?:旗下|下属|所属)(?:的|公司|企业)*|(?:全资|控股)?[子孙]公司的?|关联公司|关联企业)(?=[\u4e00-\u9fff]{2})/gu,
-    ),
-    until: acting,
-  },
-  {
-    // 「压缩机靠某地的某某」
-    side: 'after',
-    pattern: new GuardedPattern(/(?:靠|取自|购自|来自于?|采购自)[\u4e00-\u9fff]{2,5}的(?=[\u4e00-\u9fff]{2})/gu),
-    until: /^(?:，|。|；|、|和|与|供应|供给|供货|提供|$)/u,
-    noPerson: true,
-  },
-  {
-    // 「八成供应某某」, 「其余卖给某某」
-    side: 'after',
-    pattern: new GuardedPattern(
-      /(?:[一二两三四五六七八九]成|\d%|其余|大部分|剩下的)(?:都|则)?(?:供应|供给|供|销往|发往)给?/gu,
-    ),
-    until: /^(?:，|。|；|等|$)/u,
-  },
-  {
-    // 「一家叫某某的初创企业」
-    side: 'after',
-    pattern: new GuardedPattern(
-      /(?:(?:家|企业|公司|厂子?|厂家|作坊)(?:名)?叫(?:做|作)?|(?:名为|取名为?|起名为?|命名为))“?/gu,
-    ),
-    until: /^”?(?:的[^，。；]{0,12}?(?:企业|公司|厂|工厂|厂家|作坊|店|品牌|商)|，|。|；)/u,
-  },
-  {
-    // 「做纸箱的某某」, 「来自东莞的某某」, 「为某某代工的某某」
-    side: 'after',
-    pattern: new GuardedPattern(
-      /(?:(?:代工|配套|供货|控股|创办|孵化)|(?:做|造|生产|主营|专营|经营|从事|专攻|专注于?)[\u4e00-\u9fff]{2,10}|(?:来自|总部位于|总部设在|总部在|坐落于?|位于|地处)[\u4e00-\u9fff]{2,6})的(?=[\u4e00-\u9fffA-Za-z]{2})/gu,
-    ),
-    until: acting,
-    noPerson: true,
-  },
-  { side: 'after', pattern: new GuardedPattern(/被/gu), until: /^(?:列为|选为|纳入|收购|认定为供|采购)/u },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(/获得?/gu),
-    until: /^(?:等)?(?:[^，。；]{0,6})?(?:注资|入股|战略投资|认证|订单|青睐)/u,
-  },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(/(?:拿下|签下|中标|承接)了?/gu),
-    until: /^(?:的)?(?:\d|合同|订单|采购)/u,
-  },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(/(?:是|系)/gu),
-    until:
-      /^(?:的(?:[^，。；]{0,10})?(?:供应商|供货商|配套商|经销商|代工厂|合作伙伴|客户|子公司|控股公司|股东|配套企业))/u,
-  },
-  {
-    side: 'after',
-    pattern: new GuardedPattern(
-      /(?<=[\u4e00-\u9fff]{2})(?<![为给对与向和及让助由各等])(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)(?:——|“)?(?=[\u4e00-\u9fff])/gu,
-    ),
-    until: /^”?(?:，|。|；|、|$|的|在|于|和|与|今年|去年|已|将|日前|近日)/u,
-  },
-  {
-    side: 'before',
-    pattern: new GuardedPattern(
-      /(?:旗下|控股的|参股的|投资的)(?=[\u4e00-\u9fff])|(?:董事长|总经理|副总经理|副总裁|总裁|首席执行官|创始人|法定代表人|法人代表)[\u4e00-\u9fff]{2,3}(?=[，、说介表告指称透坦和])|（(?:股票代码|证券代码|S[HZ]|HK|\d{6}|\d{3}[xX]{3}|0\d{4}\.HK)/gu,
-    ),
-  },
-];
 
 const tails = new Set(industryTails);
 /** What ends a phrase that only describes: a market, a class of firms, a thing. */
@@ -286,7 +144,7 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
     if (taken.some((known) => start < known.end && known.start < end)) return;
     if (mayName(name, words, start, end, strong)) found.push({ start, end, text: name, by: 'cue' });
   };
-  for (const { side, pattern, until, noPerson } of frames) {
+  for (const { side, pattern, until, noPerson } of firmFrames) {
     for (const match of pattern.all(text)) {
       if (side === 'before') {
         const start = findNameStart(text, words, match.index, 12);
