@@ -18,10 +18,10 @@ import { readChainLeaders } from './relations/chain-leaders.js';
 import type { DraftRelation } from './relations/claim-draft.js';
 import { applyRules } from './relations/engine.js';
 import { readFiguredWorks } from './relations/figured-works.js';
+import { settleHomes } from './relations/firm-homes.js';
 import { chooseHedged } from './relations/hedged.js';
 import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
-import { financier } from './relations/makers.js';
 import { readMakersByKind } from './relations/makers-by-kind.js';
 import { readMaterials } from './relations/materials.js';
 import { mergeRelations } from './relations/merge-relations.js';
@@ -29,30 +29,22 @@ import { findOwners, type Owners } from './relations/owners.js';
 import { addPhases, readPhases } from './relations/phases.js';
 import { inferPlaces } from './relations/place-inference.js';
 import { readProduction } from './relations/production.js';
-import { productsOfProject } from './relations/project-products.js';
+import { productionOfProjects } from './relations/project-production.js';
 import { readItems } from './relations/records.js';
 import { reduceTemplate } from './relations/reduction.js';
 import { type DraftStage, readStages } from './relations/stages.js';
 import { readTables } from './relations/tables.js';
 import { makeTemplate } from './relations/template.js';
-import { findMainPlace, isLocal, trackTopics } from './relations/topics.js';
+import { findMainPlace, trackTopics } from './relations/topics.js';
 import { addTurns } from './relations/turns.js';
 import { readWares } from './relations/wares/read-wares.js';
 import { type Paragraph, readParagraphs, spanInDocument } from './segmentation/clean-text.js';
 import { splitSentences } from './segmentation/sentences.js';
-import { readCeremonies } from './statistics/ceremonies.js';
-import { type DraftStatistic, readStatistics } from './statistics/read-statistics.js';
+import { readFigures } from './statistics/read-figures.js';
+import type { DraftStatistic } from './statistics/read-statistics.js';
 import type { ReadingTrace } from './trace.js';
 
-/** Whether two firms are one house: the same, parent and subsidiary, or one named after the other. */
-function areKin(a: LocalEntity, b: LocalEntity, parents: readonly DraftRelation[]): boolean {
-  if (a === b || a.name.includes(b.parts?.core ?? b.name) || b.name.includes(a.parts?.core ?? a.name)) return true;
-  return parents.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
-}
-
 const isHeading = (role: Paragraph['role']) => role === 'headline' || role === 'heading';
-
-const yearly = /年产|产能|年可?生产|年封装|\d万?(?:吨|GWh|GW)(?:\/年|级)?/u;
 
 /** Everything that the rules find in an article, before readings of one thing are put together. */
 export interface ArticleDrafts {
@@ -153,82 +145,18 @@ export function draftChineseArticle(
   };
   apply('where');
   keep(inferPlaces(resolved, templates, drafts));
-  const movedIn = new Map<LocalEntity, string>();
-  for (const { type, from, to, properties, evidence, rule } of drafts) {
-    // Money goes to a plant, not to the head office.
-    if (
-      /^zh\/(?:headquartered|plants-of-firm-in|place-then-plants)$/u.test(rule) ||
-      /总部/u.test(text.slice(evidence.start, evidence.end))
-    )
-      continue;
-    if (type !== 'LOCATED_IN' || from.type !== 'Company' || !isLocal(to)) continue;
-    // After a move it is the new site that money goes to.
-    const since = typeof properties.validFrom === 'string' ? properties.validFrom : '';
-    if (from.home !== undefined && since <= (movedIn.get(from) ?? '')) continue;
-    from.home = to;
-    movedIn.set(from, since);
-  }
+  settleHomes(text, drafts);
   apply('what');
   owners = findOwners(drafts, resolved, templates, topics);
   apply('owned');
   keep(inferParents(drafts));
-  const stages: DraftStage[] = [];
-  const figures: DraftStatistic[] = [];
-  const carried: { subject?: LocalEntity; period?: string } = {};
-  resolved.forEach((sentence, index) => {
+  const stages = resolved.flatMap((sentence, index): DraftStage[] => {
     const template = templates[index];
-    const topic = topics[index];
-    if (template === undefined || topic === undefined) return;
-    stages.push(...readStages(sentence, template, context.publishedOn));
-    figures.push(...readStatistics(sentence, template, topic, context.publishedOn, carried, main));
+    return template === undefined ? [] : readStages(sentence, template, context.publishedOn);
   });
-  const ceremonies = readCeremonies(resolved, templates, main, context.publishedOn);
-  const told = new Set(ceremonies.map(({ value, unit, evidence }) => `${value}${unit}${evidence.start}`));
-  figures.splice(
-    0,
-    figures.length,
-    ...figures.filter(({ value, unit, evidence }) => !told.has(`${value}${unit}${evidence.start}`)),
-    ...ceremonies,
-  );
+  const figures = readFigures(resolved, templates, topics, main, context.publishedOn);
   const inferred = inferFromNames(registry, read, owners);
-  const developers = new Map<LocalEntity, Set<LocalEntity>>();
-  for (const { type, from, to } of [...drafts, ...inferred])
-    if (type === 'DEVELOPS' || type === 'INVESTED_IN') developers.set(to, (developers.get(to) ?? new Set()).add(from));
-  const parents = drafts.filter(({ type }) => type === 'SUBSIDIARY_OF');
-  for (const developed of [...drafts, ...inferred]) {
-    if (developed.type !== 'DEVELOPS' && developed.type !== 'INVESTED_IN') continue;
-    if (developed.to.type !== 'Project' || items.denied.has(developed.to)) continue;
-    if (developed.from.type === 'PublicBody') continue;
-    // Who only builds a plant for others does not make what it makes.
-    const words = text.slice(developed.evidence.start, developed.evidence.end);
-    if (developed.to.holder !== developed.from && /承建|施工|监理|代建|总承包/u.test(words)) continue;
-    const { products, capacity, capacities, isBare } = productsOfProject(developed.to, developed.from);
-    // Of several who build it together, none is said to make what it is named after, a firm and its parent apart; nor
-    // is who only pays.
-    const isShared =
-      developed.to.holder !== developed.from &&
-      [...(developers.get(developed.to) ?? [])].some((other) => !areKin(other, developed.from, parents));
-    if (isShared || (isBare === true && financier.test(developed.from.name))) continue;
-    // With a yearly figure beside it the bare claim would say less than the text.
-    if (isBare === true && yearly.test(/^[^。！？；\n]{0,160}/u.exec(text.slice(developed.evidence.start))?.[0] ?? ''))
-      continue;
-    for (const name of products) {
-      const product = registry.add('Product', name, 0.8);
-      const properties = capacities?.get(name) ?? (products.length === 1 ? capacity : {});
-      const { grounds: _, ...stated } = developed;
-      keep([
-        {
-          ...stated,
-          type: 'PRODUCES',
-          to: product,
-          properties,
-          modality: developed.modality === 'reported' ? 'reported' : 'planned',
-          confidence: developed.confidence * 0.9,
-          rule: 'zh/product-of-project',
-        },
-      ]);
-    }
-  }
+  keep(productionOfProjects(text, registry, { drafts, inferred }, items.denied));
   keep([...inferred, ...readPhases(registry, resolved)]);
   keep(chooseHedged(hedged, drafts));
   for (const { sentence, mentions } of read) {
