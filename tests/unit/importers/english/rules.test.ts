@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../../src/importers/text/english/annotate.js';
 import { applyRules, type Finding } from '../../../../src/importers/text/english/apply-rules.js';
-import { firmCues } from '../../../../src/importers/text/english/firms.js';
+import { firmCues } from '../../../../src/importers/text/english/firm-cues.js';
 import { rules } from '../../../../src/importers/text/english/rules/rules.js';
 import type { EnglishMention } from '../../../../src/importers/text/english/template.js';
 
