@@ -13,10 +13,8 @@ const datePatterns: readonly RegExp[] = [
   /(?:^|\n)\s*(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:星期.|来源|\n|$)/u,
 ];
 
-/** A date printed with the text (the masthead, 发布时间, a line of its own), as YYYY-MM-DD; never guessed from running text. */
-export function findPrintedDate(text: string): string | undefined {
-  const printed = findMasthead(text)?.date;
-  if (printed !== undefined) return printed;
+/** A date printed with the text (发布时间, a line of its own), as YYYY-MM-DD; never guessed from running text. */
+function findPrintedDate(text: string): string | undefined {
   const places = [text.slice(0, 600), text.slice(-400)];
   for (const place of places) {
     for (const pattern of datePatterns) {
@@ -38,7 +36,7 @@ export function readSourceDetails(text: string, given: SourceDetails, headline: 
     given.publisher ??
     masthead?.paper ??
     publisherPatterns.map((pattern) => pattern.exec(body)?.[1]).find((name) => name !== undefined);
-  const publishedOn = given.publishedOn ?? findPrintedDate(text);
+  const publishedOn = given.publishedOn ?? masthead?.date ?? findPrintedDate(text);
   const page =
     given.page ?? masthead?.page ?? /(?:^|\n)\s*(第?\s*[A-Z]?\d{1,3}\s*版)/u.exec(body)?.[1]?.replace(/\s/gu, '');
   const title = given.title ?? (headline === '' ? undefined : headline);
