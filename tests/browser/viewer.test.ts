@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { overviewResponseSchema } from '../../src/model/api.js';
 import {
   countNodes as countNodesOf,
   findBarriers as findBarriersOf,
@@ -27,6 +28,15 @@ const findBarriers = () => findBarriersOf(page);
 const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
 describe('the viewer', () => {
+  it('counts what sources brought, and none of the places that every graph has', async () => {
+    await openViewer();
+    const totals = page.locator('.right .totals');
+    await expect.poll(() => totals.locator('dt').allTextContents()).toEqual(['企业', '项目', '园区', '文献']);
+    const { totals: held } = overviewResponseSchema.parse(await (await fetch(`${viewer.base}/api/overview?limit=1`)).json());
+    const counts = [held.nodes.Company, held.nodes.Project, held.nodes.IndustrialPark, held.documents];
+    await expect.poll(() => totals.locator('dd').allTextContents()).toEqual(counts.map(String));
+  });
+
   it('searches as one types, opens an entity and expands it', async () => {
     await openViewer();
     await openFirstName('huafeng');

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary, GraphEdge } from '../../src/model/api.js';
 import { fetchDocuments } from '../api-client.js';
-import { formatEdgeAmount } from '../captions.js';
+import { captionOfNodeType, formatEdgeAmount } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { openDocument, toApiError } from '../state/actions.js';
 import { useStore, useView } from '../state/store.js';
@@ -10,6 +10,8 @@ import { EdgeRows } from './edge-rows.js';
 import { citeSource } from './evidence.js';
 
 const listed = 7;
+/** What sources brought; of districts nearly all are the gazetteer's, and would tell nothing of the sources. */
+const counted = ['Company', 'Project', 'IndustrialPark'] as const;
 
 /** What stands to the right while nothing is selected: the largest sums on the canvas and the sources behind it. */
 export function OverviewPanel() {
@@ -34,21 +36,17 @@ export function OverviewPanel() {
   }
   const first = [...pairs.values()].slice(0, listed).flatMap((edges) => edges.slice(0, 1));
   const countBeside = ({ from, to }: GraphEdge): number => pairs.get(`${from} ${to}`)?.length ?? 1;
-  const nodes = Object.values(totals?.nodes ?? {}).reduce((sum, count) => sum + count, 0);
-  const edges = Object.values(totals?.edges ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <>
       <section>
         <h2>{t('overview.title')}</h2>
         <dl className="totals">
-          <div>
-            <dd>{nodes.toLocaleString()}</dd>
-            <dt>{t('overview.entities')}</dt>
-          </div>
-          <div>
-            <dd>{edges.toLocaleString()}</dd>
-            <dt>{t('overview.relations')}</dt>
-          </div>
+          {counted.map((type) => (
+            <div key={type}>
+              <dd>{(totals?.nodes[type] ?? 0).toLocaleString()}</dd>
+              <dt>{captionOfNodeType(type, language)}</dt>
+            </div>
+          ))}
           <div>
             <dd>{(totals?.documents ?? documents.length).toLocaleString()}</dd>
             <dt>{t('overview.documents')}</dt>
