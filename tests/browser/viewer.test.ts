@@ -32,7 +32,9 @@ describe('the viewer', () => {
     await openViewer();
     const totals = page.locator('.right .totals');
     await expect.poll(() => totals.locator('dt').allTextContents()).toEqual(['企业', '项目', '园区', '文献']);
-    const { totals: held } = overviewResponseSchema.parse(await (await fetch(`${viewer.base}/api/overview?limit=1`)).json());
+    const { totals: held } = overviewResponseSchema.parse(
+      await (await fetch(`${viewer.base}/api/overview?limit=1`)).json(),
+    );
     const counts = [held.nodes.Company, held.nodes.Project, held.nodes.IndustrialPark, held.documents];
     await expect.poll(() => totals.locator('dd').allTextContents()).toEqual(counts.map(String));
   });
