@@ -12,6 +12,8 @@ export interface Candidate {
   readonly adcode?: string;
   readonly searchKeys?: readonly string[];
   readonly degree?: number;
+  /** Nothing is told of it but which larger place it is part of. */
+  readonly isUntold?: boolean;
 }
 
 export interface Ranked {
@@ -54,11 +56,21 @@ function judgeMatch(key: string, candidate: Candidate): { tier: number; match: s
   return { tier: 8, match: candidate.name };
 }
 
-/** Best first: exact name or code, alias, spelling, beginnings, then words within; equals by degree, then shorter names. */
+/** From this tier on a name is not typed in full, or only in its spelling: who types fl seldom means Finland. */
+const firstLoose = 2;
+const behindAll = 10;
+
+/**
+ * Best first: exact name or code, alias, spelling, beginnings, then words within; equals by degree, then shorter names.
+ * What nothing is told of comes behind the rest, unless its very name is typed.
+ */
 export function rankCandidates(query: string, candidates: readonly Candidate[]): Ranked[] {
   const key = foldKey(query);
   return candidates
-    .map((candidate) => ({ candidate, ...judgeMatch(key, candidate) }))
+    .map((candidate) => {
+      const { tier, match } = judgeMatch(key, candidate);
+      return { candidate, match, tier: candidate.isUntold && tier >= firstLoose ? tier + behindAll : tier };
+    })
     .sort(
       (a, b) =>
         a.tier - b.tier ||

@@ -28,19 +28,15 @@ export async function search(database: Database, query: SearchQuery): Promise<Se
   }
   // Degrees are read for the best only; a pool's weak matches would need one look-up each for nothing.
   const shortlist = rankCandidates(query.q, [...candidates.values()]).slice(0, Math.max(query.limit * 3, 60));
-  const nodes = new Map(
-    (
-      await readNodes(
-        database,
-        shortlist.map(({ id }) => id),
-      )
-    ).map((node) => [node.id as string, node]),
-  );
+  const ids = shortlist.map(({ id }) => id);
+  const [listed, rows] = await Promise.all([readNodes(database, ids), database.read('read/told-of', { ids })]);
+  const nodes = new Map(listed.map((node) => [node.id as string, node]));
+  const told = new Set(rows.map(({ id }) => id));
   const best = rankCandidates(
     query.q,
     shortlist.flatMap(({ id }) => {
       const candidate = candidates.get(id);
-      return candidate ? [{ ...candidate, degree: nodes.get(id)?.degree ?? 0 }] : [];
+      return candidate ? [{ ...candidate, degree: nodes.get(id)?.degree ?? 0, isUntold: !told.has(id) }] : [];
     }),
   ).slice(0, query.limit);
   const places = new Map(

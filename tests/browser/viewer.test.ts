@@ -58,6 +58,24 @@ describe('the viewer', () => {
     await keep('entity');
   });
 
+  it('groups what it finds by type, each with its place and how many relations it has', async () => {
+    await openViewer();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('fl');
+    const list = page.locator('.suggestions');
+    await list.locator('.suggestion[data-kind=entity]').first().waitFor();
+    const lines = (await list.locator('p, .suggestion[data-kind=entity]').allInnerTexts()).map((line) =>
+      line.replace(/\s+/gu, ' '),
+    );
+    const headings = lines.filter((line) => ['企业', '行政区', '园区', '项目', '产品'].includes(line));
+    expect(headings.length).toBeGreaterThan(1);
+    expect(new Set(headings).size).toBe(headings.length);
+    // Finland's initials are fl too, and nothing is told of it.
+    expect(lines[1]).toMatch(/^行政区 涪陵区/u);
+    expect(lines.find((line) => line.startsWith('行政区 涪陵区'))).toMatch(/重庆市 · \d+ 条关系$/u);
+    await keep('search-groups');
+  });
+
   it('brings new nodes by expanding, and more of them when some were left out', async () => {
     await openViewer({ limits: { overview: 4, expand: 2 } });
     await openFirstName('华峰集团');

@@ -27,9 +27,11 @@ export function SearchList({
   readonly onTake: (row: SearchRow) => void;
 }) {
   const { t } = useTranslation();
-  const headings: Partial<Record<SearchRow['kind'], string>> = {
-    recent: t('search.recent'),
-    command: t('search.commands'),
+  const language = readLanguage();
+  const headingOf = (row: SearchRow | undefined): string | undefined => {
+    if (row?.kind === 'entity') return captionOfNodeType(row.result.type, language);
+    if (row?.kind === 'recent') return t('search.recent');
+    return row?.kind === 'command' ? t('search.commands') : undefined;
   };
   return (
     <div
@@ -46,9 +48,9 @@ export function SearchList({
       )}
       {rows.map((row, index) => (
         <Fragment key={row.key}>
-          {row.kind !== rows[index - 1]?.kind && headings[row.kind] && (
+          {headingOf(row) !== undefined && headingOf(row) !== headingOf(rows[index - 1]) && (
             <p className="none" role="presentation">
-              {headings[row.kind]}
+              {headingOf(row)}
             </p>
           )}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the input's keys choose among the options */}
@@ -109,11 +111,12 @@ function Row({ row, isFirst }: { readonly row: SearchRow; readonly isFirst: bool
   return (
     <>
       <NodeGlyph type={result.type} />
+      <span className="unseen">{captionOfNodeType(result.type, language)}</span>
       <span className="grow">
         {displayName(result, language)}
         {result.match !== result.name && result.match !== result.nameEn && <small>{result.match}</small>}
       </span>
-      <span className="hint">{[place, captionOfNodeType(result.type, language)].filter(Boolean).join(' · ')}</span>
+      <span className="hint">{[place, t('search.degree', { count: result.degree })].filter(Boolean).join(' · ')}</span>
     </>
   );
 }

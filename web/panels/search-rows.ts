@@ -76,6 +76,12 @@ export function looksLikeQuestion(text: string): boolean {
   );
 }
 
+/** Things of one type together, the type of the best of them first; within a type the best first, as they came. */
+function groupByType(results: readonly SearchResult[]): readonly SearchResult[] {
+  const types = [...new Set(results.map(({ type }) => type))];
+  return types.flatMap((type) => results.filter((result) => result.type === type));
+}
+
 /** What stands under the box: while it is empty recent questions and what can be done, else what fits the text. */
 export function listRows(
   written: string,
@@ -94,7 +100,7 @@ export function listRows(
   }
   const wanted = written.toLowerCase();
   const fitting = commands.filter(({ caption }) => caption.toLowerCase().includes(wanted)).slice(0, mostCommands);
-  const found = results.map((result): SearchRow => ({ kind: 'entity', key: result.id, result }));
+  const found = groupByType(results).map((result): SearchRow => ({ kind: 'entity', key: result.id, result }));
   if (useStore.getState().saved !== undefined) return [...found, ...fitting.map(toRow)];
   const ask: SearchRow = { kind: 'ask', key: 'ask', question: written };
   const whole = questions

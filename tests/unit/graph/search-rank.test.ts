@@ -47,6 +47,15 @@ describe('rankCandidates', () => {
     expect(rankCandidates('涪江化工', candidates)[1]?.match).toBe('涪江化工');
   });
 
+  it('puts what nothing is told of behind the rest, unless its very name is typed', () => {
+    const places = [
+      { id: 'untold', name: '芬兰', pinyin: 'fen lan', initials: 'fl', degree: 0, isUntold: true },
+      { id: 'told', name: '涪岭', pinyin: 'fu ling xian', initials: 'flx', degree: 4, isUntold: false },
+    ];
+    expect(rankCandidates('fl', places).map(({ id }) => id)).toEqual(['told', 'untold']);
+    expect(rankCandidates('芬兰', places)[0]?.id).toBe('untold');
+  });
+
   it('takes a later word of the spelling for as good a beginning as the first', () => {
     const spelt = [
       { id: 'project', name: '涪江二期', pinyin: 'fu jiang er qi', initials: 'fjeq', degree: 2 },
