@@ -17,6 +17,7 @@ import { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
 import { settleShortNames } from './settle-short-names.js';
 import { findShortPlaces } from './short-places.js';
+import { registerSharingZones } from './zone-parts.js';
 
 /** A sentence with its words, figures and names. Mentions are in order; the outermost of nested ones comes first. */
 export interface ReadSentence {
@@ -69,6 +70,7 @@ export function findMentions(
   settleShortNames(registry, drafts);
   mergeInnerShortNames(registry, drafts);
   registerZones(registry, drafts);
+  registerSharingZones(registry, drafts);
   registerZoneDefinitions(registry, drafts);
   findShortPlaces(registry, drafts);
   registerProjects(registry, drafts);

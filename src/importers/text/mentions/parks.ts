@@ -1,5 +1,5 @@
 import { industryTails } from '../lexicon/company-words.js';
-import { parkTails } from '../lexicon/place-words.js';
+import { parkTails, zoneTrades } from '../lexicon/place-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { oneOf } from '../patterns/one-of.js';
@@ -27,12 +27,12 @@ export interface ZoneName {
 
 const listedTail = oneOf(parkTails);
 const tradeNouns = new Set(industryTails);
-const trades = oneOf(industryTails);
+const trades = oneOf([...industryTails, ...zoneTrades]);
 /** What makes a zone of a bare 园, 城 or 谷 behind a place: the trade that it houses. Looked back for last, as few hold. */
-const looseTail = `园(?<=(?:${trades}|小微|中小企业|铸造|循环|孵化|加工|文创|科创|双创|低碳|零碳|表面处理|再生|仓储|台商|侨商|总部|节能|高科技|环科|科教|科创)园)|谷(?<=(?:${trades}|创新|生命|制造)谷)|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|(?:航天|能源化工|石化|煤化工|航空|高技术|高新技术)(?:产业)?基地`;
+const looseTail = `园(?<=(?:${trades}|小微|中小企业|铸造|循环|孵化|加工|文创|科创|双创|低碳|零碳|表面处理|再生|仓储|台商|侨商|总部|节能|高科技|环科|科教|科创)园)|管理区(?<!(?:生产|行政|综合|办公|保护区|景区|公园|社区|仓储|设备|水利|林业|城市|养护|后勤|生活|物业|安全|交通|市场)管理区)|谷(?<=(?:${trades}|创新|生命|制造)谷)|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|(?:航天|能源化工|石化|煤化工|航空|高技术|高新技术)(?:产业)?基地`;
 const tail = new GuardedPattern(new RegExp(`${listedTail}|${looseTail}`, 'gu'));
 const isLoose = new GuardedPattern(
-  /^(?:园|谷|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|.*基地)$/u,
+  /^(?:园|谷|管理区|(?:知识|纳米|科教|数字|智慧|商务|智能|零碳|未来)城|小镇|商务区|.*基地)$/u,
 );
 const level = /^.*(?:国家级|省级|市级|千亿级|百亿级|首[个家座]|[一两二三四五六七八九十几多各每\dN][个家座大])/u;
 const whereTo = /(?:位于|坐落于|落户|入驻|进驻|走进|来到)$/u;
@@ -183,7 +183,7 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     if (word !== undefined && word.start < at && stem.length === 0) continue;
     // 「国际谷物展」: half of a word.
     const over = words[wordAt(words, end - 1)];
-    if (loose && over !== undefined && over.start >= at && over.end > end) continue;
+    if (loose && over !== undefined && over.start >= at && over.end > end && !/^园[内里中]$/u.test(over.text)) continue;
     // 「某报网|某某新区3月5日讯」: the paper that a dateline opens with.
     if (/^\d{1,2}月\d{1,2}日(?:讯|电)/u.test(text.slice(end))) {
       const paper = /^.*?(?:日报|晚报|时报|新闻|在线|网)(?=[\u4e00-\u9fff]{2,})/u.exec(stem)?.[0].length ?? 0;

@@ -55,18 +55,48 @@ export function registerForeignPlaces(registry: EntityRegistry, drafts: readonly
   }
 }
 
-/** A village behind its town: 「双河镇石桥村」, which the gazetteer does not list. */
+/** A village or community behind its town or street. */
+const villageBehind = /^(?![的和与及在是各])[\u4e00-\u9fff]{2,4}?(?:村(?!民|镇|委)|社区(?![居工卫服团养矫党干]))/u;
+/** A village by itself, known by its people: 「泥市村的茶农」, 「石桥村党支部书记」. */
+const villageOfPeople = new GuardedPattern(
+  /(?<=^|[，。；、：“（]|在|到|来到|走进|是)(?<name>[\u4e00-\u9fff]{2,3}村)(?=的?(?:[\u4e00-\u9fff]{0,3})(?:村民|农民|农户|种植户|养殖户|种粮大户|[茶果菜花药瓜烟蔗菇蜂渔牧桑枣梨稻棉粮]农|脱贫户|村?党支部|村?党总支|村支书|村委会|村两委|村主任|村集体|[^，。；]{0,8}(?:基地|大棚|果园|茶园)))/gu,
+);
+const noVillage =
+  /[的个了各等该全本邻们家]|^(?:农|山|乡|渔|新农|古|老|城中|自然|行政|示范|贫困|脱贫|[\u4e00-\u9fff]*(?:特色|美丽|文明|重点|专业|明星|先进|薄弱|产业|旅游|生态|试点|帮扶|民俗))村$/u;
+
+function addVillage(
+  registry: EntityRegistry,
+  draft: SentenceDraft,
+  start: number,
+  name: string,
+  town: LocalEntity,
+): void {
+  const entity = registry.add('District', name, 0.8);
+  entity.properties = { level: 'village' };
+  entity.holder ??= town;
+  draft.mentions.push({ kind: 'district', start, end: start + name.length, entity });
+}
+
+const isTown = (entity: LocalEntity): boolean => entity.properties.level === 'town';
+
+/** A village behind its town, 「双河镇石桥村」, or of the town that the text speaks of: which the gazetteer does not list. */
 export function registerVillages(registry: EntityRegistry, drafts: readonly SentenceDraft[]): void {
+  let spoken: LocalEntity | undefined;
   for (const draft of drafts) {
-    for (const town of [...draft.mentions]) {
-      if (town.kind !== 'district' || town.entity.properties.level !== 'town') continue;
-      const name = /^(?![的和与及在是])[\u4e00-\u9fff]{2,4}?村(?!民|镇|委)/u.exec(draft.text.slice(town.end))?.[0];
-      if (name === undefined) continue;
-      const entity = registry.add('District', name, 0.8);
-      entity.properties = { level: 'village' };
-      entity.holder = town.entity;
-      draft.mentions.push({ kind: 'district', start: town.end, end: town.end + name.length, entity });
+    const towns = draft.mentions
+      .filter(({ kind, entity }) => kind === 'district' && isTown(entity))
+      .sort((a, b) => a.start - b.start);
+    for (const town of towns) {
+      const name = villageBehind.exec(draft.text.slice(town.end))?.[0];
+      if (name !== undefined) addVillage(registry, draft, town.end, name, town.entity);
     }
+    for (const match of villageOfPeople.all(draft.text)) {
+      const name = match.groups?.name ?? '';
+      const town = towns.findLast(({ end }) => end <= match.index)?.entity ?? spoken;
+      const taken = draft.mentions.some(({ start, end }) => start < match.index + name.length && match.index < end);
+      if (town !== undefined && !taken && !noVillage.test(name)) addVillage(registry, draft, match.index, name, town);
+    }
+    spoken = towns.at(-1)?.entity ?? spoken;
   }
   const villages = registry.entities.filter(({ properties }) => properties.level === 'village');
   for (const village of villages) {

@@ -202,6 +202,12 @@ export function registerZones(registry: EntityRegistry, drafts: readonly Sentenc
     if (entity === undefined && /^(?:科技城|科学城|大学城|软件园|保税区)$/u.test(tail))
       entity = registry.add('IndustrialPark', tail, 0.7);
     if (entity !== undefined) draft.mentions.push({ kind: 'park', start, end, entity });
+    else {
+      // 「在经开区某某片区」: the zone around has no name here, and stands for nothing beside the one in it.
+      const inner = draft.mentions.findIndex((mention) => mention.kind === 'park' && mention.start === end);
+      const found = draft.mentions[inner];
+      if (found !== undefined) draft.mentions[inner] = { ...found, start };
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../mentions/mention.js';
+import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { builtFirm, investTargets } from './invest-targets.js';
 import { clauseBefore, entitiesOf, type Match, slotAt } from './match.js';
@@ -50,6 +51,16 @@ function placeSpokenOf({ text, slots }: Template, index: number): LocalEntity | 
   return /(?:往|到|至|从|自|与|和|对|向|给|距)$/u.test(text.slice(start, at)) ? undefined : entity;
 }
 
+/** The zone named last before a match in its own part of the sentence, where one comes to what was made there: 「某地建起某园，甲入驻」. */
+function zoneBefore({ template: { text, slots }, sentence, found }: Match): LocalEntity | undefined {
+  const part = Math.max(text.lastIndexOf('。', found.index - 1), text.lastIndexOf('；', found.index - 1));
+  const [at, slot] =
+    [...slots].findLast(([index, { kind }]) => kind === 'park' && index > part && index < found.index) ?? [];
+  if (at === undefined || slot?.mentions.length !== 1 || isPassing(sentence.sentence.text, slot.start, slot.end))
+    return undefined;
+  return slot.mentions[0]?.entity;
+}
+
 /** Whom the clauses, or else the sentences, before speak of, where the words' own clause speaks of the one that acts. */
 function earlierFirm({ template, topic, found }: Match, actor: LocalEntity): LocalEntity | undefined {
   const clause = found.index - clauseBefore(template.text, found.index).length;
@@ -92,8 +103,10 @@ export function targets(match: Match, investor: LocalEntity | undefined): LocalE
       const firm = spoken !== undefined && spoken === investor ? earlierFirm(match, investor) : spoken;
       return firm === undefined ? [] : [firm];
     }
-    case 'topicPlace':
-      return topic.place === undefined ? [] : [topic.place];
+    case 'topicPlace': {
+      const place = zoneBefore(match) ?? topic.place;
+      return place === undefined ? [] : [place];
+    }
     case 'clausePlace': {
       const place = placeSpokenOf(template, found.index);
       return place === undefined ? [] : [place];

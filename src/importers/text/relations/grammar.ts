@@ -18,6 +18,7 @@ import { newSubsidiaryRules } from './rules/subsidiaries-set-up.js';
 import { supplyRules } from './rules/supply/supply.js';
 import { zoneFirmRules } from './rules/zone-firms.js';
 import { zoneNewcomerRules } from './rules/zone-newcomers.js';
+import { zonePartRules } from './rules/zone-parts.js';
 import { zoneSceneRules } from './rules/zone-scenes.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
@@ -36,6 +37,7 @@ export const relationRules: readonly RelationRule[] = [
   ...zoneSceneRules,
   ...projectSiteRules,
   ...partRules,
+  ...zonePartRules,
   ...supplyRules,
   ...developmentRules,
   ...administrationRules,

@@ -4,7 +4,7 @@ import { type SlotKind, slotSymbols } from './template.js';
 
 /**
  * A rule of the grammar. `pattern` is a regular expression over a sentence's template, with these words in brackets:
- * `<firm:x>`, `<place:x>`, `<project:x>`, `<thing:x>` (firm or project), `<build:x>` (park or project), `<money:x>`, `<cap:x>`, `<percent:x>`, each a
+ * `<firm:x>`, `<place:x>` (park or district), `<park:x>`, `<district:x>`, `<project:x>`, `<thing:x>` (firm or project), `<build:x>` (park or project), `<money:x>`, `<cap:x>`, `<percent:x>`, each a
  * slot under the name x; `<np:x>` a noun phrase; `<gap:N>` up to N characters without punctuation, names, sums or capacities (counts and percentages may stand there);
  * `<items>` and `<more>` up to three items of a list that are no names known, before one or behind one; `<far:N>` up to N characters that may hold commas and slots but no full stop.
  * The slots `from` and `to` are the ends; where one is missing, `subject` and `object` say where it comes from.
@@ -79,6 +79,7 @@ const symbols: Readonly<Record<string, string>> = {
   firm: slotSymbols.firm,
   place: `${slotSymbols.park}${slotSymbols.district}`,
   park: slotSymbols.park,
+  district: slotSymbols.district,
   project: slotSymbols.project,
   build: `${slotSymbols.park}${slotSymbols.project}`,
   thing: `${slotSymbols.firm}${slotSymbols.project}`,
