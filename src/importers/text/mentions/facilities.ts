@@ -14,7 +14,9 @@ const head = new GuardedPattern(
 );
 /** What is said right before works that are built or run; a place or a sum may stand between. */
 const built =
-  /(?:(?:准备|拟|(?<!主)要|将|计划|新|再|又)建(?!设(?:内容|规模))|建成|建起|建设(?!内容|规模)|建有|设有|办有|自建|建造|兴建|新建|投建|扩建|改建|筹建|续建|开建|打造|上马|启动|新上|开工建设|运营|经营|投资建设|投用|启用|(?:准备|打算|正在|还要|再)建)(?:了|起|的|有|一[座个条])?[^，。；：\ue000-\ue0ff]{0,12}$/u;
+  /(?:共建|合建|(?:准备|拟|(?<!主)要|将|计划|新|再|又)建(?!设(?:内容|规模))|建成|建起|建设(?!内容|规模)|建有|设有|办有|自建|建造|兴建|新建|投建|扩建|改建|筹建|续建|开建|打造|上马|启动|新上|开工建设|运营|经营|投资建设|投用|启用|(?:准备|打算|正在|还要|再)建)(?:了|起|的|有|一[座个条])?[^，。；：\ue000-\ue0ff]{0,12}$/u;
+/** Ways to found a laboratory. */
+const founded = /(?:设立|成立|组建|创建|建立)(?:了)?[^，。；：\ue000-\ue0ff]{0,8}$/u;
 /** What is said behind works that come about. */
 const starts =
   /^(?:[一二三四]期)?[^，。；：]{0,14}?(?:开工|动工|破土|奠基|打桩|封顶|竣工|完工|建成|投产|试产|试生产|投用|启用|投运|投入(?:使用|生产|运营|运行)|点火|揭牌|落成|落户|达产|[开搬放](?:进|到|入)了?|(?:完成|确定|敲定)了?选址|选址)/u;
@@ -100,7 +102,9 @@ export function findFacilities(
       continue;
     if (!namesSomething(words, start, match.index)) continue;
     const clause = Math.max(...[...'，。；：'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-    if (!built.test(text.slice(clause, start)) && !starts.test(text.slice(end))) continue;
+    const before = text.slice(clause, start);
+    const isFounded = match[0].startsWith('实验室') && founded.test(before);
+    if (!built.test(before) && !isFounded && !starts.test(text.slice(end))) continue;
     found.push({ start, end, text: name, head: match[0] });
   }
   return found;

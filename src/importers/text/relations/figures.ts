@@ -78,7 +78,12 @@ export function readFigures(match: Match): Properties | undefined {
     )
       return undefined;
     // A part of a sum, unless it says whose part.
-    if (/^其中|，其中/u.test(clause) && !/其中[^\ue001]{0,8}\ue001/u.test(clause)) return undefined;
+    if (
+      properties.amountKind !== 'acquisition' &&
+      /^其中|，其中/u.test(clause) &&
+      !/其中[^\ue001]{0,8}\ue001/u.test(clause)
+    )
+      return undefined;
     // 「园区落户项目121宗，总投资…」, 「全市光伏产业总投资…」: a sum over several, or of a trade.
     if (rule.subject === 'topicFirm' && rule.type === 'INVESTED_IN' && slotAt(match, 'to') === undefined) {
       const sentenceBefore = template.text.slice(template.text.lastIndexOf('。', at) + 1, at);

@@ -3,7 +3,7 @@ import { about, builds, spends, totals } from './money-words.js';
 
 /** Words before a sum that make it something else than an investment. */
 export const notInvested =
-  /产值|营收|收入|销售|利润|税|注册资本|合同|订单|市值|募资|融资|募集|贷款|补贴|奖励|捐|罚|估值|成交|出口|进口|补助|资助|保费|债券|授信|节约|节省|研发(?:费用|经费|投入)|科研/u;
+  /产值|营收|收入|销售|利润|税|注册资本|合同|订单|市值|募资|融资|募集|贷款|补贴|奖励|捐|罚|估值|成交|出口|进口|补助|资助|保费|债券|授信|节约|节省|研发(?:费用|经费|投入|支出|花|开支)|科研/u;
 
 /** Words behind a sum that make it something else than money put into works or firms. */
 export const notForWorks =
