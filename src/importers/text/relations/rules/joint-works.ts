@@ -13,8 +13,8 @@ export const jointWorksRules: readonly RelationRule[] = [
     pattern: `(?:与|同|和|跟|联合|携手)(?:<place>)?<actor:from>${together}的[^，。；的\\ue001\\ue004]{0,10}(?<to>[\\ue004\\ue005])`,
     unless: /捐|协议|合同/u,
     confidence: 0.82,
-    examples: ['海川纤维有限公司与江南大学共建的碳纤维联合实验室上月揭牌。'],
-    counterExamples: ['海川纤维有限公司与江南大学捐建的碳纤维联合实验室上月揭牌。'],
+    examples: ['去年，与江南大学共建的碳纤维联合实验室正式揭牌。'],
+    counterExamples: ['去年，与江南大学捐建的碳纤维联合实验室正式揭牌。'],
   },
   {
     name: 'zh/own-built-with',
