@@ -36,7 +36,7 @@ export function rolesOf(label: string): Role[] {
 /** The heading of a table of projects or of firms; undefined where the cells head none. */
 export function readHeading(cells: readonly Cell[]): TableHeading | undefined {
   if (cells.length < 3) return undefined;
-  if (cells.some(({ text }) => text.length > 24 || /\d{3,}(?![\d年])|[。：]/u.test(text))) return undefined;
+  if (cells.some(({ text }) => text.length > 24 || /\d{3,}(?![\d年])|。|(?<!其中)：/u.test(text))) return undefined;
   const roles = new Map<Role, number>();
   cells.forEach(({ text }, index) => {
     const role = rolesOf(text).find((each) => !roles.has(each));

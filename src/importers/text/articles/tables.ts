@@ -110,6 +110,7 @@ export function findTableRows(lines: readonly Line[]): TableRow[] {
       push(line, under, isRule(under), isRule(under) ? undefined : heading);
       continue;
     }
+    if (line.text.length <= 80) unit = unitOverAll.exec(line.text)?.groups?.unit ?? unit;
     const isNumbered = unit !== undefined && /^\d{1,3}[，,、.．](?!\d)/u.test(line.text);
     const free = open ? [...separators.slice(0, sure), ...(isNumbered ? commas : [])] : [];
     const cells = free.map((each) => cellsOf(line, each)).find(isLikeRow);
@@ -118,8 +119,8 @@ export function findTableRows(lines: readonly Line[]): TableRow[] {
       continue;
     }
     // A table goes on behind a caption of its parts, not behind running text.
-    if (line.text.length > 24) [heading, separator, unit] = [undefined, undefined, undefined];
-    unit = unitOverAll.exec(line.text.length > 80 ? '' : line.text)?.groups?.unit ?? unit;
+    if (line.text.length > 24) [heading, separator] = [undefined, undefined];
+    if (line.text.length > 80) unit = undefined;
   }
   return rows;
 }

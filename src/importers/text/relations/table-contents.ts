@@ -1,6 +1,7 @@
 import type { Properties } from '../../../model/claim.js';
 import { industryTails, weakTails } from '../lexicon/company-words.js';
 import { looksLikeFirm } from '../mentions/firm-contexts.js';
+import { isPlaceName } from '../mentions/firm-parts.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
 import { findQuantities, type Quantity } from '../quantities/quantities.js';
@@ -79,7 +80,7 @@ const served: readonly RegExp[] = [
 ];
 /** Kinds of customers and markets, which are no firms. */
 const kindOfCustomer =
-  /^(?:本地|当地|国内|国外|海外|周边|下游|各|多家|大型|整车|主机|[一二两三四五六七八九十数几\d]+[家个]|东南亚|欧美|欧洲|北美|日韩|中东|非洲|华[东南北中])|(?:市场|门店|学校|食堂|农户|用户|车企|企业|厂家|厂商|厂|公司|客户|行业|领域|产业|设备|系统)$/u;
+  /^(?:本地|当地|国内|国外|海外|周边|下游|各|多家|大型|整车|主机|[一二两三四五六七八九十数几\d]+[家个]|东南亚|欧美|欧洲|北美|日韩|中东|非洲|华[东南北中])|(?:市场|门店|经销商|电厂|钢厂|医院|学校|食堂|农户|用户|车企|企业|厂家|厂商|厂|公司|客户|行业|领域|产业|设备|系统)$/u;
 
 /** Industry words that name a firm where its neighbours in a list are firms. */
 const tails = industryTails.filter((tail) => !weakTails.includes(tail));
@@ -93,8 +94,11 @@ export function customersOf(registry: EntityRegistry, cell: string): LocalEntity
   return lists.flatMap((list) => firmsOfList(registry, list));
 }
 
-/** The firms of a list of names: 「甲集团、乙股份等」. What names a kind of firms is none. */
-export function firmsOfList(registry: EntityRegistry, list: string): LocalEntity[] {
+/**
+ * The firms of a list of names: 「甲集团、乙股份等」. What names a kind of firms is none. Under a heading of customers
+ * (`areFirms`) every other name is one.
+ */
+export function firmsOfList(registry: EntityRegistry, list: string, areFirms = false): LocalEntity[] {
   const names = list
     .replace(/等(?:.{0,8})$/u, '')
     .split(/[、，,；;/]|和|及|与|以及/u)
@@ -104,7 +108,9 @@ export function firmsOfList(registry: EntityRegistry, list: string): LocalEntity
   return names.flatMap((name) => {
     const known = registry.firmOf(name);
     if (known !== undefined) return [known];
-    const may = isFirm(name) || (isNamed && name.length >= 4 && tails.some((tail) => name.endsWith(tail)));
+    const isPlain =
+      !areFirms || kindOfCustomer.test(name) || isPlaceName(name) || !/^[\u4e00-\u9fffA-Za-z]{2,16}$/u.test(name);
+    const may = !isPlain || isFirm(name) || (isNamed && name.length >= 4 && tails.some((tail) => name.endsWith(tail)));
     return may ? [registry.add('Company', name, 0.8)] : [];
   });
 }

@@ -13,11 +13,12 @@ export const isOwner = (registry: EntityRegistry, text: string) =>
     .map(withoutRemark)
     .every((each) => (firmTail.test(each) && each.length <= 32) || registry.get('Company', each) !== undefined);
 
-const remark = /^(?<name>.*(?:公司|集团|企业|合作社|厂|股份))（(?<said>[^（）]{2,40})）$/u;
+const remark =
+  /^(?<name>.*(?:公司|集团|企业|合作社|厂|股份)|.{4,}(?=（[^（）]*(?:全资|控股|独资|旗下|下属|子公司|上市|资金|[外台港日韩德美]资)[^（）]*）$))（(?<said>[^（）]{2,40})）$/u;
 
 /** 「某某机电有限公司（某某集团全资）」: the name alone. Brackets inside a name are its own. */
 function withoutRemark(name: string): string {
-  return remark.exec(name.trim())?.groups?.name ?? name.trim();
+  return remark.exec(name.trim().replaceAll('(', '（').replaceAll(')', '）'))?.groups?.name ?? name.trim();
 }
 
 const ofParent =
@@ -56,7 +57,10 @@ export function ownersOf(
     .map((each) => {
       const name = withoutRemark(each);
       const firm = registry.firmOf(name) ?? registry.add('Company', name, 0.92);
-      const parent = parentOf(registry, remark.exec(each)?.groups?.said ?? '');
+      const parent = parentOf(
+        registry,
+        remark.exec(each.replaceAll('(', '（').replaceAll(')', '）'))?.groups?.said ?? '',
+      );
       return parent === undefined || parent === firm ? { firm } : { firm, parent };
     });
 }

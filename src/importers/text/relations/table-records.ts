@@ -86,7 +86,7 @@ export function readRecord(
   const contents = readContents(of, known);
   const customers = [
     ...customersOf(registry, `${of('content')}；${of('product')}`),
-    ...firmsOfList(registry, of('customers')),
+    ...firmsOfList(registry, of('customers'), true),
   ];
   for (const from of owners) {
     for (const content of contents) {

@@ -55,6 +55,13 @@ function numberOf(row: TableRow): number {
   return Number(/^\d{1,3}(?=$|[.、．)）])/u.exec(first)?.[0] ?? 0);
 }
 
+/** 「取消」, 「洽谈中」 as the state of a row's project. */
+const isGivenUp = (row: TableRow) =>
+  isOffTheTable(row.text) ||
+  row.cells.some(({ text }) =>
+    /^(?:已|拟|暂)?(?:取消|终止|中止|停建|放弃|退出|流失|未落地|未签约|[洽在]谈)中?$/u.test(text),
+  );
+
 /**
  * The projects and firms of the article's tables and labelled blocks. `rows` are the lines that were read so: they are
  * no sentences.
@@ -72,10 +79,10 @@ export function readTables(
     const cells = row.isHeading ? undefined : readRoles(row, registry);
     if (row.isHeading || row.heading !== undefined || cells !== undefined)
       rows.push({ start: row.start, end: row.end });
-    if (cells === undefined || /合计|总计|小计/u.test(row.text.slice(0, 8)) || isOffTheTable(row.text)) continue;
+    if (cells === undefined || /合计|总计|小计/u.test(row.text.slice(0, 8)) || isGivenUp(row)) continue;
     const name = cells.get('name');
     const isOfFirm = row.heading !== undefined && !row.heading.roles.has('name');
-    if (!isOfFirm && (name === undefined || name.text.length < 4)) continue;
+    if (!isOfFirm && (name === undefined || name.text.length < (row.heading === undefined ? 4 : 2))) continue;
     const { relations: read, firms } = readRecord(
       {
         cells,
