@@ -1,7 +1,7 @@
 import { industryTails } from '../lexicon/company-words.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
-import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
+import { endsName, findNameStart, hasProperPart, isRare, wordAt } from './name-start.js';
 
 /** Where the name of a functional zone starts. */
 
@@ -56,6 +56,17 @@ export function startAtPlace(
   let edge = near.start;
   for (const { start: from, end } of [...places].sort((a, b) => b.end - a.end)) if (end === edge) edge = from;
   return edge;
+}
+
+/** What the names of villages and hamlets end with. */
+const hamlet = /(?<![经运联合自民私国公专直扎宿野安]营)[营庄屯寨堡铺圩埠渡桥湾沟坪坝塘岭岗洲岛坊墩滩洋潭垭坳]$/u;
+
+/** 「昌邑|下营|化工园区」: where the place starts behind which the zone's own name stands, of which the dictionary has a verb. */
+export function startAtOddName(words: readonly Word[], at: number): number {
+  const index = wordAt(words, at - 1);
+  const [place, own] = [words[index - 1], words[index]];
+  if (place === undefined || own?.end !== at || !/^v/u.test(own.tag) || own.text.length !== 2) return at;
+  return isPlaceName(place.text) && hamlet.test(own.text) && isRare(own.text) ? place.start : at;
 }
 
 /** 「写代码来某市某某软件园」: where the place starts that a zone is named after, behind a verb of the sentence. */

@@ -6,9 +6,9 @@ import { isLocal } from './topics.js';
 export function settleHomes(text: string, drafts: readonly DraftRelation[]): void {
   const movedIn = new Map<LocalEntity, string>();
   for (const { type, from, to, properties, evidence, rule } of drafts) {
-    // Money goes to a plant, not to the head office.
+    // What only the passage suggests is no ground for where money goes; and money goes to a plant, not to the head office.
     if (
-      /^zh\/(?:headquartered|plants-of-firm-in|place-then-plants)$/u.test(rule) ||
+      /^zh\/(?:headquartered|plants-of-firm-in|place-then-plants|[a-z]+-(?:in|of)-passage)$/u.test(rule) ||
       /总部/u.test(text.slice(evidence.start, evidence.end))
     )
       continue;

@@ -7,7 +7,6 @@ import { foundingRules } from './rules/foundings.js';
 import { holderRules } from './rules/holders.js';
 import { holdingRules } from './rules/holdings.js';
 import { investmentRules } from './rules/investment.js';
-import { jointWorksRules } from './rules/joint-works.js';
 import { locationRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
 import { partRules } from './rules/part.js';
@@ -20,6 +19,7 @@ import { supplyRules } from './rules/supply/supply.js';
 import { zoneFirmRules } from './rules/zone-firms.js';
 import { zoneNewcomerRules } from './rules/zone-newcomers.js';
 import { zonePartRules } from './rules/zone-parts.js';
+import { zoneRosterRules } from './rules/zone-rosters.js';
 import { zoneSceneRules } from './rules/zone-scenes.js';
 
 /** Every rule of the grammar, in the order in which they are tried; the order decides nothing but the output's. */
@@ -36,12 +36,12 @@ export const relationRules: readonly RelationRule[] = [
   ...zoneFirmRules,
   ...zoneNewcomerRules,
   ...zoneSceneRules,
+  ...zoneRosterRules,
   ...projectSiteRules,
   ...partRules,
   ...zonePartRules,
   ...supplyRules,
   ...developmentRules,
-  ...jointWorksRules,
   ...administrationRules,
   ...registrationRules,
 ];

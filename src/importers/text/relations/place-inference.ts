@@ -4,6 +4,8 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { DraftRelation } from './claim-draft.js';
 import { evidenceSpan } from './evidence.js';
 import { isOffTheTable } from './negation.js';
+import { thingsInPassage } from './passage-places.js';
+import { trackPassages } from './passages.js';
 import type { Template } from './template.js';
 import { findMainPlace, isLocal } from './topics.js';
 
@@ -94,6 +96,13 @@ export function inferPlaces(
       for (const { entity, start, end } of slot.mentions)
         add(entity, zone, sentence, start, end, 'zh/among-zone-firms', 0.62);
     }
+  });
+  const passages = trackPassages(read, templates);
+  read.forEach((sentence, index) => {
+    const [template, passage] = [templates[index], passages[index]];
+    if (template === undefined || passage === undefined) return;
+    for (const { entity, start, end, cue } of thingsInPassage(template, passage))
+      add(entity, passage.place, sentence, start, end, cue.name, cue.confidence);
   });
   // 「某某区工作报告」, 「某某开发区签约项目名录」: what is built is built there, unless its sentence names another place.
   const told = placeOfHeadline(read, templates);
