@@ -1,11 +1,11 @@
 import type { Language } from '../model/api.js';
 import { numberOf, type Thing, textOf, textsOf, thingOf } from './fact.js';
+import { areOfKind } from './figure-kinds.js';
+import { asksGrowth, figuresWanted, shareOfWords, spelledOut, translatedWords } from './figure-words.js';
 import type { Mention } from './frame.js';
 import { type Inquiry, idsOf, notInGraph, type Reply } from './inquiry.js';
-import { metricWordsOf } from './metric-words.js';
 import { contains, equals, type Period } from './period.js';
 import { named, rowOf } from './rows.js';
-import { anyToken } from './rule.js';
 import { formatQuantity, listNames, nameFor, say } from './wording.js';
 
 /** A figure about a place, park or company. */
@@ -46,7 +46,8 @@ function plain(text: string): string {
     .replace(/规上/gu, '规模以上')
     .replace(/实际利用外资/gu, '实际使用外资')
     .replace(/(?:总量|总额|金额|数量|数|总数|合计)$/u, '')
-    .replace(/的|了|完成|实现|累计|全年|全区|全市/gu, '');
+    .replace(/的|了|完成|实现|累计|全年|全区|全市/gu, '')
+    .replace(/^(?:现有|共有|已有|拥有|有)(?=..)/u, '');
 }
 
 const pairsOf = (text: string): readonly string[] =>
@@ -85,24 +86,46 @@ function withoutMetric(question: string, metric: string): string {
   return question.slice(0, best) + stretch + question.slice(best + size);
 }
 
-/** Figures that the question names: the best fitting first, then others that what is left of the question names. */
+/** What a count is of: 企业 in 陶瓷企业, which 规上的有几家 leaves out after it. */
+const counted = /(?:企业|项目|园区|平台|公司)$/u;
+
+/**
+ * Figures that the question names: the best fitting first, then others that what is left of the question names. A name
+ * that it says in full goes before a longer one that it says in part.
+ */
 export function chooseFigures(figures: readonly Figure[], question: string): readonly Figure[] {
   const chosen: Figure[] = [];
-  let rest = question;
+  let rest = plain(question);
+  const weigh = ({ metric }: Figure, score: number): number => {
+    const { length } = plain(metric);
+    return score === 1 && length >= 4 ? 8 + length : score * Math.min(8, length);
+  };
   for (;;) {
     const scored = figures
       .filter((figure) => !chosen.some((one) => one.metric === figure.metric))
       .map((figure) => ({ figure, score: metricScore(figure.metric, rest) }))
       .filter(({ score }) => score >= (chosen.length === 0 ? 0.6 : 0.8))
-      .sort(
-        (a, b) =>
-          b.score * Math.min(8, plain(b.figure.metric).length) - a.score * Math.min(8, plain(a.figure.metric).length),
-      );
+      .sort((a, b) => weigh(b.figure, b.score) - weigh(a.figure, a.score));
     const best = scored[0];
     if (best === undefined || chosen.length > 12) return chosen;
     chosen.push(...figures.filter((figure) => figure.metric === best.figure.metric));
-    rest = withoutMetric(rest, plain(best.figure.metric));
+    const name = plain(best.figure.metric);
+    const left = rest.includes(name) ? rest.replace(name, '\u0001') : withoutMetric(rest, name);
+    const asksOn = chosen.length === 1 && /[几多]/u.test(left.slice(left.indexOf('\u0001')));
+    rest = `${left}${asksOn ? (counted.exec(name)?.[0] ?? '') : ''}`;
   }
+}
+
+/** As chooseFigures, for a question in English over figures with Chinese names: by the words that the question's stand for. */
+export function chooseTranslated(figures: readonly Figure[], question: string): readonly Figure[] {
+  const words = translatedWords(question);
+  const scored = figures
+    .filter(({ metric }) => /[\u4e00-\u9fff]/u.test(metric))
+    .map((figure) => ({ figure, name: plain(figure.metric), score: shareOfWords(plain(figure.metric), words) }))
+    .filter(({ score }) => score >= 0.75)
+    .sort((a, b) => b.score * Math.min(8, b.name.length) - a.score * Math.min(8, a.name.length));
+  const metrics = [...new Set(scored.map(({ figure }) => figure.metric))].slice(0, figuresWanted(question));
+  return metrics.flatMap((metric) => figures.filter((figure) => figure.metric === metric));
 }
 
 function fitsPeriod(figure: Figure, when: Period): boolean {
@@ -113,12 +136,13 @@ function fitsPeriod(figure: Figure, when: Period): boolean {
 export async function findFigures(
   inquiry: Inquiry,
   subject: Mention,
-  question: string,
 ): Promise<{ readonly all: readonly Figure[]; readonly chosen: readonly Figure[]; readonly named: readonly Figure[] }> {
   const rows = await inquiry.ask('statistics-of', { subjectIds: idsOf(subject) });
   const all = rows.flatMap((row) => figureOf(row) ?? []);
-  const text = `${question.replace(anyToken, ' ')} ${metricWordsOf(question)}`;
-  const said = chooseFigures(all, text);
+  const question = spelledOut(inquiry.frame);
+  const translated = inquiry.language === 'en' ? chooseTranslated(all, question) : [];
+  const said =
+    translated.length > 0 ? translated : chooseFigures(all, `${question} ${translatedWords(question).join(' ')}`);
   const { when } = inquiry.frame;
   const chosen = when === undefined ? said : said.filter((figure) => fitsPeriod(figure, when));
   // The very period before one that it only contains.
@@ -177,14 +201,19 @@ export function officialRows(figures: readonly Figure[], language: Language): Re
   );
 }
 
+/** A figure, or by how much it grew where that is asked. */
+function answering({ value, unit, growth }: Figure, question: string): Pick<Reply, 'value' | 'unit'> {
+  return growth !== undefined && asksGrowth(question) ? { value: growth, unit: '%' } : { value, unit };
+}
+
 /** Figures of a place, park or company, by metric and period. Undefined where none that the question names is known. */
 export async function tryStatistics(inquiry: Inquiry): Promise<Reply | undefined> {
   const { frame, language } = inquiry;
   const subject = frame.subjects.find((mention) => mention.type !== 'Project');
   if (subject === undefined) return undefined;
-  const { chosen } = await findFigures(inquiry, subject, frame.masked);
+  const { chosen } = await findFigures(inquiry, subject);
   const first = chosen[0];
-  if (first === undefined) return undefined;
+  if (first === undefined || !(await areOfKind(inquiry, chosen))) return undefined;
   const sameMetric = chosen.every((figure) => figure.metric === first.metric);
   const name = nameFor(first.subject, language);
   return {
@@ -214,7 +243,7 @@ export async function tryStatistics(inquiry: Inquiry): Promise<Reply | undefined
       ),
     ),
     entities: [],
-    ...(chosen.length === 1 || sameMetric ? { value: first.value, unit: first.unit } : {}),
+    ...(chosen.length === 1 || sameMetric ? answering(first, frame.question) : {}),
     claimIds: [...new Set(chosen.flatMap((figure) => figure.claimIds))],
     ids: [...new Set(chosen.flatMap((figure) => [figure.subject.id, figure.id]))],
   };
@@ -228,7 +257,7 @@ export async function answerStatistic(inquiry: Inquiry): Promise<Reply> {
   const subject = frame.subjects.find((mention) => mention.type !== 'Project');
   if (subject === undefined)
     return notInGraph(say(language, '没有说明是谁的数据。', 'The question names nothing that the figure is about.'));
-  const { all } = await findFigures(inquiry, subject, frame.masked);
+  const { all } = await findFigures(inquiry, subject);
   const known = listNames(
     [...new Set(all.map((figure) => `${figure.metric}${figure.period === '' ? '' : `（${figure.period}）`}`))],
     language,

@@ -18,7 +18,9 @@ import { doubtSuperlative } from './quoted/doubt-superlative.js';
 import { withCapacity, withSum } from './quoted/other-figures.js';
 import { withOtherHalf } from './quoted/other-half.js';
 import { quoteNames, withListedNames } from './quoted/quote-names.js';
-import { quoteShare } from './quoted/quote-share.js';
+import { quoteShare, withShares } from './quoted/quote-share.js';
+import { asksDateAlone, quoteWhen, withWhen } from './quoted/quote-when.js';
+import { withPairedSum, withStatedCount } from './quoted/stated-count.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
 import { detectLanguage } from './understand.js';
 import { isUnknownFirm } from './unknown-firms.js';
@@ -180,7 +182,10 @@ async function answerRead(
   const planned = await planFor(inquiry);
   const quoted =
     planned.status === 'not-in-graph'
-      ? ((await answerFromText(inquiry, names)) ?? (await quoteShare(inquiry)) ?? (await quoteNames(inquiry, names)))
+      ? ((await answerFromText(inquiry, names)) ??
+        (await quoteShare(inquiry, names)) ??
+        (await quoteNames(inquiry, names)) ??
+        (asksDateAlone(frame) ? await quoteWhen(inquiry, names) : undefined))
       : undefined;
   const reply = await withSum(inquiry, names, quoted ?? (await complete(inquiry, names, planned)));
   const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
@@ -196,7 +201,9 @@ async function answerRead(
 async function complete(inquiry: Inquiry, names: Names, planned: Reply): Promise<Reply> {
   const certain = await doubtSuperlative(inquiry, planned);
   const whole = await withCapacity(inquiry, names, await withOtherHalf(inquiry, names, certain));
-  return withListedNames(inquiry, names, whole);
+  const counted = await withPairedSum(inquiry, await withStatedCount(inquiry, whole));
+  const listed = await withListedNames(inquiry, names, counted);
+  return withWhen(inquiry, names, await withShares(inquiry, names, listed));
 }
 
 /** Names in the question that the graph does not know. What stands right beside the unclear name may belong to it. */

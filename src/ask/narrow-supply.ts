@@ -2,6 +2,7 @@ import { claimIdsOf, type Fact, factOf, textOf, thingOf } from './fact.js';
 import type { Frame, Mention, Topic } from './frame.js';
 import { type Inquiry, idsOf } from './inquiry.js';
 import { tokenOf } from './rule.js';
+import { saidOfWares } from './ware-clauses.js';
 import { say } from './wording.js';
 
 const firmNoun =
@@ -167,7 +168,10 @@ export async function narrowSupply(
       .filter((id) => !own.has(id)),
   );
   const between = others.size === 0 ? given : given.filter(({ from, to }) => others.has(from.id) || others.has(to.id));
-  const { facts, note } = await aboutWares(inquiry, between);
+  const about = await aboutWares(inquiry, between);
+  const { note } = about;
+  const wares = inquiry.topics.filter((topic) => !anyWare.test(topic.text) && !describesFirms(topic, inquiry.frame));
+  const facts = await saidOfWares(inquiry, about.facts, wares, ({ from, to }) => (own.has(from.id) ? to : from));
   return { facts: await inPlace(inquiry, facts, own), note, before: facts.length > 0 ? facts : given };
 }
 

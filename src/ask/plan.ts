@@ -16,6 +16,25 @@ import { answerContract, answerSupply } from './answer-supply.js';
 import { answerTotal } from './answer-total.js';
 import type { Asked, Frame } from './frame.js';
 import { Inquiry, type Planner, type Reply } from './inquiry.js';
+import { say } from './wording.js';
+
+/** 有哪些企业，一共多少家: names are asked for beside their number. */
+const asksNames =
+  /(?:哪些|哪几|哪家|什么|谁).*(?:多少|几)[个家户项]|(?:多少|几)[个家户项].*(?:哪些|哪几|谁|分别是)|\bwhich\b.*\bhow many\b|\bhow many\b.*\b(?:which|name|list|who)\b/iu;
+
+/** What the graph lists, with the number that a source states of it. */
+function beside({ language }: Inquiry, listed: Reply, stated: Reply): Reply {
+  const { value, unit } = stated;
+  return {
+    ...listed,
+    answer: `${stated.answer}${say(language, '', ' ')}${listed.answer}`,
+    rows: [...stated.rows, ...listed.rows],
+    ...(value === undefined ? {} : { value }),
+    ...(unit === undefined ? {} : { unit }),
+    claimIds: [...new Set([...stated.claimIds, ...listed.claimIds])],
+    ids: [...new Set([...listed.ids, ...stated.ids])],
+  };
+}
 
 /** A count or sum that a source itself states comes before what the graph can count. */
 const statedFirst =
@@ -27,6 +46,8 @@ const statedFirst =
     const own = new Inquiry(inquiry.reader, inquiry.frame);
     const [stated, counted] = await Promise.all([tryStatistics(own), planner(inquiry)]);
     if (stated === undefined) return counted;
+    if (counted.status === 'answered' && asksNames.test(inquiry.frame.question))
+      return beside(inquiry, counted, stated);
     inquiry.showAs(own);
     return stated;
   };

@@ -1,9 +1,10 @@
 import type { Aside, Rule } from '../rule.js';
+import { everydayRules } from './everyday-rules.js';
 import { investmentRules } from './investment-rules.js';
 import { relationRules } from './relation-rules.js';
 
 /** How English questions say what they ask. Tried in order. */
-export const englishRules: readonly Rule[] = [...relationRules, ...investmentRules];
+export const englishRules: readonly Rule[] = [...everydayRules, ...relationRules, ...investmentRules];
 
 /** What a question may want beside. */
 export const englishAsides: readonly Aside[] = [

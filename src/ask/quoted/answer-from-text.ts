@@ -12,14 +12,17 @@ const asksFigure = /多少|几|多大|多高|how (?:much|many)|what (?:is|was|we
 
 /** What the figure is asked of: for sums and capacities a firm or project, for other figures a place or firm. */
 function isOfFirm({ asked, who, project }: Frame): boolean {
-  return (asked === 'amount' || asked === 'capacity') && (who !== undefined || project !== undefined);
+  return (
+    (asked === 'amount' || asked === 'capacity' || asked === 'contract') && (who !== undefined || project !== undefined)
+  );
 }
 
 function isFigure({ asked, question, ranking, also, groupBy, except }: Frame): boolean {
   // What asks for names beside is not answered by a figure alone.
-  if (also.some((one) => !['amount', 'capacity', 'count'].includes(one)) || except.length > 0) return false;
+  if (also.some((one) => !['amount', 'capacity', 'count', 'contract'].includes(one)) || except.length > 0) return false;
   if (ranking !== undefined || groupBy !== undefined) return false;
-  if (asked === 'statistic' || asked === 'amount' || asked === 'capacity' || asked === 'total') return true;
+  if (asked === 'statistic' || asked === 'contract' || asked === 'amount' || asked === 'capacity' || asked === 'total')
+    return true;
   return (asked === 'projects' || asked === 'companies') && also.includes('count') && asksFigure.test(question);
 }
 

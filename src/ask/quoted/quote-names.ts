@@ -175,15 +175,18 @@ async function withSaidWares(inquiry: Inquiry, names: Names, reply: Reply): Prom
 /** What kept sentences list beside what the graph has, for lists of a zone's firms: half a list must not look whole. */
 export async function withListedNames(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {
   const { frame, language } = inquiry;
-  if (reply.status !== 'answered' || frame.also.includes('count')) return reply;
-  if (frame.asked === 'suppliers' || frame.asked === 'customers') return withSaidWares(inquiry, names, reply);
-  if (frame.asked !== 'companies') return reply;
+  if (reply.status !== 'answered' || asksCount(frame.also, frame.question)) return reply;
+  const isTrade = frame.asked === 'suppliers' || frame.asked === 'customers';
+  if (isTrade && (frame.topics.length > 0 || frame.product !== undefined)) return withSaidWares(inquiry, names, reply);
+  if (frame.asked !== 'companies' && !isTrade) return reply;
   const known = new Set(reply.entities.map(normaliseText));
   const isNew = ({ name }: ListedName): boolean =>
     ![...known].some((one) => one.includes(normaliseText(name)) || normaliseText(name).includes(one));
   const found = (await findNames(new Inquiry(inquiry.reader, frame), names)).flatMap((one) => {
     const others = one.names.filter(isNew);
-    return others.length === 0 ? [] : [{ ...one, names: others }];
+    // Of trade a list counts that names one whom the graph knows for it: the others stand beside that one.
+    if (others.length === 0 || (isTrade && others.length === one.names.length)) return [];
+    return [{ ...one, names: others }];
   });
   if (found.length === 0) return reply;
   const more = tell(inquiry, found);

@@ -1,47 +1,65 @@
 import { Inquiry, type Reply } from '../inquiry.js';
+import type { Names } from '../names.js';
 import { rowOf } from '../rows.js';
 import { nameFor, say } from '../wording.js';
 import { findSentences, type KeptSentence } from './kept-sentences.js';
-import { holds, spellingsOf } from './sentence-subject.js';
+import { holds, namesIn, spellingsOf, subjectsIn } from './sentence-subject.js';
 
-const percent = /(\d+(?:\.\d+)?)\s*[%％]/gu;
+const percent = /(\d+(?:\.\d+)?)\s*(?:[%％]|per ?cent)/gu;
+const saysHolds = /持有|持股|占股|占|股权|股份|\bholds?\b|\bowns?\b|stake|\bowned\b/iu;
 
-/** The share that a sentence says a firm holds, from its name to the end of the clause; undefined where it says none or several. */
-function shareIn({ text }: KeptSentence, owners: readonly string[]): number | undefined {
+/**
+ * The share that a sentence says a firm holds: in what goes on about it, up to the next firm that it names; undefined
+ * where it says none or several.
+ */
+async function shareIn(names: Names, { text }: KeptSentence, owners: readonly string[]): Promise<number | undefined> {
   for (const owner of owners) {
     const at = text.indexOf(owner);
     if (at < 0) continue;
-    const clause = text.slice(at + owner.length).split(/[，,。；;]/u)[0] ?? '';
-    const found = [...clause.matchAll(percent)];
-    const says = /持有|持股|占股|占|股权|股份|\bholds?\b|\bowns?\b|stake/iu.test(clause);
-    if (says && found.length === 1 && !/由.*(?:升|增|降)|from .* to/u.test(clause)) return Number(found[0]?.[1]);
+    const before = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent) (?:owned|held) by (?:the )?$/u.exec(text.slice(0, at))?.[1];
+    if (before !== undefined) return Number(before);
+    const rest = text.slice(at + owner.length).split(/[。；;]/u)[0] ?? '';
+    const next = (await subjectsIn(names, rest)).find(({ type }) => type === 'Company');
+    const own = next === undefined ? rest : rest.slice(0, next.start);
+    // What stands in the firm's own clause goes before what the sentence goes on with.
+    for (const part of [own.split(/[，,]/u)[0] ?? '', own]) {
+      const found = [...part.matchAll(percent)];
+      if (saysHolds.test(part) && found.length === 1 && !/由.*(?:升|增|降)|from .* to/u.test(part))
+        return Number(found[0]?.[1]);
+    }
   }
   return undefined;
+}
+
+async function findShare(
+  inquiry: Inquiry,
+  names: Names,
+  owner: readonly string[],
+  owned: readonly string[],
+): Promise<{ readonly sentence: KeptSentence; readonly share: number } | undefined> {
+  const longestFirst = [...owner].sort((a, b) => b.length - a.length);
+  const found: { sentence: KeptSentence; share: number }[] = [];
+  for (const sentence of await findSentences(inquiry, [owner, owned])) {
+    if (!holds(`${sentence.before.slice(-3).join('')}${sentence.text}`, owned)) continue;
+    const share = await shareIn(names, sentence, longestFirst);
+    if (share !== undefined) found.push({ sentence, share });
+  }
+  const [first] = found;
+  return first === undefined || found.some(({ share }) => share !== first.share) ? undefined : first;
 }
 
 /**
  * How much of a firm another holds, as a kept sentence says it where no edge does. Undefined where no sentence does, or
  * where two say it differently.
  */
-export async function quoteShare(inquiry: Inquiry): Promise<Reply | undefined> {
+export async function quoteShare(inquiry: Inquiry, names: Names): Promise<Reply | undefined> {
   const { frame, language } = inquiry;
   const [owner, owned] = frame.subjects.filter(({ type }) => type === 'Company' || type === 'PublicBody');
   if (frame.asked !== 'share' || owner === undefined || owned === undefined) return undefined;
   if (/转让|收购|transferr|sold|sell/iu.test(frame.question)) return undefined;
   const own = new Inquiry(inquiry.reader, frame);
-  const [holders, firms] = [spellingsOf(owner), spellingsOf(owned)];
-  const found = (await findSentences(own, [holders, firms])).flatMap((sentence) => {
-    const said = `${sentence.before.slice(-3).join('')}${sentence.text}`;
-    const share = holds(said, firms)
-      ? shareIn(
-          sentence,
-          [...holders].sort((a, b) => b.length - a.length),
-        )
-      : undefined;
-    return share === undefined ? [] : [{ sentence, share }];
-  });
-  const [first] = found;
-  if (first === undefined || found.some(({ share }) => share !== first.share)) return undefined;
+  const first = await findShare(own, names, spellingsOf(owner), spellingsOf(owned));
+  if (first === undefined) return undefined;
   inquiry.showAs(own);
   inquiry.cite(first.sentence.view);
   const nameOf = (mention: typeof owner): string => {
@@ -71,5 +89,42 @@ export async function quoteShare(inquiry: Inquiry): Promise<Reply | undefined> {
     unit: '%',
     claimIds: [first.sentence.view.claimId],
     ids: [],
+  };
+}
+
+const asksShares =
+  /(?:各|分别)?(?:占|持)(?:有|了)?(?:多少|几成)|股比|持股比例|占股|多少(?:的)?股[份权]|\bwhat (?:share|stake|percentage)s?\b|\bshares? (?:does|do|did) each\b|\bhow much .{0,12}(?:does|do) each (?:own|hold)/iu;
+
+/** The shares that investors in a firm hold, as kept sentences have them, where the question asks for them and no row tells. */
+export async function withShares(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const { who } = frame;
+  if (reply.status !== 'answered' || frame.asked !== 'investors' || who === undefined) return reply;
+  if (!asksShares.test(frame.question) || reply.rows.some(({ percentage }) => percentage !== undefined)) return reply;
+  const own = new Inquiry(inquiry.reader, frame);
+  const told: string[] = [];
+  const claimIds: string[] = [];
+  const rows: Reply['rows'][number][] = [];
+  for (const row of reply.rows) {
+    const name = typeof row.company === 'string' ? row.company : undefined;
+    const mention = name === undefined ? undefined : (await namesIn(names, name))[0];
+    const found =
+      mention === undefined ? undefined : await findShare(own, names, spellingsOf(mention), spellingsOf(who));
+    if (found === undefined) {
+      rows.push(row);
+      continue;
+    }
+    inquiry.cite(found.sentence.view);
+    claimIds.push(found.sentence.view.claimId);
+    told.push(`${name} ${found.share}%`);
+    rows.push({ ...row, percentage: found.share });
+  }
+  if (told.length === 0) return reply;
+  const list = told.join(language === 'zh' ? '、' : ', ');
+  return {
+    ...reply,
+    answer: `${reply.answer}${say(language, `持股（来源原句所写，没有读入图谱）：${list}。`, ` Shares, as a source's sentence has them, not read into the graph: ${list}.`)}`,
+    rows,
+    claimIds: [...new Set([...reply.claimIds, ...claimIds])],
   };
 }

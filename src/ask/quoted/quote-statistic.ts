@@ -1,14 +1,16 @@
 import { metricScore } from '../answer-statistics.js';
 import { chineseOf } from '../en/generic-words.js';
+import { shareOfWords, translatedWords } from '../figure-words.js';
 import type { Frame, Mention } from '../frame.js';
 import { metricGroupsOf } from '../metric-words.js';
 import type { Names } from '../names.js';
 import { contains, equals } from '../period.js';
 import { anyToken } from '../rule.js';
 import { matchesTopic, phrasesOf } from '../topic.js';
+import { labelScore } from './english-figures.js';
 import type { KeptSentence } from './kept-sentences.js';
 import { figuresIn, needsBefore, type SentenceFigure } from './sentence-figures.js';
-import { periodBefore } from './sentence-period.js';
+import { periodBefore, periodIn } from './sentence-period.js';
 import { isOf, spellingsOf } from './sentence-subject.js';
 
 /** A figure that a sentence states of the subject, and how well it fits what is asked. */
@@ -47,14 +49,37 @@ function fitsPeriod({ when }: Frame, period: string | undefined): boolean {
 }
 
 /** For each thing that is wanted how well a figure fits it: both what is asked must be said and what is said asked. */
-function scoresOf(frame: Frame, label: string, around: string): readonly number[] {
+function scoresOf(frame: Frame, { label, unit }: SentenceFigure, around: string): readonly number[] {
   if (label.length < 2) return [];
   if (frame.language === 'zh')
     return wantedIn(frame.masked).map((wanted) => {
       const [said, asked] = [covered(wanted, label), metricScore(label, wanted)];
       return said >= 0.75 && asked >= 0.75 ? said + asked : 0;
     });
-  const groups = metricGroupsOf(frame.masked.replace(anyToken, ' '));
+  return englishPartsOf(frame.masked).map((part) =>
+    // "How many" asks for a count, "what was" for none unless it is their number.
+    /\bhow many\b|\bnumber\b/iu.test(part) === /^[家个人项户]$/u.test(unit)
+      ? englishScore(frame, part, label, around)
+      : 0,
+  );
+}
+
+/** What an English question wants figures of, each in its own words: "how many firms …" and "what was their output". */
+export function englishPartsOf(masked: string): readonly string[] {
+  const parts = masked
+    .replace(anyToken, ' ')
+    .split(/(?:,|\band\b|;)\s*(?=(?:and )?(?:how|what|with what)\b)/iu)
+    .filter((part) => /\b(?:how|what|number)\b/iu.test(part));
+  return parts.length === 0 ? [masked.replace(anyToken, ' ')] : parts;
+}
+
+function englishScore(frame: Frame, part: string, label: string, around: string): number {
+  if (!/[\u4e00-\u9fff]/u.test(label)) {
+    const isAbout = frame.topics.every((topic) => matchesTopic(topic, [around]));
+    const score = labelScore(label, part);
+    return isAbout && score >= 0.75 ? 1 + score : 0;
+  }
+  const groups = metricGroupsOf(part);
   const translated = frame.topics.flatMap(({ text }) => phrasesOf(text.toLowerCase().split(/\s+/u)).flat());
   const words = [...groups.flat(), ...translated.flatMap((word) => chineseOf(word))].join(' ');
   const says = (text: string, group: readonly string[]): boolean => group.some((word) => text.includes(word));
@@ -62,8 +87,8 @@ function scoresOf(frame: Frame, label: string, around: string): readonly number[
   const about = frame.topics.every(
     (topic) => metricGroupsOf(topic.text).some((group) => says(around, group)) || matchesTopic(topic, [around]),
   );
-  const asked = metricScore(label, words);
-  return [all && about && asked >= 0.75 ? 1 + asked : 0];
+  const asked = Math.max(metricScore(label, words), shareOfWords(label, translatedWords(part)));
+  return all && about && asked >= 0.75 ? 1 + asked : 0;
 }
 
 /**
@@ -82,19 +107,22 @@ export async function quoteStatistics(
     for (const figure of figuresIn(sentence.text)) {
       // 上饶高新区光学产业营业收入 is 光学产业营业收入 of the zone.
       const label = spellings.reduce((text, name) => text.replace(name, ''), figure.label);
-      const scores = scoresOf(frame, label, `${sentence.before.at(-1) ?? ''}${sentence.text}`);
+      const scores = scoresOf(frame, { ...figure, label }, `${sentence.before.at(-1) ?? ''}${sentence.text}`);
       if (!scores.some((score) => score > 0)) continue;
       const head = sentence.text.slice(0, figure.start);
-      const period = periodBefore(head, sentence.before, sentence.publishedOn ?? '');
+      const published = sentence.publishedOn ?? '';
+      const isEnglish = !/[\u4e00-\u9fff]/u.test(sentence.text);
+      const own = isEnglish ? periodIn(sentence.text, published) : undefined;
+      const period = own ?? periodBefore(head, sentence.before, published);
       if (!fitsPeriod(frame, period) || !(await isOf(names, sentence, figure.start, subject))) continue;
       for (const [index, score] of scores.entries()) {
-        const own = best[index] ?? [];
-        best[index] = own;
+        const found = best[index] ?? [];
+        best[index] = found;
         if (score > 0)
-          own.push({ sentence, figure: { ...figure, label }, score, ...(period === undefined ? {} : { period }) });
+          found.push({ sentence, figure: { ...figure, label }, score, ...(period === undefined ? {} : { period }) });
       }
     }
-  const count = frame.language === 'zh' ? wantedIn(frame.masked).length : 1;
+  const { length: count } = frame.language === 'zh' ? wantedIn(frame.masked) : englishPartsOf(frame.masked);
   const chosen: QuotedFigure[] = [];
   for (let index = 0; index < count; index += 1) {
     const own = (best[index] ?? []).sort((a, b) => b.score - a.score);

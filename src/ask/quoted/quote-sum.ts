@@ -27,12 +27,16 @@ const goesOn =
   /^(?:该|这个|这一|此|其|项目|公司|工程|总投资|计划总?投资|建成|达产|全部建成|投产)|^(?:The|This|Its) (?:project|plant|factory|expansion|(?:first|second|third|new) phase|facility|investment|firm|company|line|lines)\b|^It\b/u;
 
 /** What a sentence may be read with: itself and, where it goes on about it, the one before. */
-function windowOf(sentence: KeptSentence): string {
+export function windowOf(sentence: KeptSentence): string {
   const previous = sentence.before.at(-1) ?? '';
   return goesOn.test(sentence.text) ? `${previous} ${sentence.text}` : sentence.text;
 }
 
+const saysContract = /合同|订单|协议金额|成交|\b(?:contract|order|deal)s?\b/iu;
+
 function sumOf(frame: Frame, figure: SentenceFigure, text: string): boolean {
+  if (frame.asked === 'contract')
+    return currencies.has(figure.unit) && saysContract.test(text.slice(Math.max(0, figure.start - 24), figure.start));
   return currencies.has(figure.unit) && isOneProjects(figure, text, isPartial.test(frame.question));
 }
 
@@ -64,7 +68,10 @@ export async function quoteSum(
   const { who, project, where } = frame;
   const wants = {
     capacity: frame.asked === 'capacity' || frame.also.includes('capacity'),
-    sum: frame.asked === 'amount' || (frame.also.includes('amount') && saysInvested.test(frame.question)),
+    sum:
+      frame.asked === 'amount' ||
+      frame.asked === 'contract' ||
+      (frame.also.includes('amount') && saysInvested.test(frame.question)),
   };
   const wares = (frame.product?.candidates ?? []).slice(0, 1).map(({ name, aliases }) => ({
     text: name,
@@ -76,13 +83,16 @@ export async function quoteSum(
     const text = windowOf(sentence);
     const named = (mention: Mention | undefined, more = ''): boolean =>
       mention === undefined || holds(`${text}${more}`, spellingsOf(mention));
-    if (!named(who) || !named(project) || !named(where, `${sentence.headline}${sentence.title}`)) continue;
+    const isOfAll = frame.asked !== 'contract' || frame.subjects.every((one) => one.type !== 'Company' || named(one));
+    if (!isOfAll || !named(who) || !named(project) || !named(where, `${sentence.headline}${sentence.title}`)) continue;
     if (!frame.topics.every((topic) => matchesTopic(topic, [text]))) continue;
     for (const figure of figuresIn(sentence.text)) {
       const isSum = wants.sum && sumOf(frame, figure, sentence.text);
       const isCapacity = !isSum && wants.capacity && capacityOf(figure, sentence.text, wares);
       if (!isSum && !isCapacity) continue;
-      if (!(await isTheirs(names, frame, text, text.length - sentence.text.length + figure.start))) continue;
+      const isBetween = frame.asked === 'contract' && frame.subjects.length > 1;
+      if (!isBetween && !(await isTheirs(names, frame, text, text.length - sentence.text.length + figure.start)))
+        continue;
       const unit = isCapacity ? (capacityUnits[figure.unit] ?? figure.unit) : figure.unit;
       (isSum ? sums : capacities).push({ sentence, figure: { ...figure, unit }, score: 1 });
     }

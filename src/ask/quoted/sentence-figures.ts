@@ -1,4 +1,5 @@
 import { numeralPattern, parseNumeral } from '../../model/values/numeral.js';
+import { englishFiguresIn } from './english-figures.js';
 
 /** A figure as a sentence prints it, with what stands before and after it. Offsets into the sentence. */
 export interface SentenceFigure {
@@ -45,53 +46,6 @@ export const needsBefore =
   /^(?:计划|协议|预计)?(?:总投资额?|投资额|投资|总额|金额|总金额|总面积|面积|产值|总产值|年产值)$/u;
 
 const clauseMark = /[，,；;。！？：:（）()]/u;
-
-const englishUnits: Readonly<Record<string, string>> = {
-  yuan: 'CNY',
-  rmb: 'CNY',
-  renminbi: 'CNY',
-  cny: 'CNY',
-  dollar: 'USD',
-  usd: 'USD',
-  $: 'USD',
-  us$: 'USD',
-  euro: 'EUR',
-  '€': 'EUR',
-  tonne: 't',
-  ton: 't',
-  gwh: 'GWh',
-  gw: 'GW',
-  mw: 'MW',
-  vehicle: '辆',
-  car: '辆',
-  piece: '片',
-  unit: '台',
-};
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-const englishFigure =
-  /(?:(?<before>US\$|\$|€|RMB|CNY|USD) ?)?(?<digits>\d[\d,]*(?:\.\d+)?)(?: (?<scale>thousand|million|billion|trillion))?(?:(?: metric| US)? (?<after>yuan|renminbi|RMB|CNY|USD|dollars?|euros?|tonnes?|tons?|GWh|GW|MW|vehicles|cars|pieces|units))?/gu;
-
-/** The figures of an English sentence that have a unit, without those in brackets, which say another one again. */
-function englishFiguresIn(sentence: string): readonly SentenceFigure[] {
-  return [...sentence.matchAll(englishFigure)].flatMap((match) => {
-    const { before, digits = '', scale, after } = match.groups ?? {};
-    const word = (before ?? after)?.toLowerCase();
-    const unit = word === undefined ? undefined : (englishUnits[word] ?? englishUnits[word.replace(/s$/u, '')]);
-    const head = sentence.slice(0, match.index);
-    if (unit === undefined || head.lastIndexOf('(') > head.lastIndexOf(')')) return [];
-    const end = match.index + match[0].length;
-    const rest = sentence.slice(end);
-    const stop = rest.search(/[,;:()]|\.(?:\s|$)/u);
-    return {
-      label: '',
-      value: Number(digits.replaceAll(',', '')) * (scales[scale ?? ''] ?? 1),
-      unit,
-      start: match.index,
-      end,
-      tail: stop < 0 ? rest : rest.slice(0, stop),
-    };
-  });
-}
 
 /** The figures of a sentence, without shares and dates. */
 export function figuresIn(sentence: string): readonly SentenceFigure[] {

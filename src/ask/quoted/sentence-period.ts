@@ -1,3 +1,4 @@
+import { findPeriodEn } from '../en/period.js';
 import { isoDate } from '../period.js';
 import { findPeriodZh } from '../zh/period.js';
 
@@ -22,7 +23,12 @@ function monthsOf(first: number, last: number, publishedOn: string): string | un
   return asInterval(isoDate(own, first), isoDate(own, last));
 }
 
-function periodIn(clause: string, publishedOn: string): string | undefined {
+/** The period that a clause names, as an ISO date or interval. */
+export function periodIn(clause: string, publishedOn: string): string | undefined {
+  if (!/[\u4e00-\u9fff]/u.test(clause)) {
+    const { period } = findPeriodEn(clause, publishedOn) ?? {};
+    return asInterval(period?.from, period?.to);
+  }
   const found = findPeriodZh(clause, publishedOn);
   const bare = part.exec(clause)?.[0];
   const months = found?.period.months ?? (found === undefined ? parts[bare ?? ''] : undefined);

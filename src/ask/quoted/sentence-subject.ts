@@ -72,11 +72,46 @@ export async function isAboutPlace(names: Names, sentence: KeptSentence, subject
   return false;
 }
 
+const englishLevels: Readonly<Record<string, string>> = {
+  district: 'county',
+  county: 'county',
+  city: 'city',
+  province: 'province',
+  town: 'town',
+  zone: 'park',
+  park: 'park',
+};
+
+/** As isOf, for an English sentence: "Its revenue" is the firm's of the sentence before, "the district" the place's told of last. */
+async function isOfEnglish(names: Names, sentence: KeptSentence, at: number, subject: Mention): Promise<boolean> {
+  const head = sentence.text.slice(0, at);
+  const mentions = await subjectsIn(names, head);
+  const isFirm = subject.type === 'Company' || subject.type === 'PublicBody';
+  const isBearer = ({ type }: Mention): boolean => (type === 'Company' || type === 'PublicBody') === isFirm;
+  const firm = mentions.findLast(({ type }) => type === 'Company');
+  const own = mentions.findLast(isBearer);
+  if (own !== undefined) return isSame(own, subject) && (isFirm || firm === undefined);
+  const level =
+    englishLevels[/\bthe (district|county|city|province|town|zone|park)\b/iu.exec(head)?.[1]?.toLowerCase() ?? ''];
+  if (isFirm ? !/^(?:its?|the (?:company|firm|group|maker|manufacturer|business))\b/iu.test(head) : level === undefined)
+    return false;
+  const [short = ''] = (subject.candidates[0]?.nameEn ?? subject.candidates[0]?.name ?? subject.text).split(' ');
+  for (const before of [...sentence.before].reverse()) {
+    // A firm goes on to be called by the first word of its name.
+    if (isFirm && short.length >= 3 && before.startsWith(`${short} `)) return true;
+    const others = (await subjectsIn(names, before)).filter(isBearer);
+    const [first] = isFirm ? others : others.filter(({ candidates }) => levelOf(candidates[0]) === level);
+    if (first !== undefined) return isSame(first, subject);
+  }
+  return !isFirm && isAboutPlace(names, sentence, subject);
+}
+
 /**
  * Whether what stands at a place of a sentence is about the subject: it is the nearest firm or place named before it, or
  * nothing nearer than 全市 is and the article is about the place.
  */
 export async function isOf(names: Names, sentence: KeptSentence, at: number, subject: Mention): Promise<boolean> {
+  if (!/[\u4e00-\u9fff]/u.test(sentence.text)) return isOfEnglish(names, sentence, at, subject);
   const head = sentence.text.slice(0, at);
   const mentions = await subjectsIn(names, head);
   const last = mentions.at(-1);

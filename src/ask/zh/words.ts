@@ -2,7 +2,7 @@ import { mayBeNoun, withoutVerb } from './nouns.js';
 
 /** Words of questions that carry no content of their own: politeness, question words, particles, and what rules read. */
 const lists = [
-  '那边 这边 外企 外资企业 国企 民企 要投 投多少 花了 花费 花多少 花 生产线 用在 用到 造 材料构成 业主 大股东 厂 电厂 电池厂房 背后 背面 聚集 集聚 下面 底下 主营 主业 往来 用处 用途 投向 牵头 操盘 控制方 控制人 股权结构 持股情况 进展 进度 状态 近况 名下 手里 砸进 办厂 设厂',
+  '东家 老东家 后台 靠山 主顾 买主 下家 上家 货源 大客户 卖到 销往 销到 供给 用的是 买的是 赚 赚了 挣 挣了 进账 业绩 生意 百分点 几成 占几成 成股份 那边 这边 外企 外资企业 国企 民企 要投 投多少 花了 花费 花多少 花 生产线 用在 用到 造 材料构成 业主 大股东 厂 电厂 电池厂房 背后 背面 聚集 集聚 下面 底下 主营 主业 往来 用处 用途 投向 牵头 操盘 控制方 控制人 股权结构 持股情况 进展 进度 状态 近况 名下 手里 砸进 办厂 设厂',
   // politeness and frames
   '劳驾 烦请 有劳 打扰 打听 打听一下 请教一下 想问 想问下 问下 问一下 求问 急 帮看 看下 请您 您 我们 准备 打算 预计 计划 拟 有意 意向 究竟是 到底是 目前已 卖 卖给 卖到 买 买了 合伙 牵头 谁家',
   '请问 请 麻烦 帮我 帮忙 查一下 查下 查查 查询 查 看一下 看看 告诉我 我想知道 想知道 我想了解 了解一下 了解 能否 能不能 可以 可否 是否 列出 列举 列一下 给出 给我 介绍一下 介绍 说说 说一下 谢谢 你好 您好 一下',
@@ -41,7 +41,7 @@ export function contentOfChinese(text: string): readonly ChineseContent[] {
         const opens = end - rest.length === 0 || boundaries.has(run[end - rest.length - 1] ?? '');
         // 某某 in 某某控股在…: what follows an unknown name may belong to it, whatever part of speech the name is.
         const subject =
-          !(follows && end - rest.length === 0) &&
+          !(follows && /^的?$/u.test(run.slice(0, end - rest.length))) &&
           opens &&
           /^(?:控股|集团|公司|企业|股份|实业)*(?:在|与|和|跟|投|为|向|由|给|是|有限)/u.test(run.slice(end));
         if (subject || mayBeNoun(bare)) found.push({ text: bare, subject });

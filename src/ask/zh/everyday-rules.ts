@@ -1,0 +1,55 @@
+import type { Rule } from '../rule.js';
+
+const who = '(?:谁|哪些|哪(?:一|几|[两三四五])?(?:家|个)|什么(?:企业|公司|厂|人)|啥(?:企业|公司|厂))';
+
+/** Wordings of everyday speech, tried before the others: who buys from whom, whose a firm is, what it takes in. */
+export const everydayRules: readonly Rule[] = [
+  {
+    name: 'zh/sold-to-whom',
+    asked: 'customers',
+    pattern: `^(?!.*(?:股份|股权|项目)).*{company}(?!.*{company}).{0,16}(?:卖|销|供|供应|供给|销售|发货|交付|提供|送|配套|出货)(?:到|给|往|向|至)(?:了)?.{0,4}${who}|^(?!.*(?:股份|股权|通过)).*${who}.{0,10}(?:在用|用上了|用的是|用着|买的是|装的是){company}(?:的|家|生产)|{company}的?(?:主顾|买主|下家|大客户)`,
+    examples: [
+      '{company}的产品卖到哪几家公司？',
+      '{company}的{product}都销往哪些企业',
+      '{company}的{product}供给谁',
+      '哪些车企用的是{company}的{product}',
+      '{company}的主顾有哪些',
+    ],
+  },
+  {
+    name: 'zh/bought-from-whom',
+    asked: 'suppliers',
+    pattern: `{company}(?!.*{company}).{0,16}(?:(?:从|跟|找|问|靠)${who}.{0,6}(?:买|进|采购|拿|供|提供|订|要货)|向${who}.{0,6}(?:买|进货|采购|拿货|订|要货))|{company}(?:用|所用|使用)的.{0,12}(?:是|出自|来自)${who}|^(?!.*(?:项目|股份)).*${who}.{0,4}(?:供给|供|卖给|送到|提供给|配给){company}|{company}的?(?:上家|货源)`,
+    examples: [
+      '{company}的{product}跟谁买的',
+      '{company}用的{product}是哪家的？',
+      '{product}谁供给{company}？',
+      '{company}的{product}靠哪家企业供应',
+    ],
+  },
+  {
+    name: 'zh/whose-firm',
+    asked: 'parents',
+    pattern: `{company}.{0,4}(?:东家|后台|老东家|靠山)|{company}(?:背后)?(?:是|属于?|算)${who}(?:集团|企业|公司)?(?:旗下|名下|下面|手下|家)的|{company}背后的(?:母公司|集团|公司|大股东|控股方)`,
+    examples: [
+      '{company}背后的东家是哪家集团？',
+      '{company}是谁家的',
+      '{company}是哪家集团旗下的公司',
+      '{company}背后的集团是哪家',
+    ],
+  },
+  {
+    name: 'zh/firms-and-their-number',
+    asked: 'companies',
+    pattern:
+      '^(?!.*(?:{company}|投资|生产|项目)).*{place}.{0,12}(?:哪些|哪几家|什么|谁).{0,4}(?:企业|公司|厂家|厂商)?.*(?:多少|几)[家户]',
+    examples: ['{place}里有哪些企业，总共多少家？', '{place}都有谁，一共几家'],
+  },
+  {
+    name: 'zh/takings',
+    asked: 'statistic',
+    pattern:
+      '^(?!.*(?:投资|投入|股|{project}|收购)).*{company}.{0,12}(?:卖了|卖出|卖掉|赚了?|挣了?|赚到|盈利|净赚|进账|销售了?|做了)(?!{product}).{0,4}(?:多少|几)|{company}.{0,10}(?:业绩|生意)(?:怎么样|如何|怎样|有多大)',
+    examples: ['{company}{time}卖了多少钱？', '{company}{time}赚了多少', '{company}{time}业绩怎么样'],
+  },
+];
