@@ -11,6 +11,18 @@ const caption = /(?:供图|摄|摄影报道|图源.{0,12}|资料图片?|效果�
 const furniture =
   /^(?:(?:相关|延伸|更多|热点|推荐)(?:链接|阅读|报道|新闻)[:：].*|(?:上|下)一篇[:：].*|据《[^》]{2,20}》|来源[:：]|原标题[:：]|责任?编辑?[:：]|编辑[:：]|校对[:：]|审核[:：]|版权|第?[A-Z]?\d{1,3}版|(?:返回|查看更多|点击).{0,12}|[-—=*_#\s]{3,}|\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期.|第.{1,4}版)?)$/u;
 
+/** What a web page prints above an article, a label and its value each: 「发布时间：… 来源：… 作者：… 浏览：…次」. */
+const labelled =
+  /(?<![\u4e00-\u9fff])(?:发布(?:时间|日期)|更新时间|发稿时间|时间|日期|(?:信息|文章|稿件|新闻)?来源|稿源|作者|供稿|撰稿|责任编辑|责编|编辑|审核|校对|监制|记者|通讯员|浏览(?:次数|量)?|点击(?:次数|量|率|数)?|阅读(?:次数|量|数)?|访问(?:次数|量)?|字号|字体|分享到?)\s*[:：]\s*(?:[^\s|｜:：，。；？！]{1,20}(?=[\s|｜【】（）()]|$)|$)/gu;
+const timeOfDay = /(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}(?:\s*日)?|\d{1,2}:\d{2}(?::\d{2})?/gu;
+
+/** A line of nothing but such labels, with the day and hour that stand beside them. */
+function isLabels(line: string): boolean {
+  if (line.length > 120 || !/[:：]/u.test(line)) return false;
+  const rest = line.replace(timeOfDay, '0').replace(labelled, '');
+  return rest.length < line.length - 3 && /^[\s|｜/·•【】（）()\d次大中小]*$/u.test(rest);
+}
+
 export function isByline(line: string): boolean {
   return line.length <= 80 && byline.test(line);
 }
@@ -31,5 +43,5 @@ export function isCaption(line: string): boolean {
 }
 
 export function isFurniture(line: string): boolean {
-  return line.length <= 60 && (furniture.test(line) || readMasthead(line) !== undefined);
+  return (line.length <= 60 && (furniture.test(line) || readMasthead(line) !== undefined)) || isLabels(line);
 }

@@ -1,33 +1,18 @@
-import type { Span } from '../reading.js';
 import type { Line } from './lines.js';
+import { type Cell, readHeading, type TableHeading } from './table-columns.js';
 
-/** What a column of a table of projects says, by its heading. */
-const columns = {
-  name: /^(?:(?:建设|签约|开工|重点|重大|招商)?(?:项目|工程))(?:名称)?$|名称$/u,
-  owner: /单位|业主|投资[方人者]|投资企业|企业(?:名称)?$|主体|公司|法人|^乙方$|^客商|^投资商|开发商/u,
-  content: /产能|内容|规模|产品|概况|简介/u,
-  host: /^甲方$|引进单位|签约(?:单位|主体)|^属地单位/u,
-  amount:
-    /^(?!.*(?:支持|补助|补贴|奖励|资助|完成|到位|本年|今年|年度|产值|税)).*(?:投资(?!单位|方|人|者|主体|企业|公司)|金额)/u,
-  place: /选址|地[点址]|所在|落户|属地|落地|县[市区]|园区|位置|区域|承接地/u,
-} as const;
-
-export type Role = keyof typeof columns;
-
-export interface Cell extends Span {
-  readonly text: string;
-}
-
-/** A line of a table: its cells, and the heading's where one stands above. */
+/** A line of a table: its cells, the heading's where one stands above, and the unit of money that is said over all. */
 export interface TableRow extends Line {
   readonly cells: readonly Cell[];
   readonly isHeading: boolean;
-  readonly heading?: { readonly roles: ReadonlyMap<Role, number>; readonly cells: readonly Cell[] };
+  readonly heading?: TableHeading;
+  readonly unit?: string;
 }
 
-/** The signs between cells, the surest first; the last two also stand in running text and part cells under a heading only. */
-const separators = [/[\t|｜]/gu, /[ \u3000]{2,}|\u3000/gu, /[ \u3000]+/gu, /，|,(?!\d{3}(?!\d))/gu] as const;
+/** The signs between cells, the surest first; those of running text part cells under a heading only. */
+const separators = [/[\t|｜]/gu, /[ \u3000]{2,}|\u3000/gu, /[ \u3000]+/gu, /，/gu, /,(?!\d{3}(?!\d))/gu] as const;
 const sure = 2;
+const commas: readonly RegExp[] = separators.slice(3);
 
 function cellsOf(line: Line, separator: RegExp): Cell[] {
   const cells: Cell[] = [];
@@ -67,63 +52,75 @@ function mayHoldCells(text: string): boolean {
   return (spaces >= 3 || commas >= 3) && !text.includes('。') && !text.includes('：');
 }
 
-const roleOrder = ['host', 'owner', 'amount', 'place', 'content', 'name'] as const;
-
-/** What the label of a cell, or a column's heading, says that it holds. */
-export function rolesOf(label: string): Role[] {
-  return roleOrder.filter((role) => columns[role].test(label));
-}
-
-/** The roles of a heading's columns; undefined where the line heads no table of projects. */
-function readHeading(cells: readonly Cell[]): Map<Role, number> | undefined {
-  if (cells.length < 3 || cells.some(({ text }) => text.length > 24 || /\d{3,}|[。：]/u.test(text))) return undefined;
-  const roles = new Map<Role, number>();
-  cells.forEach(({ text }, index) => {
-    const role = rolesOf(text).find((each) => !roles.has(each));
-    if (role !== undefined) roles.set(role, index);
-  });
-  return roles.has('name') && (roles.has('owner') || roles.has('amount') || roles.has('place')) ? roles : undefined;
-}
-
 /** Whether cells without a heading are a row at all, and no sentence with wide gaps. */
 const isLikeRow = (cells: readonly Cell[]) =>
   cells.length >= 3 && cells.every(({ text }) => text.length <= 80 && !/。.|[？！]|证券|股票|公告/u.test(text));
 
+const unitOverAll =
+  /(?:单位[：:为]?[^。；;：:\d]{0,8}?|(?:投资|投资额|金额)[：:（(]\s*)(?<unit>[亿万千]?(?:美元|欧元|元))(?![\u4e00-\u9fff]{2})/u;
+
+/** The line between a heading and its rows: 「| --- | :--: |」. */
+const isRule = (cells: readonly Cell[]) =>
+  cells.every(({ text }) => /^[-:—=─]*$/u.test(text)) && cells.some(({ text }) => text !== '');
+
+/** The cells of a row under a heading; commas inside the last column part none. Undefined where they do not fit. */
+function cellsUnder(line: Line, heading: TableHeading, separator: RegExp): Cell[] | undefined {
+  const cells = cellsOf(line, separator);
+  const wanted = heading.cells.length;
+  if (cells.length === wanted) return cells;
+  const [from, last] = [cells[wanted - 1], cells.at(-1)];
+  if (!commas.includes(separator) || from === undefined || last === undefined || cells.length > wanted + 4)
+    return undefined;
+  const text = line.text.slice(from.start - line.start, last.end - line.start);
+  return [...cells.slice(0, wanted - 1), { text, start: from.start, end: last.end }];
+}
+
 /**
  * The lines of tables. Cells stand between tabs, bars or wide gaps; between single spaces or commas only where a
- * heading names as many columns.
+ * heading names as many columns, or where a numbered line stands under a unit of money.
  */
 export function findTableRows(lines: readonly Line[]): TableRow[] {
   const rows: TableRow[] = [];
-  let heading: TableRow['heading'];
+  let heading: TableHeading | undefined;
   let separator: RegExp | undefined;
+  let unit: string | undefined;
+  const push = (line: Line, cells: readonly Cell[], isHeading: boolean, under?: TableHeading) =>
+    rows.push({
+      ...line,
+      cells,
+      isHeading,
+      ...(under === undefined ? {} : { heading: under }),
+      ...(unit === undefined ? {} : { unit }),
+    });
   for (const line of lines) {
     const open = mayHoldCells(line.text);
     const opened = (open ? separators : [])
-      .map((each, index) => ({ each, index, cells: cellsOf(line, each) }))
-      .find(({ cells, index }) => {
-        const roles = readHeading(cells);
-        return roles !== undefined && (index < sure || (cells.length >= 4 && roles.size >= 3));
-      });
-    if (opened !== undefined) {
-      heading = { roles: readHeading(opened.cells) ?? new Map(), cells: opened.cells };
+      .map((each, index) => ({ each, index, head: readHeading(cellsOf(line, each)) }))
+      .find(
+        ({ head, index }) => head !== undefined && (index < sure || (head.cells.length >= 4 && head.roles.size >= 3)),
+      );
+    if (opened?.head !== undefined) {
+      heading = opened.head;
       separator = opened.each;
-      rows.push({ ...line, cells: opened.cells, isHeading: true });
+      push(line, heading.cells, true);
       continue;
     }
-    const under = separator === undefined ? [] : cellsOf(line, separator);
-    if (heading !== undefined && under.length === heading.cells.length) {
-      rows.push({ ...line, cells: under, isHeading: false, heading });
+    const under = heading === undefined || separator === undefined ? undefined : cellsUnder(line, heading, separator);
+    if (under !== undefined) {
+      push(line, under, isRule(under), isRule(under) ? undefined : heading);
       continue;
     }
-    const free = open ? separators.slice(0, sure).map((each) => cellsOf(line, each)) : [];
-    const cells = free.find(isLikeRow);
-    if (cells === undefined) {
-      // A table goes on behind a caption of its parts, not behind running text.
-      if (line.text.length > 24) [heading, separator] = [undefined, undefined];
+    if (line.text.length <= 80) unit = unitOverAll.exec(line.text)?.groups?.unit ?? unit;
+    const isNumbered = unit !== undefined && /^\d{1,3}[，,、.．](?!\d)/u.test(line.text);
+    const free = open ? [...separators.slice(0, sure), ...(isNumbered ? commas : [])] : [];
+    const cells = free.map((each) => cellsOf(line, each)).find(isLikeRow);
+    if (cells !== undefined) {
+      push(line, cells, false);
       continue;
     }
-    rows.push({ ...line, cells, isHeading: false });
+    // A table goes on behind a caption of its parts, not behind running text.
+    if (line.text.length > 24) [heading, separator] = [undefined, undefined];
+    if (line.text.length > 80) unit = undefined;
   }
   return rows;
 }

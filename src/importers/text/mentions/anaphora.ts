@@ -8,10 +8,10 @@ import { PointedFirms } from './pointed-firms.js';
 import { PointedPlaces } from './pointed-places.js';
 
 const projectWord = new GuardedPattern(
-  /该项目|上述项目|此项目|(?<=这[个一项][^，。；：项]{0,24})项目(?=[，。；主由将已是总分占])|该工程|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
+  /该项目|上述项目|此项目|(?<=这[个一项][^，。；：项]{0,24})项目(?=[，。；主由将已是总分占])|(?<=这[条座套]?[^，。；：项]{0,24})(?:产线|生产线|装置|基地)(?=[总主由将已是占设年投去今前上本预计于，])|该工程|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
 );
 /** 「这个总投资5亿元的|项目」 */
-const described = /这[个一项][^，。；：项]{1,24}$/u;
+const described = /这[个一项条座套][^，。；：项]{1,24}$/u;
 
 /** 「在乙公司的厂房内，总投资5亿元的重点项目已投产」: a project of another firm that has no name of its own. */
 function bringsUnnamed({ sentence: { text }, mentions }: ReadSentence, holder: LocalEntity | undefined): boolean {
@@ -56,9 +56,12 @@ export function addAnaphora(
   return read.map((sentence, index) => {
     const { text, paragraphIndex: paragraph } = sentence.sentence;
     const [topic, template] = [topics[index], templates[index]];
-    const [previous, earlier] = [read[index - 1], topics[index - 1]];
+    const [previous, earlier, said] = [read[index - 1], topics[index - 1], templates[index - 1]];
     const added: Mention[] = [];
-    if (topic !== undefined && template !== undefined) added.push(...firms.of(index, template, topic, earlier));
+    if (topic !== undefined && template !== undefined) {
+      const before = earlier === undefined || said === undefined ? undefined : { topic: earlier, template: said };
+      added.push(...firms.of(index, template, topic, before));
+    }
     const isOver = passed || isPassedBy(told, previous, earlier);
     const before = isOver ? undefined : earlier?.project;
     const running = isOver ? undefined : (before ?? topic?.project);

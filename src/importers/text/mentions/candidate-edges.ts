@@ -2,6 +2,7 @@ import { industryTails, verbsInNames } from '../lexicon/company-words.js';
 import { surnames } from '../lexicon/surnames.js';
 import { wareEnds } from '../lexicon/ware-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { isWareHead } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
 import type { Candidate } from './mention.js';
@@ -49,17 +50,24 @@ const titled = /(?:董事长|总经理|总裁|首席执行官|CEO|创始人|负�
 
 const wareHeads = new Set(wareEnds);
 
+/** A word for what a material or thing withstands, has or lacks: 耐腐蚀, 高强度, 可降解. */
+const quality =
+  /^(?:[耐抗防阻可无超高低易免][\u4e00-\u9fff]{2,3}|无缝|无醛|无铅|防水|防火|阻燃|抗菌|耐热|耐磨|耐火|保温|环保|再生|绝缘|导电|不锈)$/u;
+
 /** 「玻璃纤维」, 「固体制剂」: a word of the dictionary for a thing, or one with an adjective before it. */
-function isWare(words: readonly Word[], { by, start, end }: Candidate): boolean {
+function isWare(words: readonly Word[], { by, start, end, text }: Candidate): boolean {
   if (by !== 'cue' && by !== 'list' && by !== 'subject') return false;
   const last = words[wordAt(words, end - 1)];
-  if (last === undefined || last.end !== end || !/^[nl]$/u.test(last.tag)) return false;
-  if (![2, 3].some((length) => wareHeads.has(last.text.slice(-length)))) return false;
-  if (last.start === start) return true;
+  if (last === undefined || last.end !== end) return false;
   const first = words[wordAt(words, start)];
-  return (
-    first?.start === start && first.end === last.start && /^(?:a|b|vn)$/u.test(first.tag) && first.text.length >= 2
-  );
+  // 「振动筛」, 「石英砂」, 「耐腐蚀|管材」: one word for a thing, or a quality before one.
+  const isOne = last.start === start;
+  const isTwo = first?.start === start && first.end === last.start;
+  if ((isOne && last.text.length >= 3) || (isTwo && quality.test(first.text)))
+    if (!wellKnownFirms.has(text) && isWareHead(words, wordAt(words, end - 1))) return true;
+  if (!/^[nl]$/u.test(last.tag)) return false;
+  if (![2, 3].some((length) => wareHeads.has(last.text.slice(-length)))) return false;
+  return isOne || (isTwo && /^(?:a|b|vn)$/u.test(first.tag) && first.text.length >= 2);
 }
 
 /** A surname and a character that the dictionary has as a person: 「与甲、乙及姜某共同设立」. */
@@ -219,7 +227,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   }
   if (by === 'cue' || by === 'list') end = cutNouns(words, start, end);
   // 「早」 of 「甲早在…」
-  if (by !== 'weak' && /[早就已也则都均曾却便]$/u.test(text.slice(start, end)) && end - start > 2) end -= 1;
+  if (by !== 'weak' && /[早就已也则都均曾却便等]$/u.test(text.slice(start, end)) && end - start > 2) end -= 1;
   if (by !== 'weak') end = upToForm(text, words, end);
   // 「甲集团和上海某某投资于2016年合资组建」, 「某某投资则由…」: an investor's trade rather than what it does.
   if (by === 'cue' || by === 'list') end += investor.exec(text.slice(end, end + 24))?.[0].length ?? 0;

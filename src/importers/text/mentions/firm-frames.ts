@@ -1,5 +1,6 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { mayOpenKnown, wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { isWareHead } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import { firmFrames } from './frame-patterns.js';
@@ -11,6 +12,8 @@ const tails = new Set(industryTails);
 /** What ends a phrase that only describes: a market, a class of firms, a thing. */
 const generic =
   /(?:市场|客户|用户|企业|公司|厂家|厂商|品牌|国家|地区|城市|行业|产业|单位|部门|政府|群众|农户|农民|居民|业主|员工|工人|同行|消费者|产品|设备|材料|原料|零部件|配件|项目|工程|基地|园区|开发区|高新区|工厂|车间|生产线|技术|服务|资金|贷款|资质|银行|大学|学院|研究院|研究所|协会|委|局|厅|部|办|院|所|省|市|县|区|镇|海外|国外|国内|全国|全球|各地|外地|两家|三家|多家|自己|大家|我们|他们|双方|三方|后者|前者|此|其|该|农业|工业|林业|渔业|畜牧业|旅游|交通|建筑|业务|领域|环节|中心|专家|团队|记者|厂长|县长|市长|书记|游客|主任|经理)$/u;
+/** 「发往桥位」, 「运到工地」: where goods are put down or sold, in two or three characters. */
+const site = /^[\u4e00-\u9fff]{1,2}[位点处口岸库站场户店地铺摊]$/u;
 const trailing = /(?:等)?(?:合同|订单|采购|产品|手机|汽车|整车|工厂|股权|项目|贴牌|开模|来料)$/u;
 
 /** Where a firm that everyone knows ends that is named here and goes on in no industry word; `start` where there is none. */
@@ -70,6 +73,7 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
 /** Whether the words in a firm's place may be its name. */
 export function mayName(name: string, words: readonly Word[], start: number, end: number, strong: boolean): boolean {
   if (name.length < 2 || name.length > 14 || generic.test(name) || isPlaceName(name)) return false;
+  if (site.test(name) && !wellKnownFirms.has(name)) return false;
   // 「供给厂内某装置」: a place in the firm's own works.
   if (/^(?:厂|区|园|院|场|市|县|省|国|境|业|圈)[内外里]|^(?:本|自)[厂司用]/u.test(name)) return false;
   if (/[\d（）“”]/u.test(name) || /^[A-Za-z]{1,2}$/u.test(name)) return false;
@@ -133,6 +137,20 @@ function listFrom(
   return { names, end: names.at(-1)?.end ?? start };
 }
 
+/** Who tests or certifies for everybody, and what is certified. */
+const certifier =
+  /^[A-Z]{2,6}\d*$|ISO|IATF|船级社|莱茵|劳氏|必维|南德|中汽研|欧盟|美标|国标|海关|国家|军工|有机|绿色|体系|质量|安全|环保|卫生|消防|^[省市部厅]/u;
+
+/** Whether a stretch ends as wares do, or holds a word that trade names don't: 「除了后桥」, 「通过深加工线」. */
+function isThingHere(words: readonly Word[], start: number, end: number): boolean {
+  const last = wordAt(words, end - 1);
+  for (let index = wordAt(words, start); index >= 0 && index <= last; index += 1)
+    if (/^[ucpdrfmq]/u.test(words[index]?.tag ?? '') && words[index]?.text.length === 1) return true;
+  const word = words[last];
+  if (word === undefined || tails.has(word.text)) return false;
+  return /[线货台套批单]$/u.test(word.text) || (word.text.length >= 2 && isWareHead(words, last));
+}
+
 /** What a ware is supplied to, and no firm. */
 const ofMarket = /^(?:国内|全球|世界|国际|全国|亚洲|业内|行业|最大|重要|主要|唯一|领先|知名)/u;
 
@@ -144,7 +162,7 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
     if (taken.some((known) => start < known.end && known.start < end)) return;
     if (mayName(name, words, start, end, strong)) found.push({ start, end, text: name, by: 'cue' });
   };
-  for (const { side, pattern, until, noPerson } of firmFrames) {
+  for (const { side, pattern, until, noPerson, proper } of firmFrames) {
     for (const match of pattern.all(text)) {
       if (side === 'before') {
         const start = findNameStart(text, words, match.index, 12);
@@ -161,6 +179,12 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
       if (until !== undefined && !until.test(rest)) continue;
       const describer = /^(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)/u.test(match[0]);
       for (const name of names) {
+        if (proper) {
+          const said = text.slice(name.start, name.end);
+          if (wellKnownFirms.has(said) || (!certifier.test(said) && !isThingHere(words, name.start, name.end)))
+            add(name, leadingPlace(said) > 0);
+          continue;
+        }
         if (noPerson && personOrPlant(text.slice(name.start, name.end))) continue;
         add(
           name,

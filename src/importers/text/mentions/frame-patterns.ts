@@ -10,18 +10,83 @@ export interface Frame {
   readonly until?: RegExp;
   /** Whether a person may stand there as well: 「来自某地的某某」. */
   readonly noPerson?: true;
+  /** Whether a thing or a body may stand there as well: only what holds a trade name is a firm. */
+  readonly proper?: true;
 }
 
 const supplied =
   /^(?:长期|独家|主要|直接|稳定|批量|就近|专门|全部)*(?:供应|供货|配套|代工|提供|赶制|定制|加工|供给|做(?!好|强|大|优|出)|生产|制造|制作|贴牌|订购|采购|购买|购入|下单)/u;
 const together =
-  /^(?:集团|公司)?(?:合资|共同|合作|联合|携手|联手|共建|组建|按|以|各持|各占|分别|签署|签订|签约|达成|敲定|成立|设立|出资)/u;
+  /^(?:集团|公司)?(?:合资|共同|合作|联合|携手|联手|共建|组建|按|以|各持|各占|分别|签署|签订|签约|达成|敲定|成立|设立|出资|洽谈|商谈|磋商|对接|谈判|(?:等)?(?:正在?|进行)?洽谈)/u;
 
 /** What a firm does right behind its name, or where its clause ends. */
 const acting =
   /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板|负责|承担|主营|专门|持股|持有\d|占股|认缴))/u;
 
+/** What a customer lists, tests or sells its suppliers' wares by. */
+const ofCustomer =
+  /^(?:集团|公司|股份)?的?(?:[一二]级|核心|合格|战略|全球|国内|海外|中国|整车|年度|优秀|线下|线上|全国)*(?:供应商|供方|供货商|供货|供应(?!量|不|紧|充)|配套(?!设施)|采购|配送|审核|审厂|验厂|检验|检测|测试|考核|准入|定点|认证|门店|卖场|渠道|前置仓|商超|货架|名录|名单|目录|白名单|生产线|产线|总装线|(?:供应|配套|采购|配送|销售|供货|经销)(?:体系|网络|链))/u;
+/** What follows the names of customers, where nothing more is said of them. */
+const ended = /^(?:集团|公司|股份)?(?:等[^，。；]{0,10})?(?:，|。|；|$)/u;
+
 export const firmFrames: readonly Frame[] = [
+  {
+    // 「进了甲和乙的供应商目录」, 「通过甲、乙的审核」
+    side: 'after',
+    pattern: new GuardedPattern(
+      /(?:进入|打入|走进|挤进|挤入|跻身|闯进|杀入|切入|(?<!(?<![年月天])前)进了|进到|列入|纳入|入选|入围|入驻|走上|通过|拿到|取得|获得?|搬进|送进|上了)了?/gu,
+    ),
+    until: ofCustomer,
+    proper: true,
+  },
+  {
+    // 「直供甲和乙。」
+    side: 'after',
+    pattern: new GuardedPattern(
+      /(?:直供|专供|独供|主供|特供|直送|直达|直发|主要面向|(?:多|主要|大多|全部|全|都|仍|只)(?:卖给|卖往|发往|送往))(?!给|商|率|量)/gu,
+    ),
+    until: ended,
+    proper: true,
+  },
+  {
+    // 「接到甲首笔300万元的单子」
+    side: 'after',
+    pattern: new GuardedPattern(/(?:接到|接下|收到|拿到|签下|迎来|等来|盼来)了?/gu),
+    until:
+      /^(?:集团|公司|股份)?的?(?:(?:首|第[一二三]|一|两|几|新|追加|大|\d|长期|年度|批量|试)[^，。；的]{0,10}的?)?(?:订单|单子|大单|合同|采购|定点|中标通知)/u,
+    proper: true,
+  },
+  {
+    // 「除甲外，还为乙供货」
+    side: 'after',
+    pattern: new GuardedPattern(/除了?/gu),
+    until:
+      /^(?:集团|公司|股份)?(?:之|以)?外，(?:还|也|又|另|并)[^。；]{0,24}(?:供|客户|配套|名[录单]|订单|采购|代工|体系|卖给|送到)/u,
+    proper: true,
+  },
+  {
+    // 「要说领头的，当属甲和乙。」
+    side: 'after',
+    pattern: new GuardedPattern(/(?:当属|首推|要数|还有一家是|另一家是|一墙之隔的是|隔壁是|对面是|接盘的是)/gu),
+    until: /^(?:集团|公司|股份)?(?:，|。|；|$)/u,
+    proper: true,
+  },
+  {
+    // 「3家企业入选，分别是甲、乙和丙」
+    side: 'after',
+    pattern: new GuardedPattern(/(?<=[\d两二三四五六七八九十](?:家|户)[^，。；]{0,14}，?)(?:分别|依次)(?:是|为)/gu),
+    until: /^(?:集团|公司|股份)?(?:，|。|；|（|$)/u,
+    proper: true,
+  },
+  {
+    // 「意大利设备商Nardini」, 「合资厂HZF」
+    side: 'after',
+    pattern: new GuardedPattern(
+      /[\u4e00-\u9fff](?:商|巨头|企业|公司|厂商|品牌|厂)(?=[A-Z](?:[a-z]{2}|[A-Z]{1,4}[，。；、在于]))/gu,
+    ),
+    until: /^(?!系统|平台|软件|认证|管理|模式|技术|工艺|设备|产品|项目|车型|生产)/u,
+    proper: true,
+  },
   {
     side: 'after',
     pattern: new GuardedPattern(

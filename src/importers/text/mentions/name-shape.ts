@@ -43,10 +43,10 @@ const thingEnd =
 
 /** Words of a sentence that no trade name holds, or ends with. */
 const strange =
-  /[很颇较甚愈也还都就才只仅曾未没不别这那哪谁每各更最又再]|(?<!金)刚|[的了着过]$|[原现则其均另仅各每约近超逾共本该]$/u;
+  /[很颇较甚愈也还都就才只仅曾未没不别这那哪谁每各更最又再]|(?<!金)刚|[的了着过出入进去到]$|[原现则其均另仅各每约近超逾共本该]$/u;
 /** The characters without one of which neither `noFirm` nor `strange` finds anything. */
 const telling =
-  /[局委厅署府院学校会村镇乡道街个很颇较甚愈也还都就才只仅曾未没不别这那哪谁每各更最又再刚的了着过原现则其均另约近超逾共本该]/u;
+  /[局委厅署府院学校会村镇乡道街个很颇较甚愈也还都就才只仅曾未没不别这那哪谁每各更最又再刚的了着过出入进去到原现则其均另约近超逾共本该]/u;
 
 /** What a word can be in a firm's name, whichever name it is. */
 interface KnownPart {

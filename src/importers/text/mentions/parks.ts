@@ -124,7 +124,7 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     stem = stem.slice(between);
     // 「由绍兴迁来宿迁高新区」: the old site, and the move.
     const moved =
-      /^.*(?:迁[来至入到往]|搬[来至入到进]|落户|进驻|入驻|来到|走进|位于|坐落|举行|举办|召开)(?=[\u4e00-\u9fff]{2})/u.exec(
+      /^.*(?:迁[来至入到往]|搬[来至入到进]|落户|进驻|入驻|来到|走进|位于|坐落|落[址在于]|举行|举办|召开)(?=[\u4e00-\u9fff]{2})/u.exec(
         stem,
       )?.[0].length ?? 0;
     start += moved;
@@ -157,7 +157,7 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     // 「经肇庆高新区招商引进」
     const behind = stem.slice(1);
     if (
-      /^[经在于由到至往原从自与和对向]/u.test(stem) &&
+      /^[经在于由到至往原从自与和同跟对向]/u.test(stem) &&
       !isPlaceName(stem) &&
       (isPlaceName(behind) || leadingPlace(behind) >= 2)
     ) {

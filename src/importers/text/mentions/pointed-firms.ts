@@ -1,5 +1,5 @@
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { speakerBefore } from '../relations/subject.js';
+import { isOnlyMentioned, speakerBefore } from '../relations/subject.js';
 import type { Slot, Template } from '../relations/template.js';
 import type { Topic } from '../relations/topics.js';
 import { opensWithUnknown } from '../relations/unknown-subjects.js';
@@ -85,7 +85,7 @@ interface Place {
   readonly template: Template;
   readonly offset: number;
   readonly topic: Topic;
-  readonly before?: { readonly sentence: ReadSentence; readonly topic: Topic };
+  readonly before?: { readonly sentence: ReadSentence; readonly topic: Topic; readonly template: Template };
   /** The firm that the article last said was founded, a few sentences ago. */
   readonly founded?: LocalEntity | undefined;
 }
@@ -134,6 +134,10 @@ function resolveFirm(
   if (demonstrative.test(word) && before !== undefined && speaksOfUnknown(before.sentence)) return undefined;
   const last = before === undefined ? [] : firmsIn(before.sentence);
   if (demonstrative.test(word) && before !== undefined && last.length > 0) {
+    // 「甲的样机通过了乙的验收。该公司…」: 乙 is not what the sentence is about.
+    const about = before.topic.firmAge <= 2 ? before.topic.firm : undefined;
+    if (about !== undefined && last.every((firm) => firm !== about && isOnlyMentioned(before.template, firm)))
+      return about;
     if (last.length === 1) return last[0];
     // 「与甲一同签约的还有乙。该公司…」
     const presented = presentedBy(before.sentence);
@@ -250,7 +254,12 @@ export class PointedFirms {
   }
 
   /** The mentions that pointing words of a sentence add, each of the firm that it means. */
-  of(index: number, template: Template, topic: Topic, earlier: Topic | undefined): Mention[] {
+  of(
+    index: number,
+    template: Template,
+    topic: Topic,
+    earlier: { readonly topic: Topic; readonly template: Template } | undefined,
+  ): Mention[] {
     const [previous, sentence, next] = [this.#read[index - 1], this.#read[index], this.#read[index + 1]];
     if (sentence === undefined) return [];
     const { text } = sentence.sentence;
@@ -258,7 +267,7 @@ export class PointedFirms {
       sentence,
       template,
       topic,
-      ...(previous === undefined || earlier === undefined ? {} : { before: { sentence: previous, topic: earlier } }),
+      ...(previous === undefined || earlier === undefined ? {} : { before: { sentence: previous, ...earlier } }),
       founded: this.#founded !== undefined && index - this.#founded.index <= reach ? this.#founded.firm : undefined,
     };
     const added: Mention[] = [];
@@ -273,7 +282,7 @@ export class PointedFirms {
         /^(?:公司|本公司|我公司|我司)/u.test(match[0]) && this.#announcer !== undefined
           ? this.#announcer
           : (sayerBehind(match[0], end, sentence, next) ??
-            ofReport(match[0], match.index, sentence, previous, earlier, this.#reported, said) ??
+            ofReport(match[0], match.index, sentence, previous, earlier?.topic, this.#reported, said) ??
             ofPortrait(match[0], sentence, previous, this.#portrayed) ??
             resolveFirm(match[0], { ...place, offset: match.index }));
       if (entity === undefined) continue;

@@ -3,6 +3,7 @@ import { cutWords } from '../segmentation/words.js';
 import { findFacilities, findOwnPlants, findPlainPlants } from './facilities.js';
 import { brandOfProject } from './firm-contexts.js';
 import type { LocalEntity } from './mention.js';
+import { findPaidWorks } from './paid-works.js';
 import { findProjects } from './projects.js';
 import type { EntityRegistry } from './registry.js';
 import type { SentenceDraft } from './sentence-draft.js';
@@ -21,7 +22,9 @@ export function registerProjects(registry: EntityRegistry, drafts: readonly Sent
     const names = draft.mentions;
     const projects = findProjects(draft.text, draft.words, draft.quantities, names);
     const facilities = findFacilities(draft.text, draft.words, draft.quantities, names, projects);
-    for (const project of [...projects, ...facilities]) {
+    const known = [...projects, ...facilities];
+    const paid = findPaidWorks(draft.text, draft.words, draft.quantities, names, known);
+    for (const project of [...known, ...paid]) {
       if (
         draft.mentions.some(({ kind, start, end }) => kind === 'park' && start <= project.start && end >= project.end)
       )

@@ -10,7 +10,7 @@ const tails = new Set(industryTails);
 const weakTailSet = new Set(weakTails);
 /** What may follow a short name although it is a noun: 某某科技公司, 某某新材产品陈列厅. */
 export const afterName =
-  /^(?:公司|集团|项目|产品|董事长|总经理|副总|总裁|研发|生产|工厂|厂区|相关|负责人|一期|二期|车间|方面|股份|首席|行政|销售|创始人|技术|位于|园区|今年|去年|有限|旗下|等|代表|高管|团队|员工|总部|股权|新|第|目前|则|正|将|已)/u;
+  /^(?:公司|集团|项目|产品|董事长|总经理|副总|总裁|研发|生产|工厂|厂区|相关|负责人|一期|二期|车间|方面|股份|首席|行政|销售|创始人|技术|位于|园区|今年|去年|有限|旗下|等|代表|高管|团队|员工|总部|股权|新|第|目前|则|正|将|已|智能化|数字化|数智化|技改|改造|扩能|扩产|扩建|搬迁|迁建|重组|改制|上市)/u;
 
 /** Industry words that describe as often as they name, and so need a trade name that is one by itself. */
 const financeTails = new Set([

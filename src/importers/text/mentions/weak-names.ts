@@ -1,4 +1,4 @@
-import { industryTails, weakForms } from '../lexicon/company-words.js';
+import { industryTails, verbsInNames, weakForms } from '../lexicon/company-words.js';
 import { isBrandWord } from '../lexicon/function-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
@@ -6,7 +6,7 @@ import { oneOf } from '../patterns/one-of.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
-import { anchorAtPlace, findNameStart, hasProperPart } from './name-start.js';
+import { anchorAtPlace, findNameStart, hasProperPart, wordAt } from './name-start.js';
 import { rolePrefix } from './role-prefix.js';
 import { findBureaus, stateFirmStart } from './state-firms.js';
 
@@ -17,6 +17,7 @@ const weakForm = new GuardedPattern(
   ),
 );
 const tails = new Set(industryTails);
+const nameVerbs = new Set(verbsInNames);
 
 /** What is done in a plant, as its name says it. */
 const plantProcess =
@@ -62,6 +63,27 @@ function isNamedBelow(text: string, stem: string, start: number): boolean {
   );
 }
 
+/**
+ * 「盘活|原|某某纸厂」, 「改制|某某公司」: where a name starts behind what is done with it, a deed that no name is made of.
+ * `start` where nothing of a name would be left.
+ */
+function behindDeed(words: readonly Word[], start: number, tail: number): number {
+  let from = start;
+  for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.end > tail - 2) break;
+    const isDeed =
+      word.tag === 'vn' &&
+      !isPlaceName(word.text) &&
+      word.text.length === 2 &&
+      !nameVerbs.has(word.text) &&
+      !tails.has(word.text) &&
+      !isBrandWord(word.text);
+    if (isDeed || (from === word.start && from > start && /^[原现老旧]$/u.test(word.text))) from = word.end;
+  }
+  return from > start && hasProperPart(words, from, tail) ? from : start;
+}
+
 /** 某某公司, 某某集团, 某某厂: only with a proper part, so that 检测公司 and 上市公司 are none. */
 export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
   const found = findBureaus(text);
@@ -105,6 +127,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     const bought = /^.{2,}(?:采购|收购|销售)(?=[\u4e00-\u9fff]{4})/u.exec(text.slice(start, tail))?.[0].length ?? 0;
     if ([3, 4, 5].some((length) => wellKnownFirms.has(text.slice(start + bought, start + bought + length))))
       start += bought;
+    start = behindDeed(words, start, tail);
     const stem = text.slice(start, tail);
     // 「这家去年成立的商业遥感卫星公司」 says what kind of firm it is.
     if (
@@ -122,7 +145,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     if (match[0] === '厂' && stem.length === 2 && /(?:投资|兴建|新建|建设|开办|创办)的$/u.test(text.slice(0, start)))
       continue;
     if (/社$/u.test(match[0]) && plainCooperative.test(stem.slice(leadingPlace(stem)))) continue;
-    const anchored = leadingPlace(stem) === 0 ? anchorAtPlace(words, start) : start;
+    const anchored = leadingPlace(stem) === 0 ? behindDeed(words, anchorAtPlace(words, start), tail) : start;
     if (isPlaceLed(text.slice(anchored, tail), match[0])) {
       found.push({
         start: anchored,

@@ -100,7 +100,7 @@ const placed = new GuardedPattern(/(?:在|位于|设于|赴|前往)[^，。；�
 
 /** 「某某新材料一体化项目」: the industry word belongs to the thing that follows. */
 const partOfThing =
-  /^(?:一体化|联产|产业|零部件|核心|材料|装置|园|区|城|谷|小镇|(?:研发|制造|生产|加工|深加工|检测|服务|及){0,3}(?:项目|基地|生产线))/u;
+  /^(?:一体化|联产|产业|零部件|核心|材料|装置|电站|电厂|机组|园|区|城|谷|小镇|(?:研发|制造|生产|加工|深加工|检测|服务|及){0,3}(?:项目|基地|生产线))/u;
 
 /** 「某某智能工厂」: the adjective belongs to the thing that follows. */
 const describedThing = /^(?:化|工厂|车间|制造|芯片|装备|终端|网联|仓储|物流|产线|生产线|改造)/u;

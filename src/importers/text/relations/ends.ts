@@ -4,7 +4,7 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { builtFirm, investTargets } from './invest-targets.js';
 import { clauseBefore, entitiesOf, type Match, slotAt } from './match.js';
 import { ownersIn } from './owners.js';
-import { soleOf } from './sole-subject.js';
+import { firstOfDealing, soleOf } from './sole-subject.js';
 import { describesNext, firmBefore, siteBefore, subjectBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import { isLocal } from './topics.js';
@@ -204,7 +204,10 @@ export function heads(match: Match): LocalEntity[] {
   if (match.rule.pair !== undefined) return pairOf(match, match.rule.pair === 'fromTo' ? 0 : 1);
   if (match.rule.each?.end === 'from') return eachOf(match);
   const slot = slotAt(match, 'from') ?? slotAt(match, 'from2');
-  const named = match.rule.firstOf === 'from' ? leadOf(match, slot) : entitiesOf(slot);
+  const dealing =
+    slot !== undefined && match.rule.type === 'INVESTED_IN' ? firstOfDealing(match.template, slot) : undefined;
+  const named =
+    dealing !== undefined ? [dealing] : match.rule.firstOf === 'from' ? leadOf(match, slot) : entitiesOf(slot);
   if (named.length > 0 && match.rule.type === 'SUPPLIES') return named.map(traderOf);
   // 「甲旗下的乙公司某某基地」: whose the works are.
   if (named.length > 0 && match.rule.type === 'SUBSIDIARY_OF')

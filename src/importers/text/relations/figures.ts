@@ -4,6 +4,7 @@ import { moneyProperties } from '../quantities/money-properties.js';
 import { clauseBefore, type Match, slotAt } from './match.js';
 import { phaseBefore } from './phase-sums.js';
 import { notForWorks, notInvested } from './rules/investment.js';
+import { firstOfDealing } from './sole-subject.js';
 import type { Template } from './template.js';
 
 const together = /共同|联合|合资|合作|联手|携手|合力|合伙|[双三四]方|分别|各/u;
@@ -31,6 +32,8 @@ function isTotalOfSeveral(template: Template, at: number): boolean {
   const eachItsOwn =
     slot.kind === 'firm' &&
     (slot.mentions.length > 1 || /[\d两三四五六七八九十]家/u.test(slot.tail ?? '')) &&
+    // 「甲与乙签约后，投资…」
+    firstOfDealing(template, slot) === undefined &&
     /签约|入驻|落户|落地|集中|参加|签下/u.test(between) &&
     !/共同|联合|合资|合作|联手/u.test(between);
   // 「包括甲、乙、丙，均为…企业，总投资44亿元」: three in a row who are not said to act together.
@@ -75,7 +78,12 @@ export function readFigures(match: Match): Properties | undefined {
     )
       return undefined;
     // A part of a sum, unless it says whose part.
-    if (/^其中|，其中/u.test(clause) && !/其中[^\ue001]{0,8}\ue001/u.test(clause)) return undefined;
+    if (
+      properties.amountKind !== 'acquisition' &&
+      /^其中|，其中/u.test(clause) &&
+      !/其中[^\ue001]{0,8}\ue001/u.test(clause)
+    )
+      return undefined;
     // 「园区落户项目121宗，总投资…」, 「全市光伏产业总投资…」: a sum over several, or of a trade.
     if (rule.subject === 'topicFirm' && rule.type === 'INVESTED_IN' && slotAt(match, 'to') === undefined) {
       const sentenceBefore = template.text.slice(template.text.lastIndexOf('。', at) + 1, at);

@@ -7,6 +7,7 @@ import { foundingRules } from './rules/foundings.js';
 import { holderRules } from './rules/holders.js';
 import { holdingRules } from './rules/holdings.js';
 import { investmentRules } from './rules/investment.js';
+import { jointWorksRules } from './rules/joint-works.js';
 import { locationRules } from './rules/location.js';
 import { ownershipRules } from './rules/ownership.js';
 import { partRules } from './rules/part.js';
@@ -42,6 +43,7 @@ export const relationRules: readonly RelationRule[] = [
   ...zonePartRules,
   ...supplyRules,
   ...developmentRules,
+  ...jointWorksRules,
   ...administrationRules,
   ...registrationRules,
 ];

@@ -26,6 +26,10 @@ const foundings: readonly GuardedPattern[] = [
   new GuardedPattern(
     /(?<a>\ue001)(?:[^。；\ue001]{0,14}?(?:携手|联合|联手|牵手|会同)[^。；，\ue001]{0,4}|出[^，。；\ue001]{1,10}，)(?<b>\ue001)(?:出[^，。；\ue001]{1,10})?，?[^。；，\ue001]{0,18}?(?:设立|成立|组建|新设|创办|办起)(?:了|起)?[^。；，的\ue001]{0,6}(?<child>\ue001)(?!的?(?:专班|工作|联合|实验|研究|项目|产品))/dgu,
   ),
+  // 「甲、乙、丙三方依次出资60%、25%和15%，在某地设立丁」
+  new GuardedPattern(
+    /(?<a>\ue001)(?:[^。；\ue001]{0,6}?(?:与|和|同|、)(?<b>\ue001))?[^。；\ue001]{0,12}?(?:依次|分别|各自?|按[^，。；\ue001]{0,10}比例)(?:出资|认缴|持股|占股|投资|注资|以)[^。；\ue001]{0,40}?(?:设立|成立|组建|注册|新设|创办|办起)(?:了|起|的)?[^。；，\ue001]{0,6}(?<child>\ue001)/dgu,
+  ),
   // 「甲和乙的合资企业丙」, 「作为甲和乙的合资企业，丙」
   new GuardedPattern(
     /(?:(?<=作为)(?<a>\ue001)的?(?:合资|合营)(?:企业|公司|工厂|厂)，|(?<b>\ue001)的?(?:合资|合营)(?:企业|公司|工厂|厂)(?:——|—|、)?)(?<child>\ue001)/dgu,
@@ -48,7 +52,7 @@ const foundings: readonly GuardedPattern[] = [
   ),
   // 「甲与乙签署合资协议，双方将在某地设立丙」
   new GuardedPattern(
-    /(?<a>\ue001)[^。；，\ue001]{0,6}?(?:(?:与|和|同|携手|联合|联手)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,24}?[，。](?:双方|两家|两企业|三方|各方)[^。；\ue001]{0,24}?(?:设立|成立|组建|注册|新设|创办)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
+    /(?<a>\ue001)[^。；，\ue001]{0,6}?(?:(?:与|和|同|携手|联合|联手)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,24}?[，。](?:双方|两家|两企业|三方|三家|四方|四家|各方|多方)[^。；\ue001]{0,24}?(?:设立|成立|组建|注册|新设|创办)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
   ),
   new GuardedPattern(
     /(?<a>\ue001)(?:(?:、|和|与|及)(?<b>\ue001))?(?:共同)?(?:合资|投资|组建|设立)的(?<child>\ue001)/dgu,
@@ -106,7 +110,8 @@ function sharesOf(
   const own = named.map((partner) => ownShare(words, template, opens, partner));
   if (own.filter((share) => share !== undefined).length >= Math.min(2, partners)) return own;
   if (/各[^，。；]{0,6}\ue008/u.test(rest) && figures[0] !== undefined) return Array(partners).fill(figures[0]);
-  if (figures.length >= partners && /持股|占股|占|持有|比例|股比|股权/u.test(rest)) return figures.slice(0, partners);
+  if (figures.length >= partners && /持股|占股|占|持有|比例|股比|股权|出资|认缴/u.test(rest))
+    return figures.slice(0, partners);
   const plain = ratio.exec(rest)?.groups;
   if (plain !== undefined && partners === 2) {
     const [a, b] = [Number(plain.first), Number(plain.second)];

@@ -22,3 +22,13 @@ export function soleOf(template: Template, slot: Slot): LocalEntity | undefined 
   if (/^[与同跟]/u.test(slot.joint)) return first?.entity;
   return slot.mentions.length === 2 && withOther.test(after) ? first?.entity : undefined;
 }
+
+/** The first of two that only deal with each other, 「甲与乙签约后，…」: what goes on is said of it; undefined where both are meant. */
+export function firstOfDealing(template: Template, slot: Slot): LocalEntity | undefined {
+  if (slot.mentions.length < 2 || !/^[与同跟和]/u.test(slot.joint ?? '')) return undefined;
+  const at = [...template.slots].find(([, each]) => each === slot)?.[0];
+  if (at === undefined) return undefined;
+  const after = template.text.slice(at + 1);
+  if (together.test(after) || !withOther.test(after)) return undefined;
+  return /^[^。；]{0,40}(?:双方|两家|各方|共同|联合|合资)/u.test(after) ? undefined : slot.mentions[0]?.entity;
+}

@@ -10,10 +10,10 @@ const isStop = new Uint8Array(65536);
 for (const stop of '，；：。！？') isStop[stop.charCodeAt(0)] = 1;
 /** Words before a name that make it anything but the subject of its clause. */
 const governed =
-  /(?:退出|撤出|离开|告别|剥离|转让|出售|卖掉|出让|减持|采用|选用|选择|选定|使用|旗下拥有|用的是|换成|改用|采购|购买|订购|配备|搭载|入股|参股|控股|并购|兼并|背靠|牵手|绑定|超越|击败|赶超|拿下|签下|赢得|面向|瞄准|对接|绑定|针对|聚焦|依赖|供应链(?:里|中)?的|与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|通过|经由|透过|来自|给了|进了|进入了?|卖给|供给|供应|销往|售予|直供|专供|交付|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要的]|[一另]家(?:就|则)?)是|系|作为|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
+  /(?:退出|撤出|离开|告别|剥离|转让|出售|卖掉|出让|减持|采用|选用|选择|选定|使用|旗下拥有|用的是|换成|改用|采购|购买|订购|配备|搭载|入股|参股|控股|并购|兼并|背靠|牵手|绑定|超越|击败|赶超|拿下|签下|赢得|面向|瞄准|对接|绑定|针对|聚焦|依赖|供应链(?:里|中)?的|与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|通过|经由|透过|来自|给了|进了|进入了?|卖给|供给|供应|销往|售予|直供|专供|交付|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要的]|[一另]家(?:就|则)?)是|系|作为|(?<![为除])[了过]|利用|经过|按照|根据|外销|内销|出口|销售|卖到|卖往|用到|用在|装上|装进|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
 /** The same with words that describe the name: 为家电巨头某某, 与当地企业某某. */
 const governedBehind =
-  /(?:为|向|给|与|同|跟|对|被|由|从|到|携手|联合|服务|配套|供应|引进|引入|走访|考察|收购)[^，。；的\ue000-\ue0ff]{0,10}(?:巨头|龙头|企业|公司|厂商|车企|药企|品牌|客户|集团|大厂|厂|商|伙伴|船东|业主|用户|买家|甲方|股东|母公司|子公司|大户|同行|央企|国企|主机厂)$|(?:面向|瞄准|对接|绑定|聚焦)[^，。；]{0,10}$/u;
+  /(?:(?:[送卖运销发交供][到往给至]|供应给|供货给|出售给)[^，。；]{0,10}的|(?:为|向|给|与|同|跟|对|被|由|从|到|携手|联合|服务|配套|供应|引进|引入|走访|考察|收购)[^，。；的\ue000-\ue0ff]{0,10}(?:巨头|龙头|企业|公司|厂商|车企|药企|品牌|客户|集团|大厂|厂|商|伙伴|船东|业主|用户|买家|甲方|股东|母公司|子公司|大户|同行|央企|国企|主机厂))$|(?:面向|瞄准|对接|绑定|聚焦)[^，。；]{0,10}$/u;
 /** 「以甲为实施主体」, 「由甲作为项目公司」: who carries out what the next clauses tell. */
 const isDoer =
   /^(?:公司)?(?:为|作为|担任)(?:本?项目的?)?(?:实施|投资|建设|运营|承担)?(?:主体|项目公司|平台)(?=[，。；])/u;
@@ -57,6 +57,32 @@ function clausesBefore(text: string, index: number): { from: number; to: number 
     to = from - 1;
   }
   return clauses;
+}
+
+/** Whom a writer goes to see or brings up: such an object is what the next sentences are about. */
+const shows =
+  /(?:走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|引进|引入|引来|迎来|是|拥有|包括|涵盖|旗下拥有|来自)了?$/u;
+
+/** Words before one who does something, alone or with another. */
+const acts = /[由被以与和及同跟]$/u;
+
+/**
+ * Whether every place where a sentence names a firm only mentions it, as customer, examiner, holder or the like: the next
+ * sentence's 该公司 does not mean it.
+ */
+export function isOnlyMentioned(template: Template, firm: LocalEntity): boolean {
+  const places = [...template.slots].filter(
+    ([, { kind, mentions }]) => kind === 'firm' && mentions.some(({ entity }) => entity === firm),
+  );
+  return (
+    places.length > 0 &&
+    places.every(([at]) => {
+      let from = at;
+      while (from > 0 && isStop[template.text.charCodeAt(from - 1)] !== 1) from -= 1;
+      const before = template.text.slice(from, at);
+      return isGoverned(before) && !acts.test(before) && !shows.test(withoutPlaces(before)) && !brings.test(before);
+    })
+  );
 }
 
 /** Whether the words before a name in its clause make it anything but the subject. */

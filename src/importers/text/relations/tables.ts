@@ -1,11 +1,16 @@
+import { findLabelledBlocks } from '../articles/labelled-blocks.js';
 import { splitLines } from '../articles/lines.js';
-import { type Cell, findTableRows, type Role, rolesOf, type TableRow } from '../articles/tables.js';
+import { type Cell, type Role, rolesOf } from '../articles/table-columns.js';
+import { findTableRows, type TableRow } from '../articles/tables.js';
+import type { LocalEntity } from '../mentions/mention.js';
 import type { EntityRegistry } from '../mentions/registry.js';
 import type { Span } from '../reading.js';
 import type { DraftRelation } from './claim-draft.js';
 import { isOffTheTable } from './negation.js';
-import { relationsOfRecord } from './records.js';
-import { contentOf, customersOf, isOwner, isPlace, isSum, ownersOf, placeOf, readSum } from './table-cells.js';
+import { isPlace, isSum } from './table-cells.js';
+import { readNotes } from './table-notes.js';
+import { isOwner } from './table-owners.js';
+import { readRecord } from './table-records.js';
 
 const projectTail =
   /(?:项目|工程|基地|产业园|工厂|厂房|中心|生产线|电站|装置|码头|[一二三四五六]期|改造|综合体|广场|小镇)(?:（[^（）]*）)?$/u;
@@ -34,7 +39,7 @@ function readRoles(row: TableRow, registry: EntityRegistry): Map<Role, Cell> | u
     if (label !== undefined && labelled !== undefined) {
       const from = label.length + 1;
       found.set(labelled, { text: cell.text.slice(from), start: cell.start + from, end: cell.end });
-    } else if (!found.has('amount') && isSum(cell.text)) found.set('amount', cell);
+    } else if (!found.has('amount') && isSum(cell.text, row.unit)) found.set('amount', cell);
     else if (!found.has('owner') && isOwner(registry, cell.text)) found.set('owner', cell);
     else if (!found.has('name') && (projectTail.test(cell.text) || cell === cells[0])) found.set('name', cell);
     else if (!found.has('place') && isPlace(registry, cell.text)) found.set('place', cell);
@@ -44,15 +49,22 @@ function readRoles(row: TableRow, registry: EntityRegistry): Map<Role, Cell> | u
   return found.has('name') && found.has('amount') && (found.has('owner') || found.has('place')) ? found : undefined;
 }
 
-/** 「电池托盘基地（某某公司）」: the owner in brackets behind the project's name. */
-function ownerInBrackets(name: string, registry: EntityRegistry): string {
-  const inside =
-    /（(?<owner>[^（）]{4,32})）$/u.exec(name.replace(/\(/gu, '（').replace(/\)/gu, '）'))?.groups?.owner ?? '';
-  return inside !== '' && isOwner(registry, inside) ? inside : '';
+/** The number that a row is pointed to by. */
+function numberOf(row: TableRow): number {
+  const first = row.cells.find(({ text }) => text !== '')?.text ?? '';
+  return Number(/^\d{1,3}(?=$|[.、．)）])/u.exec(first)?.[0] ?? 0);
 }
 
+/** 「取消」, 「洽谈中」 as the state of a row's project. */
+const isGivenUp = (row: TableRow) =>
+  isOffTheTable(row.text) ||
+  row.cells.some(({ text }) =>
+    /^(?:已|拟|暂)?(?:取消|终止|中止|停建|放弃|退出|流失|未落地|未签约|[洽在]谈)中?$/u.test(text),
+  );
+
 /**
- * The projects of the article's tables, one row each. `rows` are the lines that were read so: they are no sentences.
+ * The projects and firms of the article's tables and labelled blocks. `rows` are the lines that were read so: they are
+ * no sentences.
  */
 export function readTables(
   text: string,
@@ -61,51 +73,35 @@ export function readTables(
 ): { readonly relations: DraftRelation[]; readonly rows: readonly Span[] } {
   const relations: DraftRelation[] = [];
   const rows: Span[] = [];
-  for (const row of findTableRows(splitLines(text, article.start, article.end))) {
+  const firmsByNumber = new Map<number, readonly LocalEntity[]>();
+  const lines = splitLines(text, article.start, article.end);
+  for (const row of findTableRows(lines)) {
     const cells = row.isHeading ? undefined : readRoles(row, registry);
     if (row.isHeading || row.heading !== undefined || cells !== undefined)
       rows.push({ start: row.start, end: row.end });
-    const name = cells?.get('name');
-    if (cells === undefined || name === undefined || name.text.length < 4) continue;
-    if (/合计|总计|小计/u.test(row.text.slice(0, 8)) || isOffTheTable(row.text)) continue;
-    const of = (role: Role) => cells.get(role)?.text ?? '';
-    const bracketed = of('owner') === '' ? ownerInBrackets(name.text, registry) : '';
-    const title = bracketed === '' ? name.text : name.text.slice(0, -bracketed.length - 2);
-    const project = registry.get('Project', title) ?? registry.add('Project', title, 0.92);
-    project.mentions.push({ start: name.start, end: name.start + title.length });
-    const owners = ownersOf(registry, bracketed === '' ? of('owner') : bracketed);
-    // A table that says whose a project is says so more surely than the project's name.
-    if (owners[0] !== undefined) project.holder = owners[0];
-    const host = of('host').replace(/(?:人民政府|政府|管理委员会|管委会|投资促进局|商务局)$/u, '');
-    const where = of('place') === '' ? host : of('place');
-    const evidence = { start: row.start, end: Math.min(row.end, row.start + 300) };
-    const headed = row.heading?.cells[row.heading.roles.get('amount') ?? -1]?.text ?? '';
-    relations.push(
-      ...relationsOfRecord({
-        project,
-        owners,
-        amount: readSum(of('amount'), headed),
-        place: where === '' ? undefined : placeOf(registry, where),
-        evidence,
-        rule: 'zh/table-row',
-      }),
+    if (cells === undefined || /合计|总计|小计/u.test(row.text.slice(0, 8)) || isGivenUp(row)) continue;
+    const name = cells.get('name');
+    const isOfFirm = row.heading !== undefined && !row.heading.roles.has('name');
+    if (!isOfFirm && (name === undefined || name.text.length < (row.heading === undefined ? 4 : 2))) continue;
+    const { relations: read, firms } = readRecord(
+      {
+        cells,
+        evidence: { start: row.start, end: Math.min(row.end, row.start + 300) },
+        headed: row.heading?.cells[row.heading.roles.get('amount') ?? -1]?.text,
+        unit: row.unit,
+      },
+      registry,
     );
-    const common = {
-      modality: 'planned',
-      polarity: 'positive',
-      confidence: 0.8,
-      rule: 'zh/table-row',
-      evidence,
-    } as const;
-    const content = contentOf(of('content'));
-    for (const from of owners) {
-      if (content !== undefined) {
-        const to = registry.add('Product', content.name, 0.85);
-        relations.push({ ...common, type: 'PRODUCES', from, to, properties: content.capacity });
-      }
-      for (const to of customersOf(registry, of('content')))
-        if (to !== from) relations.push({ ...common, type: 'SUPPLIES', from, to, properties: {} });
-    }
+    relations.push(...read);
+    if (numberOf(row) > 0) firmsByNumber.set(numberOf(row), firms);
   }
-  return { relations, rows };
+  for (const { cells, start, end } of findLabelledBlocks(lines)) {
+    if ((cells.get('name')?.text.length ?? 0) < 4 || isOffTheTable(text.slice(start, end))) continue;
+    if (rows.some((row) => row.start >= start && row.start < end)) continue;
+    rows.push({ start, end });
+    relations.push(...readRecord({ cells, evidence: { start, end: Math.min(end, start + 300) } }, registry).relations);
+  }
+  const notes = readNotes(lines, firmsByNumber, registry);
+  rows.push(...notes.lines);
+  return { relations: [...relations, ...notes.relations], rows };
 }

@@ -231,9 +231,10 @@ export const developmentRules: readonly RelationRule[] = [
     name: 'zh/own-project-starts',
     type: 'DEVELOPS',
     subject: 'holder',
-    pattern: '<project:to><gap:10>(?:动工|开工|投产|建成|竣工|落户|落地|签约|奠基|启动|进入设备|试生产|完工|封顶)',
+    pattern:
+      '<project:to>(?:<gap:10>(?:动工|开工|投产|建成|竣工|落户|落地|签约|奠基|启动|进入设备|试生产|试产|完工|封顶)|(?:[已正仍还也都今去前昨上本当][在年月日]?|\\d+[年月日]|一次|连续|稳定|平稳|有序|高效|开始|进入|目前|眼下|如今)*(?:开车|运转|运行|满负荷|满产|昼夜|调试|试车|投料|点火|开足马力)(?!情况|状况|管理|成本|部|中心|员))',
     confidence: 0.72,
-    examples: ['今年2月，恒泽数创中心正式动工。'],
+    examples: ['今年2月，恒泽数创中心正式动工。', '恒泽化工2万吨己二酸装置已连续开车140天。'],
     counterExamples: ['今年2月，恒泽数创中心举行讲座。'],
   },
   {

@@ -24,6 +24,18 @@ export const holderRules: readonly RelationRule[] = [
     ],
   },
   {
+    name: 'zh/sole-shareholder',
+    type: 'INVESTED_IN',
+    object: 'topicFirm',
+    sole: true,
+    pattern:
+      '(?<!(?:第[一二三四五六七八九]大|个人|自然人|原|小))股东(?:方)?(?:仅|只|目前|现|唯一)*(?:为|是|系|有|：)<gap:8><firm:from>，?(?:其|目前|现)*(?:合计)?(?:持股|占股|持有|出资)(?:比例|其|该公司|公司)*(?:为|达|约|：)*<percent:percent>',
+    unless: /减持|质押/u,
+    confidence: 0.86,
+    examples: ['海川机械有限公司上月注册，股东是海星投资集团，持股比例100%。'],
+    counterExamples: ['海川机械有限公司上月注册，股东是海星投资集团，营收增长100%。'],
+  },
+  {
     name: 'zh/holds-in-list',
     type: 'INVESTED_IN',
     object: 'topicFirm',

@@ -3,7 +3,7 @@ import { about, builds, spends, totals } from './money-words.js';
 
 /** Words before a sum that make it something else than an investment. */
 export const notInvested =
-  /产值|营收|收入|销售|利润|税|注册资本|合同|订单|市值|募资|融资|募集|贷款|补贴|奖励|捐|罚|估值|成交|出口|进口|补助|资助|保费|债券|授信|节约|节省|研发(?:费用|经费|投入)|科研/u;
+  /产值|营收|收入|销售|利润|税|注册资本|合同|订单|市值|募资|融资|募集|贷款|补贴|奖励|捐|罚|估值|成交|出口|进口|补助|资助|保费|债券|授信|节约|节省|研发(?:费用|经费|投入|支出|花|开支)|科研/u;
 
 /** Words behind a sum that make it something else than money put into works or firms. */
 export const notForWorks =
@@ -12,7 +12,7 @@ export const notForWorks =
 /** Dates and places. A run of them is taken whole, so that a page of digits isn't tried in every division into runs. */
 const dates = '[\\d年月日\\ue002\\ue003\\ue009]+(?:(?=日前)|(?![\\d年月日\\ue002\\ue003\\ue009]))';
 /** What may open a clause whose subject is left out: times, places, manners. */
-const unsaid = `(?:我们|我方|咱们|他们|(?:此|本)次|本轮|新一轮|扩产|扩建|技改|改造|新建|一期|${dates}|[今去当前明后同次每]年|[上下本]月|近日|日前|目前|如今|眼下|其中|总计|在|于|里|内|当地|将|要|拟|已|又|还|也|再|先后|陆续|累计|一共|共|总|计划|预计|准备|打算|规划|决定|项目|工程|[一二三四首]期|分[两二三]期|为此|随后|此后|继续|同时|并|且|则|初步|一次性|一口气|最终|追加|新增)`;
+const unsaid = `(?:我们|我方|咱们|他们|(?:此|本|这)次|这[一]?回|此番|本轮|新一轮|扩产|扩建|技改|改造|新建|一期|${dates}|[今去当前明后同次每]年|[上下本]月|近日|日前|目前|如今|眼下|其中|总计|在|于|里|内|当地|将|要|拟|已|又|还|也|再|先后|陆续|累计|一共|共|总|计划|预计|准备|打算|规划|决定|项目|工程|[一二三四首]期|分[两二三]期|为此|随后|此后|继续|同时|并|且|则|初步|一次性|一口气|最终|追加|新增)`;
 
 /** Who puts money into works and places. `from` is the investor, `to` the project, zone or place. */
 export const investmentRules: readonly RelationRule[] = [
@@ -52,11 +52,10 @@ export const investmentRules: readonly RelationRule[] = [
   {
     name: 'zh/puts-sum-into',
     type: 'INVESTED_IN',
-    pattern:
-      '<firm:from><gap:12>(?:把|将|以|用|使用|拿出|安排|投入)[^，。；\\ue001\\ue004\\ue006]{0,12}?<money:amount>(?:的?资金|现金|募集资金)?(?:全部|主要|分别|全数)?(?:投向|投入到?|投到|投进|用于|投在|砸向|砸进|注入)(?:了)?[^，。；\\ue001\\ue004\\ue006]{0,16}?<project:to>',
+    pattern: `<firm:from><gap:12>(?:把|将|以|用|花|使用|拿出|安排|投入)[^，。；\\ue001\\ue004\\ue006]{0,12}?<money:amount>(?:的?资金|现金|募集资金)?(?:全部|主要|分别|全数)?(?:投向|投入到?|投到|投进|用于|投在|砸向|砸进|注入|${builds}|新添|添置?|增添|上|建|盖|办)(?:了|起|成)?[^，。；\\ue001\\ue004\\ue006]{0,16}?<project:to>`,
     confidence: 0.86,
-    examples: ['海星集团把3.5亿元投向了如皋市的轴承生产线项目。'],
-    counterExamples: ['海星集团把3.5亿元还给了银行。'],
+    examples: ['海星集团把3.5亿元投向了如皋市的轴承生产线项目。', '海川食品有限公司用3600万元上了两条脱水蒜线。'],
+    counterExamples: ['海星集团把3.5亿元还给了银行。', '海川食品有限公司用3600万元还了脱水蒜线的贷款。'],
   },
   {
     name: 'zh/sum-of-project',

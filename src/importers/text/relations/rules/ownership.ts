@@ -85,10 +85,20 @@ export const ownershipRules: readonly RelationRule[] = [
     name: 'zh/controlled-by',
     type: 'SUBSIDIARY_OF',
     pattern:
-      '<firm:from><gap:6>由<firm:to>(?:以\\ue006)?(?:全资|独资|绝对|相对)?(?:控股|独资|全资拥有|全资持有|独资兴办|独资设立|全资设立|全资组建)',
+      '<firm:from><gap:6>(?:由<firm:to>(?:以\\ue006)?(?:全资|独资|绝对|相对)?(?:控股|独资|全资拥有|全资持有|独资兴办|独资设立|全资设立|全资组建)|[是系]<firm:to2>[^，。；\\ue001]{0,12}?(?:独资|全资)(?:投资|出资)?(?:兴建|兴办|创办|设立|组建|建设|成立|建|办)的)',
     confidence: 0.9,
-    examples: ['常州海润光电科技有限公司由恒泽投资管理有限公司控股。'],
+    examples: ['常州海润光电科技有限公司由恒泽投资管理有限公司控股。', '如皋海川油脂厂是恒泽集团独资兴建的。'],
     counterExamples: ['常州海润光电科技有限公司由张明创办。'],
+  },
+  {
+    name: 'zh/built-alone-by',
+    type: 'SUBSIDIARY_OF',
+    pattern:
+      '(?:这[家座个]|)由<firm:to>[^，。；\\ue001]{0,8}?(?:独资|全资|绝对控股|控股)(?:投资|出资)?(?:\\ue006)?(?:兴建|兴办|创办|设立|组建|建设|成立)?的[^，。；的\\ue001]{0,12}<firm:from>',
+    unless: /供应|客户|合资/u,
+    confidence: 0.86,
+    examples: ['如皋海川石化公司是园区的压舱石。这座由恒泽集团独资兴建的炼油厂，年炼原油800万吨。'],
+    counterExamples: ['如皋海川石化公司是园区的压舱石。这座由恒泽集团承建的炼油厂，年炼原油800万吨。'],
   },
   {
     name: 'zh/owns-wholly',
@@ -195,9 +205,13 @@ export const ownershipRules: readonly RelationRule[] = [
   {
     name: 'zh/aside-subsidiary',
     type: 'SUBSIDIARY_OF',
-    pattern: '^<firm:from>(?:系|为|是)?<firm:to>(?:的|旗下|下属)?(?:全资|控股|独资|直属)*(?:子公司|孙公司|附属公司)$',
+    pattern:
+      '^<firm:from>(?:系|为|是|由)?<firm:to>(?:的|旗下|下属)?(?:(?:全资|控股|独资|直属)*(?:子公司|孙公司|附属公司)|(?:全资|独资|控股)(?:企业|公司|拥有|持有|设立|投资)?)$',
     confidence: 0.9,
-    examples: ['建设单位为海川机械有限公司（东方重工集团全资子公司），总投资3亿元。'],
+    examples: [
+      '建设单位为海川机械有限公司（东方重工集团全资子公司），总投资3亿元。',
+      '海川机械有限公司（东方重工集团全资）去年投产。',
+    ],
     counterExamples: ['建设单位为海川机械有限公司（东方重工集团供应商），总投资3亿元。'],
   },
   {

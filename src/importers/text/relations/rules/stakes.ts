@@ -8,8 +8,8 @@ export const stakeRules: readonly RelationRule[] = [
   {
     name: 'zh/pays-for-stake',
     type: 'INVESTED_IN',
-    pattern: `<firm:from>[^。；\\ue001]{0,60}?(?:以|作价|出价|斥资|出资|耗资|豪掷|花费?|拿出|投入|使用|对价|现金|自有资金)(?:约|近|逾|总价|对价|现金|自有资金|人民币|不超过)*<money:amount>(?:的?(?:总)?(?:价格|对价|现金|价款)|现金|元)?(?:[^。；，\\ue001\\ue006]{0,10}?|从<firm>[^。；，\\ue001\\ue006]{0,6}?|，)${takesOver}(?:了|其|下)?(?:<firm>[^。；，\\ue001\\ue006]{0,4}持有的|[^。；，\\ue001\\ue006]{0,4}持有的)?<firm:to>(?!(?:合计|分别|共同|所)*持有的\\ue001)(?:[^，。；\\ue001]{0,6}?<percent:percent>)?`,
-    unless: gaveUp,
+    pattern: `<firm:from>[^。；\\ue001]{0,60}?(?:以|用|作价|出价|斥资|出资|耗资|豪掷|花费?|拿出|投入|使用|对价|现金|自有资金)(?:约|近|逾|总价|对价|现金|自有资金|人民币|不超过)*<money:amount>(?:的?(?:总)?(?:价格|对价|现金|价款)|现金|元)?(?:[^。；，\\ue001\\ue006]{0,10}?|从<firm>[^。；，\\ue001\\ue006]{0,6}?|，)${takesOver}(?:了|其|下)?(?:<firm>[^。；，\\ue001\\ue006]{0,4}持有的|[^。；，\\ue001\\ue006]{0,4}持有的)?<firm:to>(?!(?:合计|分别|共同|所)*持有的\\ue001)(?:[^，。；\\ue001]{0,6}?<percent:percent>)?`,
+    unless: new RegExp(`${gaveUp.source}|(?:双方|对方|两人|三方|他们|后者)[^，。；]{0,4}持有`, 'u'),
     properties: { amountKind: 'acquisition' },
     confidence: 0.88,
     examples: [
@@ -20,6 +20,32 @@ export const stakeRules: readonly RelationRule[] = [
       '海星集团拟以2亿元收购东方重工集团持有的海川机械有限公司40%股权。',
     ],
     counterExamples: ['东方重工集团否认以4亿元收购海川机械有限公司。', '海星集团以3.6亿元的成绩收官。'],
+  },
+  {
+    name: 'zh/pays-for-stake-unsaid',
+    type: 'INVESTED_IN',
+    subject: 'topicFirm',
+    pattern: `(?<=^|[，。；])[^，。；\\ue001\\ue004\\ue006]{0,20}?(?:以|用|斥资|出资|耗资|豪掷|花费?|拿出|使用)(?:约|近|逾|总价|对价|现金|自有资金|不超过)*<money:amount>(?:的?(?:总)?(?:价格|对价|现金|价款))?[^。；，\\ue001\\ue006]{0,10}?${takesOver}(?:了|其|下)?(?:[^。；，\\ue001\\ue006]{0,10}?持有的)?<firm:to>(?!(?:合计|分别|共同|所)*持有的\\ue001)(?:[^，。；\\ue001]{0,6}?<percent:percent>)?`,
+    unless: /否认|未能|未果|终止|放弃|传闻|叫停|告吹|退出|撤回|被|由|订单|认证|客户/u,
+    properties: { amountKind: 'acquisition' },
+    confidence: 0.84,
+    examples: [
+      '海川机械有限公司在南方有两座工厂，其中一座是2020年以8800万元收购恒泽铸造有限公司65%股权得到的。',
+      '海川机械有限公司主营轴承。去年公司同两位股东签了协议，拟用2.1亿元买下他们持有的恒泽铸造有限公司55%股权。',
+    ],
+    counterExamples: ['海川机械有限公司在南方有两座工厂，其中一座去年以8800万元拿下恒泽铸造有限公司的订单。'],
+  },
+  {
+    name: 'zh/pays-for-share-of-it',
+    type: 'INVESTED_IN',
+    object: 'topicFirm',
+    sole: true,
+    pattern:
+      '(?<=(?:引入|引进|引来|迎来|牵手|获得)(?:了)?[^。；]{0,30}，)<firm:from>(?:以|共|将|现金|已)*(?:出资|投资|投入|斥资|注资|拿出)(?:了|约)?<money:amount>，?(?:占股|持股|占|获|持有|取得|换取|拿下)(?:比例|其|该公司|公司)*(?:为|约|达)?<percent:percent>',
+    properties: { amountKind: 'equity' },
+    confidence: 0.84,
+    examples: ['海川机械有限公司今年引入海星创业投资集团做战略投资者，后者出资1.2亿元，持股18%。'],
+    counterExamples: ['海川机械有限公司今年引入海星设备有限公司的生产线，后者出资1.2亿元建厂。'],
   },
   {
     name: 'zh/acquires-then-sum',
@@ -142,7 +168,7 @@ export const stakeRules: readonly RelationRule[] = [
     type: 'INVESTED_IN',
     object: 'topicFirm',
     pattern:
-      '(?:获|获得|引入|引进|得到)(?:了)?<gap:4><firm:from><gap:4>(?:联合|战略|领投|独家|共同|的|作为|为)*(?:注资|投资|入股|增资|领投|股东|战略投资者)|(?:引入|引进|引来)(?:了)?[^，。；\\ue001]{0,6}?(?:投资者|投资方|投资人|战投|股东)(?:——|：|，)?<firm:from2>',
+      '(?:获|获得|引入|引进|得到)(?:了)?<gap:4><firm:from><gap:4>(?:联合|战略|领投|独家|共同|的|作为|为|做|当)*(?:注资|战投|投资|入股|增资|领投|股东|战略投资者)|(?:引入|引进|引来)(?:了)?[^，。；\\ue001]{0,6}?(?:投资者|投资方|投资人|战投|股东)(?:——|：|，)?<firm:from2>',
     unless: /引[入进].*\ue001投资\ue006/u,
     confidence: 0.82,
     examples: [

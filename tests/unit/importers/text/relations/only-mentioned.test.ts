@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readChineseArticle } from '../../../../../src/importers/text/chinese-reader.js';
+
+const relationsOf = (text: string) => {
+  const { entities, relations } = readChineseArticle(
+    text,
+    { headline: '', start: 0, end: text.length },
+    { publishedOn: '2023-06-15' },
+  );
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return relations.map(({ type, from, to, properties }) => {
+    const figure = properties.amountCny ?? properties.capacity;
+    return `${type} ${names.get(from)} ${names.get(to)}${figure === undefined ? '' : ` ${figure}`}`;
+  });
+};
+
+/** Claims behind a firm that is only named on the way: each text with what it says and what it does not. */
+const texts: readonly { readonly text: string; readonly says: readonly string[]; readonly not: readonly string[] }[] = [
+  {
+    text: '海川密封有限公司早年只做垫圈。那年，油封过了蓝星动力集团的小批验证。眼下，该公司年产油封2600万件。',
+    says: ['PRODUCES 海川密封有限公司 油封 26000000'],
+    not: ['PRODUCES 蓝星动力集团 油封 26000000'],
+  },
+  {
+    text: '如皋海川农机有限公司落户以来，厂里做的齿轮八成送到邻县的蓝星变速箱有限公司，剩下的卖给东方重工集团。',
+    says: ['SUPPLIES 如皋海川农机有限公司 东方重工集团'],
+    not: ['SUPPLIES 蓝星变速箱有限公司 东方重工集团'],
+  },
+  {
+    text: '海川药业有限公司与江南大学签约后，投资2.2亿元建设颗粒剂车间。',
+    says: ['INVESTED_IN 海川药业有限公司 颗粒剂车间 220000000'],
+    not: [],
+  },
+  {
+    text: '海川药业有限公司与蓝星化工集团签约，双方将投资2.2亿元建设颗粒剂车间。',
+    says: [],
+    not: ['INVESTED_IN 海川药业有限公司 颗粒剂车间 220000000'],
+  },
+  {
+    text: '走进海川轴承有限公司磨工车间，师傅正在抽检。“差一度，精度就跑了。”他身后，年产600万套轮毂轴承的生产线昼夜不停。',
+    says: ['PRODUCES 海川轴承有限公司 轮毂轴承 6000000'],
+    not: [],
+  },
+  {
+    text: '海川光学有限公司在如皋建有盖板生产线。这条总投资65亿元的产线去年出了第一片产品。',
+    says: ['INVESTED_IN 海川光学有限公司 盖板生产线 6500000000'],
+    not: [],
+  },
+  {
+    text: '记者从海川轴承有限公司来到相邻的蓝星铸造有限公司。该公司年产铸件3万吨。',
+    says: ['PRODUCES 蓝星铸造有限公司 铸件 30000'],
+    not: ['PRODUCES 海川轴承有限公司 铸件 30000'],
+  },
+];
+
+describe('whom a sentence goes on about behind a firm that is only mentioned', () => {
+  it.each(texts)('$text', ({ text, says, not }) => {
+    const read = relationsOf(text);
+    expect(read).toEqual(expect.arrayContaining([...says]));
+    for (const wrong of not) expect(read).not.toContain(wrong);
+  });
+});
