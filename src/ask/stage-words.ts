@@ -14,7 +14,7 @@ const stageWords: readonly StageWords[] = [
   {
     stage: 'started',
     words:
-      /开工|动工|开建|奠基|破土|启动建设|start(?:ed|s|ing)?\b|br(?:oke|eak|eaking) ground|groundbreaking|construction (?:began|started|begin)|began? construction|launched/iu,
+      /开工|动工|开建|奠基|破土|启动建设|start(?:ed|s|ing)?\b|br(?:oke|eak|eaking) ground|groundbreaking|(?:construction|work)(?: on it)? (?:began|started|begin)|began? construction|launched/iu,
   },
   {
     stage: 'running',

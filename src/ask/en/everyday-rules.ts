@@ -10,6 +10,13 @@ export const everydayRules: readonly Rule[] = [
     examples: ['How much did {company} earn in {time}?', 'How much money did {company} make in {time}?'],
   },
   {
+    name: 'en/growth',
+    asked: 'statistic',
+    pattern:
+      '\\b(?:by )?how (?:much|fast|quickly) (?:did|has|have) .{0,80}\\b(?:grow|grown|rise|risen|increased?|go up|climb(?:ed)?|fall|fallen|drop(?:ped)?)\\b',
+    examples: ['By how much did the industrial output of {place} grow in {time}?'],
+  },
+  {
     name: 'en/gets-from',
     asked: 'suppliers',
     pattern:

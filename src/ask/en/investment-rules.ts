@@ -31,7 +31,7 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/capacity',
     asked: 'capacity',
     pattern:
-      '^(?!.*how much (?:will|did|does|has|is) .*\\binvest).*(?:\\bcapacit(?:y|ies)\\b|\\bannual output of\\b|\\b(?:annual|yearly)\\b.{0,24}\\b(?:output|production)\\b.{0,8}\\b(?:of|at|by)\\b.{0,40}(?:{company}|{project})|how (?:much|many) .{0,40}(?:produce|manufacture|make)|(?:tonnes|tons|gwh) .{0,20}(?:a|per) year)',
+      '^(?!.*how much (?:will|did|does|has|is) .*\\binvest).*(?:\\bcapacit(?:y|ies)\\b|\\bannual output of\\b|\\b(?:annual|yearly)\\b.{0,24}\\b(?:output|production)\\b.{0,8}\\b(?:of|at|by)\\b.{0,40}(?:{company}|{project})|how (?:much|many) .{0,40}\\b(?:produce|manufacture|make)\\b|(?:tonnes|tons|gwh) .{0,20}(?:a|per) year)',
     examples: [
       "What is {company}'s {product} capacity?",
       'How much {product} does {company} produce?',

@@ -6,7 +6,7 @@ import { say } from '../wording.js';
 import { answerFromText } from './answer-from-text.js';
 
 const asksSum =
-  /投(?:资|入)?(?:额|了|总额)?(?:是|为|达)?(?:多少|几)|多少钱|总投资(?:额)?(?:是|为)?多少|\bhow much\b.{0,30}\b(?:invest\w*|cost|put|spen[dt])|\bwhat (?:is|was) the (?:total )?investment\b/iu;
+  /投(?:资|入)?(?:额|了|总额)?(?:是|为|达)?(?:多少|几)|多少钱|总投资(?:额)?(?:是|为)?多少|\bhow much\b.{0,60}\b(?:invest\w*|cost|put|spen[dt])|\bwhat (?:is|was) the (?:total )?investment\b/iu;
 
 /** A question for a sum beside what was answered, of a firm or project: by the graph, or in a kept sentence. */
 export async function withSum(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {

@@ -23,7 +23,7 @@ interface QuotedNames {
 
 /** 该公司, 园区: words by which a sentence goes on about what the one before named. */
 const pronoun =
-  /(?:该|这家|这个)(?:公司|企业|集团|园区|园|基地|开发区)|(?<=^|[，,；;在])(?:公司|园区|园内)(?=[，,里内的年])|^其(?=[主产客])/u;
+  /(?:该|这家|这个)(?:公司|企业|集团|园区|园|基地|开发区)|(?<=^|[，,；;在])(?:公司|园区|园内)(?=[，,里内的年]|生产|主要|产品|还|已|目前|现|将|为|从|向)|^其(?=[主产客])/u;
 
 /** The subject in a sentence by one character; where a pronoun stands for it, that. Undefined where it is not there. */
 function withSubject(sentence: KeptSentence, spellings: readonly string[]): string | undefined {

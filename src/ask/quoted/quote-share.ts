@@ -99,6 +99,9 @@ const asksShares =
 export async function withShares(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {
   const { frame, language } = inquiry;
   const { who } = frame;
+  // The graph knows of the holding and not how large it is.
+  if (reply.status === 'answered' && frame.asked === 'share' && reply.value === undefined)
+    return (await quoteShare(inquiry, names)) ?? reply;
   if (reply.status !== 'answered' || frame.asked !== 'investors' || who === undefined) return reply;
   if (!asksShares.test(frame.question) || reply.rows.some(({ percentage }) => percentage !== undefined)) return reply;
   const own = new Inquiry(inquiry.reader, frame);

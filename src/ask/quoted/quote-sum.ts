@@ -24,7 +24,7 @@ const capacityUnits: Readonly<Record<string, string>> = {
 
 /** A sentence that goes on about what the one before named: 项目总投资…, 该公司…. */
 const goesOn =
-  /^(?:该|这个|这一|此|其|项目|公司|工程|总投资|计划总?投资|建成|达产|全部建成|投产)|^(?:The|This|Its) (?:project|plant|factory|expansion|(?:first|second|third|new) phase|facility|investment|firm|company|line|lines)\b|^It\b/u;
+  /^(?:该|这个|这一|此|其|项目|公司|工程|总投资|计划总?投资|建成|达产|全部建成|投产)|^(?:The|This|Its) (?:project|plant|factory|expansion|(?:first|second|third|new) phase|facility|investment|firm|company|line|lines)\b|^It\b|^(?:Work|Construction)(?: on it)? (?:began|started|is|will)/u;
 
 /** What a sentence may be read with: itself and, where it goes on about it, the one before. */
 export function windowOf(sentence: KeptSentence): string {

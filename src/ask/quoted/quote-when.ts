@@ -21,7 +21,7 @@ export function asksDate({ question, when }: Pick<Frame, 'question' | 'when'>): 
 
 /** What may have happened to firms, zones and works beside the stages of projects, in questions and sources alike. */
 const events: readonly RegExp[] = [
-  /\bopen(?:s|ed|ing)?\b|\binaugurat\w+|开园|开业|启用|揭牌|开放|投产|投用|投入使用|\b(?:in|into) (?:operation|production|use)\b|\bstart(?:s|ed)? production/iu,
+  /\bopen(?:s|ed|ing)?\b|\binaugurat\w+|开园|开业|启用|揭牌|开放|开街|开馆|通车|通气|点火|下线|封顶|首飞|投产|投用|投入使用|\b(?:in|into) (?:operation|production|use)\b|\bstart(?:s|ed)? production/iu,
   /成立|创立|创办|创建|设立|组建|\bfounded\b|\bestablished\b|\bset up\b|\bfounding\b/iu,
   /收购|并购|\bacquir\w+|\bbought\b|\bbuy\b|\btook over\b|\bpurchased\b/iu,
   /上市|挂牌|\blisted\b|\bwent public\b|\bIPO\b/iu,
@@ -54,6 +54,14 @@ export function dateIn(clause: string, publishedOn: string): string | undefined 
   }
   const day = /(去年|今年)(\d{1,2})月(\d{1,2})[日号]/u.exec(clause);
   if (day !== null) return isoDate(day[1] === '去年' ? year - 1 : year, Number(day[2]), Number(day[3]));
+  const english =
+    /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})/u.exec(
+      clause,
+    );
+  if (english !== null && !/\b(?:19|20)\d{2}\b/u.test(clause)) {
+    const own = Number(new Date(`${english[1]} 1, 2000 UTC`).getUTCMonth()) + 1;
+    return isoDate(own > month && !isPlanned.test(clause) ? year - 1 : year, own);
+  }
   const period = periodIn(clause, publishedOn);
   if (period !== undefined) return period.includes('/') ? undefined : period;
   return /年底|年内/u.test(clause) && Number.isFinite(year) ? isoDate(year) : undefined;

@@ -46,6 +46,25 @@ export const everydayRules: readonly Rule[] = [
     examples: ['{place}里有哪些企业，总共多少家？', '{place}都有谁，一共几家'],
   },
   {
+    name: 'zh/who-funded',
+    asked: 'investors',
+    pattern: `^(?!.*{place}.*{company}).*${who}.{0,8}(?:给|向|为|对|往)?{company}.{0,4}(?:投了?钱|出了?钱|投了|投过|注资|融资|掏钱)|{company}.{0,10}(?:融资|轮).{0,8}(?:是|由|有)?${who}.{0,4}(?:投|领投|跟投|参与)`,
+    examples: ['哪些机构给{company}投了钱，一共多少？', '{company}的融资是谁领投的'],
+  },
+  {
+    name: 'zh/works-in-hand',
+    asked: 'statistic',
+    pattern:
+      '^(?!.*(?:{company}|{project})).*{place}.*(?:完成了?(?:的)?(?:投资)?(?:多少|几)[^，,。？?]{0,4}投资|完成投资.{0,4}(?:多少|几)|(?:安排|实施|推进|铺排|谋划|列入)了?(?:多少|几)[个项])',
+    examples: ['{time}{place}完成了多少投资？', '{place}{time}安排了多少项重点工程，总投资是多少？'],
+  },
+  {
+    name: 'zh/spent-on-research',
+    asked: 'statistic',
+    pattern: '{company}.{0,10}(?:研发|科研).{0,6}(?:多少|几)|{company}.{0,8}(?:缴|交|纳)了?.{0,4}(?:多少|几).{0,3}税',
+    examples: ['{company}{time}的研发花了多少钱？', '{company}{time}缴了多少税？'],
+  },
+  {
     name: 'zh/takings',
     asked: 'statistic',
     pattern:

@@ -19,8 +19,11 @@ export const chineseWords: ReadonlySet<string> = new Set(lists.flatMap((list) =>
 const longestFirst = [...chineseWords].sort((a, b) => b.length - a.length);
 
 const longWords = longestFirst.filter((word) => word.length > 1);
+/** Words by which things are counted, behind 多少 and before what is counted. */
+const counters =
+  /^[万亿千百]*(?:[套台辆吨只件块片张双条瓶箱粒座艘架支根头亩]|立方米|平方米|平方公里|千瓦)(?=[\u4e00-\u9fff]{2})/u;
 /** Particles that end an unknown stretch wherever they stand. */
-const boundaries = new Set('的了在与和及谁哪吗呢由被为给向从是有还都也跟');
+const boundaries = new Set('的了在与和及谁哪吗呢由被为给向从是有还都也跟把');
 
 /** A stretch of a Chinese question that no rule explains. */
 export interface ChineseContent {
@@ -55,6 +58,8 @@ export function contentOfChinese(text: string): readonly ChineseContent[] {
       if (word !== undefined) {
         flush(at);
         at += word.length;
+        // 多少套马桶 asks for 马桶.
+        if (/[少几]$/u.test(word)) at += counters.exec(run.slice(at))?.[0].length ?? 0;
       } else if (boundaries.has(run[at] ?? '') && !(rest.length === 1 && '为有向都和'.includes(run[at] ?? ''))) {
         flush(at);
         at += 1;
