@@ -47,7 +47,7 @@ function plain(text: string): string {
     .replace(/实际利用外资/gu, '实际使用外资')
     .replace(/(?:总量|总额|金额|数量|数|总数|合计)$/u, '')
     .replace(/的|了|完成|实现|累计|全年|全区|全市/gu, '')
-    .replace(/^(?:现有|共有|已有|拥有|有)(?=..)/u, '');
+    .replace(/^(?:现有|共有|已有|拥有|有|已)(?=..)/u, '');
 }
 
 const pairsOf = (text: string): readonly string[] =>
@@ -63,7 +63,10 @@ export function metricScore(metric: string, question: string): number {
 function scoreName(metric: string, question: string): number {
   const wanted = plain(metric).toLowerCase();
   if (wanted === '') return 0;
-  const said = plain(question).toLowerCase();
+  // 安排了多少项重点工程 says 安排重点工程.
+  const said = plain(question)
+    .toLowerCase()
+    .replace(/(?:多少|几)(?:个|家|项|户|名|人|台|套|辆|吨)?/gu, '');
   if (/^[a-z]/u.test(wanted)) {
     const words = wanted.split(/[^a-z&-]+/u).filter((word) => word.length > 2 && word !== 'the');
     const known = words.filter((word) => said.includes(word.replace(/s$/u, '')));

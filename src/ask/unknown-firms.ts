@@ -27,6 +27,10 @@ function unknownFirm(text: string, start: number): Mention {
 const zoneAfter =
   /^[\u4e00-\u9fff]{0,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|工业园区?|产业园区?|片区|科技城|工业集中区|循环经济园区?|化工园区?|保税港?区)/u;
 
+/** As zoneAfter, in English: New Area in "Sanjiang New Area". */
+const englishZoneAfter =
+  /^(?: (?:National|Provincial|Economic|Technological|Industrial|Development|High-[Tt]ech|Hi-tech|New|Free|Trade|Bonded|Science|Technology|Chemical|Modern|and|&))* (?:New Area|Zone|Park)\b/u;
+
 /** Adds the zones that a question names by their district and that the graph does not know: 龙南经济技术开发区 is not 龙南. */
 export function withUnknownZones(question: string, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, index) => {
@@ -34,7 +38,8 @@ export function withUnknownZones(question: string, mentions: readonly Mention[])
     if (mention.type !== 'District' || first === undefined || /(?:[省市区县]|自治州)$/u.test(mention.text))
       return mention;
     const next = mentions[index + 1]?.start ?? question.length;
-    const tail = zoneAfter.exec(question.slice(mention.end, next))?.[0];
+    const behind = question.slice(mention.end, next);
+    const tail = zoneAfter.exec(behind)?.[0] ?? englishZoneAfter.exec(behind)?.[0];
     if (tail === undefined || /[的有在和与哪几个]/u.test(tail)) return mention;
     const text = mention.text + tail;
     const candidate: Candidate = {

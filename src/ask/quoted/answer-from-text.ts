@@ -1,3 +1,4 @@
+import { asksGrowth } from '../figure-words.js';
 import type { Frame, Mention } from '../frame.js';
 import { Inquiry, type Reply } from '../inquiry.js';
 import type { Names } from '../names.js';
@@ -62,8 +63,21 @@ async function projectsIn(names: Names, frame: Frame, found: readonly QuotedFigu
   return project?.candidates.slice(0, 1).map(({ name }) => name) ?? [];
 }
 
+/** By how much a sentence says that a figure grew, in per cent, right before or behind it. */
+function growthOf(text: string, { start, end }: QuotedFigure['figure']): number | undefined {
+  const behind = /^[^。；;]{0,24}?(?:增长|增|上升|提高|up|by|growth of) ?(\d+(?:\.\d+)?) ?(?:%|％|per ?cent)/iu.exec(
+    text.slice(end),
+  );
+  const before =
+    /(?:rose|up|grew|increased|by|增长|增) ?(?:by )?(\d+(?:\.\d+)?) ?(?:%|％|per ?cent)[^.。；;]{0,30}$/iu.exec(
+      text.slice(0, start),
+    );
+  const share = before?.[1] ?? behind?.[1];
+  return share === undefined ? undefined : Number(share);
+}
+
 function tell(inquiry: Inquiry, subject: Mention, found: readonly QuotedFigure[], entities: readonly string[]): Reply {
-  const { language } = inquiry;
+  const { frame, language } = inquiry;
   const [candidate] = subject.candidates;
   const name = candidate === undefined ? subject.text : nameFor(candidate, language);
   const figures = found.map(({ figure, period, sentence }) => {
@@ -74,7 +88,9 @@ function tell(inquiry: Inquiry, subject: Mention, found: readonly QuotedFigure[]
       formatQuantity(figure.value, figure.unit, 'en'),
     );
     const when = period === undefined ? '' : say(language, `（${period}）`, ` (${period})`);
-    return `${language === 'zh' ? label.trim() : label}${quantity}${when}`;
+    const growth = asksGrowth(frame.question) ? growthOf(sentence.text, figure) : undefined;
+    const grew = growth === undefined ? '' : say(language, `，增长${growth}%`, `, by ${growth}%`);
+    return `${language === 'zh' ? label.trim() : label}${quantity}${when}${grew}`;
   });
   const quotes = [...new Set(found.map(({ sentence }) => sentence.text))].map((text) => `「${text}」`).join('');
   const [first] = found;
@@ -94,6 +110,7 @@ function tell(inquiry: Inquiry, subject: Mention, found: readonly QuotedFigure[]
           value: figure.value,
           unit: figure.unit,
           period,
+          growth: asksGrowth(frame.question) ? growthOf(sentence.text, figure) : undefined,
         },
         [sentence.view.claimId],
       ),

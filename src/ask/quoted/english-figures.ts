@@ -100,11 +100,11 @@ const alike: readonly (readonly string[])[] = [
   ['sign', 'signed', 'signing'],
 ];
 const idle = new Set(
-  'the a an of its their his in and total combined annual overall over more than some about up new'.split(' '),
+  'the a an of its their his in and total combined annual overall over more than some about up new related'.split(' '),
 );
 
 function stemsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[a-z][\w&-]*/gu) ?? [])
+  return (text.toLowerCase().match(/[a-z][\w&]*/gu) ?? [])
     .filter((word) => !idle.has(word))
     .map((word) => word.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, ''));
 }

@@ -68,7 +68,7 @@ function scoresOf(frame: Frame, { label, unit }: SentenceFigure, around: string)
 export function englishPartsOf(masked: string): readonly string[] {
   const parts = masked
     .replace(anyToken, ' ')
-    .split(/(?:,|\band\b|;)\s*(?=(?:and )?(?:how|what|with what)\b)/iu)
+    .split(/(?:,|\band\b|;)\s*(?=(?:and )?(?:for )?(?:how|what|with what)\b)/iu)
     .filter((part) => /\b(?:how|what|number)\b/iu.test(part));
   return parts.length === 0 ? [masked.replace(anyToken, ' ')] : parts;
 }

@@ -74,9 +74,7 @@ interface QuotedDate {
 
 /** The date of the event in a sentence: in its own clause, else in the nearest clause before that speaks of nothing dated else. */
 function eventDate(sentence: KeptSentence, speaks: (clause: string) => boolean): string | undefined {
-  const marks = /[\u4e00-\u9fff]/u.test(sentence.text)
-    ? /[，,；;。]/u
-    : /[;.]\s|,(?! \d{4})\s|\s(?:and|while)\s(?=\w+ (?:to|is|was|will|has|began|opened)\b)/u;
+  const marks = /[\u4e00-\u9fff]/u.test(sentence.text) ? /[，,；;。]/u : /[;.]\s|,(?! \d{4})\s|\s(?:and|while|but)\s/u;
   const clauses = sentence.text.split(marks);
   const at = clauses.findIndex((clause) => speaks(clause));
   if (at < 0) return undefined;

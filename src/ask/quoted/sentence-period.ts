@@ -27,6 +27,9 @@ function monthsOf(first: number, last: number, publishedOn: string): string | un
 export function periodIn(clause: string, publishedOn: string): string | undefined {
   if (!/[\u4e00-\u9fff]/u.test(clause)) {
     const { period } = findPeriodEn(clause, publishedOn) ?? {};
+    const bare = /\bthe (first half|first quarter|first (?:three|nine) quarters)\b(?! of)/iu.exec(clause)?.[1];
+    if (period === undefined && bare !== undefined)
+      return monthsOf(1, /half/iu.test(bare) ? 6 : /nine|three/iu.test(bare) ? 9 : 3, publishedOn);
     return asInterval(period?.from, period?.to);
   }
   const found = findPeriodZh(clause, publishedOn);

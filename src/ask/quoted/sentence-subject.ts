@@ -86,19 +86,31 @@ const englishLevels: Readonly<Record<string, string>> = {
 async function isOfEnglish(names: Names, sentence: KeptSentence, at: number, subject: Mention): Promise<boolean> {
   const head = sentence.text.slice(0, at);
   const mentions = await subjectsIn(names, head);
+  // A zone or firm that the graph does not know is found by its own words.
+  const bare = subject.candidates[0]?.id.startsWith('unknown:') === true ? head.lastIndexOf(subject.text) : -1;
   const isFirm = subject.type === 'Company' || subject.type === 'PublicBody';
+  if (bare >= 0) return !mentions.some(({ type, start }) => type === 'Company' && (!isFirm || start > bare));
   const isBearer = ({ type }: Mention): boolean => (type === 'Company' || type === 'PublicBody') === isFirm;
   const firm = mentions.findLast(({ type }) => type === 'Company');
   const own = mentions.findLast(isBearer);
   if (own !== undefined) return isSame(own, subject) && (isFirm || firm === undefined);
   const level =
     englishLevels[/\bthe (district|county|city|province|town|zone|park)\b/iu.exec(head)?.[1]?.toLowerCase() ?? ''];
-  if (isFirm ? !/^(?:its?|the (?:company|firm|group|maker|manufacturer|business))\b/iu.test(head) : level === undefined)
+  if (
+    isFirm || level === undefined
+      ? !/^(?:its?|the (?:company|firm|group|maker|manufacturer|business))\b/iu.test(head)
+      : false
+  )
     return false;
   const [short = ''] = (subject.candidates[0]?.nameEn ?? subject.candidates[0]?.name ?? subject.text).split(' ');
   for (const before of [...sentence.before].reverse()) {
     // A firm goes on to be called by the first word of its name.
     if (isFirm && short.length >= 3 && before.startsWith(`${short} `)) return true;
+    if (
+      subject.candidates[0]?.id.startsWith('unknown:') === true &&
+      before.replace(/^(?:In )?(?:[Tt]he )?/u, '').startsWith(subject.text)
+    )
+      return true;
     const others = (await subjectsIn(names, before)).filter(isBearer);
     const [first] = isFirm ? others : others.filter(({ candidates }) => levelOf(candidates[0]) === level);
     if (first !== undefined) return isSame(first, subject);

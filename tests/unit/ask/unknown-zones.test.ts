@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../src/ask/frame.js';
+import { withUnknownZones } from '../../../src/ask/unknown-firms.js';
+
+function place(question: string, text: string): Mention {
+  const start = question.indexOf(text);
+  const candidate = { id: 'd', type: 'District', name: text, aliases: [], known: true, places: [] } as const;
+  return { text, start, end: start + text.length, type: 'District', candidates: [candidate] };
+}
+
+describe('zones that a question names by their district', () => {
+  it.each([
+    ['Which firms are in the Yunxi New Area?', 'Yunxi', 'Yunxi New Area', 'IndustrialPark'],
+    [
+      'Who invested in the Yunxi Economic Development Zone?',
+      'Yunxi',
+      'Yunxi Economic Development Zone',
+      'IndustrialPark',
+    ],
+    ['Who invested in Yunxi in 2021?', 'Yunxi', 'Yunxi', 'District'],
+    ['Which parks does Yunxi have?', 'Yunxi', 'Yunxi', 'District'],
+  ])('%s', (question, name, text, type) => {
+    expect(withUnknownZones(question, [place(question, name)])[0]).toMatchObject({ text, type });
+  });
+});
