@@ -89,7 +89,7 @@ async function answerFrom(
       return { ...answer, question, readAs: answer.readAs ?? whole };
     }
   }
-  const correction = await correctName(reader, unknownIn(read));
+  const correction = await correctName(names, unknownIn(read));
   if (correction !== undefined) {
     const whole = asked.replace(correction.from, correction.to);
     const answer = await answerFrom(reader, names, whole, { ...rest, lang: language });

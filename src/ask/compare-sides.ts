@@ -73,6 +73,8 @@ function sideFrame(frame: Frame, side: Mention, where: Mention | undefined, aske
 
 interface Cell {
   readonly measure: Measure;
+  /** The inquiry of the first side. */
+  readonly own: Inquiry;
   readonly replies: readonly [Reply, Reply];
 }
 
@@ -86,21 +88,19 @@ export async function compareSides(inquiry: Inquiry, plan: Planner): Promise<Rep
   if (found === undefined || figures.test(frame.masked)) return undefined;
   const { sides, where } = found;
   const asked = measures.find(({ words }) => words.test(frame.masked));
-  const cells: Cell[] = [];
-  for (const measure of asked === undefined ? measures.filter(({ key }) => key !== 'capacity') : [asked]) {
-    const asked = sides.map((side) => askedOf(measure.key, side));
-    const [left, right] = asked;
-    if (left === undefined || right === undefined) continue;
-    const inquiries = sides.map(
-      (side, index) => new Inquiry(inquiry.reader, sideFrame(frame, side, where, asked[index] ?? left)),
-    );
-    const replies: Reply[] = [];
-    for (const own of inquiries) replies.push(await plan(own));
-    const [first, second] = replies;
-    if (inquiries[0] !== undefined && cells.length === 0) inquiry.showAs(inquiries[0]);
-    if (first !== undefined && second !== undefined) cells.push({ measure, replies: [first, second] });
-  }
-  const known = cells.filter(({ replies }) => replies.some((reply) => reply.status === 'answered'));
+  const wanted = asked === undefined ? measures.filter(({ key }) => key !== 'capacity') : [asked];
+  const cells = await Promise.all(
+    wanted.map(async (measure): Promise<Cell | undefined> => {
+      const [left, right] = sides.map((side) => askedOf(measure.key, side));
+      if (left === undefined || right === undefined) return undefined;
+      const own = new Inquiry(inquiry.reader, sideFrame(frame, sides[0], where, left));
+      const other = new Inquiry(inquiry.reader, sideFrame(frame, sides[1], where, right));
+      return { measure, own, replies: await Promise.all([plan(own), plan(other)]) };
+    }),
+  );
+  const compared = cells.filter((cell) => cell !== undefined);
+  if (compared[0] !== undefined) inquiry.showAs(compared[0].own);
+  const known = compared.filter(({ replies }) => replies.some((reply) => reply.status === 'answered'));
   if (known.length === 0) return undefined;
   const lacking = known.find(({ replies }) => replies.some((reply) => reply.status !== 'answered'));
   if (asked !== undefined && lacking !== undefined) return tellLacking(inquiry, sides, lacking);

@@ -1,7 +1,6 @@
-import type { GraphReader } from '../graph/graph.js';
 import { latinKey, syllablesOf } from './en/latin-names.js';
 import type { Candidate } from './frame.js';
-import { lookUp } from './names.js';
+import type { Names } from './names.js';
 import { chineseForms } from './zh/name-forms.js';
 
 /** A stretch of the question that is taken for a misspelt name. */
@@ -30,16 +29,15 @@ function soundsAlike(typed: string, name: string): boolean {
 
 /** Whether one letter added, left out, changed or two exchanged make one text the other. */
 export function isOneSlip(typed: string, name: string): boolean {
-  if (typed === name || Math.abs(typed.length - name.length) > 1) return false;
+  const shorter = Math.min(typed.length, name.length);
+  if (typed === name || Math.max(typed.length, name.length) - shorter > 1) return false;
   let at = 0;
-  while (at < typed.length && typed[at] === name[at]) at += 1;
-  const [left, right] = [typed.slice(at), name.slice(at)];
-  return (
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    left.slice(1) === right.slice(1) ||
-    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
-  );
+  while (at < shorter && typed[at] === name[at]) at += 1;
+  let behind = 0;
+  while (behind < shorter - at && typed.at(-1 - behind) === name.at(-1 - behind)) behind += 1;
+  const [left, right] = [typed.length - at - behind, name.length - at - behind];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && typed[at] === name[at + 1] && typed[at + 1] === name[at];
 }
 
 /** Whether a word such as German, Chinese or Swedish only says of which country something is. */
@@ -74,11 +72,11 @@ function fits(typed: string, candidate: Candidate): string | undefined {
  * For stretches that name nothing in the graph, the one thing whose name they misspell: another character of the same
  * sound, or one letter amiss. Undefined where nothing fits, or where several things of which none is known more do.
  */
-export async function correctName(reader: GraphReader, stretches: readonly string[]): Promise<Correction | undefined> {
+export async function correctName(names: Names, stretches: readonly string[]): Promise<Correction | undefined> {
   for (const typed of stretches.slice(0, 3)) {
     const sound = chinese.test(typed) ? syllablesOf(typed).join('') : latinKey(typed);
     if (sound.length < 4) continue;
-    const candidates = await lookUp(reader, typed, [`${sound}~1`, `${sound.slice(0, Math.max(4, sound.length - 3))}*`]);
+    const candidates = await names.findLike(typed, sound);
     const hits = candidates.flatMap((candidate) => {
       // "German" is no misspelt Germany.
       const to = isDemonym(typed, candidate) ? undefined : fits(typed, candidate);

@@ -7,6 +7,8 @@ import type { Candidate } from './frame.js';
 export interface Names {
   /** @param words any text @param keys beginnings of Latin keys */
   find(words: string, keys: readonly string[]): Promise<readonly Candidate[]>;
+  /** Finds what a misspelt text may name. @param key its Latin key, of which one letter may be amiss or the end another */
+  findLike(text: string, key: string): Promise<readonly Candidate[]>;
 }
 
 /** A row of `find-names` or `all-names`. */
@@ -32,17 +34,16 @@ export function candidateOf(row: Row): Candidate {
 }
 
 /** Things of these names, and of names whose Latin keys fit one of the patterns, by the full-text indexes. */
-export async function lookUp(
-  reader: GraphReader,
-  words: string,
-  patterns: readonly string[],
-): Promise<readonly Candidate[]> {
+async function lookUp(reader: GraphReader, words: string, patterns: readonly string[]): Promise<readonly Candidate[]> {
   const rows = await reader.readNamed('ask/find-names', {
     names: words === '' ? 'x' : words.slice(0, 600),
     keys: patterns,
   });
   return rows.map(candidateOf);
 }
+
+/** What a key begins with where its end is misspelt. */
+export const beginningOf = (key: string): string => key.slice(0, Math.max(4, key.length - 3));
 
 /** The names of the graph itself, looked up for each question. */
 export function namesInGraph(reader: GraphReader): Names {
@@ -53,5 +54,6 @@ export function namesInGraph(reader: GraphReader): Names {
         words,
         keys.map((key) => `${key}*`),
       ),
+    findLike: (text, key) => lookUp(reader, text, [`${key}~1`, `${beginningOf(key)}*`]),
   };
 }

@@ -47,7 +47,7 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       ? []
       : frame.who !== undefined
         ? inquiry.look('investments-of', { companyIds, placeIds })
-        : inquiry.look('investments-in-place', { placeIds }),
+        : inquiry.look('investments-in-sites', { placeIds }),
   ]);
   const projects = rows
     .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites), inferred: row.inferred === true }))

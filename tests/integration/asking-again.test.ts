@@ -49,6 +49,24 @@ describe('names that are kept while nothing is written', () => {
   });
 });
 
+describe('what is kept in memory', () => {
+  it.each([
+    '万凯新材料的客户有哪些？',
+    '中化涪陵的产品有哪些',
+    '涪陵在建项目有多少个？',
+    '重庆各区的投资额分别是多少',
+    '宁德时代在宜宾的项目有哪些',
+    '宜宾三江新区有哪些企业',
+    '白涛新材料科技城和宜宾三江新区哪个企业多？',
+    '宁得时代的客户有哪些',
+    '重庆投资额前三的项目',
+  ])('answers 「%s」 as the graph itself does', async (question) => {
+    await keepNames();
+    const looked = await answerQuestion({ ...graph, recall: () => undefined }, question, { today });
+    expect(await answerQuestion(graph, question, { today })).toEqual(looked);
+  });
+});
+
 describe('completion', () => {
   it.each([
     ['谁在涪', 'zh', '谁在涪陵区投资了？'],

@@ -37,7 +37,18 @@ export function cutSentences(text: string): readonly { readonly start: number; r
   return cuts;
 }
 
+/** The sentences of texts that are kept in memory are cut once. */
+const cutBefore = new WeakMap<Row, readonly KeptSentence[]>();
+
 function sentencesOf(row: Row): readonly KeptSentence[] {
+  const known = cutBefore.get(row);
+  if (known !== undefined) return known;
+  const sentences = readSentences(row);
+  cutBefore.set(row, sentences);
+  return sentences;
+}
+
+function readSentences(row: Row): readonly KeptSentence[] {
   const { id, fileName, ...details } = record(row.document);
   const text = String(row.text);
   const articles = Array.isArray(row.articles) ? row.articles.map(record) : [];

@@ -33,6 +33,9 @@ describe('small parts', () => {
   it('tell one slip from two', () => {
     expect(isOneSlip('yibing', 'yibin')).toBe(true);
     expect(isOneSlip('fuilng', 'fuling')).toBe(true);
+    expect(isOneSlip('fulin', 'fuling')).toBe(true);
+    expect(isOneSlip('fuuling', 'fuling')).toBe(true);
+    expect(isOneSlip('flulng', 'fuling')).toBe(false);
     expect(isOneSlip('yibin', 'yibin')).toBe(false);
     expect(isOneSlip('wuhan', 'wuhu')).toBe(false);
   });

@@ -25,4 +25,12 @@ describe('names kept in memory', () => {
     expect((await found('Huafeng', 'huafeng')).sort()).toEqual(['华峰集团有限公司', '华锋精密'].sort());
     expect(await found('', 'zz')).toEqual([]);
   });
+
+  it('are found though one letter of a Latin key is amiss, or its end', async () => {
+    const like = async (text: string, key: string) => (await names.findLike(text, key)).map(({ name }) => name);
+    expect(await like('', 'huafengjinmi')).toContain('华锋精密');
+    expect(await like('', 'huafnegjituan')).toContain('华峰集团有限公司');
+    expect(await like('', 'huafengjituxyz')).toEqual(['华峰集团有限公司']);
+    expect(await like('', 'zhongtian')).toEqual([]);
+  });
 });
