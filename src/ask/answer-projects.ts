@@ -3,73 +3,15 @@ import { projectStages } from '../model/enumerations.js';
 import { keepAbroad } from './abroad.js';
 import { isWithinCapacity } from './capacity-bounds.js';
 import { sumColumns } from './differences.js';
-import { claimIdsOf, dateOf, textOf } from './fact.js';
+import { dateOf } from './fact.js';
 import type { Frame } from './frame.js';
 import { type Inquiry, isInBounds, notInGraph, type Reply, titleOf } from './inquiry.js';
-import { contains } from './period.js';
-import { capacityOf, claimsOf, type Item, isDated, itemsFor, namesOf, supportOfItem } from './project-items.js';
+import { eventOf, reportedThen } from './project-events.js';
+import { capacityOf, claimsOf, type Item, itemsFor, namesOf, supportOfItem } from './project-items.js';
 import { notesOn } from './project-notes.js';
 import { named, rowOf } from './rows.js';
-import { isBefore, speaksOf, stageAnswers } from './stage-words.js';
 import { areTwins, byFullness } from './totals.js';
 import { captionOf, formatMoney, formatQuantity, listNames, nameFor, say } from './wording.js';
-
-/** What happened to an item in the asked period at the asked stage: its date, or undefined where nothing fits. */
-async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly date?: string } | undefined> {
-  const { when, stage, notYet } = inquiry.frame;
-  if (when === undefined && stage === undefined) return {};
-  if (notYet && stage !== undefined) {
-    const known = item.thing.stage;
-    return known !== undefined && isBefore(known, stage) === true ? {} : undefined;
-  }
-  const fits = (date: string | undefined): boolean =>
-    when === undefined || (date !== undefined && contains(when, date));
-  const staged = item.stages.find(
-    (entry) => (stage === undefined || stageAnswers(stage, entry.stage)) && fits(entry.date),
-  );
-  if (staged !== undefined) return staged.date === undefined ? {} : { date: staged.date };
-  for (const edge of item.edges) {
-    const date = dateOf(edge);
-    if (!fits(date)) continue;
-    const amountStage = textOf(edge.properties.amountStage);
-    const told =
-      stage === undefined ||
-      (stage === 'signed' && (amountStage === 'signed' || amountStage === 'framework')) ||
-      (await inquiry.quotes(claimIdsOf(edge))).some((quote) => speaksOf(stage, quote));
-    if (told) return date === undefined ? {} : { date };
-  }
-  if (
-    when === undefined &&
-    stage !== undefined &&
-    item.thing.stage !== undefined &&
-    stageAnswers(stage, item.thing.stage)
-  )
-    return {};
-  // In a list of what was signed the headline alone says so.
-  if (when === undefined && stage === 'signed' && item.thing.stage === undefined) {
-    const sources = await inquiry.sources(claimsOf(item));
-    if (sources.some(({ headline, title }) => speaksOf(stage, `${headline}${title ?? ''}`))) return {};
-  }
-  return undefined;
-}
-
-/**
- * Where no source dates anything about any of the projects: those that were reported in the asked period and are not
- * known to be at another stage than the asked one. The answer must say that their own dates are not stated.
- */
-async function reportedThen(inquiry: Inquiry, items: readonly Item[]): Promise<readonly Item[]> {
-  const { when, stage } = inquiry.frame;
-  if (when === undefined || items.some(isDated)) return [];
-  const found: Item[] = [];
-  for (const item of items) {
-    const known = item.thing.stage;
-    if (stage !== undefined && known !== undefined && !stageAnswers(stage, known)) continue;
-    const sources = await inquiry.sources(claimsOf(item));
-    if (sources.some((source) => source.publishedOn !== undefined && contains(when, source.publishedOn)))
-      found.push(item);
-  }
-  return found;
-}
 
 function order(
   inquiry: Inquiry,

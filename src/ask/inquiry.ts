@@ -2,50 +2,18 @@ import type { GraphReader, Row } from '../graph/graph.js';
 import type { AskResponse, EvidenceView, Language } from '../model/api.js';
 import { placedName } from './ambiguity.js';
 import { isWithin } from './amount-bounds.js';
-import {
-  claimIdsOf,
-  dateOf,
-  type Fact,
-  factOf,
-  type Money,
-  moneyOf,
-  type Thing,
-  textOf,
-  textsOf,
-  thingOf,
-} from './fact.js';
+import { EvidenceOnce } from './evidence-once.js';
+import { claimIdsOf, dateOf, type Fact, factOf, type Money, moneyOf, type Thing, textsOf, thingOf } from './fact.js';
 import type { Frame, Mention, Topic } from './frame.js';
 import { contains } from './period.js';
+import { type StageFact, stageFactOf } from './stage-fact.js';
 import { statementText } from './statement.js';
 import { matchesTopic } from './topic.js';
 import { statedSum, twinKey } from './totals.js';
 import { nameFor } from './wording.js';
 
-/** One source's statement of how far a project has come. */
-export interface StageFact {
-  readonly projectId: string;
-  readonly claimId: string;
-  readonly stage: string;
-  readonly date?: string;
-}
-
-/** Claims keep values and properties as JSON, since Neo4j stores no maps. */
-function parseText(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-}
-
-function parseObject(value: unknown): Readonly<Record<string, unknown>> {
-  const parsed = parseText(value);
-  return typeof parsed === 'object' && parsed !== null ? (parsed as Readonly<Record<string, unknown>>) : {};
-}
-
-/** Claims in one request for evidence, and those that are fetched ahead. */
-const [mostClaims, mostAhead] = [500, 60];
+/** The evidence of so many claims is fetched ahead. */
+const mostAhead = 60;
 
 export type AnswerRow = AskResponse['rows'][number];
 
@@ -69,13 +37,13 @@ export class Inquiry {
   readonly frame: Frame;
   readonly language: Language;
   readonly #reader: GraphReader;
-  /** Claims whose evidence was asked for, so that none is fetched twice; undefined where there is none. */
-  readonly #evidence = new Map<string, Promise<EvidenceView | undefined>>();
+  readonly #evidence: EvidenceOnce;
   #cypher = '';
   #params: Readonly<Record<string, unknown>> = {};
 
   constructor(reader: GraphReader, frame: Frame) {
     this.#reader = reader;
+    this.#evidence = new EvidenceOnce(reader);
     this.frame = frame;
     this.language = frame.language;
   }
@@ -127,7 +95,7 @@ export class Inquiry {
     const facts = (await this.ask(name, params)).map(factOf);
     // Most answers need the evidence of all that they find: it is fetched while the planner goes on.
     const claimIds = new Set(facts.flatMap(claimIdsOf));
-    if (claimIds.size <= mostAhead) this.#fetch([...claimIds]);
+    if (claimIds.size <= mostAhead) this.#evidence.fetch([...claimIds]);
     return this.withTotals(facts);
   }
 
@@ -153,31 +121,12 @@ export class Inquiry {
 
   /** The evidence of claims, each fetched once. */
   async sources(claimIds: readonly string[]): Promise<readonly EvidenceView[]> {
-    const asked = [...new Set(claimIds)];
-    this.#fetch(asked);
-    const views = await Promise.all(asked.map((id) => this.#evidence.get(id)));
-    return views.filter((view) => view !== undefined);
+    return this.#evidence.of(claimIds);
   }
 
   /** Evidence that stands on no claim, such as a sentence of a kept text: it is known by the id that it bears. */
   cite(view: EvidenceView): void {
-    this.#evidence.set(view.claimId, Promise.resolve(view));
-  }
-
-  #fetch(claimIds: readonly string[]): void {
-    const missing = claimIds.filter((id) => !this.#evidence.has(id));
-    for (let at = 0; at < missing.length; at += mostClaims) {
-      const batch = missing.slice(at, at + mostClaims);
-      const views = this.#reader
-        .evidence(batch)
-        .then((found) => new Map(found.map((view) => [view.claimId, view] as const)));
-      for (const id of batch) {
-        const view = views.then((found) => found.get(id));
-        // Whoever needs it hears of a fault; what was only fetched ahead may fail unheard.
-        view.catch(() => {});
-        this.#evidence.set(id, view);
-      }
-    }
+    this.#evidence.cite(view);
   }
 
   /**
@@ -232,15 +181,7 @@ export class Inquiry {
   /** The stages of projects with their dates, as sources state them. */
   async stagesOf(projectIds: readonly string[]): Promise<readonly StageFact[]> {
     if (projectIds.length === 0) return [];
-    return (await this.look('project-stages', { projectIds })).map((row) => {
-      const date = textOf(parseObject(row.properties).date);
-      return {
-        projectId: String(row.projectId),
-        claimId: String(row.claimId),
-        stage: String(parseText(row.stage)),
-        ...(date === undefined ? {} : { date }),
-      };
-    });
+    return (await this.look('project-stages', { projectIds })).map(stageFactOf);
   }
 
   /** The frame's topics, with the products and industries that it names. */

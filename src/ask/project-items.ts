@@ -12,7 +12,8 @@ import {
   thingOf,
 } from './fact.js';
 import { china } from './frame.js';
-import { type Inquiry, idsOf, type StageFact } from './inquiry.js';
+import { type Inquiry, idsOf } from './inquiry.js';
+import type { StageFact } from './stage-fact.js';
 import { type CountedSum, distinctSums } from './totals.js';
 
 /** A project, or an investment that names no project, with all that the answer may say of it. */

@@ -1,6 +1,6 @@
 import { answerAmount } from '../answer-investments.js';
 import { answerProducts } from '../answer-products.js';
-import { Inquiry, type Reply } from '../inquiry.js';
+import { Inquiry, type Planner, type Reply } from '../inquiry.js';
 import type { Names } from '../names.js';
 import { say } from '../wording.js';
 import { answerFromText } from './answer-from-text.js';
@@ -8,25 +8,23 @@ import { answerFromText } from './answer-from-text.js';
 const asksSum =
   /投(?:资|入)?(?:额|了|总额)?(?:是|为|达)?(?:多少|几)|多少钱|总投资(?:额)?(?:是|为)?多少|\bhow much\b.{0,60}\b(?:invest\w*|cost|put|spen[dt])|\bwhat (?:is|was) the (?:total )?investment\b/iu;
 
-/** A question for a sum beside what was answered, of a firm or project: by the graph, or in a kept sentence. */
-export async function withSum(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {
-  const { frame, language } = inquiry;
-  const isBeside = ['capacity', 'investors', 'products', 'location'].includes(frame.asked);
-  if (reply.status !== 'answered' || !isBeside || !asksSum.test(frame.question)) return reply;
-  if (frame.asked === 'investors' && frame.project === undefined) return reply;
-  if (frame.who === undefined && frame.project === undefined) return reply;
-  if (reply.rows.some((row) => typeof row.amount === 'number' || /^[A-Z]{3}$/u.test(String(row.unit ?? ''))))
-    return reply;
-  const { ranking: _, bounds: __, stage: ___, ...rest } = frame;
-  const own = new Inquiry(inquiry.reader, { ...rest, asked: 'amount', also: [] });
-  const planned = await answerAmount(own);
+/** A second figure that is asked for, how it is answered, and what is said where it is nowhere. */
+interface Other {
+  readonly own: Inquiry;
+  readonly planner: Planner;
+  readonly lacking: string;
+}
+
+/** A reply with the other figure, by the graph or in the words of a kept sentence; else with what is lacking. */
+async function withOther(
+  inquiry: Inquiry,
+  names: Names,
+  reply: Reply,
+  { own, planner, lacking }: Other,
+): Promise<Reply> {
+  const planned = await planner(own);
   const found = planned.status === 'answered' ? planned : await answerFromText(own, names);
-  if (found === undefined)
-    return {
-      ...reply,
-      answer: `${reply.answer}${say(language, '图谱里没有所问的投资额。', ' The sum that is asked for is not in the graph.')}`,
-    };
-  return joined(inquiry, own, reply, found);
+  return found === undefined ? { ...reply, answer: `${reply.answer}${lacking}` } : joined(inquiry, own, reply, found);
 }
 
 /** Two answers as one; of two figures neither is the value. */
@@ -40,6 +38,21 @@ async function joined(inquiry: Inquiry, own: Inquiry, reply: Reply, found: Reply
     claimIds: [...reply.claimIds, ...found.claimIds],
     ids: [...new Set([...reply.ids, ...found.ids])],
   };
+}
+
+/** A question for a sum beside what was answered, of a firm or project: by the graph, or in a kept sentence. */
+export async function withSum(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {
+  const { frame, language } = inquiry;
+  const isBeside = ['capacity', 'investors', 'products', 'location'].includes(frame.asked);
+  if (reply.status !== 'answered' || !isBeside || !asksSum.test(frame.question)) return reply;
+  if (frame.asked === 'investors' && frame.project === undefined) return reply;
+  if (frame.who === undefined && frame.project === undefined) return reply;
+  if (reply.rows.some((row) => typeof row.amount === 'number' || /^[A-Z]{3}$/u.test(String(row.unit ?? ''))))
+    return reply;
+  const { ranking: _, bounds: __, stage: ___, ...rest } = frame;
+  const own = new Inquiry(inquiry.reader, { ...rest, asked: 'amount', also: [] });
+  const lacking = say(language, '图谱里没有所问的投资额。', ' The sum that is asked for is not in the graph.');
+  return withOther(inquiry, names, reply, { own, planner: answerAmount, lacking });
 }
 
 const asksCapacity =
@@ -57,12 +70,6 @@ export async function withCapacity(inquiry: Inquiry, names: Names, reply: Reply)
   if (reply.rows.some((row) => typeof row.capacity === 'number' || /\/a$/u.test(String(row.unit ?? '')))) return reply;
   const { ranking: _, bounds: __, ...rest } = frame;
   const own = new Inquiry(inquiry.reader, { ...rest, asked: 'capacity', also: [] });
-  const planned = await answerProducts(own);
-  const found = planned.status === 'answered' ? planned : await answerFromText(own, names);
-  if (found === undefined)
-    return {
-      ...reply,
-      answer: `${reply.answer}${say(language, '图谱里没有所问的产能。', ' The capacity that is asked for is not in the graph.')}`,
-    };
-  return joined(inquiry, own, reply, found);
+  const lacking = say(language, '图谱里没有所问的产能。', ' The capacity that is asked for is not in the graph.');
+  return withOther(inquiry, names, reply, { own, planner: answerProducts, lacking });
 }
