@@ -1,11 +1,13 @@
 // purpose: what companies invested in or develop, where placeIds is not empty only in those places
+//   Id by id: of edges with one sum and one name Neo4j would else give those of many in another order than those of one.
 // params: companyIds string[], placeIds string[]
 // returns: type, from, to, properties, sites, inferred, phaseOf
-MATCH (who:Entity)-[edge:INVESTED_IN|DEVELOPS]->(target:Entity)
-WHERE who.id IN $companyIds AND (size($placeIds) = 0 OR EXISTS {
+UNWIND $companyIds AS companyId
+MATCH (who:Entity {id: companyId})-[edge:INVESTED_IN|DEVELOPS]->(target:Entity)
+WHERE size($placeIds) = 0 OR EXISTS {
   MATCH (target)-[:PHASE_OF*0..1]->()-[:LOCATED_IN*0..1]->()-[:PART_OF*0..6]->(place:Entity)
   WHERE place.id IN $placeIds
-})
+}
 WITH who, edge, target, COLLECT {
   MATCH (target)-[:LOCATED_IN]->(site:Entity)
   RETURN site.name

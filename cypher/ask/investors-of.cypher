@@ -1,8 +1,9 @@
 // purpose: who invested in, develops or holds shares of the companies and projects
+//   Id by id: of edges with one sum and one name Neo4j would else give those of many in another order than those of one.
 // params: targetIds string[]
 // returns: type, from, to, properties, sites, phaseOf
-MATCH (who:Entity)-[edge:INVESTED_IN|DEVELOPS|OWNS]->(target:Entity)
-WHERE target.id IN $targetIds
+UNWIND $targetIds AS targetId
+MATCH (who:Entity)-[edge:INVESTED_IN|DEVELOPS|OWNS]->(target:Entity {id: targetId})
 WITH who, edge, target, COLLECT {
   MATCH (target)-[:LOCATED_IN]->(site:Entity)
   RETURN site.name

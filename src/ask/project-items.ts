@@ -31,6 +31,22 @@ export interface Item {
   readonly inferred?: boolean;
 }
 
+/** Investments in a place or park itself, for which no source names a project: of firms, else of all. */
+async function bareInvestments(
+  inquiry: Inquiry,
+  companyIds: readonly string[],
+  placeIds: readonly string[],
+): Promise<readonly Fact[]> {
+  const isBare = ({ type, to }: Fact): boolean =>
+    type === 'INVESTED_IN' && to.type !== 'Project' && to.type !== 'Company';
+  if (inquiry.frame.who === undefined)
+    return (await inquiry.look('investments-in-sites', { placeIds })).map(factOf).filter(isBare);
+  const all = (await inquiry.look('investments-of', { companyIds, placeIds: [] })).map(factOf).filter(isBare);
+  // Most firms have none anywhere: where they lie is asked only of those that have.
+  if (all.length === 0 || placeIds.length === 0) return all;
+  return (await inquiry.look('investments-of', { companyIds, placeIds })).map(factOf).filter(isBare);
+}
+
 /** The projects that the frame is about, and the investments that name no project. */
 export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
   const { frame } = inquiry;
@@ -43,12 +59,7 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       : frame.project !== undefined && frame.where === undefined
         ? inquiry.ask('projects-named', { projectIds: [...chosen] })
         : inquiry.ask('projects-in-place', { placeIds }),
-    // Investments in the place or park itself, for which no source names a project.
-    chosen.size > 0
-      ? []
-      : frame.who !== undefined
-        ? inquiry.look('investments-of', { companyIds, placeIds })
-        : inquiry.look('investments-in-sites', { placeIds }),
+    chosen.size > 0 ? [] : bareInvestments(inquiry, companyIds, placeIds),
   ]);
   const projects = rows
     .map((row) => ({ thing: thingOf(row.project), sites: textsOf(row.sites), inferred: row.inferred === true }))
@@ -78,10 +89,7 @@ export async function itemsFor(inquiry: Inquiry): Promise<readonly Item[]> {
       ...(inferred ? { inferred } : {}),
     };
   });
-  const bare = beside
-    .map(factOf)
-    .filter((fact) => fact.type === 'INVESTED_IN' && fact.to.type !== 'Project' && fact.to.type !== 'Company');
-  for (const fact of bare) {
+  for (const fact of beside) {
     const money = moneyOf(fact);
     items.push({
       thing: fact.to,

@@ -21,11 +21,10 @@ const target = ({ to }: Row): readonly string[] => [idOf(to)];
 const ends = ({ from, to }: Row): readonly string[] => [idOf(from), idOf(to)];
 const project = ({ projectId }: Row): readonly string[] => [String(projectId)];
 
-/**
- * What is told of each firm, project, product and place by itself. Investments are not among it: several are of one sum
- * and one name, and Neo4j gives those of all firms in another order than those of one.
- */
+/** What is told of each firm, project, product and place by itself. */
 const statements: readonly ById[] = [
+  { name: 'ask/investments-of', ids: 'companyIds', others: { placeIds: [] }, keysOf: source },
+  { name: 'ask/investors-of', ids: 'targetIds', keysOf: target },
   {
     name: 'ask/projects-of',
     ids: 'companyIds',
