@@ -33,6 +33,8 @@ export interface AnnotatedSentence {
   readonly template: string;
   /** The project that the sentence before spoke of last: what a sentence without any name goes on about. */
   readonly topic?: EnglishEntity;
+  /** The firm that the sentence before was about. */
+  readonly firm?: EnglishEntity;
 }
 
 export interface AnnotatedArticle {
@@ -49,7 +51,7 @@ const firmReference = new RegExp(
   'u',
 );
 const subjectPronoun =
-  /(?<=^|^(?:In|On|Last|Since|By|Earlier|At|This|Also)\b[^,.;]{0,30},?\s)[Ii]t\s(?=(?:will|has|had|plans|also|is\s(?:building|spending|investing|constructing)|invest|produces|makes|supplies|ships|operates|built|set|holds|bought|acquired|opened|signed|spent)\b)/u;
+  /(?<=^|^(?:In|On|Last|Since|By|Earlier|At|This|Also)\b[^,.;]{0,30},?\s)[Ii]t\s(?=(?:will|has|had|plans|also|is\s(?:building|spending|investing|constructing|⟨N\d+⟩)|invest|produces|makes|supplies|ships|operates|built|set|holds|bought|acquired|opened|signed|spent)\b)/u;
 
 const heading = (sentence: EnglishSentence): boolean => sentence.isHeading && !/[.!?]/u.test(sentence.text);
 
@@ -70,6 +72,7 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
   let lastProject: EnglishEntity | undefined;
   const annotated = sentences.map((sentence) => {
     const topic = lastProject;
+    const firm = salient;
     const template = new Template(text, sentence.start, sentence.end, mentions);
     markDates(template, context.publishedOn);
     markQuantities(template, mentions);
@@ -101,7 +104,7 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
       return { kind: 'F', from, to: match.index + match[0].length, entity };
     });
     markOwn(template, mentions, salient);
-    markProjectPronoun(template, salientProject);
+    markProjectPronoun(template, salientProject, topic);
     markExpansion(template, expanded);
     markVenture(template, venture);
     markInnerReferences(template, mentions, salient);
@@ -116,8 +119,10 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
       template.replace(subjectPronoun, (match) => ({ kind: 'F', from: match.index, to: match.index + 2, entity }));
     }
     const firms = [...template.text.matchAll(/⟨F(\d+)⟩/gu)].map((match) => mentions[Number(match[1])]?.entity);
-    const isSubject = /^(?:⟨[BT]\d+⟩[^⟨]{0,3})?(?:[^⟨,]{0,40})?(?:⟨D\d+⟩-based [^⟨]{0,30})?⟨F\d+⟩/u.test(template.text);
-    projects.mark(template, firms[0] ?? salient);
+    const isSubject = /^(?:⟨[BTD]\d+⟩[^⟨]{0,3})?(?:[^⟨,]{0,40})?(?:⟨D\d+⟩-based [^⟨]{0,30})?⟨F\d+⟩/u.test(
+      template.text,
+    );
+    projects.mark(template, firms[0] ?? salient, salient);
     terms.learn(template.text, mentions);
     const founded = ventureNamed(template.text);
     if (founded !== undefined) venture = mentions[founded.mark]?.entity;
@@ -139,7 +144,17 @@ export function annotate(text: string, article: ArticleSpan, context: ReadingCon
     const project = spoken.findLast((match) => match[1] === 'P')?.[2];
     // A sentence about firms alone changes the topic; one that names neither leaves it.
     if (spoken.length > 0) lastProject = project === undefined ? undefined : mentions[Number(project)]?.entity;
-    const read = { sentence, template: template.text, ...(topic === undefined ? {} : { topic }) };
+    const read = {
+      sentence,
+      template: template.text,
+      ...(topic === undefined ? {} : { topic }),
+      ...(firm === undefined ? {} : { firm }),
+    };
+    // "Most of them will go to …" says where the goods go; it is still about their maker.
+    if (/^(?:Most|Half|All|Much|Part|The (?:bulk|rest)) of (?:it|them|these|the|its)\b/u.test(sentence.text)) {
+      lastProject = topic;
+      return read;
+    }
     // A sentence about what is its own keeps speaking of the same firm.
     if (/^(?:Its|Their)\b/u.test(sentence.text) && salient !== undefined) return read;
     salient = (isSubject ? firms[0] : firms.at(-1)) ?? (possessor?.isPossessed === true ? possessor.owner : salient);

@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 const aside =
-  /(⟨[FP]\d+⟩), (?:⟨N\d+⟩(?: of which is)?[ -]owned|(?:majority|wholly|partly|fully)[ -]owned|to be built|a|an|the|one of|China's|which|whose|based|headquartered|founded|known|with|worth|covering|spanning|owned)(?: (?:[^,.;⟨]|(?<=\d)[.,](?=\d)){1,80}| ⟨[TDNQM]\d+⟩(?:'s)?)*(?: (?:⟨F\d+⟩(?:'s)?)(?:(?:,? and |, )⟨F\d+⟩)*[^,.;⟨]{0,40})?(?=,)/u;
+  /(⟨[FP]\d+⟩), (?:⟨N\d+⟩(?: of which is)?[ -]owned|(?:majority|wholly|partly|fully)[ -]owned|to be built|a|an|the|one of|part of|China's|which|whose|based|headquartered|founded|known|with|worth|covering|spanning|owned)(?: (?:[^,.;⟨]|(?<=\d)[.,](?=\d)){1,80}| ⟨[TDNQM]\d+⟩(?:'s)?)*(?: (?:⟨F\d+⟩(?:'s)?)(?:(?:,? and |, )⟨F\d+⟩)*[^,.;⟨]{0,40})?(?=,)/u;
 
 /** The sentence as it stands, then without what stands between commas or brackets after a name. */
 function variantsOf(template: string): string[] {
@@ -86,7 +86,7 @@ const plainIfDistributed = (template: string): string =>
   /\b(?:respectively|each)\b/u.test(template) ? plainLists(template) : template;
 
 /** Whether a plan was given up: then nothing is built or paid, though the sentence names it all. */
-const isGivenUp = (template: string): boolean =>
+export const isGivenUp = (template: string): boolean =>
   /\b(?:dropped|scrapp?(?:ed|ing)|shelv(?:ed|ing)|abandon(?:ed|ing)|terminat(?:ed|ing|ion)|cancell?(?:ed|ing|ation)|call(?:ed|ing) off|pull(?:ed|ing) out of|withdr[ea]w\w*|gave up|no (?:current )?plans?|denied|denies|ruled out|bankrupt\w*|walked away)\b/iu.test(
     template,
   );
@@ -97,7 +97,7 @@ const isAsideOf = (text: string, match: RegExpMatchArray): boolean =>
   /^⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*, (?!a\b|an\b|the\b|which\b|who\b|whose\b|in which\b|based\b|headquartered\b|⟨)/u.test(
     match[0],
   ) &&
-  /\b(?:by|of|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
+  /\b(?:by|of|from|with|behind|after|like|for) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(
     text.slice(Math.max(0, (match.index ?? 0) - 60), match.index),
   );
 
@@ -105,6 +105,8 @@ const isAsideOf = (text: string, match: RegExpMatchArray): boolean =>
 export function applyRules(template: string, rules: readonly EnglishRule[]): Finding[] {
   const findings: Finding[] = [];
   const isDropped = isGivenUp(template);
+  if (/\b(?:denied|denies|dismissed) (?:media )?(?:reports?|rumou?rs|claims|talk|speculation)\b/u.test(template))
+    return findings;
   const forms = readableForms(template);
   const isApart = /\b(?:respectively|each)\b/u.test(template) && forms.length > 1;
   for (const { text, isWhole, isPlain } of forms) {
@@ -137,7 +139,7 @@ export function applyRules(template: string, rules: readonly EnglishRule[]): Fin
 }
 
 const empty =
-  /^(?:products?|goods|it|them|more|its|their|some|services?|parts?|components?|materials?|equipment|solutions?|directly|only|such|these|chinese|many|high-end|items?|profits?|progress|next door|nearby|here|there|on site|on-site|annually|yearly|locally|so far|initially|sure|use|money|what|sense|up|use of|investments?|a|an|the|one|all|vehicles? parts|key|raw materials?)$/iu;
+  /^(?:products?|goods|it|them|more|its|their|some|services?|parts?|components?|materials?|equipment|solutions?|directly|only|such|these|chinese|many|high-end|items?|profits?|progress|next door|nearby|here|there|on site|on-site|annually|yearly|locally|so far|initially|sure|use|money|what|sense|up|use of|investments?|and|with|for|to|in|a|an|the|one|all|vehicles? parts|key|raw materials?)$/iu;
 
 /** A product's name without articles, adjectives of praise and words that say nothing. */
 export function cleanProduct(words: string | undefined): string | undefined {
@@ -147,6 +149,7 @@ export function cleanProduct(words: string | undefined): string | undefined {
       /^(?:(?:the|a|an|its|their|more|new|other|some|various|high-quality|quality|advanced|leading|major|largest|biggest|key|top|world's|global|chinese|german|japanese|american|french|british|u\\.s\\.|us|(?:south )?korean|italian|swiss|dutch|swedish|danish|taiwanese|singaporean|european|austrian|spanish|finnish|norwegian|domestic|local|and|of|by|such|all|downstream|well-known|famous|big|large|giant|private|state-owned)\s+)+/iu,
       '',
     )
+    .replace(/(?:\s(?:(?:each|every|per|a) (?:year|annum)|annually|yearly|there|here|nearby))+$/iu, '')
     .trim();
   return name.length < 3 || empty.test(name) || /⟨/u.test(name) ? undefined : name;
 }

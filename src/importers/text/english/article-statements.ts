@@ -2,7 +2,7 @@ import type { Properties } from '../../../model/claim.js';
 import type { Modality } from '../../../model/enumerations.js';
 import type { RelationshipType } from '../../../model/schema.js';
 import type { AnnotatedArticle, AnnotatedSentence } from './annotate.js';
-import { applyRules, type Finding } from './apply-rules.js';
+import { applyRules, type Finding, isGivenUp } from './apply-rules.js';
 import { plainLists } from './clauses.js';
 import {
   amountProperties,
@@ -19,8 +19,23 @@ import { ProjectBook } from './project-facts.js';
 import type { EnglishRule } from './rules/rule.js';
 import type { EnglishMention } from './template.js';
 
+/** What is sold and is no supply: "a stake", "its land". */
+const noGoods =
+  /\b(?:stakes?|shares?|interests?|equity|assets?|land|loans?|funds?|money|subsidiar\w+|business(?:es)?|rights)\b/iu;
+/** Rules on who holds how much of a firm now. */
+const holdings = new Set(['owned-by-share', 'holder-of-stake', 'in-which-holds']);
 const suppliedBy =
-  /^(?:The |Its )?(?<goods>[\p{L}-]+(?: [\p{Ll}-]+){0,2}) (?:will be|are|were|have been|is|was|are being) (?:supplied|provided|delivered) by (?<firms>⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*)/u;
+  /^(?:The |Its )?(?<goods>[\p{L}-]+(?: (?!(?:will|are|were|is|was|have|being|be)\b)[\p{Ll}-]+){0,2}) (?:will be|are|were|have been|is|was|are being)? ?(?:(?:be )?(?:supplied|provided|delivered|sourced|bought|piped in|shipped|trucked) (?:by|from)|comes? from) (?<firms>⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*)/u;
+
+const firmList = '(?<firms>⟨F\\d+⟩(?:(?:,? and |, )⟨F\\d+⟩)*)';
+const goesTo = new RegExp(
+  `^(?:Most|Half|All|Much|Part|The (?:bulk|rest|first)) of (?:it|them|these|the (?:output|products?)|its output) (?:will |is to |are to |would )?(?:go(?:es)?|(?:be |is |are )(?:sold|shipped|supplied|delivered)) to ${firmList}`,
+  'u',
+);
+const havePlacedOrders = new RegExp(
+  `^${firmList} (?:have|has) (?:already |both )?(?:placed (?:an )?orders?|ordered)\\b`,
+  'u',
+);
 
 /** What the sentences of an article say, one after the other. */
 export class ArticleStatements {
@@ -68,24 +83,37 @@ export class ArticleStatements {
     this.readMarks(sentence, modality, typeof date === 'string' ? { date } : {});
   }
 
-  /** "Turbines will be supplied by …" after a sentence about a project: to whoever builds that. */
-  private readSuppliers({ template, sentence, topic }: AnnotatedSentence, modality: Modality): void {
+  /**
+   * "Turbines will be supplied by …", "Most of them will go to …", "… have placed orders" after a sentence about a
+   * project or its builder: to, or from, whoever builds it.
+   */
+  private readSuppliers({ template, sentence, topic, firm }: AnnotatedSentence, modality: Modality): void {
     const project = this.article.projects.projectOf(topic);
-    const to = project === undefined ? undefined : this.article.projects.ownerOf(project);
-    const said = suppliedBy.exec(plainLists(template))?.groups;
-    if (to === undefined || said === undefined) return;
-    for (const [, mark] of said.firms?.matchAll(/⟨F(\d+)⟩/gu) ?? []) {
-      const from = this.mention(Number(mark))?.entity;
-      if (from === undefined || from === to) continue;
-      this.drafts.push({
-        ...{ type: 'SUPPLIES', from, to, properties: { product: (said.goods ?? '').toLowerCase() }, modality },
-        ...{ confidence: confidence.inferred, rule: 'en/supplied-by', evidence: evidenceOf(sentence, []) },
-      });
-    }
+    const builder = project === undefined ? undefined : this.article.projects.ownerOf(project);
+    const plain = plainLists(template);
+    const say = (list: string, other: EnglishEntity, isTo: boolean, rule: string, properties: Properties) => {
+      for (const [, mark] of list.matchAll(/⟨F(\d+)⟩/gu)) {
+        const named = this.mention(Number(mark))?.entity;
+        if (named === undefined || named === other) continue;
+        const [from, to] = isTo ? [named, other] : [other, named];
+        this.drafts.push({
+          ...{ type: 'SUPPLIES', from, to, properties, modality },
+          ...{ confidence: confidence.inferred, rule, evidence: evidenceOf(sentence, []) },
+        });
+      }
+    };
+    const said = suppliedBy.exec(plain)?.groups;
+    if (builder !== undefined && said !== undefined)
+      say(said.firms ?? '', builder, true, 'en/supplied-by', { product: (said.goods ?? '').toLowerCase() });
+    const buyers = (goesTo.exec(plain) ?? havePlacedOrders.exec(plain))?.groups?.firms;
+    const maker = builder ?? firm;
+    if (maker?.type === 'Company' && buyers !== undefined) say(buyers, maker, false, 'en/goes-to', {});
   }
 
   /** What a project's own words say: "a 5 billion yuan, 15 GWh battery plant". */
   private readMarks({ template, sentence }: AnnotatedSentence, modality: Modality, when: { date?: string }): void {
+    // "has dropped plans to build a 5-billion-yuan plant": that sum is nobody's.
+    if (isGivenUp(template)) return;
     for (const match of template.matchAll(/⟨P(\d+)⟩/gu)) {
       const mention = this.mention(Number(match[1]));
       const project = this.article.projects.projectOf(mention?.entity);
@@ -157,9 +185,10 @@ export class ArticleStatements {
         }
         return;
       case 'PRODUCES': {
-        if (finding.product === undefined) return;
-        for (const from of firsts)
-          this.drafts.push(productDraft(this.article.register, from, finding.product, capacity, base));
+        const counted = capacity?.isYearly === true ? capacity.countedThing : undefined;
+        const product = finding.product ?? (typeof counted === 'string' ? counted : undefined);
+        if (product === undefined) return;
+        for (const from of firsts) this.drafts.push(productDraft(this.article.register, from, product, capacity, base));
         return;
       }
       default:
@@ -174,6 +203,7 @@ export class ArticleStatements {
     };
     for (const from of firsts.flatMap(trader))
       for (const to of seconds.flatMap(trader)) {
+        if (statement.type === 'SUPPLIES' && noGoods.test(finding.product ?? '')) continue;
         if (from === to || !isPossible(statement.type, from, to, sum)) continue;
         if (statement.type === 'LOCATED_IN' && project === undefined && from.type === 'Project') {
           const own = this.article.projects.projectOf(from);
@@ -190,6 +220,9 @@ export class ArticleStatements {
           ...(rule === 'based' || rule === 'headquartered' ? { role: 'headquarters' } : {}),
         };
         this.drafts.push({ ...base, type: statement.type as RelationshipType, from, to, properties });
+        // Who holds more than half of a firm is its parent.
+        if (holdings.has(rule) && Number(properties.percentage ?? 0) > 50)
+          this.drafts.push({ ...base, type: 'SUBSIDIARY_OF', from: to, to: from, properties: {} });
       }
   }
 

@@ -2,7 +2,7 @@ import { makerWords, roleWords } from './lexicon/firm-words.js';
 import { runPattern } from './name-runs.js';
 
 const firmVerbs =
-  'invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|pour(?:s|ed|ing)?|acquire[sd]?|acquiring|ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|manufactures?|manufactured|produces?|produced|break(?:s|ing)?\\sground|broke\\sground|builds?|building|built|operates?|employs?|signed|announced|launched|opened|holds?|held|owns?|owned|bought|plans?|purchased|established|set\\sup|expanded|commissioned|makes|specializes|specialises';
+  'invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|pour(?:s|ed|ing)?|acquire[sd]?|acquiring|ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|manufactures?|manufactured|produces?|produced|break(?:s|ing)?\\sground|broke\\sground|builds?|building|built|operates?|employs?|signed|announced|launched|opened|holds?|held|owns?|owned|bought|plans?|purchased|established|set\\sup|expanded|commissioned|makes|specializes|specialises|formed|delivers?|leased|rents?|sources|casts|unveiled|(?:goes|went)\\son\\smaking|moved\\s(?:its|to|into)';
 const nouns =
   'maker|producer|manufacturer|supplier|subsidiary|joint venture|unit|arm|brand|company|firm|developer|provider|giant|enterprise|start-?up|automaker|carmaker|chipmaker|steelmaker|drugmaker|conglomerate|affiliate|operator|retailer|group';
 const run = `(?<run>${runPattern})`;
@@ -14,12 +14,56 @@ const list = `(?<run>${runPattern}(?:(?:,\\s(?:and\\s)?|\\sand\\s)${runPattern})
 export const firmCues: ReadonlyArray<{
   readonly name: string;
   readonly pattern: RegExp;
+  /** Whether even one who speaks is a firm here. */
+  readonly isNeverPerson?: true;
   readonly example: readonly [string, string];
 }> = [
   {
     name: 'maker-before',
     pattern: new RegExp(`\\b(?:${makerWords}|${roleWords})\\s${run}(?!\\s(?:said|says|told)\\b)`, 'u'),
     example: ['Structural steel producer Oldervane has followed.', 'Oldervane'],
+  },
+  {
+    // A person never follows these, whatever is said next.
+    name: 'maker-said',
+    pattern: new RegExp(
+      `\\b(?:[\\p{L}-]+\\s(?:maker|producer|manufacturer|refiner)|automaker|carmaker|chipmaker|steelmaker|drugmaker|[Gg]lassmaker|[Cc]hipmaker|[Cc]armaker|[Aa]utomaker|[Dd]rugmaker|[Ss]teelmaker)\\s${run}`,
+      'u',
+    ),
+    isNeverPerson: true,
+    example: ['Last week drone maker Oldervane said that it had raised money.', 'Oldervane'],
+  },
+  {
+    name: 'its-unit',
+    pattern: new RegExp(
+      `\\b[Ii]ts\\s(?:[\\p{Ll}-]+\\s){0,3}(?:subsidiary|unit|arm|affiliate|parent),\\s${run}(?=,\\s)`,
+      'u',
+    ),
+    example: ['It said that its unit, Oldervane, would build the plant.', 'Oldervane'],
+  },
+  {
+    name: 'works-of',
+    pattern: new RegExp(
+      `\\b(?:plant|factory|project|cent(?:er|re)|base|facility|line|workshop)\\s(?:of|by|from)\\s⟨D\\d+⟩'s\\s${run}(?=[\\s,.])`,
+      'u',
+    ),
+    example: ["The largest is a spindle plant of ⟨D1⟩'s Oldervane, worth more.", 'Oldervane'],
+  },
+  {
+    name: 'makes-for',
+    pattern: new RegExp(
+      `\\b(?:makes|produces|assembles|casts|supplies)\\s(?:[\\p{Ll}\\d-]+\\s){1,4}for\\s${list}(?=[,.;]|\\s(?:and|in|at)\\s)`,
+      'u',
+    ),
+    example: ['It makes cells for Oldervane and Merrow.', 'Oldervane and Merrow'],
+  },
+  {
+    name: 'goes-to',
+    pattern: new RegExp(
+      `\\b(?:(?:most|half|all|much) of (?:it|them|which|the output)(?: will)?(?: go(?:es)? to| is for| are for| for)|(?:mostly|mainly) (?:to|for))\\s${list}`,
+      'iu',
+    ),
+    example: ['Most of them will go to Oldervane and Merrow.', 'Oldervane and Merrow'],
   },
   {
     name: 'noun-after',

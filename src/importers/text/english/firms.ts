@@ -55,7 +55,10 @@ export class FirmLexicon {
       const [first, ...others] = claimants;
       const bearers = new Set([first, ...others].map((name) => this.root(name ?? '', claims)));
       // "Aldervane" is the parent rather than Aldervane (Fuling) Co., Ltd.
-      const likely = bearers.size > 1 ? [...bearers].filter((name) => !name.includes('(')) : [...bearers];
+      const parents = bearers.size > 1 ? [...bearers].filter((name) => !name.includes('(')) : [...bearers];
+      // "Tiancheng" is Baotou Tiancheng rather than Ganzhou Tiancheng Magnetics.
+      const plain = parents.filter((name) => withoutForm(name).endsWith(` ${short}`));
+      const likely = plain.length === 1 ? plain : parents;
       const [bearer] = likely;
       if (bearer === undefined || bearer === '' || likely.length > 1) continue;
       const own = this.names.get(short);
@@ -102,6 +105,11 @@ export function learnFirms(text: string, lexicon: FirmLexicon): void {
     const { name } = trimStarters(match[0]);
     if (firmEndWords.has(name.split(' ').at(-1) ?? '') && /^[^(]+\(/u.test(name)) lexicon.add(name);
   }
+  // "the joint venture, Heffner Guangri, …": often made of its partners' names.
+  for (const match of text.matchAll(new RegExp(`\\bventure,\\s(?<run>${runPattern}\\s${runPattern})(?=,\\s)`, 'gu'))) {
+    const { name } = trimStarters(match.groups?.run ?? '');
+    if (/\s/u.test(name) && !/^(?:place|body)$/u.test(classifyRun(name))) lexicon.add(name);
+  }
   for (const match of text.matchAll(new RegExp(`${edge}${runPattern}`, 'gu'))) {
     const { name } = trimStarters(match[0]);
     // Runs with a legal form are found above, with their full stop.
@@ -113,11 +121,11 @@ export function learnFirms(text: string, lexicon: FirmLexicon): void {
 /** Names that stand where only a firm's name can. `isCommon` tells words that the article also writes in lower case. */
 export function learnFromCues(template: string, lexicon: FirmLexicon, isCommon: (word: string) => boolean): boolean {
   let isNew = false;
-  for (const { pattern } of firmCues)
+  for (const { pattern, isNeverPerson } of firmCues)
     for (const match of template.matchAll(new RegExp(pattern.source, 'gu'))) {
       const found = match.groups?.run ?? '';
       const after = template.slice(match.index + match[0].indexOf(found) + found.length);
-      if (personAfter.test(after)) continue;
+      if (isNeverPerson !== true && personAfter.test(after)) continue;
       for (const part of found.split(/,\s(?:and\s)?|\sand\s/u)) {
         const { name } = trimStarters(part);
         if (name.length < 2 || lexicon.has(name) || !isName(name, isCommon)) continue;

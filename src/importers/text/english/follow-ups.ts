@@ -42,6 +42,16 @@ export class FollowUps {
       for (const project of own ? [] : this.marked(plain, 'P'))
         found.push({ type: 'LOCATED_IN', from: project, to: place, rule: 'listed-project' });
     } else this.place = this.entityAt(manyProjects.exec(plain)?.[1] ?? hostOfSigners.exec(plain)?.[1]);
+    // "Three projects broke ground in Fuling: a pump plant of …, a …"
+    const many = manyProjects.exec(plain);
+    const [, listed = ''] =
+      many === null
+        ? []
+        : (/^[^:;⟨]{0,30}(?:⟨T\d+⟩[^:;⟨]{0,10})?: ?(.*)$/u.exec(plain.slice(many.index + many[0].length)) ?? []);
+    const host = this.entityAt(many?.[1]);
+    if (host !== undefined && !/ (?:in|at) (?:the )?⟨[ZD]\d+⟩/u.test(listed))
+      for (const project of this.marked(listed, 'P'))
+        found.push({ type: 'LOCATED_IN', from: project, to: host, rule: 'listed-project' });
     const there = /⟨P(\d+)⟩ there\b/u.exec(plain)?.[1];
     const project = this.entityAt(there);
     if (project !== undefined && this.there !== undefined)

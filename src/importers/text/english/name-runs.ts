@@ -13,7 +13,8 @@ const trailingForm = new RegExp(`,?\\s${legalForms}$`, 'u');
 const words = (name: string): string[] => name.split(/\s+/u).filter(Boolean);
 
 /** Shenzhen-based, U.S.-listed, state-backed: what is said of a firm before its name. */
-const attribute = /.-(?:based|listed|backed|owned|linked|funded|headquartered|controlled|invested|traded)$/u;
+const attribute =
+  /.-(?:based|listed|backed|owned|linked|funded|headquartered|controlled|invested|traded)$|^\p{Lu}\p{Ll}*(?:maker|builder)$/u;
 
 /** A run without the words at its start that belong to the sentence: "The Wankai plant" starts its name at Wankai. */
 export function trimStarters(run: string): { name: string; dropped: number } {

@@ -8,6 +8,8 @@ const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
+  m: 1e6,
+  mn: 1e6,
   mln: 1e6,
   billion: 1e9,
   bn: 1e9,

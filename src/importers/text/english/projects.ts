@@ -20,7 +20,7 @@ export interface EnglishProject {
 }
 
 const heads =
-  '[Gg]igafactory|[Rr]esearch\\sand\\sdevelopment\\scent(?:er|re)|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|(?:production|rolling|assembly|coating|galvanizing)\\slines?|complex|refinery|smelter|steelworks|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|mine|fab|brewery|foundry|shipyard|terminal|warehouse|power\\sstation';
+  '[Gg]igafactory|[Rr]esearch\\sand\\sdevelopment\\scent(?:er|re)|(?:materials?|industrial|industry|manufacturing|innovation)\\spark|plant|factory|base|project|facility|(?:production|rolling|assembly|coating|galvanizing)\\slines?|(?<!(?:product|railway|metro|subway|rail|bus|power|transmission|front|credit|shipping|pipe|dividing|bottom|top)\\s)line(?!\\s(?:of|with|between|up|from|to)\\b)|complex|refinery|smelter|steelworks|(?<=\\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Aa]nother)\\s(?:[\\p{L}\\d⟨⟩-]+\\s){0,4}|⟨D\\d+⟩\\s)works|mill|(?:data|research|development|[Rr]&[Dd]|innovation|technology|logistics|distribution|testing|engineering)\\scent(?:er|re)|workshop|farm|mine|fab|brewery|foundry|shipyard|terminal|warehouse|power\\sstation';
 const stops =
   'the|a|an|and|or|of|in|on|at|by|to|for|from|with|is|are|was|were|be|been|being|will|would|has|have|had|that|which|its|their|this|these|those|as|it|he|she|they|we|into|than|also|not|build|building|built|open|opened|opening|launch|launched|start|started|starting|construct|expand|expanding|operates?|operating|run|running|own|owns|invest|invested|investing|supply|supplies|supplying|set|up|each|every|other|such|per|both|all|some|any|many|most|several|complete|completed|when|where|while|after|before|said|says|began|begin|begins|signed|around|about|over|under|between|during|through|own|whose|but|if|one';
 const modifier = `(?!(?:${stops})\\s)(?:⟨[MQDFZ]\\d+⟩(?:'s)?|[\\p{L}\\d][\\p{L}\\d&-]*)\\s(?:\\([\\p{L}\\d]{1,12}\\)\\s)?`;
@@ -97,8 +97,11 @@ export class EnglishProjects {
     return this.remember(project);
   }
 
-  /** Marks plants, bases and projects, then phases. `subject` is the firm that "its" means. */
-  mark(template: Template, subject: EnglishEntity | undefined): void {
+  /**
+   * Marks plants, bases and projects, then phases. "Its" means `subject`; where no firm stands before it in the sentence,
+   * `spoken`, whom the sentence before was about.
+   */
+  mark(template: Template, subject: EnglishEntity | undefined, spoken: EnglishEntity | undefined): void {
     template.replace(phrase, (match) => {
       const { det = '', mods = '', head = '' } = match.groups ?? {};
       const from =
@@ -107,7 +110,13 @@ export class EnglishProjects {
       const firm = markOf(mods, 'F')
         .map((at) => this.mentions[at]?.entity)
         .at(0);
-      const owner = firm ?? (/^(?:its|their)$/iu.test(det) ? subject : undefined);
+      const owner =
+        firm ??
+        (/^(?:its|their)$/iu.test(det)
+          ? /⟨F\d+⟩/u.test(template.text.slice(0, match.index))
+            ? subject
+            : (spoken ?? subject)
+          : undefined);
       const place = markOf(mods, '[DZ]')
         .map((at) => this.mentions[at]?.entity)
         .at(0);
@@ -121,6 +130,8 @@ export class EnglishProjects {
         last === this.find(head, '', undefined, det) &&
         !/\d/u.test(last.phrase) &&
         !/^\s(?:of|by|from|in|at)\s(?:the\s)?⟨/u.test(template.text.slice(match.index + match[0].length));
+      // "A line" of itself is no works; "the line" is the one spoken of last.
+      if (head === 'line' && mods === '' && !(/^th/iu.test(det) && /\bline$/u.test(last?.head ?? ''))) return undefined;
       const isNew = /^(?:an?|another)$/iu.test(det) || (/⟨[MQ]\d+⟩/u.test(mods) && !isTold);
       // A park that is built is a project; parks with names, and those that only lie somewhere, are zones.
       if (
@@ -149,11 +160,13 @@ export class EnglishProjects {
 
   private find(head: string, mods: string, owner: EnglishEntity | undefined, det: string): EnglishProject | undefined {
     const kindOfHead = (word: string) =>
-      /^(?:plant|factory|facility|gigafactory|base|complex)$/u.test(word)
+      /^(?:plant|factory|facility|gigafactory|base|complex|works)$/u.test(word)
         ? 'site'
-        : /park$/u.test(word)
-          ? 'park'
-          : word;
+        : /\bline$/u.test(word)
+          ? 'line'
+          : /park$/u.test(word)
+            ? 'park'
+            : word;
     const words = mods.replace(/⟨\w\d+⟩(?:'s)?/gu, ' ').trim();
     const isBare =
       words === '' || (genericWords.has(words.toLowerCase()) && !/^(?:second|third|fourth|fifth|first)$/iu.test(words));

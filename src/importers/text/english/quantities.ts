@@ -10,6 +10,8 @@ const qualifiers: ReadonlyArray<readonly [qualifier: string, words: string]> = [
 const qualifierPattern = `(?:(?:a total of|a combined|a whopping|a further|an additional|another|${qualifiers.map(([, words]) => words).join('|')})\\s+){0,2}`;
 
 const numberPattern = `(?<figure>${figurePattern}|(?:${numberWordPattern})(?=[\\s-](?:${scalePattern})))(?:[\\s-]?(?<scale>${scalePattern})\\b)?`;
+/** In sums of money also the letters of headlines: 650m yuan, $410mn. */
+const sumPattern = numberPattern.replace(`(?<scale>${scalePattern})`, `(?<scale>${scalePattern}|mn|m)`);
 const symbols: ReadonlyArray<readonly [pattern: string, currency: string]> = [
   ['HK\\$|HKD', 'HKD'],
   ['US\\$|U\\.S\\.\\s?\\$|USD|\\$', 'USD'],
@@ -30,11 +32,11 @@ const words: ReadonlyArray<readonly [pattern: string, currency: string]> = [
 ];
 const join = (entries: ReadonlyArray<readonly [string, string]>) => entries.map(([pattern]) => pattern).join('|');
 const moneyBefore = new RegExp(
-  `(?<qualifier>${qualifierPattern})(?<![\\w.])(?<currency>${join(symbols)})\\s?${numberPattern}(?:[\\s-]?(?:yuan|dollars?)\\b)?(?![\\w%]|\\.\\d)`,
+  `(?<qualifier>${qualifierPattern})(?<![\\w.])(?<currency>${join(symbols)})\\s?${sumPattern}(?:[\\s-]?(?:yuan|dollars?)\\b)?(?![\\w%]|\\.\\d)`,
   'iu',
 );
 const moneyAfter = new RegExp(
-  `(?<qualifier>${qualifierPattern})(?<![\\w.,$€£¥])${numberPattern}[\\s-]?(?<currency>${join(words)})\\b`,
+  `(?<qualifier>${qualifierPattern})(?<![\\w.,$€£¥])${sumPattern}[\\s-]?(?<currency>${join(words)})\\b`,
   'iu',
 );
 
@@ -77,6 +79,7 @@ const capacityUnits: ReadonlyArray<readonly [pattern: string, unit: string, fact
     1,
   ],
   ['lit(?:er|re)s?', 'L/a', 1],
+  ['(?:sq|square) (?:m|met(?:er|re)s?)', 'm2/a', 1],
 ];
 const perYear =
   '(?:\\s?(?:/|per|a|each|every)\\s?(?:year|annum|yr)|[\\s-](?:per|a)[\\s-](?:year|annum)|\\s(?:annually|yearly)|\\s?/a\\b)';
@@ -99,6 +102,11 @@ const capacityOfDescribed = new RegExp(
   `(?<=\\b(?:annual|yearly)\\s(?:production\\s)?(?:capacity|output)\\s(?:of|for)\\s)(?<qualifier>${qualifierPattern})${describedThing}`,
   'iu',
 );
+/** "can make 20,000 cargo drones a year": whatever is counted, behind a verb of making. */
+const yearlyOfThings = new RegExp(
+  `(?<=\\b(?:makes?|making|produces?|producing|turns?\\sout|manufactures?|assembles?|rolls?\\sout|churns?\\sout|builds?|capacity\\s(?:of|for)|output\\sof)\\s)(?<qualifier>${qualifierPattern})(?<![\\w.,$€£¥])${numberPattern}\\s(?<kind>(?!of\\b)(?:(?!a\\b|per\\b|new\\b|jobs\\b)[\\p{Ll}\\d-]+\\s){0,2})(?<unit>(?!jobs|homes|dollars|euros|workers|people|students|kilowatt)[\\p{Ll}]{3,}s)(?<year>${perYear})`,
+  'iu',
+);
 const percentPattern = new RegExp(
   `(?<qualifier>${qualifierPattern})(?<figure>${figurePattern})(?:\\s?%|[\\s-](?:percent|per cent)\\b)`,
   'iu',
@@ -107,10 +115,14 @@ const percentPattern = new RegExp(
 function capacityOf(match: RegExpExecArray): Properties | undefined {
   const { figure = '', scale, unit = '', qualifier, other, year, kind } = match.groups ?? {};
   const value = parseNumber(figure, scale);
-  const known = capacityUnits.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(unit));
+  const units = capacityUnits.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(unit));
+  const known = units ?? (kind === undefined ? undefined : (['', 'units/a', 1] as const));
   if (value === undefined || known === undefined || other !== undefined) return undefined;
+  // A site is measured in square metres as well; what is made in a year says so.
+  if (known[1] === 'm2/a' && year === undefined) return undefined;
   const capacity = Number((value * known[2]).toPrecision(12));
-  const counted = /^(?:units?|sets?|pieces?|pcs|GWh|MWh|GW|MW|tons?|tonnes?|metric tons?|kt|mt|liters?|litres?)$/iu;
+  const counted =
+    /^(?:units?|sets?|pieces?|pcs|GWh|MWh|GW|MW|tons?|tonnes?|metric tons?|kt|mt|liters?|litres?|sq m|square m.*)$/iu;
   return {
     capacity,
     capacityUnit: known[1],
@@ -138,7 +150,7 @@ export function markQuantities(template: Template, mentions: readonly EnglishMen
     const percentage = parseNumber(match.groups?.figure ?? '');
     return percentage === undefined ? undefined : { kind: 'N', value: { percentage } };
   });
-  for (const pattern of [describedCapacity, capacityOfDescribed, capacityPattern])
+  for (const pattern of [describedCapacity, capacityOfDescribed, capacityPattern, yearlyOfThings])
     template.replace(pattern, (match) => {
       const value = capacityOf(match);
       return value === undefined ? undefined : { kind: 'Q', value };

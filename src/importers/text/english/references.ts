@@ -34,16 +34,34 @@ export function markInnerReferences(
 }
 
 const ofProject =
-  '(?:is|was|has been|will be|will have|will cost|has a|had a|is (?:expected|scheduled|due|slated|set)|will (?:cover|occupy|add|produce|turn out|be able|go into|start|begin|make)|covers|cost|started|began|went|opened|is designed|can)';
+  '(?:is|was|has been|will be|will have|will cost|has a|had a|is (?:expected|scheduled|due|slated|set|designed)|will (?:cover|occupy|add|produce|turn out|be able|go into|start|begin|make)|covers|cost|started|began|went|opened|is designed|can)';
 
-/** "It" after a sentence about a project, and where a plant can be meant: the project. */
-export function markProjectPronoun(template: Template, project: EnglishEntity | undefined): void {
+/**
+ * "It" after a sentence about a project, and where a plant can be meant: the project. After "once completed" it is the
+ * one last spoken of, whoever the sentence before was about.
+ */
+export function markProjectPronoun(
+  template: Template,
+  project: EnglishEntity | undefined,
+  last: EnglishEntity | undefined,
+): void {
+  if (last !== undefined)
+    template.replace(
+      /(?<=^(?:Once|When|After|Upon) (?:[^,.;⟨]|⟨T\d+⟩){0,40}\b(?:complet|finish|commission|operat|built|production|capacity|running)(?:[^,.;⟨]|⟨T\d+⟩){0,30}, )it\s(?=(?:will|can|is|should|would)\b)/u,
+      (match) => ({ kind: 'P', to: match.index + 2, entity: last }),
+    );
   if (project === undefined) return;
-  template.replace(new RegExp(`(?<=^|^Once it [^,.;⟨]{1,60}, )[Ii]t\\s(?=${ofProject}\\b)`, 'u'), (match) => ({
-    kind: 'P',
-    to: match.index + 2,
-    entity: project,
-  }));
+  template.replace(
+    new RegExp(
+      `(?<=^|^(?:Once|When|After|Upon|By|From|In|Starting) (?:[^,.;⟨]|⟨T\\d+⟩){1,60}, )[Ii]t\\s(?=${ofProject}\\b)`,
+      'u',
+    ),
+    (match) => ({
+      kind: 'P',
+      to: match.index + 2,
+      entity: project,
+    }),
+  );
 }
 
 /**

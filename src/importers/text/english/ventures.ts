@@ -13,7 +13,7 @@ export interface FollowUp {
 }
 
 const founding =
-  /(⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*)[^.;⟨]{0,60}\b(?:set(?:ting)? up|form(?:ed|ing)?|establish(?:ed|ing)?|create[sd]?|creating|launch(?:ed|ing)?) (?:a|their) (?:[\p{Ll}\d:/-]+ ){0,3}(?:joint venture|venture|JV)\b(?! (?:named|called|known))/u;
+  /(⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*)[^.;⟨]{0,60}\b(?:set(?:ting)? up|form(?:ed|ing)?|establish(?:ed|ing)?|create[sd]?|creating|launch(?:ed|ing)?) (?:a|their) (?:[\p{Ll}\d:/-]+ ){0,3}(?:joint venture|venture|JV)\b(?! (?:named|called|known))(?: with (?:(?:two|three|local|its) )*(?:partners,? )?(?:the )?(⟨F\d+⟩(?:(?:,? and |, )⟨F\d+⟩)*))?/u;
 const namedLater =
   /\b[Tt]he (?:(?:new|joint|planned) )*(?:venture|company|JV),? (?:(?:to be |which (?:is|will be) )?(?:named|called|known as) )?⟨F(\d+)⟩/u;
 const named =
@@ -30,6 +30,8 @@ export class Ventures {
   private partners: readonly EnglishEntity[] = [];
   private shares = new Map<EnglishEntity, Properties>();
   private venture: EnglishEntity | undefined;
+  /** Whether the sentence before named it: then what partners contribute goes into it. */
+  private isNamedJustNow = false;
   private readonly mentions: readonly EnglishMention[];
 
   constructor(mentions: readonly EnglishMention[]) {
@@ -70,13 +72,16 @@ export class Ventures {
       this.venture = venture;
     }
     // Only what speaks of the venture's capital: the same firms may put money into much else.
-    if (this.venture !== undefined && ofVenture.test(plain))
+    const isNamedJustNow =
+      this.isNamedJustNow && /\bcontribut\w+ [^.;]*⟨M\d+⟩(?! (?:in|into|to) (?!the (?:joint )?venture))/u.test(plain);
+    if (this.venture !== undefined && (ofVenture.test(plain) || isNamedJustNow))
       for (const [partner, properties] of this.sharesIn(plain))
         put(partner, this.venture, 'share-of-venture', properties);
     const match = named.exec(plain);
     const said = this.at(match?.[1] ?? match?.[2])?.entity;
     if (said !== undefined) this.venture = said;
-    const founders = founding.exec(plain)?.[1];
+    this.isNamedJustNow = said !== undefined;
+    const founders = founding.exec(plain)?.slice(1, 3).join(' ');
     if (founders !== undefined) {
       this.partners = this.marked(founders);
       this.shares = this.sharesIn(plain);

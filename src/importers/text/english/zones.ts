@@ -6,7 +6,7 @@ import type { EnglishMention, Template } from './template.js';
 const token = "\\p{Lu}[\\p{L}\\p{N}]*(?:[-'](?!s\\b)[\\p{L}\\p{N}]+)*";
 const pair = '(?:(?:Economic|Science|Scientific|Research|Economy|Green|Wind|Iron|Coal)\\s(?:and|&)\\s)';
 const head =
-  '(?:Parks?|Zones?|New\\sAreas?|New\\sDistrict|New\\sCity|Industrial\\s(?:Area|Base|City|Cluster)|Science\\sCity|Development\\sArea|Technology\\s(?:City|Hub)|Pilot\\sArea|Special\\sArea|Port\\sArea|Bonded\\sArea|Economic\\sArea|Cooperation\\sArea|High-[Tt]ech\\sDistrict|Valley)';
+  '(?:Parks?|Zones?|New\\sAreas?|New\\sDistrict|New\\sCity|Industrial\\s(?:Area|Base|City|Cluster)|(?:Aviation|Aerospace|Manufacturing|Innovation|Logistics)\\sBase|Science\\sCity|Development\\sArea|Technology\\s(?:City|Hub)|Pilot\\sArea|Special\\sArea|Port\\sArea|Bonded\\sArea|Economic\\sArea|Cooperation\\sArea|High-[Tt]ech\\sDistrict|Valley)';
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:\\p{Lu}\\p{L}+\\s\\(${token}\\)\\s)?(?:(?:${token}|\\(${token}\\))\\s|${pair})+${head}(?![\\p{L}\\p{N}-])(?!\\s(?:Co|Ltd|Corp|Inc|Group|Administration|Management))`,
   'u',
@@ -52,7 +52,7 @@ export function markUnnamedZones(
     return { kind: 'Z', entity };
   });
   template.replace(
-    /(?<=\b(?:the|this)\s)(?:new area|port area|(?:industrial\s)?park|(?:(?:development|high-tech|economic|bonded)\s)?zone)\b(?!\s(?:of|in)\s)/u,
+    /(?<=\b(?:the|this)\s)(?:new area|port area|(?:industrial\s)?park|(?:(?:development|high-tech|economic|bonded)\s)?zone)\b(?!\s(?:of|in)\s(?!⟨T))/u,
     (match) => {
       const before = [...template.text.slice(0, match.index).matchAll(/⟨Z(\d+)⟩/gu)].at(-1);
       const last = before === undefined ? lastZone() : mentions[Number(before[1])];

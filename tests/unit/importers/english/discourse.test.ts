@@ -98,4 +98,58 @@ describe('what English sentences say together', () => {
     expect(said).toContain('Oldervane Technology SUPPLIES Merrow Battery');
     expect(said.join()).not.toContain('PRODUCES');
   });
+
+  it('takes what goes to named firms after works for goods of their owner', () => {
+    const works =
+      'Merrow Battery inaugurated a cell plant in Hefei. Once completed, it will turn out 400,000 packs annually.';
+    const said = read(`${works} Most of them will go to Harrow Motors. The housings come from Corvel Foundry.`);
+    expect(said).toContain('Merrow Battery SUPPLIES Harrow Motors');
+    expect(said).toContain('Corvel Foundry SUPPLIES Merrow Battery');
+    expect(said.join()).not.toContain('Harrow Motors SUPPLIES');
+    expect(said.join()).toMatch(/Merrow Battery PRODUCES [a-z ]+ 400000/u);
+  });
+
+  it('takes "its works" at the start of a sentence for those of the firm before', () => {
+    const said = read(
+      'Merrow Rubber said that it exports more. Its Jimo works turns out 12 million radial tyres a year, mostly for Harrow Motors and Oldervane Auto.',
+    );
+    expect(said).toContain('Merrow Rubber SUPPLIES Harrow Motors');
+    expect(said).toContain('Merrow Rubber SUPPLIES Oldervane Auto');
+    expect(said).toContain('Merrow Rubber PRODUCES radial tyres 12000000');
+    expect(said.join()).not.toContain('Harrow Motors SUPPLIES');
+  });
+
+  it('reads no supply of a stake, nor what a firm denies', () => {
+    const said = read(
+      'Merrow Battery denied reports that it would sell a stake to Harrow Motors. Merrow Battery may sell a stake to Corvel Energy.',
+    );
+    expect(said.join()).not.toContain('SUPPLIES');
+  });
+
+  it('places the projects that a sentence lists behind a colon', () => {
+    const said = read(
+      "Three projects broke ground in the Merrow Industrial Park on Monday: a spindle plant of Germany's Kessner worth 45 million euros, a seal workshop of Corvel Energy, and a logistics base of Harrow Logistics.",
+    );
+    expect(said.filter((line) => line.endsWith('LOCATED_IN Merrow Industrial Park'))).toHaveLength(3);
+    expect(said).toContain('Kessner INVESTED_IN Kessner spindle plant 45000000');
+  });
+
+  it('names a venture after its partners, and takes who holds most of it for the parent', () => {
+    const said = read(
+      'Merrow Battery set up a joint venture with South Korea\u2019s Daesung Chemical. The joint venture, Merrow Daesung, is 54 percent owned by Merrow Battery.',
+    );
+    expect(said).toContain('Daesung Chemical INVESTED_IN Merrow Daesung');
+    expect(said).toContain('Merrow Daesung SUBSIDIARY_OF Merrow Battery');
+  });
+
+  it('reads sums with the letters of headlines', () => {
+    const said = read('Merrow Battery will spend 650m yuan on a cell line in Hefei.');
+    expect(said.join()).toMatch(/Merrow Battery INVESTED_IN .*cell line 650000000/u);
+  });
+
+  it('does not take a seller for the one who is bought', () => {
+    expect(
+      read('Merrow Battery runs a plant in Hefei, which it bought from Harrow Motors in 2017.').join(),
+    ).not.toContain('Harrow');
+  });
 });

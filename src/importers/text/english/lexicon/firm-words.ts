@@ -23,7 +23,9 @@ export const firmEndWords = readWords(`
   Supermarket Pump Pumps Valve Valves Compressor Hydraulic Hydraulics Tools Laser Sensors Sensor Photoelectric Innovation Labs
   Laboratories Diagnostics Genomics Genetics Vaccine Vaccines Carbon Graphite Graphene Hydrogen Resources Development
   Investment Investments Construction Engineering Smelting Spirits Liquor Tea Salt Sugar Feed Agriculture Agricultural
-  Livestock Electromechanical Appliance Appliances Lighting Connector Connectors Foundry Casting Forging Aluminium Nylon
+  Livestock Electromechanical Resin Resins Filter Filters Guides Membrane Membranes Coating Coatings Paint Paints Ink Inks Dye Dyes Pigments Fastener
+  Fasteners Elevator Elevators Lift Lifts Crane Cranes Toys Mould Moulds Mold Molds Tooling Castings Forgings Gear Gears Springs
+  Photonics Adhesives Yarn Yarns Pulp Drive Drives Milk Meat Meats Wine Wines Oil Oils Grain Flour Pasture Fabrics Leather Timber Wood Boards Fittings Hardware Appliance Appliances Lighting Connector Connectors Foundry Casting Forging Aluminium Nylon
 `);
 
 /** Words before a firm's name that say what it is: "battery maker X", "developer X". */

@@ -91,7 +91,7 @@ export const listRules: readonly EnglishRule[] = [
   ),
   rule(
     'capacity-list',
-    `(?<=(?<p>⟨P\\d+⟩)[^.;]{0,200}?\\b(?:capacity|output|produc(?:e|es|ing)|make|turn out)\\b[^.;]{0,200}?)${Q('q')} (?:of )${goods}(?=[,.;]| and | or | a year| annually| per | once | after | when )`,
+    `(?<=(?<p>⟨P\\d+⟩)[^.;]{0,200}?\\b(?:capacity|output|produc(?:e|es|ing)|make|turn out|yield)\\b[^.;]{0,200}?)${Q('q')} (?:of )${goods}(?=[,.;]| and | or | a year| annually| per | once | after | when )`,
     [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
     'The valve plant of Oldervane Technology will have an annual output of 20,000 tons of brass valves.',
     'CAPACITY 20000',
@@ -115,7 +115,7 @@ export const listRules: readonly EnglishRule[] = [
   ),
   rule(
     'moves-to',
-    `⟨F(?<a>\\d+)⟩,?(?: (?:will|would|has|is to|plans to))? (?:mov|relocat)(?:e|es|ed|ing) (?:its|their) (?:[\\p{Ll}-]+ ){0,3}(?:headquarters|head office|production|plant|factory|operations)(?: from (?:the )?⟨[DZ]\\d+⟩)? to ${W('w')}`,
+    `⟨F(?<a>\\d+)⟩,?(?: (?:will|would|has|is|is to|plans to))? (?:mov|relocat)(?:e|es|ed|ing) (?:its|their) (?:[\\p{Ll}-]+ ){0,3}(?:headquarters|head office|production|plant|factory|operations)(?: from (?:the |nearby )?⟨[DZ]\\d+⟩)? to ${W('w')}`,
     [{ type: 'LOCATED_IN', from: 'a', to: 'w' }],
     'Merrow Battery will move its regional headquarters to Fuling.',
     'LOCATED_IN Merrow Battery → Fuling',

@@ -1,7 +1,7 @@
 import { aux, type EnglishRule, F, M, P, rule } from './rule.js';
 
 const stake = '(?:(?:equity )?(?:stake|interest|shares?|holding|equity)|of the (?:equity|shares))';
-const kind = "(?:the )?(?:(?:[\\p{L}\\d-]+|⟨D\\d+⟩(?:'s)?) ){0,4}?";
+const kind = "(?:the )?(?:(?:(?!(?:from|by|to|in|with|for|and|at|on)\\b)[\\p{L}\\d-]+|⟨D\\d+⟩(?:'s)?) ){0,4}?";
 const N = (name: string) => `(?<${name}>⟨N\\d+⟩)`;
 
 /** Who holds what of whom: stakes bought and held, capital put in, ventures founded, parents, customers and suppliers by name. */
@@ -30,7 +30,7 @@ export const partnershipRules: readonly EnglishRule[] = [
   ),
   rule(
     'sold-stake-to',
-    `⟨F\\d+⟩${aux}s(?:old|ells?|elling) (?:its|an?|the) (?:[\\p{Ll}-]+ )?(?:${N('n')} )?${stake} (?:in|of) ${kind}⟨F(?<b>\\d+)⟩ to ⟨F(?<a>\\d+)⟩(?: for ${M('m')})?`,
+    `⟨F\\d+⟩${aux}(?:s(?:old|ells?|elling)|transfer(?:s|red|ring)?|disposed? of|divest(?:s|ed)?) (?:its|an?|the) (?:[\\p{Ll}-]+ )?(?:${N('n')} )?${stake} (?:in|of) ${kind}⟨F(?<b>\\d+)⟩ to ⟨F(?<a>\\d+)⟩(?: for ${M('m')})?`,
     [{ type: 'INVESTED_IN', from: 'a', to: 'b' }],
     'Oldervane Technology sold its 50 percent stake in Merrow Battery to Harrow Motors for 300 million yuan.',
     'INVESTED_IN Harrow Motors → Merrow Battery',

@@ -1,6 +1,7 @@
 import { listRules } from './lists.js';
 import { partnershipRules } from './partnerships.js';
 import { aux, build, type EnglishRule, F, gap, invest, M, P, Q, rule, T, W } from './rule.js';
+import { worksRules } from './works.js';
 
 const basicRules: readonly EnglishRule[] = [
   rule(
@@ -30,7 +31,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'cost-of-project',
-    `${P('p')}(?: (?:in|at) (?:the )?⟨[DZ]\\d+⟩(?:(?:, | of | in )⟨[DZ]\\d+⟩)?(?=,? (?:with|at an?|that|which) ))?,? (?:which |that )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
+    `${P('p')}(?: (?:in|at) (?:the )?⟨[DZ]\\d+⟩(?:(?:, | of | in |'s )⟨[DZ]\\d+⟩)?(?=,? (?:with|at an?|that|which) ))?,? (?:which |that )?(?:(?:is|are|was|were|will|would|has|have|expected|to|be|estimated) )*(?:cost(?:s|ing)?|worth|valued at|(?:with|involv(?:e|es|ing)|represent(?:s|ing)?|carr(?:ies|ying)|at|has|have|had|backed by|requires?) (?:an? )?(?:total |planned |estimated |combined |overall |expected |initial )*(?:investment|cost|price)(?: totaling| of| is)*|with) (?:of )?${M('m')}(?! (?:in|of) (?:annual|output|revenue|sales))`,
     [{ type: 'AMOUNT', from: 'p', to: 'm' }],
     'The first phase of the Oldervane Technology valve plant, with an investment of 300 million yuan, opened.',
     'AMOUNT 300000000',
@@ -135,7 +136,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'subsidiary',
-    `⟨F(?<a>\\d+)⟩(?:,? | \\()(?:which is |is |was )?(?:a|an|the|one of the) (?:⟨N\\d+⟩[ -])?(?:[\\p{Ll}-]+ ){0,5}(?:subsidiary|subsidiaries|unit|arm|brand|affiliate|division) (?:of|under|owned by) (?:the )?(?:⟨D\\d+⟩-based |[\\p{L}.]+-(?:listed|based|owned) )?⟨F(?<b>\\d+)⟩`,
+    `⟨F(?<a>\\d+)⟩(?:,? | \\()(?:which is |is |was )?(?:a|an|the|one of the) (?:⟨N\\d+⟩[ -])?(?:[\\p{Ll}-]+ ){0,5}(?:subsidiary|subsidiaries|unit|arm|brand|affiliate|division) (?:of|under|owned by) (?:the )?(?:⟨D\\d+⟩(?:-based|'s) |[\\p{L}.]+-(?:listed|based|owned) )?⟨F(?<b>\\d+)⟩`,
     [{ type: 'SUBSIDIARY_OF', from: 'a', to: 'b' }],
     'Merrow Battery, a wholly owned subsidiary of Oldervane Technology, exported more.',
     'SUBSIDIARY_OF Merrow Battery → Oldervane Technology',
@@ -283,7 +284,7 @@ const basicRules: readonly EnglishRule[] = [
   ),
   rule(
     'capacity-of-project',
-    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out|add|manufacture|assemble)|capable of (?:producing|making|turning out|churning out|manufacturing|assembling)|(?<=⟩ (?:now |already |currently )?)(?:produces|makes|turns out|churns out|manufactures|assembles)|capacity for) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly|next|nearby|there|here|each|every)\\b)(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
+    `${P('p')},? [^.;]{0,130}?(?:(?:capacity|output)(?: (?:of|to|is|will|reach|reaching|be|at|stands))*|(?:will|can|to|able to|designed to|which will) (?:produce|make|turn out|churn out|roll out|add|manufacture|assemble|yield)|(?:is|are) expected to (?:produce|make|turn out|yield)|capable of (?:producing|making|turning out|churning out|manufacturing|assembling)|(?<=⟩ (?:now |already |currently )?)(?:produces|makes|turns out|churns out|manufactures|assembles)|capacity for) ${Q('q')}(?: (?:of |worth of )?(?!(?:after|once|when|upon|by|per|in|at|for|a|on|and|annually|yearly|next|nearby|there|here|each|every)\\b)(?<x>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){0,2}?)(?=[,.;]| and | in | at | for | a year| annually| per year| after | once | when | upon | by ))?`,
     [{ type: 'CAPACITY', from: 'p', to: 'q', product: 'x' }],
     'The valve plant of Oldervane Technology has an annual capacity of 20,000 tons.',
     'CAPACITY 20000',
@@ -291,4 +292,4 @@ const basicRules: readonly EnglishRule[] = [
 ];
 
 /** Every rule of the English grammar. */
-export const rules: readonly EnglishRule[] = [...basicRules, ...partnershipRules, ...listRules];
+export const rules: readonly EnglishRule[] = [...basicRules, ...partnershipRules, ...listRules, ...worksRules];
