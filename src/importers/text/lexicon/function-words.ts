@@ -2,7 +2,7 @@ import { readWordList } from './word-list.js';
 
 /** Single characters that stand between names and never begin or join one in running text. */
 export const boundaryCharacters: ReadonlySet<string> = new Set(
-  '的了着由与和及对向从被把将已还是为据使让给于就也都又而且或如其该此这那各每因随除跟并则但即说称我你他她它没在以等起至到共继系自叫获赴给卖往却曾均仍另暨请按经拟供'.split(
+  '的了着由与和及对向从被把将已还是为据使让给于就也都又而且或如其该此这那各每因随除跟并则但即说称我你他她它没在以等起至到共继系自叫获赴给卖往却曾均仍另暨请按经拟供像'.split(
     '',
   ),
 );

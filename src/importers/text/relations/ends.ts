@@ -54,8 +54,12 @@ function placeSpokenOf({ text, slots }: Template, index: number): LocalEntity | 
 /** The zone named last before a match in its own part of the sentence, where one comes to what was made there: 「某地建起某园，甲入驻」. */
 function zoneBefore({ template: { text, slots }, sentence, found }: Match): LocalEntity | undefined {
   const part = Math.max(text.lastIndexOf('。', found.index - 1), text.lastIndexOf('；', found.index - 1));
-  const [at, slot] =
-    [...slots].findLast(([index, { kind }]) => kind === 'park' && index > part && index < found.index) ?? [];
+  const zones = [...slots].filter(([index, { kind }]) => kind === 'park' && index > part && index < found.index);
+  // 「甲园在乙区开园，首批入驻的有…」: they came to what opened there.
+  const isWhereOtherLies = /\ue002[^，。；\ue000-\ue0ff]{0,8}(?:在|位于|地处|坐落(?:于|在)?)$/u.test(
+    text.slice(part + 1, zones.at(-1)?.[0]),
+  );
+  const [at, slot] = zones.at(isWhereOtherLies ? -2 : -1) ?? [];
   if (at === undefined || slot?.mentions.length !== 1 || isPassing(sentence.sentence.text, slot.start, slot.end))
     return undefined;
   return slot.mentions[0]?.entity;

@@ -11,14 +11,16 @@ const predicates = new Set(
     '被誉为 号称 称为 誉为 被称为 素有 堪称 用来 用作 大多 出自 卖给 卖到 卖进 撑起 贡献 分别 累计 一举 率先'
   ).split(' '),
 );
-/** A span of time, as in 「…二十余年」, 「…30年」. */
-const span = /^(?:\d+|[一二两三四五六七八九十百]+)(?:多|余|几)?(?:年|载|个)/u;
+/** A span of time or a share, as in 「…二十余年」, 「…30年」, 「…八成卖给」. */
+const span = /^(?:\d+|[一二两三四五六七八九十百]+)(?:多|余|几)?(?:年|载|个|成(?![分品套膜]))/u;
 
 /** A phrase of products without what is said of them: 「连接器早就装进了…」 → 连接器, 「木器漆二十余年」 → 木器漆. */
 export function withoutPredicate(phrase: string): string {
   const words = cutWords(phrase);
   for (const [n, { text, start, tag }] of words.entries()) {
     if (n === 0 || start < 2) continue;
+    // 「羽绒被」 is a quilt.
+    if (text === '被' && /[丝绒棉毛凉夏冬毯]$/u.test(phrase.slice(0, start))) continue;
     if (predicates.has(text) || (tag === 'd' && text.length >= 2 && text !== '高速') || span.test(phrase.slice(start)))
       return phrase.slice(0, start);
   }

@@ -35,9 +35,9 @@ const describing =
   /旗下|下属|所属|供应商|配套商|控股|参股|子公司|的(?:全资|独资|直属)|(?:投资|合资|设立|组建|成立|创办|打造)的|——|的(?:母公司|控股股东|大股东|总公司)$/u;
 
 const neighbours =
-  /^(?:公司|厂区|厂房)?(?:仅|只)?(?:一[路街墙河江桥]之隔|(?:紧|相)?毗邻|相邻|比邻|相望|隔[^，。；]{1,2}相望|相距|紧挨)/u;
+  /^(?:公司|厂区|厂房)?(?:(?:仅|只)?(?:一[路街墙河江桥]之隔|(?:紧|相)?毗邻|相邻|比邻|相望|隔[^，。；]{1,2}相望|相距|紧挨)|的?(?:上下?游|下游|隔壁|对[面门]|旁边|附近|周边|周围|不远处|[东南西北]{1,2}[侧面边])(?=，))/u;
 
-/** Whether a name is there to tell what lies beside it: 「与甲一路之隔，…」. `after`: the words behind the name. */
+/** Whether a name is there to tell what lies or stands beside it: 「与甲一路之隔，…」, 「甲的下游，…」. `after`: the words behind the name. */
 export function liesBeside(after: string): boolean {
   return neighbours.test(after);
 }
@@ -132,6 +132,7 @@ function subjectIn(template: Template, from: number, to: number, far: boolean, k
     if (/^(?:手机|平板|电脑|轿车)/u.test(template.text.slice(at + 1))) continue;
     if (leavers.testPart(template.text.slice(at + 1), template.text)) continue;
     if (isGoverned(before) || passive.test(before)) continue;
+    if (liesBeside(template.text.slice(at + 1))) continue;
     const next = firms[n + 1];
     if (next !== undefined && describesNext(template.text.slice(at + 1, next[0]))) continue;
     if (far && (before.length > 24 || setting.test(before))) continue;

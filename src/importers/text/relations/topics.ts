@@ -47,7 +47,8 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
     if (next > 0 && describesNext(template.text.slice(index + 1, next))) continue;
     // 「与甲一样，乙也…」
     if (/[与和同像]$/u.test(head) && compared.test(template.text.slice(index + 1))) continue;
-    if (lead.test(head)) return slot;
+    // 「某镇的甲」
+    if (head === '的' || lead.test(head)) return slot;
   }
   return undefined;
 }

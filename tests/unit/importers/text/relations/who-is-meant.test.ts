@@ -62,6 +62,30 @@ describe('who a clause speaks of', () => {
       ['SUPPLIES 滁州澄光钢铁有限公司 松岳汽车有限公司'],
       ['SUPPLIES 恒泽集团 松岳汽车有限公司'],
     ],
+    [
+      'the firm that follows a word of where it stands to another',
+      '滁州澄光电机有限公司订单排到年底。澄光电机的上游，来安县的南京恒泽磁材有限公司也在扩产。公司投资3.2亿元建设磁钢项目，年产磁钢3000吨。',
+      ['INVESTED_IN 南京恒泽磁材有限公司 磁钢项目', 'PRODUCES 南京恒泽磁材有限公司 磁钢'],
+      ['INVESTED_IN 滁州澄光电机有限公司 磁钢项目'],
+    ],
+    [
+      'the firm that 像 gives as an example, and its wares end before a share of them',
+      '滁州澄光电机有限公司位于来安县。公司生产的转子八成卖给县里的整机厂，像松岳电器、青禾泵业，都是老客户。',
+      ['PRODUCES 滁州澄光电机有限公司 转子'],
+      [],
+    ],
+    [
+      'the zone that opens, not the one that it opens in',
+      '昨天，占地300亩的滁州智能电机产业园在来安经济开发区揭牌，首批入驻的有南京恒泽磁材有限公司、松岳电控有限公司等5家企业。',
+      ['LOCATED_IN 南京恒泽磁材有限公司 滁州智能电机产业园', 'LOCATED_IN 松岳电控有限公司 滁州智能电机产业园'],
+      ['LOCATED_IN 南京恒泽磁材有限公司 来安经济开发区'],
+    ],
+    [
+      'a maker of quilts, which end in the word for by',
+      '滁州澄光家纺有限公司在来安县投资1.1亿元扩建车间，达产后年产羽绒被80万条。',
+      ['PRODUCES 滁州澄光家纺有限公司 羽绒被'],
+      ['PRODUCES 滁州澄光家纺有限公司 羽绒'],
+    ],
   ])('is %s', (_, text, said, unsaid) => {
     const read = readings(text);
     expect(read).toEqual(expect.arrayContaining(said));
