@@ -142,12 +142,13 @@ const certifier =
   /^[A-Z]{2,6}\d*$|ISO|IATF|船级社|莱茵|劳氏|必维|南德|中汽研|欧盟|美标|国标|海关|国家|军工|有机|绿色|体系|质量|安全|环保|卫生|消防|^[省市部厅]/u;
 
 /** Whether a stretch ends as wares do, or holds a word that trade names don't: 「除了后桥」, 「通过深加工线」. */
-function isThingHere(words: readonly Word[], start: number, end: number): boolean {
+function isThingHere(text: string, words: readonly Word[], start: number, end: number): boolean {
   const last = wordAt(words, end - 1);
   for (let index = wordAt(words, start); index >= 0 && index <= last; index += 1)
     if (/^[ucpdrfmq]/u.test(words[index]?.tag ?? '') && words[index]?.text.length === 1) return true;
   const word = words[last];
-  if (word === undefined || tails.has(word.text)) return false;
+  // 「志高空调」: a maker that everyone knows, by one of its wares.
+  if (word === undefined || tails.has(word.text) || wellKnownFirms.has(text.slice(start, word.start))) return false;
   return /[线货台套批单]$/u.test(word.text) || (word.text.length >= 2 && isWareHead(words, last));
 }
 
@@ -181,7 +182,7 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
       for (const name of names) {
         if (proper) {
           const said = text.slice(name.start, name.end);
-          if (wellKnownFirms.has(said) || (!certifier.test(said) && !isThingHere(words, name.start, name.end)))
+          if (wellKnownFirms.has(said) || (!certifier.test(said) && !isThingHere(text, words, name.start, name.end)))
             add(name, leadingPlace(said) > 0);
           continue;
         }

@@ -65,6 +65,13 @@ export const firmFrames: readonly Frame[] = [
     proper: true,
   },
   {
+    // 「供货清单除了甲，还包括乙」
+    side: 'after',
+    pattern: new GuardedPattern(/(?:清单|名单|名录|客户)(?:里|上|中)?除了?/gu),
+    until: /^(?:集团|公司|股份)?(?:之|以)?外?，(?:还|也|又|另)/u,
+    proper: true,
+  },
+  {
     // 「要说领头的，当属甲和乙。」
     side: 'after',
     pattern: new GuardedPattern(/(?:当属|首推|要数|还有一家是|另一家是|一墙之隔的是|隔壁是|对面是|接盘的是)/gu),

@@ -1,5 +1,5 @@
 import type { RelationRule } from '../../rule.js';
-import { customerNoun } from './supply-words.js';
+import { customerNoun, goesTo, madeFor, placeOfGoods } from './supply-words.js';
 
 /** Customers that are named as such, or say or do what customers do. */
 export const customerRules: readonly RelationRule[] = [
@@ -192,10 +192,54 @@ export const customerRules: readonly RelationRule[] = [
     name: 'zh/customer-uses',
     type: 'SUPPLIES',
     pattern:
-      '<firm:to><gap:10>(?:都|均|也|已|就|正|一直|长期|全部|大量)*(?:改用|消化|消耗|吃下|吃进|选用|采用|使用|用的是|用的就是|换上|换用|换成|装上|装的是|订购|订的是|购买|采购|采购了|买了)(?:了)?<gap:6><firm:from><gap:2>(?:公司|厂|车间)?(?:的|产的|生产的?|制造的?|出品的?|研制的?|供应的?)(?![^，。；]{0,14}(?:新车|整车|车型|车上|技术|专利|品牌|商标|厂房|土地|资金|贷款|名义|标准|工艺包|股权|股份|债券|资产|平台|服务|订单|单子|份额|采购量))',
+      '<firm:to><gap:10>(?:都|均|也|已|就|正|一直|长期|全部|大量)*(?:改用|消化|消耗|吃下|吃进|选用|采用|使用|用着|装着|用的是|用的就是|换上|换用|换成|装上|装的是|订购|订的是|购买|采购|采购了|买了)(?:了)?<gap:6><firm:from><gap:2>(?:公司|厂|车间)?(?:的|产的|生产的?|制造的?|出品的?|研制的?|供应的?)(?![^，。；]{0,14}(?:新车|整车|车型|车上|技术|专利|品牌|商标|厂房|土地|资金|贷款|名义|标准|工艺包|股权|股份|债券|资产|平台|服务|订单|单子|份额|采购量))',
     unless: /未|没|并非|服务/u,
     confidence: 0.82,
     examples: ['现在金风科技、运达股份都改用海润轴承有限公司的产品。'],
     counterExamples: ['恒泽公司采用西门子的技术。', '恒泽公司购买海润科技有限公司的股权。'],
+  },
+  {
+    name: 'zh/besides-customer',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern: `除(?:了)?<firm:to>(?:公司)?(?:之|以)?外，<gap:8>(?:还|也|又|另|并)<gap:8>(?:${goesTo}(?:了)?<gap:4><firm:to2>|(?:为|给|向)<firm:to3><gap:8>${madeFor}|(?:进入|打入|挤进|跻身|通过|(?<![引推改])进)(?:了)?<gap:4><firm:to4>的?<gap:8>${placeOfGoods})`,
+    unless: /竞争|潜在/u,
+    confidence: 0.84,
+    examples: [
+      '海润密封有限公司年产油封2000万件，除吉利汽车外，还进了长城汽车的采购目录。',
+      '海润密封有限公司年产油封2000万件，除吉利汽车外，还为长城汽车供货。',
+    ],
+    counterExamples: ['海润密封有限公司年产油封2000万件，除吉利汽车外，还考察了长城汽车的工厂。'],
+  },
+  {
+    name: 'zh/on-its-list',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?:供货|配套|交货|发货|客户)(?:清单|名单|名录)(?:上|里|中)?(?:，|除(?:了)?(?:<firm:to>|[^，。；\\ue001]{2,8}?)(?:之|以)?外?，)?(?:还|也|既)?(?:包括|有|写着|列着|是)(?:了)?<gap:4><firm:to2>',
+    confidence: 0.82,
+    examples: ['海润塑胶有限公司做风轮，供货清单除了海尔，还包括格力、长虹。'],
+    counterExamples: ['海润塑胶有限公司的供货清单很长。'],
+  },
+  {
+    name: 'zh/is-its-customer',
+    type: 'SUPPLIES',
+    pair: 'toFrom',
+    pattern: `(?<![与和同跟及])<firm:pair><gap:4>(?:没有|并无|素无|早有|合作|打交道|结缘)[^。；\\ue001]{0,20}，[^，。；\\ue001]{0,6}(?:是|为|成为|成了)(?:其|它|后者|对方)的?<gap:10>${customerNoun}(?=[，。；]|之一|$)`,
+    unless: /竞争|争夺|潜在/u,
+    confidence: 0.82,
+    examples: ['吉利汽车与海润座椅有限公司没有股权关系，只是其座椅的客户。'],
+    counterExamples: ['吉利汽车与海润座椅有限公司合作了十年，是其股东。'],
+  },
+  {
+    name: 'zh/taken-in-by-it',
+    type: 'SUPPLIES',
+    object: 'topicFirm',
+    pattern:
+      '(?<=^|[，。；])<firm:from>(?:公司)?的[^，。；\\ue001]{1,14}(?:全|都|全部|主要)*(?:由|被)(?:它|其|该公司|公司|该厂|这家企业|这里|他们|我们)(?:全部|独家|就近|全数)*(?:消化|吃下|吃掉|吃进|收购|采购|包销|用掉|用光|买走|买下|收走)',
+    unless: /股权|股份|资产|厂房|土地/u,
+    confidence: 0.8,
+    examples: ['海润服饰有限公司年产羽绒服600万件，恒泽面料有限公司的坯布三分之一由它消化。'],
+    counterExamples: ['海润服饰有限公司年产羽绒服600万件，恒泽面料有限公司的股权由它收购。'],
   },
 ];

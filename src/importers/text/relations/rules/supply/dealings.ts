@@ -157,10 +157,14 @@ export const dealingRules: readonly RelationRule[] = [
     name: 'zh/serves-firms',
     type: 'SUPPLIES',
     subject: 'topicFirm',
-    pattern: '(?:，|；|产品)(?:主要|则|还|也|均|都|同时|长期|目前)*服务于?<firm:to>(?=[，。；])',
+    pattern:
+      '(?:，|；|产品)(?:(?:主要|则|还|也|均|都|同时|长期|目前)*服务于?|(?:主要|重点|专门|一直)+面向)<firm:to>(?=[，。；])',
     unless: /政府|银行/u,
     confidence: 0.76,
-    examples: ['海星磁材有限公司是东方重工集团的磁钢供应商；空调领域，则服务于恒泽电器、海润电器。'],
+    examples: [
+      '海星磁材有限公司是东方重工集团的磁钢供应商；空调领域，则服务于恒泽电器、海润电器。',
+      '海星食品有限公司年产酱菜3万吨，主要面向永辉超市、大润发，少量出口。',
+    ],
     counterExamples: ['海星磁材有限公司是东方重工集团的磁钢供应商；空调领域，则服务于恒泽电器的研发。'],
   },
   {
