@@ -13,7 +13,7 @@ const tails = new Set(industryTails);
 const generic =
   /(?:市场|客户|用户|企业|公司|厂家|厂商|品牌|国家|地区|城市|行业|产业|单位|部门|政府|群众|农户|农民|居民|业主|员工|工人|同行|消费者|产品|设备|材料|原料|零部件|配件|项目|工程|基地|园区|开发区|高新区|工厂|车间|生产线|技术|服务|资金|贷款|资质|银行|大学|学院|研究院|研究所|协会|委|局|厅|部|办|院|所|省|市|县|区|镇|海外|国外|国内|全国|全球|各地|外地|两家|三家|多家|自己|大家|我们|他们|双方|三方|后者|前者|此|其|该|农业|工业|林业|渔业|畜牧业|旅游|交通|建筑|业务|领域|环节|中心|专家|团队|记者|厂长|县长|市长|书记|游客|主任|经理)$/u;
 /** 「发往桥位」, 「运到工地」: where goods are put down or sold, in two or three characters. */
-const site = /^[\u4e00-\u9fff]{1,2}[位点处口岸库站场户店地铺摊]$/u;
+const site = /^[\u4e00-\u9fff]{1,2}[位点处口岸库站场户店地铺摊]$|^[\u4e00-\u9fff]{2,4}园$/u;
 const trailing = /(?:等)?(?:合同|订单|采购|产品|手机|汽车|整车|工厂|股权|项目|贴牌|开模|来料)$/u;
 
 /** Where a firm that everyone knows ends that is named here and goes on in no industry word; `start` where there is none. */

@@ -113,7 +113,8 @@ export const firmFrames: readonly Frame[] = [
   {
     side: 'after',
     pattern: new GuardedPattern(/(?:隶属于?|从属于|来自|源自|采购自|购自|进口自|出自)/gu),
-    until: /^(?:集团|公司)?(?:的(?!\S{0,6}(?:省|市|县))|，|。|；|$|旗下|控股)/u,
+    until:
+      /^(?:集团|公司)?(?:的(?!\S{0,6}(?:省|市|县)|调查|调研|报告|报道|实践|探索|观察|启示|声音|记者|客商)|，|。|；|$|旗下|控股)/u,
   },
   { side: 'after', pattern: new GuardedPattern(/(?:为|向|给)(?!了)/gu), until: supplied },
   { side: 'after', pattern: new GuardedPattern(/(?:与|同|和|携手|联合|联手)/gu), until: together },

@@ -70,7 +70,7 @@ const isCountry = (place: string) => countries.test(place);
 const says = /(?<=^[\u4e00-\u9fffA-Za-z]{2,8}?)(?:主营|主打|主攻|专注|专营|专业从事|专业生产|主要从事|主要生产|深耕)/u;
 /** 「宝鸡|有|宝钛集团」: who is there. */
 const holds = /^(?<place>[\u4e00-\u9fff]{2,4}?)(?:已|还|现)?有(?![色研限机容])(?=[\u4e00-\u9fff]{3})/u;
-const takes = /^(?:控股|参股|收购|并购|入股|增资)(?=[\u4e00-\u9fff]{3})/u;
+const takes = /^(?:当属|首推|要数|控股|参股|收购|并购|入股|增资)(?=[\u4e00-\u9fff]{3})/u;
 
 /** Cuts off what the sentence says in front of a name and behind it; the candidate itself where it says nothing. */
 export function withoutSaying(text: string, candidate: Candidate): Candidate {

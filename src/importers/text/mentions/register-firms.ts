@@ -179,6 +179,7 @@ function registerRounds(
         if (!noPerson(candidate.text) || isMedia(draft.text, candidate) || isPerson(draft.text, candidate)) continue;
         if (
           candidate.by !== 'legal' &&
+          !wellKnownFirms.has(candidate.text) &&
           draft.quantities.some(({ start, end }) => candidate.start < end && start < candidate.end)
         )
           continue;

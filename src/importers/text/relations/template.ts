@@ -103,7 +103,9 @@ function piecesOf(read: ReadSentence): Piece[] {
     if (slot.kind !== 'district' || slot.mentions[0]?.entity.properties.level !== 'country') return true;
     const next = sorted[index + 1];
     if (next?.slot.kind !== 'firm' || next.start - end > 12) return true;
-    return !/^(?:[^，。；、的在]{0,9}(?:巨头|龙头|企业|公司|品牌|厂商|集团))?$/u.test(text.slice(end, next.start));
+    return !/^(?:[^，。；、的在]{0,9}(?:巨头|龙头|企业|公司|品牌|[厂备件料药]商|集团))?$/u.test(
+      text.slice(end, next.start),
+    );
   });
 }
 

@@ -47,3 +47,18 @@ describe('what is said before and behind a name', () => {
     expect([...namesIn(text, 'firm'), ...namesIn(text, 'project').filter((name) => /台/u.test(name))]).toEqual([]);
   });
 });
+
+describe('known names with a number in them', () => {
+  it('are names and no count', () => {
+    expect(namesIn('恒泽塑业公司的包装袋卖给三只松鼠。', 'firm')).toContain('三只松鼠');
+  });
+});
+
+describe('words that lead up to a name', () => {
+  it('are none of it', () => {
+    const firms = namesIn('镇里的龙头当属盛浥塑业和安徽鸿浥集团。来自佛山大沥的调查。', 'firm');
+    expect(firms).toContain('盛浥塑业');
+    expect(firms).not.toContain('当属盛浥塑业');
+    expect(firms).not.toContain('佛山大沥');
+  });
+});

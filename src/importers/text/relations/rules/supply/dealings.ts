@@ -158,7 +158,7 @@ export const dealingRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern:
-      '(?:，|；|产品)(?:(?:主要|则|还|也|均|都|同时|长期|目前)*服务于?|(?:主要|重点|专门|一直)+面向)<firm:to>(?=[，。；])',
+      '(?:，|；|产品)(?:(?:主要|则|还|也|均|都|同时|长期|目前)*服务于?|(?<=产品)面向|(?:主要|重点|专门|一直)+面向)<firm:to>(?=[，。；])',
     unless: /政府|银行/u,
     confidence: 0.76,
     examples: [

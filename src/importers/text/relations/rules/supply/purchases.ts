@@ -176,7 +176,7 @@ export const purchaseRules: readonly RelationRule[] = [
     name: 'zh/equipment-built-by',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `${inputs}(?:则|也|却|均|都|全|就|一律|全部|主要)*(?:由|是|系)(?:位于<place>的|<place>的)?<thing:from>(?:负责|独家)*(?:建造|供应|制造|生产|承制|供货|承建|${provide})`,
+    pattern: `${inputs}(?:则|也|却|均|都|全|就|一律|全部|主要)*(?:由|是|系)(?:位于<place>的|<place>的)?<thing:from>(?:负责|独家)*(?:建造|供应|制造|生产|承制|供货|承建|代工|流片|压铸|铸造|锻造|注塑|冲压|${provide})`,
     confidence: 0.8,
     examples: [
       '海星集团计划投资风电项目，该项目所需设备由恒泽重工有限公司制造。',
