@@ -30,6 +30,7 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['contracted investment', ['协议引资金额', '协议引资', '签约金额', '签约投资']],
   ['agreed', ['协议引资']],
   ['foreign direct investment', ['实际使用外资', '实际利用外资']],
+  ['foreign capital', ['实际使用外资', '实际利用外资']],
   ['foreign investment', ['实际使用外资', '实际利用外资', '外资']],
   ['fdi', ['实际使用外资', '实际利用外资']],
   ['paid-in', ['到位资金']],

@@ -14,10 +14,17 @@ const saysHolds = /持有|持股|占股|占|股权|股份|\bholds?\b|\bowns?\b|s
  */
 async function shareIn(names: Names, { text }: KeptSentence, owners: readonly string[]): Promise<number | undefined> {
   for (const owner of owners) {
-    const at = text.indexOf(owner);
-    if (at < 0) continue;
+    for (const share of await sharesAfter(names, text, owner)) return share;
+  }
+  return undefined;
+}
+
+/** The shares that stand with each mention of a firm in a sentence, in order. */
+async function sharesAfter(names: Names, text: string, owner: string): Promise<readonly number[]> {
+  const shares: number[] = [];
+  for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + owner.length)) {
     const before = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent) (?:owned|held) by (?:the )?$/u.exec(text.slice(0, at))?.[1];
-    if (before !== undefined) return Number(before);
+    if (before !== undefined) shares.push(Number(before));
     const rest = text.slice(at + owner.length).split(/[。；;]/u)[0] ?? '';
     const next = (await subjectsIn(names, rest)).find(({ type }) => type === 'Company');
     const own = next === undefined ? rest : rest.slice(0, next.start);
@@ -25,10 +32,10 @@ async function shareIn(names: Names, { text }: KeptSentence, owners: readonly st
     for (const part of [own.split(/[，,]/u)[0] ?? '', own]) {
       const found = [...part.matchAll(percent)];
       if (saysHolds.test(part) && found.length === 1 && !/由.*(?:升|增|降)|from .* to/u.test(part))
-        return Number(found[0]?.[1]);
+        shares.push(Number(found[0]?.[1]));
     }
   }
-  return undefined;
+  return shares;
 }
 
 async function findShare(
@@ -103,14 +110,15 @@ export async function withShares(inquiry: Inquiry, names: Names, reply: Reply): 
   if (reply.status === 'answered' && frame.asked === 'share' && reply.value === undefined)
     return (await quoteShare(inquiry, names)) ?? reply;
   if (reply.status !== 'answered' || frame.asked !== 'investors' || who === undefined) return reply;
-  if (!asksShares.test(frame.question) || reply.rows.some(({ percentage }) => percentage !== undefined)) return reply;
+  if (!asksShares.test(frame.question) || reply.rows.every(({ percentage }) => percentage !== undefined)) return reply;
   const own = new Inquiry(inquiry.reader, frame);
   const told: string[] = [];
   const claimIds: string[] = [];
   const rows: Reply['rows'][number][] = [];
   for (const row of reply.rows) {
-    const name = typeof row.company === 'string' ? row.company : undefined;
-    const mention = name === undefined ? undefined : (await namesIn(names, name))[0];
+    const name = typeof row.company === 'string' && row.percentage === undefined ? row.company : undefined;
+    const mention =
+      name === undefined ? undefined : (await namesIn(names, name)).find(({ type }) => type === 'Company');
     const found =
       mention === undefined ? undefined : await findShare(own, names, spellingsOf(mention), spellingsOf(who));
     if (found === undefined) {

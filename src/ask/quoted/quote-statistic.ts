@@ -75,7 +75,8 @@ export function englishPartsOf(masked: string): readonly string[] {
 
 function englishScore(frame: Frame, part: string, label: string, around: string): number {
   if (!/[\u4e00-\u9fff]/u.test(label)) {
-    const isAbout = frame.topics.every((topic) => matchesTopic(topic, [around]));
+    const own = frame.topics.filter(({ text }) => part.includes(text));
+    const isAbout = own.every((topic) => matchesTopic(topic, [around]));
     const score = labelScore(label, part);
     return isAbout && score >= 0.75 ? 1 + score : 0;
   }

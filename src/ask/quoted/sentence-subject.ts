@@ -112,7 +112,9 @@ async function isOfEnglish(names: Names, sentence: KeptSentence, at: number, sub
     )
       return true;
     const others = (await subjectsIn(names, before)).filter(isBearer);
-    const [first] = isFirm ? others : others.filter(({ candidates }) => levelOf(candidates[0]) === level);
+    // "The industry's output" is that of the place that the sentence before begins with.
+    const isTrade = /^(?:the|its) (?:industry|sector|trade)\b/iu.test(head);
+    const [first] = isFirm || isTrade ? others : others.filter(({ candidates }) => levelOf(candidates[0]) === level);
     if (first !== undefined) return isSame(first, subject);
   }
   return !isFirm && isAboutPlace(names, sentence, subject);

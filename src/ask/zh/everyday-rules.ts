@@ -30,7 +30,7 @@ export const everydayRules: readonly Rule[] = [
   {
     name: 'zh/whose-firm',
     asked: 'parents',
-    pattern: `{company}.{0,4}(?:东家|后台|老东家|靠山)|{company}(?:背后)?(?:是|属于?|算)${who}(?:集团|企业|公司)?(?:旗下|名下|下面|手下|家)的|{company}背后的(?:母公司|集团|公司|大股东|控股方)`,
+    pattern: `{company}.{0,4}(?:东家|后台|老东家|靠山)|{company}(?:背后)?(?:是|属于?|算)${who}(?:集团|企业|公司)?(?:旗下|名下|下面|手下|家)的|{company}(?:是|由|被)${who}(?:集团|企业|公司)?控(?:股|制)的|{company}背后的(?:母公司|集团|公司|大股东|控股方)`,
     examples: [
       '{company}背后的东家是哪家集团？',
       '{company}是谁家的',
@@ -57,6 +57,13 @@ export const everydayRules: readonly Rule[] = [
     pattern:
       '^(?!.*(?:{company}|{project})).*{place}.*(?:完成了?(?:的)?(?:投资)?(?:多少|几)[^，,。？?]{0,4}投资|完成投资.{0,4}(?:多少|几)|(?:安排|实施|推进|铺排|谋划|列入)了?(?:多少|几)[个项])',
     examples: ['{time}{place}完成了多少投资？', '{place}{time}安排了多少项重点工程，总投资是多少？'],
+  },
+  {
+    name: 'zh/works-and-their-sum',
+    asked: 'statistic',
+    pattern:
+      '^(?!.*(?:{company}|{project}|哪些|哪个|哪几|引资)).*{place}.*(?:签约|开工|引进|落地|竣工|投产|签下|引来)了?.{0,4}(?:多少|几)个[^，,]{0,12}项目.*(?:多少|几)',
+    examples: ['{place}{time}新签约了几个项目，一共要投多少钱？', '{place}{time}引进多少个亿元以上项目？总投资多少？'],
   },
   {
     name: 'zh/spent-on-research',
