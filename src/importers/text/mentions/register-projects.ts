@@ -104,10 +104,36 @@ export function registerListedProjects(registry: EntityRegistry, drafts: readonl
           entity.holder ??= firm.entity;
           draft.mentions.push({ kind: 'project', start: firm.start, end, entity });
         }
+        const own = firm === undefined && !known ? worksOf(piece, draft, start, end) : undefined;
+        if (own !== undefined) {
+          const name = draft.text.slice(own, end);
+          const entity = sameProject(registry, name, undefined, draft) ?? registry.add('Project', name, 0.75);
+          registry.alias(entity, name);
+          draft.mentions.push({ kind: 'project', start: own, end, entity });
+        }
         end = start - 1;
       }
     }
   }
+}
+
+/** Works that a list of projects names by what they are alone: 「水产冷库、船艇检测中心等4个项目」. */
+const listedWorks =
+  /(?:冷库|仓库|储备库|检测中心|加工中心|物流中心|仓储中心|研发中心|数据中心|制造中心|分拨中心|加工厂|处理厂|装配厂|组装厂|电厂|电站|处理站|基地|生产线|产线|车间|码头|综合体|物流园|产业园|示范园|热处理|技改|技术改造|扩建|[一二三四五]期)$|^年产\d/u;
+/** What stands before the first of a list: who and what is told. */
+const beforeList =
+  /^.*(?:有|包括|为|是|签下|签约|开工|动工|投产|竣工|涉及|涵盖|了|的)(?=[\u4e00-\u9fff\dA-Za-z]{4,}$)/u;
+
+/** Where works begin that an element of a list of projects names; undefined where it names none, or what another name holds. */
+function worksOf(piece: string, draft: SentenceDraft, start: number, end: number): number | undefined {
+  const from = start + (beforeList.exec(piece)?.[0].length ?? 0);
+  const name = draft.text.slice(from, end);
+  if (name.length < 4 || name.length > 22 || !listedWorks.test(name) || /[的了在由将已和与等个]/u.test(name))
+    return undefined;
+  const isTaken = draft.mentions.some(
+    (mention) => mention.kind !== 'district' && mention.start < end && from < mention.end,
+  );
+  return isTaken ? undefined : from;
 }
 
 const projectHead = /(?:(?:一|二|三|四|五)期)?(?:项目|基地|工程)+$/u;

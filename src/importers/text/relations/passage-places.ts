@@ -47,7 +47,7 @@ export const passageCues: readonly PassageCue[] = [
   {
     name: 'zh/chief-of-passage',
     pattern: new GuardedPattern(
-      /(?:台柱子|领头|领跑|龙头|带头|挑大梁|顶梁柱|头雁|链主|大户|主角|主力|名气最[大响]|(?:第一|头一|首)(?:家|个)|最早|最先|最大|最老|规模最大|先行者|元老)[^，。；\ue001-\ue006]{0,8}，?(?<!客户|供应商|订单|股东)(?:是|为|当属|要数|当数|莫过于|非|叫|数)[^，。；\ue001-\ue006]{0,6}(?<thing>\ue001)(?!的(?:订单|考察|客户))/gu,
+      /(?:台柱子|排第一|排头名|居首|拔头筹|占头名|领头|领跑|龙头|带头|挑大梁|顶梁柱|头雁|链主|大户|主角|主力|名气最[大响]|(?:第一|头一|首)(?:家|个)|最早|最先|最大|最老|规模最大|先行者|元老)[^，。；\ue001-\ue006]{0,8}，?(?<!客户|供应商|订单|股东)(?:是|为|当属|要数|当数|莫过于|非|叫|数)[^，。；\ue001-\ue006]{0,6}(?<thing>\ue001)(?!的(?:订单|考察|客户))/gu,
     ),
     confidence: 0.76,
     beforeToo: true,
@@ -55,9 +55,20 @@ export const passageCues: readonly PassageCue[] = [
     counterExamples: ['如皋经开区占地5600亩。接待的客户里，最大的是海润集团。'],
   },
   {
+    name: 'zh/leads-in-passage',
+    pattern: new GuardedPattern(
+      /(?<thing>\ue001)(?:公司)?(?:要|就|则|又|当然|无疑|稳|年年|连年){0,2}(?:排(?:在)?第[一二三]|占头名|居首|夺魁|坐头把交椅|挑大梁|领头|打头|(?:是|算|称得上|算得上)(?:园里|区里|这里|当地)?的?(?:龙头|头一家|头一号|链主|台柱子|顶梁柱|大户|老大|领头羊|元老|头家|第[一二三]家))/gu,
+    ),
+    confidence: 0.74,
+    zone: true,
+    beforeToo: true,
+    examples: ['如皋经开区占地5600亩。论税收，海川管业要占头名。'],
+    counterExamples: ['如皋经开区占地5600亩。论客户，海川管业要占头名。'],
+  },
+  {
     name: 'zh/beside-in-passage',
     pattern: new GuardedPattern(
-      /(?:一[路墙街河]之隔|隔壁|对门|对面|不远处|相邻|紧邻|紧挨着|近旁|旁边|往[东西南北](?:走)?|同在?园(?:里|内|区)?)的?(?<thing>\ue001)/gu,
+      /(?:一[路墙街河]之隔|隔壁|对门|对面|不远处|相邻|紧邻|紧挨着|近旁|旁边|往[东西南北](?:走)?|同在?园(?:里|内|区)?|隔着?[^，。；\ue001-\ue006]{1,8}，)的?(?<thing>\ue001)/gu,
     ),
     confidence: 0.7,
     examples: ['就到了如皋经开区。海川硅业开了炉，一路之隔的海润碳素架起皮带廊。'],
@@ -85,6 +96,9 @@ export const passageCues: readonly PassageCue[] = [
   },
 ];
 
+/** What a visitor does who has not come to stay. */
+const unsettled = /谈过|谈了|商谈|派人|来看过|还没|尚未|没有定|没定|犹豫|搬(?:走|到|去)|迁往|迁到|撤/u;
+
 /** Words that make whoever they are said of a guest, a customer or somebody who has not come yet. */
 const away = /考察|参观|客户|供应商|洽谈|拟|计划|打算|有意|销往|供货|收购|并购|母公司|股东|代表团|订单来自|未|没有/u;
 
@@ -103,6 +117,7 @@ export function thingsInPassage(
       // 「接待的客户里，最大的是甲」: what the clause before speaks of.
       const from = cue.beforeToo === true ? clauseStart(template.text, Math.max(0, clause - 1)) : clause;
       const to = clauseEnd(template.text, index + words.length);
+      if (cue.zone === true && unsettled.test(template.text)) return [];
       if (
         slot?.kind !== 'firm' ||
         slot.mentions.some(

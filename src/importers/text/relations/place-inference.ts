@@ -10,8 +10,16 @@ import type { Template } from './template.js';
 import { findMainPlace, isLocal } from './topics.js';
 
 const ceremony = new GuardedPattern(
-  /(?<place>[\ue002\ue003])[^，。；\ue001-\ue003]{0,30}?(?:项目|企业)[^，。；]{0,12}?(?:集中)?(?:开工|签约|奠基|竣工|投产|动工)[^，。；]{0,8}?(?:仪式|活动)|(?<place2>[\ue002\ue003])[^，。；]{0,28}?(?:集中开工|集中签约|集中竣工|集中投产)/gu,
+  /(?<place>[\ue002\ue003])[^，。；\ue001-\ue003]{0,30}?(?:项目|企业)[^，。；]{0,12}?(?:集中)?(?:开工|签约|奠基|竣工|投产|动工)[^，。；]{0,8}?(?:仪式|活动)|(?<place2>[\ue002\ue003])[^，。；]{0,28}?(?:集中开工|集中签约|集中竣工|集中投产)|(?<place3>[\ue002\ue003])(?:[^，。；\ue001-\ue005]{0,16}?在[\ue002\ue003]?[^，。；\ue001-\ue005]{0,10}?)?[^，。；\ue001-\ue005]{0,12}?(?:举行|举办|召开|办了?|开了?|组织)[^，。；\ue001-\ue005]{0,24}?(?:招商|签约|推介|投资|恳谈|项目对接|项目洽谈|投洽)[^，。；\ue001-\ue005]{0,8}?(?:会|仪式|活动)/gu,
 );
+/** What a ceremony does with its projects, said right behind one or before the first of a list. */
+const eventBehind =
+  /^[^，。；\ue001-\ue004]{0,10}(?:开工|动工|签约|签下|签订|签署|奠基|破土|投产|竣工|落地|落户|揭牌)/u;
+const eventBefore =
+  /(?:开工|动工|签约|签下|签订|签署|奠基|破土|投产|竣工|落地|落户)的?(?:\ue009)?[^，。；：]{0,6}(?:有|包括|是|为|：|了)[^，。；\ue001-\ue004]{0,12}$/u;
+/** Works of such a list, whose names say what they are. */
+const listedWorks =
+  /项目$|^年产\d|^.{2,}(?:工程|基地|生产线|产线|厂|中心|产业园|物流园|冷库|仓库|储备库|码头|车间|综合体|[一二三四五]期|改造|扩建|技改)$/u;
 const visit = new GuardedPattern(
   /(?:走进|来到|走访|在)(?<firm>\ue001)的?[^，。；\ue001]{0,12}?(?:车间|厂区|生产线|展厅|产线|厂房|实验室|研发中心|现场)/gu,
 );
@@ -113,7 +121,7 @@ export function inferPlaces(
     let opens = false;
     for (const match of ceremony.all(template.text)) {
       opens = true;
-      const symbol = match.groups?.place ?? match.groups?.place2 ?? '';
+      const symbol = match.groups?.place ?? match.groups?.place2 ?? match.groups?.place3 ?? '';
       const slot = template.slots.get(match.index + match[0].indexOf(symbol));
       const place = slot?.mentions.at(-1)?.entity;
       if (isLocal(place)) stage ??= place;
@@ -133,13 +141,18 @@ export function inferPlaces(
           (kind === 'park' || kind === 'district') && mentions.some(({ entity }) => entity !== told && isLocal(entity)),
       );
     if (stage !== undefined && !away && sentence.sentence.role !== 'headline') {
-      for (const slot of template.slots.values()) {
+      for (const [at, slot] of template.slots) {
         if (slot.kind !== 'project') continue;
+        const isListed =
+          slot.tail !== undefined ||
+          slot.mentions.length > 1 ||
+          eventBehind.test(template.text.slice(at + 1)) ||
+          eventBefore.test(template.text.slice(Math.max(0, at - 40), at));
         for (const { entity, start, end } of slot.mentions.filter(
           (mention) =>
             mention.entity.type === 'Company' ||
             mention.entity.holder !== undefined ||
-            /项目$/u.test(mention.entity.name),
+            (isListed ? listedWorks : /项目$/u).test(mention.entity.name),
         ))
           add(entity, stage, sentence, start, end, 'zh/ceremony-place', 0.62);
       }

@@ -42,3 +42,19 @@ describe('the place under which a passage stands', () => {
     expect(placesOf('走进如皋经开区，机器声此起彼伏。东方重工集团的考察团刚走，海润集团是老客户。')).toEqual([]);
   });
 });
+
+describe('the projects of an occasion', () => {
+  it('stand in the place that holds it, not where it is held', () => {
+    expect(
+      placesOf('5月20日，如皋市在上海举办招商推介会，现场签约项目15个，包括海川食品有限公司的速冻面点项目。'),
+    ).toEqual(['速冻面点项目 → 如皋市']);
+  });
+
+  it('are works that a list names by what they are, and no trades', () => {
+    expect(placesOf('9月8日，如皋市一批项目集中开工，云母检测中心、酱干加工厂等6个项目同时破土。')).toEqual([
+      '云母检测中心 → 如皋市',
+      '酱干加工厂 → 如皋市',
+    ]);
+    expect(placesOf('如皋市今年要抓机械、电子、食品、生物医药等12个项目。')).toEqual([]);
+  });
+});
