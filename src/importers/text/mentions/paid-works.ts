@@ -1,3 +1,4 @@
+import { governingWords, worksVerbs } from '../lexicon/project-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Quantity } from '../quantities/quantities.js';
 import type { Word } from '../segmentation/words.js';
@@ -14,7 +15,7 @@ const head = new GuardedPattern(
 );
 /** How a sum is said to be put into something. */
 const putIn =
-  /(?<of>(?:投资|投入|斥资|出资|耗资|筹资|注资|增资|概算|投资额|投资总额)(?:资金)?)(?:了|下|出|约|达|为|逾|近|超过?|共|人民币|现金)*$|(?:用|花|花费|拿出|掏出?|砸下?|投下?|掷|追投|追加)(?:了|下|出|约|近|逾)*$/u;
+  /(?<of>(?:投资|投入|斥资|出资|耗资|筹资|注资|增资|概算|投资额|投资总额)(?:资金)?)(?:了|下|出|约|达|为|逾|近|超过?|共|人民币|现金)*$|(?:用|花|花费|拿出|掏出?|砸下?|投下?|掷|追投|追加|[又再新]添)(?:了|下|出|约|近|逾)*$/u;
 /** What stands between a sum and its works: 的, or that they are built, in some place, for some time. */
 const ofSum = /^的[^，。；：、]{0,10}$/u;
 const builds =
@@ -24,6 +25,22 @@ const counted = /[一二两三四五六七八九十几数\d](?<measure>[条座�
 /** What is no firm's works although a sum may build it. */
 const other =
   /(?:服务|政务|便民|会展|会议|展览|体育|文化|活动|新闻|媒体|指挥|培训|客服|购物|商业|市民|卫生|医疗|康复|疾控|城市|市|镇|金融|党群|孵化)中心$|(?:服务|交易|公共|信息)平台$|(?:公路|铁路|地铁|轻轨|管|高速|航|专|支|干|沿|热|光|电)线$|(?:水|文|书|题|数据|智|国|金|宝|车)库$/u;
+
+/** 「提取|车间」, 「镀锌|线」: a process alone says what a shop is for. */
+function isProcess(words: readonly Word[], from: number, to: number): boolean {
+  const within = words.filter(({ start, end }) => start >= from && end <= to);
+  return (
+    within.length > 0 &&
+    within.every(
+      ({ text, tag }) =>
+        /^v/u.test(tag) &&
+        text.length >= 2 &&
+        !governingWords.has(text) &&
+        !worksVerbs.has(text) &&
+        !general.test(text),
+    )
+  );
+}
 
 /** Every works of a sentence that a sum right before it is put into and that `taken` does not hold yet. */
 export function findPaidWorks(
@@ -55,7 +72,8 @@ export function findPaidWorks(
     if (/^线/u.test(match[0]) && count?.measure !== '条' && !isOf) continue;
     const stem = text.slice(start, match.index);
     if (stem.length < 2 || stem.length > 24 || other.test(text.slice(start, end)) || general.test(stem)) continue;
-    if (!namesSomething(words, start, match.index)) continue;
+    if (!namesSomething(words, start, match.index) && (/^(?:中心|平台)/u.test(match[0]) || !isProcess(words, start, match.index)))
+      continue;
     found.push({ start, end, text: text.slice(start, end), head: match[0] });
   }
   return found;
