@@ -72,7 +72,10 @@ export function findPaidWorks(
     if (/^线/u.test(match[0]) && count?.measure !== '条' && !isOf) continue;
     const stem = text.slice(start, match.index);
     if (stem.length < 2 || stem.length > 24 || other.test(text.slice(start, end)) || general.test(stem)) continue;
-    if (!namesSomething(words, start, match.index) && (/^(?:中心|平台)/u.test(match[0]) || !isProcess(words, start, match.index)))
+    if (
+      !namesSomething(words, start, match.index) &&
+      (/^(?:中心|平台)/u.test(match[0]) || !isProcess(words, start, match.index))
+    )
       continue;
     found.push({ start, end, text: text.slice(start, end), head: match[0] });
   }

@@ -96,7 +96,10 @@ function speakerFirm(text: string, speakers: ReadonlyMap<string, LocalEntity>): 
   return undefined;
 }
 
-const saidBy = new RegExp(`^(?<firm>\ue001)[^，。；\ue001]{0,10}?${titles}[^，。；\ue001]{0,8}?${speech.source}`, 'u');
+const saidBy = new RegExp(
+  `^(?<firm>[\ue001\ue004])[^，。；\ue001]{0,10}?${titles}[^，。；\ue001]{0,8}?${speech.source}`,
+  'u',
+);
 
 /** Whose words a quotation is that its speaker follows: 「“……。”甲公司总经理张三说」. */
 function quotedFirm(
@@ -107,7 +110,8 @@ function quotedFirm(
   if (next === undefined || template === undefined || !/^[“「]/u.test(sentence.text)) return undefined;
   if (next.sentence.paragraphIndex !== sentence.paragraphIndex || !saidBy.test(template.text)) return undefined;
   const slot = template.slots.get(0);
-  return slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  const entity = slot?.mentions.length === 1 ? slot.mentions[0]?.entity : undefined;
+  return entity?.type === 'Project' ? entity.holder : entity;
 }
 
 /** 「张三：我们去年扩产。」: whose turn a paragraph of an interview is, by the name or the 答 that opens it. */

@@ -47,6 +47,16 @@ const texts: readonly { readonly text: string; readonly says: readonly string[];
     not: [],
   },
   {
+    text: '如皋海川纸业有限公司为蓝星日化集团做瓶标纸。受浆价影响，去年全行业利润缩水三成。但其投资5.1亿元的热敏纸项目如期点火。',
+    says: ['INVESTED_IN 如皋海川纸业有限公司 热敏纸项目 510000000'],
+    not: ['INVESTED_IN 蓝星日化集团 热敏纸项目 510000000'],
+  },
+  {
+    text: '海川菌业有限公司常年恒温。“一袋菌包出三茬菇。”去年，厂里花1600万元上了一条菌菇脆片线。',
+    says: ['INVESTED_IN 海川菌业有限公司 菌菇脆片线 16000000'],
+    not: [],
+  },
+  {
     text: '记者从海川轴承有限公司来到相邻的蓝星铸造有限公司。该公司年产铸件3万吨。',
     says: ['PRODUCES 蓝星铸造有限公司 铸件 30000'],
     not: ['PRODUCES 海川轴承有限公司 铸件 30000'],
