@@ -125,8 +125,3 @@ export function metricGroupsOf(question: string): readonly (readonly string[])[]
   }
   return found;
 }
-
-/** The Chinese words for figures that an English question names, joined by spaces. */
-export function metricWordsOf(question: string): string {
-  return metricGroupsOf(question).flat().join(' ');
-}
