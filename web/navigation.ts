@@ -1,3 +1,4 @@
+import type { AskResponse } from '../src/model/api.js';
 import { readStage } from './graph-view/stage.js';
 import { readLanguage, showLanguage } from './i18n.js';
 import { fetchView, keepView } from './kept-client.js';
@@ -92,6 +93,14 @@ export async function makeLink(): Promise<string> {
   writeAddress(state);
   const address = formatAddress({ ...readAddress(state), language: readLanguage(), theme: readTheme() });
   return `${location.origin}${location.pathname}${address}`;
+}
+
+/** A link that asks an answer's question again and shows its part of the graph alone, for a window beside this one. */
+export async function makeAnswerLink({ question, readAs, subgraph }: AskResponse): Promise<string> {
+  const ids = subgraph.nodes.map(({ id }) => id).slice(0, mostLinked);
+  const view = await packView({ ...readLinked(readView(), {}), ids, hiddenIds: [], pinnedIds: [] });
+  const where = { page: 'graph', question: readAs ?? question, view, language: readLanguage() } as const;
+  return `${location.origin}${location.pathname}${formatAddress(where)}`;
 }
 
 /** The view as the server keeps it, in the words of an address. */

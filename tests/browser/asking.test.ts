@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { findBarriers, keepPicture, until, withViewer } from './open-viewer.js';
+import { countNodes, findBarriers, keepPicture, until, untilDrawn, withViewer } from './open-viewer.js';
 
 const viewer = withViewer(['fuling-materials.txt', 'fuling-projects.csv']);
 
@@ -12,6 +12,9 @@ const words = {
     run: '运行',
     reset: '还原',
     copy: '复制回答与出处',
+    alone: '图中只看这些',
+    beside: '另开窗口看',
+    undo: '撤销',
   },
   en: {
     question: 'Who invested in Fuling?',
@@ -20,6 +23,9 @@ const words = {
     run: 'Run',
     reset: 'Reset',
     copy: 'Copy with sources',
+    alone: 'Show only these',
+    beside: 'Open beside',
+    undo: 'Undo',
   },
 } as const;
 
@@ -64,6 +70,28 @@ describe.each(['zh', 'en'] as const)('asking, in %s', (language) => {
     await page.locator('.right .entity-name').waitFor({ state: 'detached' });
     await row.click();
     await page.locator('.right .passage mark').first().waitFor();
+  });
+
+  it('is shown alone where that is wanted, or in a window beside, and nothing that was shown is lost', async () => {
+    const page = await viewer.open({ language });
+    await untilDrawn(page);
+    const answer = await ask(page, told.question);
+    await untilDrawn(page);
+    const whole = await countNodes(page);
+    const link = answer.getByRole('link', { name: told.beside });
+    await expect.poll(() => link.getAttribute('href')).toContain('#/graph?');
+    await answer.getByRole('button', { name: told.alone }).click();
+    await expect.poll(() => countNodes(page)).toBeLessThan(whole);
+    await page.locator('.float.count button.link').first().waitFor();
+    const alone = await countNodes(page);
+    await keepPicture(page, `answer-alone-${language}`);
+    await page.getByRole('button', { name: told.undo }).first().click();
+    await expect.poll(() => countNodes(page)).toBe(whole);
+    const [beside] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await beside.getByTestId('answer').locator('.rows').waitFor();
+    await expect.poll(() => countNodes(beside)).toBe(alone);
+    expect(await countNodes(page)).toBe(whole);
+    await beside.close();
   });
 
   it('lets the statement behind an answer be changed and run, and says plainly what is refused', async () => {

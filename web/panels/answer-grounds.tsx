@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AskResponse } from '../../src/model/api.js';
 import { AnswerCypher } from './answer-cypher.js';
+import { AnswerPicture } from './answer-picture.js';
 import { AnswerQuote } from './answer-quote.js';
 import { AnswerTake } from './answer-take.js';
 
@@ -24,6 +25,7 @@ export function AnswerGrounds({ answer, isSaved }: { readonly answer: AskRespons
           })}
         </p>
       )}
+      {!isSaved && answer.status === 'answered' && <AnswerPicture answer={answer} />}
       {!isSaved && answer.status === 'answered' && <AnswerTake answer={answer} />}
       {quotes.length > 0 && (
         <details className="grounds">

@@ -31,6 +31,9 @@ export const focus = (ids: readonly string[]): void => {
   changeView(ids.length === 1 && only !== undefined ? focusNode(only) : keepOnly(ids));
 };
 
+/** Keeps these alone, however few; the rest is hidden and counted. */
+export const keepAlone = (ids: readonly string[]): void => changeView(keepOnly(ids));
+
 /** Holds nodes where they stand on the canvas now; where all are held, lets them go. */
 export const pin = (ids: readonly string[]): void => changeView(togglePins(ids, readStage()?.readPoints() ?? {}));
 
