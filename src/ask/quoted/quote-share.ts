@@ -8,25 +8,36 @@ import { holds, namesIn, spellingsOf, subjectsIn } from './sentence-subject.js';
 const percent = /(\d+(?:\.\d+)?)\s*(?:[%％]|per ?cent)/gu;
 const saysHolds = /持有|持股|占股|占|股权|股份|\bholds?\b|\bowns?\b|stake|\bowned\b/iu;
 
+/** How an owner and what it owns may be spelt. */
+interface Holding {
+  readonly owner: readonly string[];
+  readonly owned: readonly string[];
+}
+
 /**
- * The share that a sentence says a firm holds: in what goes on about it, up to the next firm that it names; undefined
- * where it says none or several.
+ * The share that a sentence says a firm holds: in what goes on about it, up to the next firm that it names beside the one
+ * held; undefined where it says none or several.
  */
-async function shareIn(names: Names, { text }: KeptSentence, owners: readonly string[]): Promise<number | undefined> {
-  for (const owner of owners) {
-    for (const share of await sharesAfter(names, text, owner)) return share;
+async function shareIn(names: Names, { text }: KeptSentence, { owner, owned }: Holding): Promise<number | undefined> {
+  for (const spelling of owner) {
+    for (const share of await sharesAfter(names, text, spelling, owned)) return share;
   }
   return undefined;
 }
 
 /** The shares that stand with each mention of a firm in a sentence, in order. */
-async function sharesAfter(names: Names, text: string, owner: string): Promise<readonly number[]> {
+async function sharesAfter(
+  names: Names,
+  text: string,
+  owner: string,
+  owned: readonly string[],
+): Promise<readonly number[]> {
   const shares: number[] = [];
   for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + owner.length)) {
     const before = /(\d+(?:\.\d+)?)\s*(?:%|per ?cent) (?:owned|held) by (?:the )?$/u.exec(text.slice(0, at))?.[1];
     if (before !== undefined) shares.push(Number(before));
     const rest = text.slice(at + owner.length).split(/[。；;]/u)[0] ?? '';
-    const next = (await subjectsIn(names, rest)).find(({ type }) => type === 'Company');
+    const next = (await subjectsIn(names, rest)).find((one) => one.type === 'Company' && !owned.includes(one.text));
     const own = next === undefined ? rest : rest.slice(0, next.start);
     // What stands in the firm's own clause goes before what the sentence goes on with.
     for (const part of [own.split(/[，,]/u)[0] ?? '', own]) {
@@ -48,7 +59,7 @@ async function findShare(
   const found: { sentence: KeptSentence; share: number }[] = [];
   for (const sentence of await findSentences(inquiry, [owner, owned])) {
     if (!holds(`${sentence.before.slice(-3).join('')}${sentence.text}`, owned)) continue;
-    const share = await shareIn(names, sentence, longestFirst);
+    const share = await shareIn(names, sentence, { owner: longestFirst, owned });
     if (share !== undefined) found.push({ sentence, share });
   }
   const [first] = found;
