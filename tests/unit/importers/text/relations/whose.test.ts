@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChineseArticle } from '../../../../../src/importers/text/chinese-reader.js';
-
-const relationsOf = (text: string) => {
-  const { entities, relations } = readChineseArticle(
-    text,
-    { headline: '', start: 0, end: text.length },
-    { publishedOn: '2023-06-15' },
-  );
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return relations.map(({ type, from, to, properties }) => {
-    const figure = properties.amountCny ?? properties.capacity;
-    return `${type} ${names.get(from)} ${names.get(to)}${figure === undefined ? '' : ` ${figure}`}`;
-  });
-};
+import { relationsOf } from './relations-of.js';
 
 /** Whose a claim is where the text speaks of several firms: each text with what it says and what it does not. */
 const texts: readonly { readonly text: string; readonly says: readonly string[]; readonly not: readonly string[] }[] = [
