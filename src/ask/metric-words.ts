@@ -113,12 +113,16 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['new materials', ['新材料']],
 ];
 
+/** The longest first, so that a longer figure is not taken for a shorter one in it. */
+const patterns = [...phrases]
+  .sort((a, b) => b[0].length - a[0].length)
+  .map(([english, chinese]) => ({ pattern: new RegExp(`(?<![a-z])${english}(?![a-z])`, 'u'), chinese }));
+
 /** The figures that an English question names, each by the Chinese words that sources use for it. */
 export function metricGroupsOf(question: string): readonly (readonly string[])[] {
   let rest = ` ${question.toLowerCase()} `;
   const found: (readonly string[])[] = [];
-  for (const [english, chinese] of [...phrases].sort((a, b) => b[0].length - a[0].length)) {
-    const pattern = new RegExp(`(?<![a-z])${english}(?![a-z])`, 'u');
+  for (const { pattern, chinese } of patterns) {
     if (!pattern.test(rest)) continue;
     found.push(chinese);
     rest = rest.replace(pattern, ' ');

@@ -79,6 +79,17 @@ export function findPlainPlants(
   return found;
 }
 
+/** Whether a stretch lies over something found already, or over a name other than a district's. */
+export function isOccupied(
+  start: number,
+  end: number,
+  names: readonly NameSpan[],
+  taken: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const meets = (span: { readonly start: number; readonly end: number }) => span.start < end && start < span.end;
+  return taken.some(meets) || names.some((span) => span.kind !== 'district' && meets(span));
+}
+
 /** Every built plant, shop or centre of a sentence that `taken` does not hold yet. */
 export function findFacilities(
   text: string,
@@ -90,8 +101,7 @@ export function findFacilities(
   const found: ProjectName[] = [];
   for (const match of head.all(text)) {
     const end = match.index + match[0].length;
-    if (taken.some((span) => span.start < end && match.index < span.end)) continue;
-    if (names.some((span) => span.kind !== 'district' && span.start < end && match.index < span.end)) continue;
+    if (isOccupied(match.index, end, names, taken)) continue;
     const walked = findProjectStart({ text, words, quantities, names }, match.index);
     // 「准备建中间体车间」: the verb is the clause's.
     const verb = text[walked] === '建' && /(?:准备|拟|要|将|计划|再|又|来)$/u.test(text.slice(0, walked)) ? 1 : 0;

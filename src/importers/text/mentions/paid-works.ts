@@ -2,6 +2,7 @@ import { governingWords, worksVerbs } from '../lexicon/project-words.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Quantity } from '../quantities/quantities.js';
 import type { Word } from '../segmentation/words.js';
+import { isOccupied } from './facilities.js';
 import { findProjectStart, type NameSpan, namesSomething } from './project-start.js';
 import { general, type ProjectName } from './projects.js';
 
@@ -57,8 +58,7 @@ export function findPaidWorks(
     const end = match.index + match[0].length;
     const sum = sums.findLast((each) => each.end <= match.index);
     if (sum === undefined || match.index - sum.end > 44) continue;
-    if (taken.some((span) => span.start < end && match.index < span.end)) continue;
-    if (names.some((span) => span.kind !== 'district' && span.start < end && match.index < span.end)) continue;
+    if (isOccupied(match.index, end, names, taken)) continue;
     const paid = putIn.exec(text.slice(Math.max(0, sum.start - 16), sum.start));
     if (paid === null) continue;
     const walked = findProjectStart({ text, words, quantities, names }, match.index);
