@@ -1,6 +1,6 @@
 /** `npm run build`: builds the viewer into dist/web/ when it is missing or out of date. `npm start` does the same. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const target = join(dist, 'web');
 /** What the viewer is made from; a change in any of them makes it out of date. */
-const inputs = ['web', 'src/model', 'package-lock.json'];
+const inputs = ['web', 'src/model', 'package-lock.json', 'scripts/build-viewer.ts'];
 const hashFile = '.build-hash';
 
 /**
@@ -31,17 +31,19 @@ export async function buildViewer({ onProgress }: { onProgress: (message: string
   await mkdir(dist, { recursive: true });
   const folder = await mkdtemp(join(dist, '.web-'));
   try {
-    await vite.build({
-      root: join(root, 'web'),
-      configFile: join(root, 'web', 'vite.config.ts'),
-      logLevel: 'error',
-      build: { outDir: folder, emptyOutDir: true },
-    });
-    await vite.build({
-      root: join(root, 'web'),
-      configFile: join(root, 'web', 'vite.offline.config.ts'),
-      logLevel: 'error',
-      build: { outDir: join(folder, 'offline'), emptyOutDir: true },
+    await inProduction(async () => {
+      await vite.build({
+        root: join(root, 'web'),
+        configFile: join(root, 'web', 'vite.config.ts'),
+        logLevel: 'error',
+        build: { outDir: folder, emptyOutDir: true },
+      });
+      await vite.build({
+        root: join(root, 'web'),
+        configFile: join(root, 'web', 'vite.offline.config.ts'),
+        logLevel: 'error',
+        build: { outDir: join(folder, 'offline'), emptyOutDir: true },
+      });
     });
     await writeFile(join(folder, hashFile), hash);
     await replaceTarget(folder);
@@ -49,6 +51,21 @@ export async function buildViewer({ onProgress }: { onProgress: (message: string
     await rm(folder, { recursive: true, force: true });
   }
   onProgress(`viewer built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+/**
+ * Vite bundles React's slow development build wherever NODE_ENV is set to another word than production, as in a test
+ * runner or a developer's shell; the viewer is the same whoever builds it.
+ */
+async function inProduction(build: () => Promise<void>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** Another build may have won the race; its viewer is as good as ours. */
@@ -76,7 +93,7 @@ async function hashInputs(): Promise<string> {
 async function listFiles(input: string): Promise<string[]> {
   const path = join(root, input);
   if (!existsSync(path)) return [];
-  if (input.endsWith('.json')) return [input];
+  if (statSync(path).isFile()) return [input];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return files.map((file) => file.slice(root.length)).sort();

@@ -39,6 +39,17 @@ describe('the viewer', () => {
     await expect.poll(() => totals.locator('dd').allTextContents()).toEqual(counts.map(String));
   });
 
+  it('is the production build, also where a test runner has built it', async () => {
+    const html = await (await fetch(viewer.base)).text();
+    const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) => `${path}`);
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const path of scripts) {
+      const text = await (await fetch(`${viewer.base}${path}`)).text();
+      // Only React's development build names it; that build takes twice the time and bytes.
+      expect(text.includes('React DevTools'), path).toBe(false);
+    }
+  });
+
   it('searches as one types, opens an entity and expands it', async () => {
     await openViewer();
     await openFirstName('huafeng');
