@@ -7,7 +7,7 @@ import { measureLongest } from './longest-task.js';
 export interface ViewerTimes {
   /** From the first byte asked for to the drawn graph. */
   readonly openMs: number;
-  /** From the last byte of the API's answer to the drawn neighbours. */
+  /** From the last byte that the API answers, of the neighbours and then of their lines to what is shown, to the drawn picture. */
   readonly expandMs: number;
   /** The longest task of the page's own thread while each layout ran on so many nodes: processor time, whatever else runs. */
   readonly blockedMs: Readonly<Record<string, number>>;
@@ -44,7 +44,7 @@ async function measureExpanding(page: Page): Promise<number> {
     const before = count();
     let answered;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name.includes('/expand')) answered = entry.responseEnd;
+      for (const entry of list.getEntries()) if (/\\/expand[?](?!limit=1$)|\\/subgraph$/.test(entry.name)) answered = entry.responseEnd;
     }).observe({ type: 'resource' });
     const watch = () => {
       if (answered !== undefined && count() > before) requestAnimationFrame(() => resolve(performance.now() - answered));

@@ -19,8 +19,11 @@ function shareCovered(covered: Box, by: Box): number {
 export interface Taken {
   /** Without a weight a box weighs as much of it as is covered, from 0 to 1. */
   add(box: Box, owner: string, weight?: number): void;
-  /** What the boxes of other owners that this one would cover weigh together. */
-  weigh(box: Box, owner: string): number;
+  /**
+   * What the boxes of other owners that this one would cover weigh together. Counting ends above `enough`: then the
+   * answer is only known to be more than that.
+   */
+  weigh(box: Box, owner: string, enough?: number): number;
 }
 
 interface Entry {
@@ -48,7 +51,7 @@ export function createTaken(cell = 48): Taken {
         }
     },
     // Asked thousands of times a frame: nothing is made here that would have to be thrown away.
-    weigh(box, owner) {
+    weigh(box, owner, enough = Number.POSITIVE_INFINITY) {
       asked += 1;
       let sum = 0;
       for (let x = cellOf(box.left); x <= cellOf(box.right); x++)
@@ -57,24 +60,30 @@ export function createTaken(cell = 48): Taken {
             if (other.met === asked || other.owner === owner || !overlaps(box, other.box)) continue;
             other.met = asked;
             sum += other.weight ?? shareCovered(other.box, box);
+            if (sum > enough) return sum;
           }
       return sum;
     },
   };
 }
 
+export interface LabelPlace {
+  readonly box: Box;
+  readonly align: 'center' | 'left' | 'right';
+}
+
 /**
- * Where a node's label may stand, the best place first: below, above, right, left, then the corners; for one that matters
+ * Where a node's label may stand, the best place first, made one by one since the first free one is taken: below, above, right, left, then the corners; for one that matters
  * also aslant below and above, touching its node with one end. Boxes in pixels.
  */
-export function candidatesAround(
+export function* candidatesAround(
   x: number,
   y: number,
   radius: number,
   width: number,
   height: number,
-  seeks = false,
-): ReadonlyArray<{ readonly box: Box; readonly align: 'center' | 'left' | 'right' }> {
+  { seeks, besideFirst }: { readonly seeks: boolean; readonly besideFirst: boolean },
+): Generator<LabelPlace> {
   const gap = 4;
   const centred = (top: number, shift = 0) => ({
     box: { left: x - width / 2 + shift, right: x + width / 2 + shift, top, bottom: top + height },
@@ -85,22 +94,60 @@ export function candidatesAround(
     align,
   });
   const [right, left] = [x + radius + gap + 1, x - radius - gap - 1 - width];
-  return [
-    centred(y + radius + gap),
-    centred(y - radius - gap - height),
-    beside(right, 'left'),
-    beside(left, 'right'),
-    beside(right - radius * 0.4, 'left', y + radius * 0.5),
-    beside(left + radius * 0.4, 'right', y + radius * 0.5),
-    beside(right - radius * 0.4, 'left', y - radius * 0.5 - height),
-    beside(left + radius * 0.4, 'right', y - radius * 0.5 - height),
-    ...(seeks
-      ? [-0.4, 0.4].flatMap((part) => [
-          centred(y + radius + gap, width * part),
-          centred(y - radius - gap - height, width * part),
-        ])
-      : []),
-  ];
+  const [under, over] = [y + radius + gap, y - radius - gap - height];
+  if (!besideFirst) {
+    yield centred(under);
+    yield centred(over);
+  }
+  yield beside(right, 'left');
+  yield beside(left, 'right');
+  yield beside(right - radius * 0.4, 'left', y + radius * 0.5);
+  yield beside(left + radius * 0.4, 'right', y + radius * 0.5);
+  yield beside(right - radius * 0.4, 'left', y - radius * 0.5 - height);
+  yield beside(left + radius * 0.4, 'right', y - radius * 0.5 - height);
+  if (seeks)
+    for (const part of [-0.4, 0.4]) {
+      yield centred(under, width * part);
+      yield centred(over, width * part);
+    }
+  if (besideFirst) {
+    yield centred(under);
+    yield centred(over);
+  }
+}
+
+/** Labels that the border of the canvas would cut move along their node until they are whole. */
+export function* moveInside(
+  places: Iterable<LabelPlace>,
+  { width, height }: { readonly width: number; readonly height: number },
+): Generator<LabelPlace> {
+  for (const { box, align } of places) {
+    const dx = Math.max(0, 3 - box.left) - Math.max(0, box.right - width + 3);
+    const dy = Math.max(0, 3 - box.top) - Math.max(0, box.bottom - height + 3);
+    const moved = { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
+    yield { box: moved, align };
+  }
+}
+
+/**
+ * The first place that covers nothing; else the one that covers least, where that is not more than may be covered.
+ * `weigh` may stop counting above `enough`.
+ */
+export function choosePlace(
+  places: Iterable<LabelPlace>,
+  mayCover: number,
+  weigh: (box: Box, enough: number) => number,
+): LabelPlace | undefined {
+  let best: LabelPlace | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const met = weigh(place.box, Math.min(least, mayCover));
+    if (met > mayCover || met >= least) continue;
+    best = place;
+    least = met;
+    if (met === 0) break;
+  }
+  return best;
 }
 
 /**

@@ -1,6 +1,15 @@
 import type { NodeType } from '../../src/model/schema.js';
 import { nodeLooks, type ShapeName } from '../node-shapes.js';
-import { type Box, candidatesAround, createTaken, overlaps, type Taken } from './label-placement.js';
+import {
+  type Box,
+  candidatesAround,
+  choosePlace,
+  createTaken,
+  type LabelPlace,
+  moveInside,
+  overlaps,
+  type Taken,
+} from './label-placement.js';
 import { drawNote } from './note-mark.js';
 import type { Palette } from './palette.js';
 import { lineHeight } from './rooms.js';
@@ -190,17 +199,14 @@ function drawNodeLabel(
   for (const line of node.contents) width = Math.max(width, measureText(context, line, smallFont(palette)) + 4);
   const radius = node.radius + (node.selected || node.contents.length > 0 ? 4 : 0);
   const height = (lines.length + node.contents.length) * lineHeight;
-  const around = candidatesAround(node.x, node.y, radius, width, height, node.mayCover > 0);
-  const places = (node.isTitle ? [...around.slice(2), ...around.slice(0, 2)] : around).map((one) => ({
-    ...one,
-    box: moveInside(one.box, frame),
-  }));
   const own = { left: node.x - radius, right: node.x + radius, top: node.y - radius, bottom: node.y + radius };
-  const counted = places.map((one) => ({
-    ...one,
-    met: taken.weigh(one.box, node.id) + (overlaps(one.box, own) ? 1 : 0),
-  }));
-  const place = choosePlace(counted, node.mayCover);
+  const around = candidatesAround(node.x, node.y, radius, width, height, {
+    seeks: node.mayCover > 0,
+    besideFirst: node.isTitle,
+  });
+  const place = choosePlace(moveInside(around, frame), node.mayCover, (box, enough) =>
+    overlaps(box, own) ? 1 + taken.weigh(box, node.id, enough - 1) : taken.weigh(box, node.id, enough),
+  );
   if (place === undefined) return undefined;
   taken.add(place.box, node.id, untouchable);
   const colour =
@@ -224,25 +230,6 @@ function drawNodeLabel(
   return { id: node.id, text: node.label, box: place.box };
 }
 
-/** The first place that covers nothing; else the one that covers least, where that is not more than may be covered. */
-function choosePlace<Place extends { readonly met: number }>(
-  places: readonly Place[],
-  mayCover: number,
-): Place | undefined {
-  const least = places.reduce<Place | undefined>(
-    (best, next) => (best === undefined || next.met < best.met ? next : best),
-    undefined,
-  );
-  return least !== undefined && least.met <= mayCover ? least : undefined;
-}
-
-/** A label that the border of the canvas would cut moves along its node until it is whole. */
-function moveInside(box: Box, { width, height }: Pick<Frame, 'width' | 'height'>): Box {
-  const dx = Math.max(0, 3 - box.left) - Math.max(0, box.right - width + 3);
-  const dy = Math.max(0, 3 - box.top) - Math.max(0, box.bottom - height + 3);
-  return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy };
-}
-
 function drawEdgeLabel(
   context: CanvasRenderingContext2D,
   label: ScreenEdgeLabel,
@@ -251,30 +238,30 @@ function drawEdgeLabel(
 ): DrawnLabel | undefined {
   const font = `600 11.5px ${palette.font}`;
   const half = measureText(context, label.text, font) / 2 + 3;
-  // What must be shown may stand beside its line, where the line is too short for it.
-  const shifts = label.insists ? [0, -1, 1, -2, 2] : [0];
-  const boxes = shifts.flatMap((shift) =>
-    label.places.map(({ x, y }) => ({
-      left: x - half,
-      right: x + half,
-      top: y + (shift - 0.5) * lineHeight,
-      bottom: y + (shift + 0.5) * lineHeight,
-    })),
-  );
-  const counted = boxes.map((box) => ({ box, met: taken.weigh(box, label.id) }));
-  const box = choosePlace(counted, label.insists ? Number.POSITIVE_INFINITY : 0)?.box;
-  if (box === undefined) return undefined;
+  const mayCover = label.insists ? Number.POSITIVE_INFINITY : 0;
+  const place = choosePlace(placesOnLine(label, half), mayCover, (box, enough) => taken.weigh(box, label.id, enough));
+  if (place === undefined) return undefined;
+  const { box } = place;
   taken.add(box, label.id, untouchable);
   context.font = font;
-  drawLines(context, [label.text], { box, align: 'center' }, label.colour, palette.canvas);
+  drawLines(context, [label.text], place, label.colour, palette.canvas);
   return { id: label.id, text: label.text, box };
+}
+
+function* placesOnLine({ places, insists }: ScreenEdgeLabel, half: number): Generator<LabelPlace> {
+  // What must be shown may stand beside its line, where the line is too short for it.
+  for (const shift of insists ? [0, -1, 1, -2, 2] : [0])
+    for (const { x, y } of places) {
+      const top = y + (shift - 0.5) * lineHeight;
+      yield { box: { left: x - half, right: x + half, top, bottom: top + lineHeight }, align: 'center' };
+    }
 }
 
 /** Text with a halo of the canvas's colour, so that lines behind it do not cut through. */
 function drawLines(
   context: CanvasRenderingContext2D,
   lines: readonly string[],
-  { box, align }: { readonly box: Box; readonly align: 'center' | 'left' | 'right' },
+  { box, align }: LabelPlace,
   colour: string,
   halo: string,
 ): void {

@@ -9,6 +9,7 @@ interface WrappedName {
 
 /** Widths and broken names by font and text: measuring is what costs most of a frame, and texts hardly change. */
 const widths = new Map<string, number>();
+const sums = new Map<string, number>();
 const names = new Map<string, WrappedName>();
 const most = 20_000;
 
@@ -17,8 +18,13 @@ const pieces = /[\u3400-\u4dbf\u4e00-\u9fff]|[^\u3400-\u4dbf\u4e00-\u9fff]+/gu;
 
 /** How wide a text is drawn, in pixels. Names share their letters, so that most of a new one is known already. */
 export function measureText(context: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font}\0${text}`;
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  if (sums.size > most) sums.clear();
   let sum = 0;
   for (const [piece] of text.matchAll(pieces)) sum += measurePiece(context, piece, font);
+  sums.set(key, sum);
   return sum;
 }
 
@@ -49,5 +55,6 @@ export function wrapName(context: CanvasRenderingContext2D, text: string, font: 
 /** Glyphs that have come in since may be wider or narrower than those that stood in for them. */
 export function forgetWidths(): void {
   widths.clear();
+  sums.clear();
   names.clear();
 }
