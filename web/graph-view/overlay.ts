@@ -70,13 +70,15 @@ export interface DrawnLabel {
 const iconPaths = new Map<NodeType, Path2D>();
 /** Below this radius an icon is a smudge. */
 const leastIconRadius = 6;
-const mostLabels = 400;
+export const mostLabels = 400;
 /** No name may stand on another, nor under a panel: heavier than all nodes that a name could cover. */
 const untouchable = 100;
 const floating = '\0floating';
 
 export const fontOf = (palette: Palette, node: Pick<ScreenNode, 'strong'>): string =>
   node.strong ? `600 13.5px ${palette.font}` : `450 12px ${palette.font}`;
+
+export const figureFont = (palette: Palette): string => `600 11.5px ${palette.font}`;
 
 export const smallFont = (palette: Palette): string => `450 11.5px ${palette.font}`;
 
@@ -236,7 +238,7 @@ function drawEdgeLabel(
   palette: Palette,
   taken: Taken,
 ): DrawnLabel | undefined {
-  const font = `600 11.5px ${palette.font}`;
+  const font = figureFont(palette);
   const half = measureText(context, label.text, font) / 2 + 3;
   const mayCover = label.insists ? Number.POSITIVE_INFINITY : 0;
   const place = choosePlace(placesOnLine(label, half), mayCover, (box, enough) => taken.weigh(box, label.id, enough));

@@ -5,6 +5,7 @@ import type { EdgeAttributes, Moment, NodeAttributes, SceneGraph } from './appea
 import { bandId, bandNames } from './bands.js';
 import { startOfCaption } from './caption-start.js';
 import { downstreamId, outsideId, upstreamId } from './chain.js';
+import { prepareFrame } from './first-frame.js';
 import { findFloats } from './floats.js';
 import { captionFont, captionTop, drawGrounds, type ScreenGround } from './ground-layer.js';
 import type { Layout } from './grounds.js';
@@ -16,6 +17,8 @@ import type { Point } from './separation.js';
 import { measureText } from './text-widths.js';
 
 export interface Painter {
+  /** Finds out in pieces what a graph's first frame needs. */
+  prepare(graph: SceneGraph, moment: Moment, language: Language): Promise<void>;
   /** Draws grounds below and icons and names above what Sigma has drawn. */
   paint(grounds: Layout['grounds'], moment: Moment, language: Language): void;
   /** How wide a name is drawn, in pixels. */
@@ -86,13 +89,17 @@ export function createPainter(sigma: Sigma<NodeAttributes, EdgeAttributes>): Pai
   }
   sigma.resize(true);
   let labels: readonly DrawnLabel[] = [];
-  let ranked: { readonly graph: SceneGraph; readonly ranking: Ranking } | undefined;
+  const rankings = new WeakMap<SceneGraph, Ranking>();
   const readRanking = (graph: SceneGraph): Ranking => {
-    if (ranked?.graph !== graph) ranked = { graph, ranking: rankGraph(graph) };
-    return ranked.ranking;
+    const ranking = rankings.get(graph) ?? rankGraph(graph);
+    rankings.set(graph, ranking);
+    return ranking;
   };
 
   return {
+    prepare: async (graph, { palette }, language) => {
+      if (over) await prepareFrame(over, graph, readRanking(graph), palette, language);
+    },
     paint(grounds, moment, language) {
       if (!under || !over) return;
       const graph = sigma.getGraph();

@@ -149,6 +149,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     });
     if (made === undefined || own !== turn) return false;
     const graph = await fillGraph(folded, made, layout.kind, captions);
+    await painter.prepare(graph, moment, language);
     if (own !== turn) return false;
     transition?.finish();
     const old = sigma.getGraph();

@@ -35,7 +35,7 @@ export interface Projection {
 const leastLength = 44;
 /** Of a larger picture only so many of its nodes have icons and names at once, and so many of its lines figures. */
 const mostNodes = 1000;
-const mostFigures = 400;
+export const mostFigures = 400;
 /**
  * How much of other nodes a name may cover, 1 being all of one. In a large picture only what is looked at covers
  * anything: the rest has its name where there is room.
@@ -63,6 +63,10 @@ export function rankGraph(graph: SceneGraph): Ranking {
   return { nodes: sorted(nodes), edges: sorted(edges) };
 }
 
+/** Whether a node's name is set bold whatever is looked at. */
+export const isStrong = ({ isTitle, contents }: NodeAttributes, radius: number): boolean =>
+  isTitle || contents.length > 0 || radius >= strongFrom;
+
 export function projectNodes(
   graph: SceneGraph,
   ranking: Ranking,
@@ -88,8 +92,7 @@ export function projectNodes(
     const { node, isTitle, label, contents, badge } = attributes;
     const selected = moment.selected.has(id);
     const isChosen = selected && moment.selected.size === 1;
-    const isClosed = contents.length > 0;
-    const strong = isChosen || isTitle || isClosed || radius >= strongFrom;
+    const strong = isChosen || isStrong(attributes, radius);
     drawn.push({
       id,
       type: node.type,
@@ -127,7 +130,7 @@ export function projectNodes(
 /** What lines say, by the line: wording sums anew in every frame would cost more than drawing them. */
 const said: Readonly<Record<Language, WeakMap<GraphEdge, string>>> = { zh: new WeakMap(), en: new WeakMap() };
 
-function sayOnce(edge: GraphEdge, language: Language): string {
+export function sayOnce(edge: GraphEdge, language: Language): string {
   const known = said[language].get(edge);
   if (known !== undefined) return known;
   const text = labelEdge(edge, language) ?? '';
