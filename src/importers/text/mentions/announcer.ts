@@ -5,7 +5,7 @@ const title =
   /(?:公告|年度报告|半年报|年报|季度报告|招股(?:说明)?书|招股意向书|募集说明书|投资者关系活动记录表|问询函|业绩预告|(?:证券|股票)(?:代码|简称))/u;
 const defined = /（以?下?(?:简称|称)(?:为|：)?“?(?:本公司|公司|发行人|上市公司)”?(?:[）或、及]|$)/u;
 /** What only the firm that reports says of itself. */
-const reports = /(?:报告期|本公司|我公司|本报告|公司董事会)/u;
+const reports = /(?:报告期|本公司|我公司|本报告|公司董事会|公告编号|证券代码：|贵公司)/u;
 
 /** Behind a firm's name: that it announces, to the exchange or to investors. */
 const announces =

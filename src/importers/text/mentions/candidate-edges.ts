@@ -5,11 +5,20 @@ import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { isWareHead } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
+import { beforeFormer, gluedDeed, gluedLead, isBesideKnown } from './glued-words.js';
 import type { Candidate } from './mention.js';
 import { hasProperPart, wordAt } from './name-start.js';
 import { isNeverFirm, reachBracket, withoutSaying } from './never-firms.js';
 import { isNoName } from './no-names.js';
-import { reachBranch, reachBrand, reachGroup, reachLocalFirm, reachPhase, reachPlace } from './reach-names.js';
+import {
+  reachBank,
+  reachBranch,
+  reachBrand,
+  reachGroup,
+  reachLocalFirm,
+  reachPhase,
+  reachPlace,
+} from './reach-names.js';
 
 const tails = new Set(industryTails);
 const nameVerbs = new Set(verbsInNames);
@@ -138,7 +147,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     text,
     reachBrand(text, words, reachBranch(text, reachGroup(text, words, reachLocalFirm(text, reachPhase(text, found))))),
   );
-  const candidate = withoutSaying(text, reachBracket(text, words, reached));
+  const candidate = withoutSaying(text, reachBank(text, reachBracket(text, words, reached)));
   const { by } = candidate;
   if (isNeverFirm(text, words, candidate)) return undefined;
   // 「新区招商局」: an office of the place.
@@ -154,7 +163,8 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
       /^(?:供应|制造|生产|服务|运营|开发)商|^(?:企业|厂商|巨头|龙头)/u.test(text.slice(found.end))
     )
       return undefined;
-    if (isPerson(words, found) || isWare(words, found)) return undefined;
+    if ((isPerson(words, found) && !isBesideKnown(text, found.start, found.end)) || isWare(words, found))
+      return undefined;
     // 「准备建一座|塔架厂」: what is built has no name yet.
     if (/厂$/u.test(candidate.text) && builtOne.test(text.slice(0, candidate.start))) return undefined;
     // 「塔机|年产能由…」: two characters for a machine.
@@ -201,6 +211,8 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   if (by === 'weak' && /[一二三四]期/u.test(text.slice(start, end)) && !/基金|期(?:项目)?公司$/u.test(candidate.text))
     return undefined;
   start += foreignLead(text, start, text.slice(start, end));
+  start += gluedLead(words, start, end, text.slice(start, end));
+  end = beforeFormer(text, start, gluedDeed(text, words, start, end));
   const together = /(?:合作|共同|联合|战略合作|签约|合资(?:合作)?|独资|双方|三方|携手|联手|分别|各自|共建)$/u.exec(
     text.slice(start, end),
   );

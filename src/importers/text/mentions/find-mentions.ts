@@ -9,7 +9,7 @@ import { dropInnerPlaces, findKnownAgain, preferFirms } from './known-again.js';
 import type { LocalEntity, Mention } from './mention.js';
 import { dropPeople, findPlaces, settlePlaces } from './places.js';
 import { registerBodies } from './register-bodies.js';
-import { registerFirms, registerWeighedFirms } from './register-firms.js';
+import { registerFirms, registerNeighbours, registerWeighedFirms } from './register-firms.js';
 import { registerDistricts, registerForeignPlaces, registerTowns, registerVillages } from './register-places.js';
 import { registerListedProjects, registerPlainPlants, registerProjects } from './register-projects.js';
 import { registerZoneDefinitions, registerZones } from './register-zones.js';
@@ -65,6 +65,7 @@ export function findMentions(
   registerVillages(registry, drafts);
   separateParents(registry, drafts);
   findKnownAgain(registry, drafts);
+  if (registerNeighbours(registry, drafts)) findKnownAgain(registry, drafts);
   preferFirms(drafts);
   dropInnerPlaces(registry, drafts);
   settleShortNames(registry, drafts);

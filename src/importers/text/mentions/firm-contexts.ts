@@ -1,6 +1,7 @@
 import { firmNouns, industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { namesWare } from '../relations/wares/ware-heads.js';
 import { WordFacts } from '../segmentation/word-facts.js';
 import type { Word } from '../segmentation/words.js';
 import { cutUnknown } from '../segmentation/words.js';
@@ -90,6 +91,45 @@ function toCandidate(text: string, start: number, end: number, by: Candidate['by
   return { start, end, text: text.slice(start, end), by };
 }
 
+/** Who and what a list of customers holds that are no firms: 高校, 医院, 海外. */
+const noBrandAlone = /(?:[院校所局店场员民户人商军企])$|政府|海外|国外|国内|欧美|日韩|东南亚/u;
+
+/** 「小米、某某等品牌」, 「客户包括小米、某某」: beside a firm that everyone knows, one dictionary word is a firm as well. */
+function addBesideKnown(
+  text: string,
+  words: readonly Word[],
+  elements: readonly { start: number; end: number }[],
+  good: { start: number; end: number }[],
+): void {
+  if (!good.some(({ start, end }) => wellKnownFirms.has(text.slice(start, end)))) return;
+  for (const element of elements) {
+    const name = text.slice(element.start, element.end);
+    if (good.includes(element) || name.length < 2 || name.length > 4 || notFirms.test(name) || isPlaceName(name))
+      continue;
+    if (noBrandAlone.test(name)) continue;
+    if (words.some((word) => word.start === element.start && word.end === element.end && !tails.has(name)))
+      good.push(element);
+  }
+}
+
+/** 「嘉善信号紧固、…等企业」: in a list of firms a place and what is neither a thing nor a kind of people is one. */
+function addPlaced(
+  text: string,
+  elements: readonly { start: number; end: number }[],
+  good: { start: number; end: number }[],
+): void {
+  for (const element of elements) {
+    const name = text.slice(element.start, element.end);
+    const place = leadingPlace(name);
+    const own = name.slice(place);
+    if (good.includes(element) || place < 2 || own.length < 2 || own.length > 6 || /[省市区县镇州]$/u.test(name))
+      continue;
+    if (/[\u4e00-\u9fff]的|^的|^\d+[\u4e00-\u9fff]|^[等两三多]|[“”（）]/u.test(own) || isPlaceName(own)) continue;
+    if (notFirms.test(own) || noBrandAlone.test(own) || tails.has(own) || namesWare(own)) continue;
+    good.push(element);
+  }
+}
+
 /** 「恒泽、海川石化等链主企业」, 「A、B和C等7个外资项目」: the elements that look like firms. */
 export function findListedFirms(text: string, words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
@@ -107,17 +147,9 @@ export function findListedFirms(text: string, words: readonly Word[]): Candidate
       // 「某某动力电池等项目」 names a project; only a trade name with at most two industry words names a firm.
       return !project || isShortFirm(element, words, start, end);
     });
+    if (!project && groups.noun !== undefined) addPlaced(text, elements, good);
     if (good.length * 2 < elements.length || good.length === 0) continue;
-    // 「小米、某某等品牌」: beside a firm that everyone knows, one dictionary word is a firm as well.
-    if (!project && good.some(({ start, end }) => wellKnownFirms.has(text.slice(start, end)))) {
-      for (const element of elements) {
-        const name = text.slice(element.start, element.end);
-        if (good.includes(element) || name.length < 2 || name.length > 4 || notFirms.test(name) || isPlaceName(name))
-          continue;
-        if (words.some((word) => word.start === element.start && word.end === element.end && !tails.has(name)))
-          good.push(element);
-      }
-    }
+    if (!project) addBesideKnown(text, words, elements, good);
     for (const { start, end } of good) found.push(toCandidate(text, start, end, 'list'));
   }
   for (const match of listStart.all(text)) {
@@ -125,12 +157,17 @@ export function findListedFirms(text: string, words: readonly Word[]): Candidate
     if (/^\d|^[一二三四五六七八九十]+家/u.test(text.slice(start))) continue;
     const stop = /[，。；：！？（]|等|在内/u.exec(text.slice(start));
     const end = stop === null ? text.length : start + stop.index;
+    const elements: { start: number; end: number }[] = [];
     for (const piece of text.slice(start, Math.min(end, start + 160)).split(separators)) {
       const at = text.indexOf(piece, start);
       start = at + piece.length;
-      if (looksLikeFirm(piece, words, at, at + piece.length))
-        found.push(toCandidate(text, at, at + piece.length, 'list'));
+      elements.push({ start: at, end: start });
     }
+    const good = elements.filter((element) =>
+      looksLikeFirm(text.slice(element.start, element.end), words, element.start, element.end),
+    );
+    addBesideKnown(text, words, elements, good);
+    for (const element of good) found.push(toCandidate(text, element.start, element.end, 'list'));
   }
   return found;
 }

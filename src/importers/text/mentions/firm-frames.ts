@@ -34,10 +34,14 @@ function knownAt(text: string, words: readonly Word[], start: number): number {
   return start;
 }
 
+const makes = /^(?:做|造(?!船|纸)|组装|主营|主打|专攻|生产(?!力))/u;
+
 /** Where a name that starts here ends: before a function word, a verb, a figure or a mark. */
 function nameEnd(text: string, words: readonly Word[], start: number): number {
   const known = knownAt(text, words, start);
   if (known > start) return known;
+  // 「甲、做线束的乙」: who is told by what it makes.
+  if (makes.test(text.slice(start, start + 3))) return start;
   let end = start;
   for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
     const word = words[index];
@@ -48,7 +52,7 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
     if (word.text === '经' && end - start >= 3) break;
     if (
       end > start &&
-      /^(?:旗下|方面|等|则|均|已|也|的|董事|总|副总|配套|供货|供应|合资|合作|组建|共建|出资|持股|持有|占股|认缴)/u.test(
+      /^(?:旗下|方面|等|则|均|已|也|的|合计|累计|董事|总|副总|配套|供货|供应|合资|合作|组建|共建|出资|持股|持有|占股|认缴)/u.test(
         word.text,
       )
     )
@@ -112,12 +116,7 @@ interface Span {
 }
 
 /** The names that a list holds from `start` on: A、B和C; empty where the first is none. */
-function listFrom(
-  text: string,
-  words: readonly Word[],
-  start: number,
-  taken: readonly Span[],
-): { names: Span[]; end: number } {
+function listFrom(text: string, words: readonly Word[], start: number, taken: readonly Span[]): Span[] {
   const names: Span[] = [];
   let at = start;
   for (let guard = 0; guard < 8; guard += 1) {
@@ -131,10 +130,44 @@ function listFrom(
     if (end <= at) break;
     names.push({ start: at, end });
     const joint = /^(?:、|以及|和|与|及)/u.exec(text.slice(end, end + 2));
-    if (joint === null) return { names, end };
+    if (joint === null) return names;
     at = end + joint[0].length;
   }
-  return { names, end: names.at(-1)?.end ?? start };
+  return names;
+}
+
+/** 「甲、|做线束的乙」: the next of a list is told by what it makes. */
+const tellsNext = new RegExp(`^(?:、|以及|和|与|及)(?:${makes.source.slice(1)})`, 'u');
+/** What is done with or for a firm, although names hold it: 「由某某|运营」. */
+const alsoDone = /^(?:战略|投资|建设|运营|控股|制造|加工|开发|设计|管理|服务)$/u;
+
+/**
+ * Of the names of a list those that what must follow them follows: 「甲、做线束的乙」 ends with 甲, 「引入某某|战略投资」 before
+ * what follows although names hold such words.
+ */
+function namesFollowedBy(
+  text: string,
+  words: readonly Word[],
+  names: readonly Span[],
+  until: RegExp | undefined,
+): readonly Span[] {
+  if (until === undefined) return names;
+  const isFollowed = (end: number) =>
+    until.test(text.slice(end, end + 24).replace(/^等(?:[^，。；]{0,8}(?:企业|公司|厂商|客户|机构|单位|品牌))?/u, ''));
+  for (let count = names.length; count > 0; count -= 1) {
+    const end = names[count - 1]?.end ?? 0;
+    if (isFollowed(end) && (count === names.length || tellsNext.test(text.slice(end, end + 5))))
+      return names.slice(0, count);
+  }
+  const last = names.at(-1);
+  if (last === undefined) return [];
+  for (let index = wordAt(words, last.end - 1); index >= 0; index -= 1) {
+    const end = words[index]?.start ?? 0;
+    if (end - last.start < 2) break;
+    if (alsoDone.test(words[index]?.text ?? '') && hasProperPart(words, last.start, end) && isFollowed(end))
+      return [...names.slice(0, -1), { start: last.start, end }];
+  }
+  return [];
 }
 
 /** Who tests or certifies for everybody, and what is certified. */
@@ -173,11 +206,7 @@ export function findFramedFirms(text: string, words: readonly Word[], taken: rea
       const start = match.index + match[0].length;
       // 「是国内甲、乙的主要供应商」: of wares.
       if (ofMarket.test(text.slice(start))) continue;
-      const { names, end } = listFrom(text, words, start, taken);
-      const rest = text
-        .slice(end, end + 24)
-        .replace(/^等(?:[^，。；]{0,8}(?:企业|公司|厂商|客户|机构|单位|品牌))?/u, '');
-      if (until !== undefined && !until.test(rest)) continue;
+      const names = namesFollowedBy(text, words, listFrom(text, words, start, taken), until);
       const describer = /^(?:企业|厂商|制造商|生产商|供应商|龙头|巨头)/u.test(match[0]);
       for (const name of names) {
         if (proper) {
@@ -225,7 +254,7 @@ export function findNeighbourFirms(text: string, words: readonly Word[], taken: 
       const end = nameEnd(text, words, start);
       if (
         end > start &&
-        /^(?:、|和|与|及|等|，|。|；|的|在|均|都|也|已|将|两家|三家|按|共|合|以|分别|签|就|把|进驻|入驻|落户|相继|先后|陆续|双双|纷纷|齐聚|扎堆|$)/u.test(
+        /^(?:、|和|与|及|等|，|。|；|的|在|均|都|也|已|将|两家|三家|按|共|合|以|分别|签|就|把|进驻|入驻|落户|相继|先后|陆续|双双|纷纷|齐聚|扎堆|合计|联手|携手|联合|共同|合作|供货|供应|配套|代工|贴牌|提供|生产|加工|定制|投资|入股|注资|领投|跟投|垄断|占据|拿下|占|$)/u.test(
           text.slice(end),
         )
       )

@@ -21,7 +21,7 @@ const together =
 
 /** What a firm does right behind its name, or where its clause ends. */
 const acting =
-  /^(?:集团|公司)?(?:，|、|和|与|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板|负责|承担|主营|专门|持股|持有\d|占股|认缴))/u;
+  /^(?:集团|公司)?(?:，|、|。|；|$|和|与|以及|(?:也|同样|已经?|将|则|就|都|均|先后|刚刚?|正|正在|拟|今年|去年|目前|近日|日前|当天|还){0,2}(?:是|在|把|从|有|向|通过|靠|投资|签|落户|入驻|进驻|搬|迁|买|租|拿|获|供|卖|接|开|扩|建|看中|订单|年产|生产|建|董事长|总经理|副总|总裁|负责人|创始人|厂长|老板|负责|承担|主营|专门|持股|持有\d|占股|认缴))/u;
 
 /** What a customer lists, tests or sells its suppliers' wares by. */
 const ofCustomer =
@@ -95,6 +95,15 @@ export const firmFrames: readonly Frame[] = [
     proper: true,
   },
   {
+    // 「密封件由日本NOK供应」
+    side: 'after',
+    pattern: new GuardedPattern(
+      /(?:德国|美国|日本|韩国|法国|英国|荷兰|瑞士|瑞典|意大利|西班牙|芬兰|丹麦|比利时|奥地利|加拿大|新加坡|以色列)的?(?=[A-Z][A-Za-z]{2})/gu,
+    ),
+    until:
+      /^(?!系统|平台|软件|认证|管理|模式|技术|工艺|标准|级|型|车型|专利|论文|检测|体系|协会|项目|展|大学|学院|[a-z\d])/u,
+  },
+  {
     side: 'after',
     pattern: new GuardedPattern(
       /(?:供应给|供给|供货给|卖给了?|售给了?|销售给|配套给|提供给|交付给|转让给|出售给|给了)/gu,
@@ -103,7 +112,7 @@ export const firmFrames: readonly Frame[] = [
   {
     side: 'after',
     pattern: new GuardedPattern(
-      /(?:客户|供应商|供货商|采购商|买家|股东|业主|投资方|建设单位|投资单位|实施单位|承建单位|申报单位|申报主体)(?:主要)?(?:有|为|是|系|包括|：)+/gu,
+      /(?:客户|供应商|供货商|采购商|买家|股东|业主|投资方|承建方|建设方|施工方|运营方|总包方|供货方|中标方|合作方|买方|卖方|出租方|承租方|受让方|转让方|总包单位|施工单位|设计单位|监理单位|中标单位|运营单位|开发商|运营商|总承包商|实施主体|运营主体|建设主体|控股股东|大股东|实际控制人|供货对象|合作对象|建设单位|投资单位|实施单位|承建单位|申报单位|申报主体)(?:主要)?(?:有|为|是|系|包括|：)+/gu,
     ),
   },
   {
@@ -117,6 +126,12 @@ export const firmFrames: readonly Frame[] = [
       /^(?:集团|公司)?(?:的(?!\S{0,6}(?:省|市|县)|调查|调研|报告|报道|实践|探索|观察|启示|声音|记者|客商)|，|。|；|$|旗下|控股)/u,
   },
   { side: 'after', pattern: new GuardedPattern(/(?:为|向|给)(?!了)/gu), until: supplied },
+  {
+    // 「产品贴甲、乙的牌子」
+    side: 'after',
+    pattern: new GuardedPattern(/贴(?:上|着|的是)?/gu),
+    until: /^等?(?:[^，。；]{0,4})?的?(?:牌子?|商标|标签)/u,
+  },
   { side: 'after', pattern: new GuardedPattern(/(?:与|同|和|携手|联合|联手)/gu), until: together },
   {
     side: 'after',
@@ -178,7 +193,7 @@ export const firmFrames: readonly Frame[] = [
     // 「做纸箱的某某」, 「来自东莞的某某」, 「为某某代工的某某」
     side: 'after',
     pattern: new GuardedPattern(
-      /(?:(?:代工|配套|供货|控股|创办|孵化)|(?:做|造|生产|主营|专营|经营|从事|专攻|专注于?)[\u4e00-\u9fff]{2,10}|(?:来自|总部位于|总部设在|总部在|坐落于?|位于|地处)[\u4e00-\u9fff]{2,6})的(?=[\u4e00-\u9fffA-Za-z]{2})/gu,
+      /(?:(?:代工|配套|供货|控股|创办|孵化)|(?:做|造|生产|制造|组装|加工|研发|主营|主打|专营|经营|从事|专攻|专注于?)[\u4e00-\u9fffA-Za-z-]{2,12}|(?:来自|总部位于|总部设在|总部在|坐落于?|位于|地处)[\u4e00-\u9fff]{2,6})的(?=[\u4e00-\u9fffA-Za-z]{2})/gu,
     ),
     until: acting,
     noPerson: true,
@@ -186,8 +201,8 @@ export const firmFrames: readonly Frame[] = [
   { side: 'after', pattern: new GuardedPattern(/被/gu), until: /^(?:列为|选为|纳入|收购|认定为供|采购)/u },
   {
     side: 'after',
-    pattern: new GuardedPattern(/获得?/gu),
-    until: /^(?:等)?(?:[^，。；]{0,6})?(?:注资|入股|战略投资|认证|订单|青睐)/u,
+    pattern: new GuardedPattern(/(?:获得?|引入了?|引进了?)/gu),
+    until: /^(?:等)?(?:[^，。；]{0,6})?(?:注资|入股|战略投资|战投|认证|订单|青睐)/u,
   },
   {
     side: 'after',

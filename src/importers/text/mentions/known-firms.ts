@@ -134,9 +134,10 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂|研究院|研究所|所(?![有在谓需以]))/u.exec(
         text.slice(to),
       )?.[0];
-    const numbered = /^第?[一二三四五六七八九十百\d]{1,4}(?:研究所|研究院|设计院|所|院|厂|局)/u.exec(
-      text.slice(end),
-    )?.[0];
+    const numbered =
+      /^第?[一二三四五六七八九十百\d]{1,4}(?:研究所|研究院|设计院|所|院|厂|局|建(?![设成]))|^(?:华东|华南|华北|华中|西南|西北|东北|中南)(?:勘测|勘察)?(?:设计|研究)?院/u.exec(
+        text.slice(end),
+      )?.[0];
     if (numbered !== undefined) to = end + numbered.length;
     else if (to === end) to = runOn(text, words, end);
     if (to === end && branchWord !== undefined && isLocalName(branchWord)) to += branchWord.length;

@@ -200,7 +200,7 @@ export function anchorAtPlace(words: readonly Word[], start: number, strict = fa
     if (/[^\u3400-\u9fff]/u.test(word.text) || word.text.length > 2) return start;
     if (boundaryCharacters.has(word.text) || describers.has(word.text) || projectVerbs.has(word.text)) return start;
     if (strict && /^v(?!n)/u.test(word.tag) && word.text.length >= 2 && !nameVerbs.has(word.text)) return start;
-    if (deeds.has(word.text) || /^[年月日等家个项第原]$/u.test(word.text)) return start;
+    if (deeds.has(word.text) || /^[年月日等家个项第原]$|^(?:以及|及其|或者|关于)$/u.test(word.text)) return start;
   }
   return start;
 }

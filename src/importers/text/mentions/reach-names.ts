@@ -56,7 +56,12 @@ export function reachBranch(text: string, candidate: Candidate): Candidate {
     ? /^[\u4e00-\u9fff]{2,8}?(?:[分子]?公司|[总分]厂)(?![董总副的])/u
     : /^[\u4e00-\u9fff]{2,6}?(?:分公司|分厂)(?![董总副])/u;
   const local = form.exec(text.slice(candidate.end))?.[0] ?? '';
-  const place = leadingPlace(local);
+  const place =
+    leadingPlace(local) ||
+    (isKnown
+      ? (/^(?:华东|华南|华北|华中|西南|西北|东北|西部|北方|南方)(?=[\u4e00-\u9fff]{0,2}公司$)/u.exec(local)?.[0]
+          .length ?? 0)
+      : 0);
   // 「酒某西部重工公司」: the known name opens that of its own firm, which ends in a trade.
   const isTrade = isKnown && candidate.text.length <= 4 && namesTrade(local);
   if ((place < 2 && !isTrade) || /[的和与及在是]/u.test(local)) return candidate;
@@ -109,6 +114,16 @@ const isSplitPlace = (text: string, start: number): boolean =>
   /[\u4e00-\u9fff]/u.test(text[start - 1] ?? '') &&
   !/[和与及同并在由向对为把将给从至到于以、的是有]/u.test(text[start - 1] ?? '') &&
   isPlaceName(text.slice(start - 1, start + 1));
+
+const bank = /^(?:农村商业|农商|村镇|商业)?银行(?:[\u4e00-\u9fff]{2,6}?[支分]行)?/u;
+
+/** 「富某|银行某地支行」: a bank's trade name with what makes it a bank's. */
+export function reachBank(text: string, candidate: Candidate): Candidate {
+  const { by, start, end } = candidate;
+  const rest = /^(?:cue|list|subject|tail)$/u.test(by) ? bank.exec(text.slice(end, end + 16))?.[0] : undefined;
+  if (rest === undefined) return candidate;
+  return { ...candidate, end: end + rest.length, text: text.slice(start, end + rest.length), by: 'weak' };
+}
 
 /** A group's name, with the place and branch behind it that make it its local firm's. */
 export function reachLocalFirm(text: string, candidate: Candidate): Candidate {

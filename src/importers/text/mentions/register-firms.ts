@@ -161,6 +161,15 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
   ]);
 }
 
+/** Firms beside short names that only the whole article tells: 「美某利、鑫某和亿某」. Whether there are any. */
+export function registerNeighbours(registry: EntityRegistry, drafts: readonly SentenceDraft[]): boolean {
+  const count = registry.entities.length;
+  registerRounds(registry, drafts, new ZonesOfDrafts(), [
+    ({ text, words, mentions }) => findNeighbourFirms(text, words, mentions.filter(isFirm)),
+  ]);
+  return registry.entities.length > count;
+}
+
 function registerRounds(
   registry: EntityRegistry,
   drafts: readonly SentenceDraft[],
