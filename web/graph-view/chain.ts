@@ -1,3 +1,5 @@
+import type { GraphNode } from '../../src/model/api.js';
+import { nodeTypes } from '../../src/model/schema.js';
 import { findLayers, flowOf } from './chain-layers.js';
 import type { Layout, LayoutInput, Points } from './grounds.js';
 import { isTall, sizeOf } from './grounds.js';
@@ -12,6 +14,8 @@ export const outsideId = '@outside';
 /** Between layers, in layout units at scale 1: long enough to see which way a line runs. */
 const layerGap = 96;
 const titleHeight = 22;
+/** Between rows outside the chain: a name that was given no room of its own may still stand there. */
+const rowGap = 18;
 /** Beyond this, room for every name only drives the picture apart; of many things most have no name to keep room for. */
 const mostScale = { small: 1.6, large: 2.6 };
 const largeFrom = 150;
@@ -154,19 +158,43 @@ export function placeRest(points: Points, input: LayoutInput, scale: number): vo
   const width = growUntil(Math.max(box.right - box.left, (input.width - 40) * scale), (length) => {
     return length / (box.top - box.bottom + area / length) >= aspectOf(input);
   });
+  // Things of one type stand side by side, and rows are filled to their ends: names find more room so.
+  const ids = [...rest].sort((a, b) => typeOrder(a) - typeOrder(b)).map(({ id }) => id);
+  const room = (id: string) => roomOf(sizeOf(input, id), scale);
   const left = (box.left + box.right) / 2 - width / 2;
-  let [x, y, height] = [0, box.bottom - (titleHeight + 30) * scale, 0];
-  for (const { id } of rest) {
-    const { halfWidth, above, below } = roomOf(sizeOf(input, id), scale);
-    if (x > 0 && x + 2 * halfWidth > width) {
-      x = 0;
-      y -= height;
-      height = 0;
+  let y = box.bottom - (titleHeight + 30) * scale;
+  for (const row of breakRows(ids, (id) => 2 * room(id).halfWidth, width)) {
+    const used = row.reduce((sum, id) => sum + 2 * room(id).halfWidth, 0);
+    const air = Math.min(70 * scale, Math.max(0, width - used) / row.length);
+    let x = left + air / 2;
+    for (const id of row) {
+      const { halfWidth, above } = room(id);
+      points.set(id, { x: x + halfWidth, y: y - above });
+      x += 2 * halfWidth + air;
     }
-    points.set(id, { x: left + x + halfWidth, y: y - above });
-    x += 2 * halfWidth;
-    height = Math.max(height, above + below);
+    y -= Math.max(...row.map((id) => room(id).above + room(id).below)) + rowGap * scale;
   }
+}
+
+const typesInOrder = Object.keys(nodeTypes);
+const typeOrder = ({ type }: GraphNode): number => typesInOrder.indexOf(type);
+
+/** As few rows as hold all, each of about as many things. */
+function breakRows(ids: readonly string[], widthOf: (id: string) => number, width: number): string[][] {
+  const sum = ids.reduce((total, id) => total + widthOf(id), 0);
+  const each = sum / Math.max(1, Math.ceil(sum / width));
+  const rows: string[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const id of ids) {
+    const own = widthOf(id);
+    if (used + own / 2 > each || used + own > width) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(id);
+    used += own;
+  }
+  return rows;
 }
 
 /** Captions over the first and the last layer, and over what stands outside the chain. */

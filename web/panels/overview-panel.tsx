@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary, GraphEdge } from '../../src/model/api.js';
 import { fetchDocuments } from '../api-client.js';
-import { captionOfNodeType, formatEdgeAmount } from '../captions.js';
+import { formatEdgeAmount } from '../captions.js';
 import { readLanguage } from '../i18n.js';
 import { openDocument, toApiError } from '../state/actions.js';
 import { useStore, useView } from '../state/store.js';
@@ -44,12 +44,12 @@ export function OverviewPanel() {
           {counted.map((type) => (
             <div key={type}>
               <dd>{(totals?.nodes[type] ?? 0).toLocaleString()}</dd>
-              <dt>{captionOfNodeType(type, language)}</dt>
+              <dt>{t(`overview.held.${type}`)}</dt>
             </div>
           ))}
           <div>
             <dd>{(totals?.documents ?? documents.length).toLocaleString()}</dd>
-            <dt>{t('overview.documents')}</dt>
+            <dt>{t('overview.held.documents')}</dt>
           </div>
         </dl>
         <p className="note">{t('overview.hint')}</p>
