@@ -1,11 +1,13 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { describesNext } from './clause-roles.js';
 import { builtFirm, investTargets } from './invest-targets.js';
 import { clauseBefore, entitiesOf, type Match, slotAt } from './match.js';
 import { ownersIn } from './owners.js';
+import { siteBefore } from './site-before.js';
 import { firstOfDealing, soleOf } from './sole-subject.js';
-import { describesNext, firmBefore, siteBefore, subjectBefore } from './subject.js';
+import { firmBefore, subjectBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import { isLocal } from './topics.js';
 

@@ -4,9 +4,10 @@ import type { LocalEntity } from '../mentions/mention.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { moneyProperties } from '../quantities/money-properties.js';
 import type { DraftRelation } from './claim-draft.js';
+import { liesBeside } from './clause-roles.js';
 import { evidenceSpan } from './evidence.js';
 import { isDenied } from './negation.js';
-import { liesBeside, subjectBefore } from './subject.js';
+import { subjectBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import type { Topic } from './topics.js';
 

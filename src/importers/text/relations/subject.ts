@@ -1,4 +1,5 @@
-import type { LocalEntity, Mention } from '../mentions/mention.js';
+import type { LocalEntity } from '../mentions/mention.js';
+import { describesNext, isGoverned, liesBeside, withoutPlaces } from './clause-roles.js';
 import { leavers, speaksInPassing, speaksOfOthers } from './others.js';
 import { soleOf } from './sole-subject.js';
 import { statedOwner } from './stated-owner.js';
@@ -8,12 +9,6 @@ import type { Topic } from './topics.js';
 
 const isStop = new Uint8Array(65536);
 for (const stop of '，；：。！？') isStop[stop.charCodeAt(0)] = 1;
-/** Words before a name that make it anything but the subject of its clause. */
-const governed =
-  /(?:退出|撤出|离开|告别|剥离|转让|出售|卖掉|出让|减持|采用|选用|选择|选定|使用|旗下拥有|用的是|换成|改用|采购|购买|订购|配备|搭载|入股|参股|控股|并购|兼并|背靠|牵手|绑定|超越|击败|赶超|拿下|签下|赢得|面向|瞄准|对接|绑定|针对|聚焦|依赖|供应链(?:里|中)?的|与|和|及|同|跟|为|向|对|给|由|被|让|从|自|经|据|把|将|替|离|距|比|像|到|至|供|往|含|即|购|依托|借助|跟随|围绕|针对|关于|除了|除|持有|包括|收购|取得|以|于|通过|经由|透过|来自|给了|进了|进入了?|卖给|供给|供应|销往|售予|直供|专供|交付|发往|发给|联合|携手|涵盖|覆盖|服务|配套|进入|打入|成为|引进|引入|(?<![倒而还就但于正可便尤其只要的]|[一另]家(?:就|则)?)是|系|作为|(?<![为除])[了过]|利用|经过|按照|根据|外销|内销|出口|销售|卖到|卖往|用到|用在|装上|装进|走访|探访|走进|来到|赴|前往|考察|参观|联系|邀请|（)$/u;
-/** The same with words that describe the name: 为家电巨头某某, 与当地企业某某. */
-const governedBehind =
-  /(?:(?:[送卖运销发交供][到往给至]|供应给|供货给|出售给)[^，。；]{0,10}的|(?:为|向|给|与|同|跟|对|被|由|从|到|携手|联合|服务|配套|供应|引进|引入|走访|考察|收购)[^，。；的\ue000-\ue0ff]{0,10}(?:巨头|龙头|企业|公司|厂商|车企|药企|品牌|客户|集团|大厂|厂|商|伙伴|船东|业主|用户|买家|甲方|股东|母公司|子公司|大户|同行|央企|国企|主机厂))$|(?:面向|瞄准|对接|绑定|聚焦)[^，。；]{0,10}$/u;
 /** 「以甲为实施主体」, 「由甲作为项目公司」: who carries out what the next clauses tell. */
 const isDoer =
   /^(?:公司)?(?:为|作为|担任)(?:本?项目的?)?(?:实施|投资|建设|运营|承担)?(?:主体|项目公司|平台)(?=[，。；])/u;
@@ -28,25 +23,6 @@ const contractor =
 /** Verbs whose object the text goes on to speak of. */
 const brings =
   /(?:(?:建设单位|业主单位|业主方?|投资方|投资主体|实施主体|实施单位|项目单位|申报单位|项目法人|投资商|建设主体)(?:分别)?(?:为|是|系|：)|引进|引入|引来|引育|招引|招来|迎来|孵化出|催生|下设|下辖|(?:创办|创立|创建|办起|成立|组建|设立)(?!的))了?(?:[两二三四五六]家)?[^，。；\ue001]{0,14}$/u;
-/** What stands between a name that describes and the name it describes: 「甲旗下的乙」, 「甲零部件供应商——乙」. */
-const describes =
-  /^(?:旗下|下属|所属|系|控股|参股|投资|全资)?[^，。；]{0,12}?(?:的|供应商|配套商|客户|子公司|企业|公司|厂)?(?:——|—)?[^，。；]{0,4}$/u;
-const describing =
-  /旗下|下属|所属|供应商|配套商|控股|参股|子公司|的(?:全资|独资|直属)|(?:投资|合资|设立|组建|成立|创办|打造)的|——|的(?:母公司|控股股东|大股东|总公司)$/u;
-
-const neighbours =
-  /^(?:公司|厂区|厂房)?(?:(?:仅|只)?(?:一[路街墙河江桥]之隔|(?:紧|相)?毗邻|相邻|比邻|相望|隔[^，。；]{1,2}相望|相距|紧挨)|的?(?:上下?游|下游|隔壁|对[面门]|旁边|附近|周边|周围|不远处|[东南西北]{1,2}[侧面边])(?=，))/u;
-
-/** Whether a name is there to tell what lies or stands beside it: 「与甲一路之隔，…」, 「甲的下游，…」. `after`: the words behind the name. */
-export function liesBeside(after: string): boolean {
-  return neighbours.test(after);
-}
-
-/** Whether a name only describes the one behind it: 「甲旗下的乙」, 「甲在华首个工厂——乙」. */
-export function describesNext(between: string): boolean {
-  return describing.test(between) && describes.test(between);
-}
-
 /** The clauses before an offset, the nearest first. */
 function clausesBefore(text: string, index: number): { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = [];
@@ -85,18 +61,8 @@ export function isOnlyMentioned(template: Template, firm: LocalEntity): boolean 
   );
 }
 
-/** Whether the words before a name in its clause make it anything but the subject. */
-function isGoverned(before: string): boolean {
-  const bare = withoutPlaces(before);
-  return governed.test(bare) || governedBehind.test(bare);
-}
-
-/** Words without the places among them. */
-export function withoutPlaces(words: string): string {
-  return words.includes('\ue002') || words.includes('\ue003') ? words.replace(/[\ue002\ue003]/gu, '') : words;
-}
-
-type Kinds = ReadonlySet<SlotKind>;
+/** Which kinds of slots may be what words speak of. */
+export type Kinds = ReadonlySet<SlotKind>;
 const firmKind: Kinds = new Set(['firm']);
 const siteKinds: Kinds = new Set(['firm', 'project', 'body']);
 
@@ -238,74 +204,4 @@ export function runningFirm(template: Template, index: number, topic: Topic): Lo
   const named = [...template.slots].filter(([, { mentions }]) => mentions.some(({ entity }) => entity === topic.firm));
   const later = named.length > 0 && named.every(([at]) => at > index);
   return later ? topic.earlier : topic.firm;
-}
-
-/** 「这家来自东莞的企业，把工厂放在…」: words that point back to the firm, with what describes it between. */
-const pointsBack =
-  /(?:^|[。；])(?:而|如今|目前)?这[家个座间]\ue009?[^，。；\ue001\ue004]{0,24}(?:企业|公司|工厂|厂|集团)(?:，[^，。；\ue001\ue004]{0,20})?(?:，)?[^，。；\ue001\ue004]{0,16}$/u;
-
-/** 「做偏光片的甲、做盖板的乙都已入驻…」: with 都 all that the clause lists are meant. */
-function alike({ text, slots }: Template, slot: Slot, index: number): Mention[] {
-  const entries = [...slots].filter(([at, { kind }]) => at < index && kind === slot.kind);
-  const last = entries.at(-1);
-  const from = Math.max(...[...'，；。：'].map((mark) => text.lastIndexOf(mark, index - 1))) + 1;
-  if (last === undefined || !/^[^，。；]{0,4}(?:都|均|双双|相继|先后)/u.test(text.slice(last[0] + 1, index)))
-    return [...slot.mentions];
-  const listed = entries.filter(
-    ([at], nth) =>
-      at >= from &&
-      (nth === entries.length - 1 ||
-        /^(?:、|和|与|及)[^，。；\ue001\ue004]{0,10}$/u.test(text.slice(at + 1, entries[nth + 1]?.[0]))),
-  );
-  return listed.some(([, each]) => each === slot)
-    ? listed.flatMap(([, { mentions }]) => [...mentions])
-    : [...slot.mentions];
-}
-
-/** 「甲的风电基地和乙的示范项目，将落户…」: the projects that 和 joins with one, across whose they are. */
-function joinedWith(template: Template, [at, slot]: readonly [number, Slot]): Slot[] {
-  const before = [...template.slots].filter(([from, { kind }]) => from < at && kind === 'project').at(-1);
-  if (before === undefined || !/^(?:和|与|及|以及|、)(?:\ue001的?)?$/u.test(template.text.slice(before[0] + 1, at)))
-    return [slot];
-  return [...joinedWith(template, before), slot];
-}
-
-/** 「甲的某基地已选址，集团投资5亿元，落户…」: who pays stands between, and what is paid for is what lands. */
-function paysFor(template: Template, [at, built]: readonly [number, Slot], index: number): boolean {
-  const firms = [...template.slots].filter(([from, { kind }]) => kind === 'firm' && from > at && from < index);
-  const owner = built.mentions[0]?.entity.holder;
-  const last = firms.at(-1)?.[0] ?? at;
-  return (
-    firms.every(([, { mentions }]) => mentions.every(({ entity, points }) => points === true || entity === owner)) &&
-    !template.text.slice(at, index).includes('。') &&
-    /^[^，。；\ue004]{0,10}\ue006[^，。；\ue001]{0,6}，[^，。；]{0,6}$/u.test(template.text.slice(last + 1, index))
-  );
-}
-
-/**
- * What the words at an offset say the place of: the firm, project or body that their sentence speaks of, the built thing
- * before its builder where 「甲将建设乙项目，选址…」; else what the sentence before spoke of.
- */
-export function siteBefore(template: Template, index: number, topic: Topic): LocalEntity[] {
-  const built = [...template.slots]
-    .filter(([at, slot]) => at < index && slot.kind === 'project')
-    .sort((a, b) => a[0] - b[0])
-    .at(-1);
-  if (built !== undefined) {
-    const between = template.text.slice(built[0] + 1, index);
-    if (!/[。\ue001]/u.test(between) || paysFor(template, built, index))
-      return joinedWith(template, built).flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
-  }
-  const pointed = pointsBack.exec(template.text.slice(0, index));
-  if (pointed !== null && topic.firm !== undefined && topic.firmAge <= 2) return [topic.firm];
-  const slot = speakerBefore(template, index, siteKinds);
-  if (slot === 'others') return [];
-  if (slot !== undefined) return alike(template, slot, index).map(({ entity }) => entity);
-  // A zone that stands before is what the words are about; a project that comes behind them is not.
-  if (/[\ue001\ue002\ue003]/u.test(template.text.slice(0, index))) return [];
-  const later = [...template.slots.values()].some(({ mentions }) =>
-    mentions.some(({ entity }) => entity === topic.project),
-  );
-  if (topic.project !== undefined && topic.firmAge > 0 && !later) return [topic.project];
-  return topic.firm !== undefined && topic.firmAge <= 3 ? [topic.firm] : [];
 }

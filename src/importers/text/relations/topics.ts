@@ -2,7 +2,8 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { describesNext, firstSubject, liesBeside, speaksOfOthersAt, withoutPlaces } from './subject.js';
+import { describesNext, liesBeside, withoutPlaces } from './clause-roles.js';
+import { firstSubject, speaksOfOthersAt } from './subject.js';
 import type { Slot, Template } from './template.js';
 
 /** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
