@@ -25,6 +25,7 @@ import { inferParents, readJointVentures } from './relations/joint-ventures.js';
 import { readMakersByKind } from './relations/makers-by-kind.js';
 import { readMaterials } from './relations/materials.js';
 import { mergeRelations } from './relations/merge-relations.js';
+import { inferNeighbours } from './relations/neighbour-places.js';
 import { findOwners, type Owners } from './relations/owners.js';
 import { addPhases, readPhases } from './relations/phases.js';
 import { inferPlaces } from './relations/place-inference.js';
@@ -145,6 +146,7 @@ export function draftChineseArticle(
   };
   apply('where');
   keep(inferPlaces(resolved, templates, drafts));
+  keep(inferNeighbours(resolved, templates, topics, drafts));
   settleHomes(text, drafts);
   apply('what');
   owners = findOwners(drafts, resolved, templates, topics);

@@ -10,6 +10,19 @@ import { PointedPlaces } from './pointed-places.js';
 const projectWord = new GuardedPattern(
   /该项目|上述项目|此项目|(?<=这[个一项][^，。；：项]{0,24})项目(?=[，。；主由将已是总分占])|(?<=这[条座套]?[^，。；：项]{0,24})(?:产线|生产线|装置|基地)(?=[总主由将已是占设年投去今前上本预计于，])|该工程|该基地|该生产线|该装置|该工厂|(?<=^|[，。；“])项目(?=将|已|总|计划|预计|建成|达产|投产|占地|由|位于|规划|于|全部|分[一二三两]|一期|建设|选址|落户|采用|主要)/gu,
 );
+/** Words that point to works of their own kind alone: 该厂 to a 工厂, 基地 to a 生产基地. */
+const worksWord = new GuardedPattern(
+  /该厂|该工厂|该中心|该车间|该产业园|该[产线]线|新工厂(?=总|占|投|将|计划|预计|年|\d)|(?<=^|[，。；“])(?:工厂|基地|新厂|新基地)(?=总投资|占地|\d{4}年|将|计划|全部|预计|达产|投产|建成|由|分[两二三]期|规划|设计|一期)/gu,
+);
+/** The kinds of works by the words for them. */
+const kindsOfWorks = [/(?:厂|基地)$/u, /中心$/u, /车间$/u, /产业园$/u, /线$/u];
+
+/** Whether a pointing word and a name say the same kind of works. */
+function isAlike(word: string, { name }: LocalEntity): boolean {
+  if (/^新/u.test(word) && /^[老旧原]/u.test(name)) return false;
+  return kindsOfWorks.some((kind) => kind.test(word) && kind.test(name));
+}
+
 /** 「这个总投资5亿元的|项目」 */
 const described = /这[个一项条座套][^，。；：项]{1,24}$/u;
 
@@ -79,6 +92,15 @@ export function addAnaphora(
         if (isFree(sentence, match.index, end))
           added.push({ kind: 'project', start: match.index, end, entity: named?.entity ?? spokenOf, points: true });
       }
+    }
+    for (const match of worksWord.all(text)) {
+      const works = [shown, running].find((each) => each !== undefined && isAlike(match[0], each));
+      const end = match.index + match[0].length;
+      const isNamed = sentence.mentions.some(({ kind, end: until }) => kind === 'project' && until <= match.index);
+      if (works === undefined || isNamed || !isFree(sentence, match.index, end)) continue;
+      const taken = added.findIndex(({ start, end: until }) => start < end && match.index < until);
+      if (taken >= 0) added.splice(taken, 1);
+      added.push({ kind: 'project', start: match.index, end, entity: works, points: true });
     }
     added.push(...places.of(sentence));
     if (told !== undefined && topic?.firm === told.firm && topic?.firmAge === 0) told = { ...told, paragraph };

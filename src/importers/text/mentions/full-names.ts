@@ -7,7 +7,7 @@ import { oneOf } from '../patterns/one-of.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
-import { anchorAtPlace, findNameStart, hasProperPart, wordAt } from './name-start.js';
+import { anchorAtPlace, endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
 import { rolePrefix } from './role-prefix.js';
 
 const legalForm = new GuardedPattern(new RegExp(oneOf(legalForms), 'gu'));
@@ -133,12 +133,22 @@ function overKnown(text: string, start: number): number {
   return start;
 }
 
-/** 「国为智能科技有限公司总经理…」: at the head of a sentence the few characters before mere industry words are the trade name. */
+/**
+ * 「国为智能科技有限公司总经理…」, 「位于某地的国起智能装备有限公司」: behind a mark or 的 the few characters before mere
+ * industry words are the trade name.
+ */
 function overTrade(text: string, words: readonly Word[], start: number, end: number): number {
   const own = words.filter((word) => word.start >= start && word.end <= end);
   if (own.length === 0 || own.some((word) => !tails.has(word.text))) return start;
-  const lead = text.slice(0, start);
-  return /^[\u4e00-\u9fff]{2,3}$/u.test(lead) && !/^[由与向在对经据为]|[由与向在对的了家]$/u.test(lead) ? 0 : start;
+  const lead = /(?:^|[的，。；：、“])(?<brand>[\u4e00-\u9fff]{2,3})$/u.exec(text.slice(Math.max(0, start - 4), start))
+    ?.groups?.brand;
+  if (lead === undefined || /^[由与和向在对经据为其该本某这那我将以是从即及]|[由与和向在对的了家]$/u.test(lead))
+    return start;
+  const from = start - lead.length;
+  const isSaid = words.some(
+    (word) => word.start >= from && word.end <= start && word.text.length >= 2 && endsName(word),
+  );
+  return isSaid && from > 0 ? start : from;
 }
 
 /** What founds the firm whose name follows: 「古某电装合资成立|沈阳某某线束有限公司」. */

@@ -202,6 +202,6 @@ function ownerOf(template: Template, project: Slot): LocalEntity | undefined {
 /** The firm that the text speaks of before an offset: one that its own sentence names only later does not count yet. */
 export function runningFirm(template: Template, index: number, topic: Topic): LocalEntity | undefined {
   const named = [...template.slots].filter(([, { mentions }]) => mentions.some(({ entity }) => entity === topic.firm));
-  const later = named.length > 0 && named.every(([at]) => at > index);
+  const later = named.length > 0 && named.every(([at]) => at >= index);
   return later ? topic.earlier : topic.firm;
 }

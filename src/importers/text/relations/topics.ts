@@ -3,7 +3,7 @@ import type { LocalEntity } from '../mentions/mention.js';
 import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { describesNext, liesBeside, withoutPlaces } from './clause-roles.js';
-import { firstSubject, speaksOfOthersAt } from './subject.js';
+import { firstSubject, isOnlyMentioned, speakerBefore, speaksOfOthersAt } from './subject.js';
 import type { Slot, Template } from './template.js';
 
 /** What each sentence is about, for the words that only point: 公司, 该企业, 该区, 项目, and subjects left out. */
@@ -41,7 +41,10 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
     // 「据了解，甲持股65%，乙持股35%」 goes on about the firm that they hold.
     const after = template.text.slice(index + 1);
     if (slot.kind === 'firm' && (holdsShare.test(after) || liesBeside(after))) continue;
-    const head = withoutPlaces(template.text.slice(clauseStart(template.text, index), index));
+    const start = clauseStart(template.text, index);
+    // 「甲接到大单：乙订购…」 goes on about the first.
+    if (template.text[start - 1] === '：' && speaksBefore(template, start - 1)) continue;
+    const head = withoutPlaces(template.text.slice(start, index));
     // 「作为甲的控股子公司，乙…」
     if (/作为$/u.test(head) && /^(?:公司|集团)?(?:全资|控股|参股|下属|所属|投资)?(?:的|旗下)/u.test(after)) continue;
     const next = slot.kind === 'firm' ? template.text.indexOf('\ue001', index + 1) : -1;
@@ -54,12 +57,32 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
   return undefined;
 }
 
+/** Whether the words before an offset, up to the one where their sentence begins, speak of a firm. */
+function speaksBefore(template: Template, to: number): boolean {
+  const speaker = speakerBefore(template, to);
+  return speaker !== undefined && speaker !== 'others';
+}
+
 /** Words behind a name that another is only set beside. */
 const compared =
   /^[^，。；\ue001]{0,6}(?:一样|相同|相比|不同|类似|相邻|毗邻|为邻|一墙之隔|一路之隔|隔[^，。；]{1,4}相望)/u;
 
 /** 「首家入园的是甲。」, 「最先投产的是甲。」: whom a sentence brings up, and the next ones speak of. */
 const presented = /^[^，。；\ue001]{2,16}的(?:就|便|则|正)?是[^，。；\ue001]{0,6}\ue001(?<end>[。！]?)$/u;
+
+/** 「该公司母公司甲是…」, 「乙的客户甲…」: words before who is only told of to tell of the firm that the text is about. */
+const kinOfTopic =
+  /(?:(?:该公司|公司|该企业|企业|其|它)的?|(?<of>\ue001)(?:公司)?的?)(?:[^，。；的\ue000-\ue0ff]{0,6}的)?(?:母公司|控股股东|(?:第一)?大股东|股东|总公司|客户|用户|供应商|配套商|合作伙伴|竞争对手|对手)(?:之一)?的?(?:——)?$/u;
+
+/** The firm that the text goes on about behind a sentence whose subject is only told of for it. */
+function ownerOfAside(template: Template, subject: Slot, running: LocalEntity | undefined): LocalEntity | undefined {
+  const at = [...template.slots].find(([, slot]) => slot === subject)?.[0] ?? 0;
+  const lead = kinOfTopic.exec(template.text.slice(0, at));
+  if (lead === null) return undefined;
+  if (lead.groups?.of === undefined) return running;
+  const of = template.slots.get(lead.index);
+  return of?.mentions.length === 1 ? of.mentions[0]?.entity : undefined;
+}
 
 const firmKinds: ReadonlySet<Slot['kind']> = new Set(['firm']);
 const projectKinds: ReadonlySet<Slot['kind']> = new Set(['project']);
@@ -213,11 +236,18 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
       } else if (first?.mentions.length === 1) {
         firm = first.mentions[0]?.entity ?? firm;
         firmAge = 0;
-      } else if (single !== undefined && (firm === undefined || firmAge > 4 || speaksOfOthersAt(template, 'first'))) {
+      } else if (
+        single !== undefined &&
+        (firm === undefined ||
+          ((firmAge > 4 || speaksOfOthersAt(template, 'first')) && !isOnlyMentioned(template, single)))
+      ) {
         firm = single;
         firmAge = 0;
       }
     }
+    const about = subject ?? firstSubject(template);
+    if (about?.mentions.length === 1 && about.mentions[0]?.entity === firm)
+      firm = ownerOfAside(template, about, earlier) ?? firm;
     firm ??= only;
     const astray = others && firmAge > 0;
     // Once it speaks of others, only a sentence of a firm can end that.

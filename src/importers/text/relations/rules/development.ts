@@ -13,6 +13,16 @@ export const developmentRules: readonly RelationRule[] = [
     counterExamples: ['恒信化工有限公司放弃建设废酸综合利用项目。'],
   },
   {
+    name: 'zh/these-are-works-of',
+    type: 'DEVELOPS',
+    object: 'topicProject',
+    pattern:
+      '(?<=^|[。；])(?:这(?:里|座工厂|个基地|个项目)?|它)(?:就|便|正)?是<firm:from>(?:在<place>)?[^，。；\\ue001-\\ue006]{0,6}(?:建设|投资|打造|布局|兴建|投建|开设|设立|建起?|落子|新建)的[^，。；\\ue001-\\ue006]{0,12}(?:基地|工厂|厂|项目|产业园|中心|车间|生产线)(?=[，。；]|$)',
+    confidence: 0.82,
+    examples: ['走进如皋经开区，一座现代化轴承工厂格外醒目。这是海川集团在江苏布局的第三个生产基地。'],
+    counterExamples: ['走进如皋经开区，一座现代化轴承工厂格外醒目。这是海川集团参观的第三个生产基地。'],
+  },
+  {
     name: 'zh/develops-passive',
     type: 'DEVELOPS',
     pattern:

@@ -39,6 +39,21 @@ export const zoneNewcomerRules: readonly RelationRule[] = [
     counterExamples: ['如皋物流园占地310亩，已有海川电商、某某网、海润供应链来访。'],
   },
   {
+    name: 'zh/among-counted-here',
+    type: 'LOCATED_IN',
+    object: 'topicPlace',
+    pattern:
+      '(?:园区|区内|园内|\\ue002)[^。；]{0,60}(?:配套|上下游|相关|入园|规上|各类|关联|加工|制造)[^，。；\\ue001-\\ue006]{0,8}(?:企业|公司|厂家)\\ue009(?:家)?(?:入驻|落户|投产|入园|集聚|扎根)，其中，?(?:<firm>(?:公司)?的[^，。；\\ue001]{0,8}(?:供应商|配套商|配套企业))?<firm:from>(?!(?:公司)?(?:与|向|为|和|的(?:供应|客户)))',
+    unless: /全国|全球|全省|拟|计划|洽谈|考察/u,
+    confidence: 0.76,
+    examples: [
+      '如皋经开区正围绕海川重工建产业链，目前已有模具、物流等配套企业17家入驻，其中海川重工的模具供应商海润模具有限公司去年投产。',
+    ],
+    counterExamples: [
+      '如皋经开区正围绕海川重工建产业链，目前已有模具、物流等配套企业17家来访，其中海川重工的模具供应商海润模具有限公司去年投产。',
+    ],
+  },
+  {
     name: 'zh/newcomers-of-zone',
     type: 'LOCATED_IN',
     object: 'topicPlace',
