@@ -71,7 +71,10 @@ export function placeBands(
     });
     around = stack(columns(ofSide('before'), height), around, points, 'left', scale);
     around = stack(columns(ofSide('after'), height), around, points, 'right', scale);
-    around = stack(rows(ofSide('below'), widthOf(around) - 20 * scale), around, points, 'below', scale);
+    const width = growUntil(widthOf(around), (limit) => {
+      return limit / (heightOf(around) + below / limit) >= canvas;
+    });
+    around = stack(rows(ofSide('below'), width - 20 * scale), around, points, 'below', scale);
   }
   return bands.flatMap(({ nodeIds }) =>
     nodeIds.flatMap((id): Item[] => {

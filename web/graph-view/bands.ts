@@ -1,8 +1,8 @@
 import type { LayoutGraph } from './grounds.js';
 import type { Places } from './places.js';
 
-/** What stands outside all areas, by why it does. */
-export const bandNames = ['investors', 'suppliers', 'customers', 'products', 'unplaced', 'places', 'others'] as const;
+/** What stands outside all areas, by why it does; of those on one side, the nearest to the areas first. */
+export const bandNames = ['investors', 'suppliers', 'customers', 'products', 'places', 'unplaced', 'others'] as const;
 export type BandName = (typeof bandNames)[number];
 
 /** Bands and layers are grounds without a place; their ids can be no entity's. */

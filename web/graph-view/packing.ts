@@ -2,8 +2,8 @@ import { boundsOf, boundsOfItems, type Item, type Point, separate } from './sepa
 
 /** Beyond this many things a search for free ground takes too long; they are pushed apart instead. */
 const mostSearched = 260;
-/** The part of the ground that things cover once they are packed. */
-const density = 0.8;
+/** The part of the ground that things cover once they are packed: of a crowd less, or it would be a carpet that hides its lines. */
+const density = { few: 0.8, crowd: 0.2 };
 
 /**
  * Packs items near where they stand, none over another, in a picture of about these proportions: the largest first,
@@ -25,7 +25,8 @@ export function pack(items: readonly Item[], aspect: number): void {
 
 /** Scales the picture so that its items would just cover it, and centres it. */
 function spread(items: readonly Item[], aspect: number): void {
-  const needed = items.reduce((sum, { room }) => sum + 2 * room.halfWidth * (room.above + room.below), 0) / density;
+  const covered = items.reduce((sum, { room }) => sum + 2 * room.halfWidth * (room.above + room.below), 0);
+  const needed = covered / (items.length > mostSearched ? density.crowd : density.few);
   const box = boundsOf(items.map(({ point }) => point));
   const byX = (Math.sqrt(needed * aspect) * 0.85) / Math.max(1, box.right - box.left);
   const byY = (Math.sqrt(needed / aspect) * 0.85) / Math.max(1, box.top - box.bottom);

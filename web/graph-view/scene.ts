@@ -71,7 +71,7 @@ export function createScene(container: HTMLElement, layouts: LayoutClient, handl
     stagePadding: 0,
     zoomToSizeRatioFunction: shrink,
     minCameraRatio: 0.08,
-    maxCameraRatio: 12,
+    maxCameraRatio: 24,
     doubleClickZoomingRatio: 1,
     defaultDrawNodeHover: () => {},
     nodeReducer: (id, data) => drawNode(id, data, moment),
