@@ -197,7 +197,12 @@ function weightOf(text: string, tag: string): number {
 
 /** Whether a stretch may be a person's name: a surname and one or two characters. */
 export function looksLikePerson(text: string): boolean {
-  return text.length <= 3 && surnames.has(text.charAt(0)) && /^[\u3400-\u9fff]{2,3}$/u.test(text);
+  if (text.length !== 2 && text.length !== 3) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3400 || code > 0x9fff) return false;
+  }
+  return surnames.has(text.charAt(0));
 }
 
 /** What a stretch looks like. `bare` names have neither a place nor an industry word; `plain` ones no trade name. */

@@ -15,8 +15,10 @@ export class WordAutomaton {
   /** The number of slots, a power of two, less one. */
   #mask = 1023;
   #nodeCount = 1;
-  /** For each node that of the longest other beginning that it ends with. */
+  /** For each node that of the longest other beginning that it ends with and behind which any word goes on. */
   readonly #fallbacks: Int32Array;
+  /** For each node the one to go on from: itself, or its fallback where no word goes on behind it. */
+  readonly #onward: Int32Array;
   /** What each node answers, from `#firstAnswer[node]` on: the place in the row, and the bits to set there. */
   readonly #answers: Int32Array;
   readonly #firstAnswer: Int32Array;
@@ -44,11 +46,13 @@ export class WordAutomaton {
       }
     }
     this.#fallbacks = new Int32Array(this.#nodeCount);
+    this.#onward = new Int32Array(this.#nodeCount);
+    const goesOn = new Set(inOrder.map(({ parent }) => parent));
     inOrder.sort((a, b) => a.depth - b.depth);
     for (const { node, parent, code, depth } of inOrder) {
-      if (depth === 0) continue;
-      const fallback = this.#step(this.#fallbacks[parent] ?? 0, code);
-      this.#fallbacks[node] = fallback;
+      const fallback = depth === 0 ? 0 : this.#step(this.#fallbacks[parent] ?? 0, code);
+      this.#fallbacks[node] = this.#onward[fallback] ?? 0;
+      this.#onward[node] = goesOn.has(node) ? node : (this.#onward[fallback] ?? 0);
       for (const list of ends[fallback] ?? []) ends[node]?.add(list);
     }
     [this.#answers, this.#firstAnswer] = packAnswers(ends);
@@ -58,9 +62,11 @@ export class WordAutomaton {
   scan(text: string, table: Uint32Array, row: number): void {
     const firstAnswer = this.#firstAnswer;
     const answers = this.#answers;
-    let node = 0;
+    const onward = this.#onward;
+    let from = 0;
     for (let at = 0; at < text.length; at += 1) {
-      node = this.#step(node, text.charCodeAt(at));
+      const node = this.#step(from, text.charCodeAt(at));
+      from = onward[node] ?? 0;
       if (node === 0) continue;
       const end = firstAnswer[node + 1] ?? 0;
       for (let i = firstAnswer[node] ?? 0; i < end; i += 2) {
