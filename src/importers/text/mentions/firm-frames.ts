@@ -1,6 +1,6 @@
 import { industryTails } from '../lexicon/company-words.js';
 import { mayOpenKnown, wellKnownFirms } from '../lexicon/well-known-firms.js';
-import { isWareHead } from '../relations/wares/ware-heads.js';
+import { isWareHead, namesWare } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import { firmFrames } from './frame-patterns.js';
@@ -74,6 +74,21 @@ function nameEnd(text: string, words: readonly Word[], start: number): number {
   return cut !== null && cut.index >= 2 ? start + cut.index : end;
 }
 
+/** 「十一科技」, 「百步模具」: a trade name of numbers, and not a count of something. */
+const numbered = /^[一二三四五六七八九十百千万][^家个大期种条类次代台套款位名座批项级年月日号][\u4e00-\u9fff]{2,4}$/u;
+
+/** Whether three or four characters behind a place are more than nouns for things, trades or people: 「佛山|厨汇鲜」. */
+function isOwnName(words: readonly Word[], start: number, end: number, name: string): boolean {
+  if (name.length < 3 || name.length > 4 || isPlaceName(name.slice(0, 2)) || /[省市区县镇村乡州]/u.test(name))
+    return false;
+  const own = words.filter((word) => word.start >= start && word.end <= end);
+  return (
+    own.some(({ text, tag }) => text.length === 1 && !/^[dpcruv]/u.test(tag)) &&
+    !own.some(({ text }) => text.length > 1 && tails.has(text)) &&
+    !namesWare(name)
+  );
+}
+
 /** Whether the words in a firm's place may be its name. */
 export function mayName(name: string, words: readonly Word[], start: number, end: number, strong: boolean): boolean {
   if (name.length < 2 || name.length > 14 || generic.test(name) || isPlaceName(name)) return false;
@@ -85,9 +100,17 @@ export function mayName(name: string, words: readonly Word[], start: number, end
   const place = leadingPlace(name);
   const rest = name.slice(place);
   if (place > 0 && rest.length >= 2 && tails.has(rest.slice(-2))) return true;
-  if (place > 0 && /(?:地铁|公交|轨道交通|水务|燃气|机场|港务|城投|交投|轮胎|车桥)$/u.test(rest)) return true;
+  if (
+    place > 0 &&
+    /(?:地铁|公交|轨道交通|水务|燃气|机场|港务|城投|交投|建投|产投|国投|能投|水投|工投|文旅投|文投|农投|铁投|建工|路桥|轮胎|车桥)$/u.test(
+      rest,
+    )
+  )
+    return true;
   if (!strong) return false;
   if (place > 0 && rest.length === 2 && !isPlaceName(rest)) return true;
+  if (place > 0 && isOwnName(words, start + place, end, rest)) return true;
+  if (numbered.test(name) && tails.has(name.slice(-2))) return true;
   if (/[堂店坊斋阁轩记]$/u.test(name) && name.length >= 3 && name.length <= 6) return true;
   if (
     name.length <= 6 &&
@@ -102,9 +125,10 @@ export function mayName(name: string, words: readonly Word[], start: number, end
   return inside.length === 1 && only !== undefined && /^[lij]/u.test(only.tag) && name.length >= 3;
 }
 
-/** 「来自四川的张伟」, 「投资的玻纤厂」 */
+/** 「来自四川的张伟」, 「投资的玻纤厂」, 「从事蓝宝石的切磨加工」 */
 const personOrPlant = (name: string) =>
-  (looksLikePerson(name) && !wellKnownFirms.has(name)) || /^.{1,3}[厂店馆库站]$/u.test(name);
+  (looksLikePerson(name) && !wellKnownFirms.has(name)) ||
+  /^.{1,3}[厂店馆库站]$|(?:加工|研发|生产|销售|设计|开发|应用|推广|处理|利用)$/u.test(name);
 
 /** What opens a description of an industry rather than a trade name: 绿色化工, 高端装备. */
 const plain =
@@ -115,18 +139,45 @@ interface Span {
   readonly end: number;
 }
 
+/**
+ * Where an element of a list ends: as names do, or at the list's mark where a place opens it whose trade name is made of
+ * words that end names elsewhere (「沈阳三生、」).
+ */
+function endInList(text: string, words: readonly Word[], start: number): number {
+  const end = nameEnd(text, words, start);
+  const whole =
+    /^[\u4e00-\u9fff]{4,8}?(?=、|以及|和|与|及|等|，|。|；)/u.exec(text.slice(start, start + 10))?.[0] ?? '';
+  if (whole.length <= end - start) return end;
+  const place = leadingPlace(whole);
+  const own = whole.slice(place);
+  return place >= 2 &&
+    own.length <= 3 &&
+    own.length >= 2 &&
+    end - start <= place &&
+    !isPlaceName(own) &&
+    !generic.test(own) &&
+    !namesWare(own)
+    ? start + whole.length
+    : end;
+}
+
 /** The names that a list holds from `start` on: A、B和C; empty where the first is none. */
 function listFrom(text: string, words: readonly Word[], start: number, taken: readonly Span[]): Span[] {
   const names: Span[] = [];
   let at = start;
   for (let guard = 0; guard < 8; guard += 1) {
+    // 「卖给永康的甲和义乌的乙」: where each of them is.
+    const placed = /^(?<place>[\u4e00-\u9fff]{2,6}?)(?:本地|当地)?的(?=[\u4e00-\u9fffA-Za-z]{2})/u.exec(
+      text.slice(at, at + 12),
+    );
+    if (placed?.groups?.place !== undefined && isPlaceName(placed.groups.place)) at += placed[0].length;
     const country = /^(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|意大利)(?=[\u4e00-\u9fff]{2})/u.exec(
       text.slice(at, at + 8),
     );
     const known = taken.find(
       (name) => name.start === at || (country !== null && name.start === at + country[0].length),
     );
-    const end = known?.end ?? nameEnd(text, words, at);
+    const end = known?.end ?? endInList(text, words, at);
     if (end <= at) break;
     names.push({ start: at, end });
     const joint = /^(?:、|以及|和|与|及)/u.exec(text.slice(end, end + 2));
@@ -140,6 +191,16 @@ function listFrom(text: string, words: readonly Word[], start: number, taken: re
 const tellsNext = new RegExp(`^(?:、|以及|和|与|及)(?:${makes.source.slice(1)})`, 'u');
 /** What is done with or for a firm, although names hold it: 「由某某|运营」. */
 const alsoDone = /^(?:战略|投资|建设|运营|控股|制造|加工|开发|设计|管理|服务)$/u;
+
+/** Whether one more element of the list, which was not read, stands between its names and what must follow them. */
+function isBeforeUnread(text: string, end: number, isFollowed: (end: number) => boolean): boolean {
+  const next = /^(?:、|以及|和|与|及)(?<name>[\u4e00-\u9fffA-Za-z]{2,12})/u.exec(text.slice(end, end + 14));
+  if (next?.groups?.name === undefined) return false;
+  const from = end + next[0].length - next.groups.name.length;
+  for (let length = 3; length <= next.groups.name.length; length += 1)
+    if (!/的/u.test(text.slice(from, from + length)) && isFollowed(from + length)) return true;
+  return false;
+}
 
 /**
  * Of the names of a list those that what must follow them follows: 「甲、做线束的乙」 ends with 甲, 「引入某某|战略投资」 before
@@ -157,6 +218,8 @@ function namesFollowedBy(
   for (let count = names.length; count > 0; count -= 1) {
     const end = names[count - 1]?.end ?? 0;
     if (isFollowed(end) && (count === names.length || tellsNext.test(text.slice(end, end + 5))))
+      return names.slice(0, count);
+    if (count >= names.length - 1 && !until.test('，') && isBeforeUnread(text, end, isFollowed))
       return names.slice(0, count);
   }
   const last = names.at(-1);
@@ -254,7 +317,7 @@ export function findNeighbourFirms(text: string, words: readonly Word[], taken: 
       const end = nameEnd(text, words, start);
       if (
         end > start &&
-        /^(?:、|和|与|及|等|，|。|；|的|在|均|都|也|已|将|两家|三家|按|共|合|以|分别|签|就|把|进驻|入驻|落户|相继|先后|陆续|双双|纷纷|齐聚|扎堆|合计|联手|携手|联合|共同|合作|供货|供应|配套|代工|贴牌|提供|生产|加工|定制|投资|入股|注资|领投|跟投|垄断|占据|拿下|占|$)/u.test(
+        /^(?:、|和|与|及|等|，|。|；|的|在|均|都|也|已|将|两家|三家|按|共|合|以|分别|签|就|把|进驻|入驻|落户|相继|先后|陆续|双双|纷纷|齐聚|扎堆|合计|买|采购|进货|拿货|继续|持续|追加|加注|加码|跟进|也|反映|表示|联手|携手|联合|共同|合作|供货|供应|配套|代工|贴牌|提供|生产|加工|定制|投资|入股|注资|领投|跟投|垄断|占据|拿下|占|$)/u.test(
           text.slice(end),
         )
       )

@@ -37,18 +37,17 @@ export function gluedLead(words: readonly Word[], start: number, end: number, na
 const deed =
   /(?:建设|运营|投资|开发|制造|加工|生产|设计|施工|管理|服务|经营|承建|代工|贴牌|监理|控股|供应|供货|配套|回收|租赁|销售)$/u;
 const doer = /(?:由|被|给|为|替|帮)(?:其|公司)?(?:(?:全资|控股|参股)?(?:子公司|孙公司|公司))?$/u;
+/** What is done for a firm rather than by it. */
+const favour = /(?:制造|加工|生产|代工|贴牌|供应|供货|配套)$/u;
 
 /** Where the deed begins that ends a name right behind 由 or 给 and before a mark: 「由某地某某|运营，」; `end` where there is none. */
 export function gluedDeed(text: string, words: readonly Word[], start: number, end: number): number {
   const latin = /^[A-Za-z][A-Za-z0-9&.·-]+(?=[\u4e00-\u9fff])/u.exec(text.slice(start, end))?.[0] ?? '';
   // 「给安踏和Brandt|代工」
   if (latin !== '' && deed.exec(text.slice(start, end))?.index === latin.length) return start + latin.length;
-  if (
-    !/^(?:[，。；]|$|的(?!子公司|股)|和|与|、)/u.test(text.slice(end, end + 4)) ||
-    !doer.test(text.slice(Math.max(0, start - 10), start))
-  )
-    return end;
-  const found = deed.exec(text.slice(start, end));
+  const before = doer.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+  if (before === undefined || !/^(?:[，。；]|$)/u.test(text.slice(end, end + 1))) return end;
+  const found = (/^[由被]/u.test(before) ? deed : favour).exec(text.slice(start, end));
   if (found === null || found.index < 2) return end;
   const to = start + found.index;
   const rest = text.slice(start, to);

@@ -2,6 +2,7 @@ import { industryTails, weakTails } from '../lexicon/company-words.js';
 import { commonCharacters } from '../lexicon/function-words.js';
 import { ambiguousFirms, wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
+import { namesWare } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import { beginsWare, isIndustryWord } from './industry-words.js';
@@ -34,6 +35,8 @@ function joinAdjacent(text: string, hits: readonly { start: number; end: number;
 
 const foreign =
   /(?:德国|美国|日本|韩国|法国|英国|荷兰|瑞士|瑞典|意大利|西班牙|芬兰|丹麦|比利时|奥地利|加拿大|新加坡)$/u;
+/** Behind these too a name that is an everyday word is a firm's. */
+const abroad = /(?:泰国|印度|印尼|马来西亚|巴西|以色列|俄罗斯|越南|土耳其)$/u;
 
 /** Where one to three unknown characters and the industry word right behind them end; `from` itself where none do. */
 function upToTail(words: readonly Word[], from: number): number {
@@ -74,10 +77,45 @@ function wholeWords(words: readonly Word[], hits: readonly { start: number; end:
   });
 }
 
+const groups =
+  /^(?:中粮|国药|中铁|中车|中建|中交|中冶|中化|中船|中航|中核|中科|国投|华润|招商局?|保利|中信|光大|国网|国能|华能|华电|大唐|中煤|中铝|中远海运|中国)$/u;
+const partyBefore = /(?:[由与向被和、]|包括|选用|采购自)$/u;
+const partyBehind =
+  /^(?:[，。；、和与等]|$|承建|承担|总承包|施工|设计|实施|供应|供货|提供|采购|签|合作|合资|共同|负责|运营|投资)/u;
+const noOwn =
+  /(?:集团|公司|仓库|[工员商客领人]|项目|领导|司机|客户|用户|车间|基地|工厂|门店|商品|产品|业务|市场|体系|系统|标准|旗下|方面|总部|高管|党委|企业|品牌|银行|政府|社会|技术|制造|特色|经济|消费|国际|[省市县区])$/u;
+
+/** 「由中粮工科承建」: where a firm of a central group is called by two characters of its own, and is a party; `end` where not. */
+function ofGroup(text: string, words: readonly Word[], start: number, end: number, name: string): number {
+  if (!groups.test(name) || !partyBefore.test(text.slice(0, start)) || !partyBehind.test(text.slice(end + 2)))
+    return end;
+  const own = text.slice(end, end + 2);
+  const isCut = words.some((word) => word.start < end + 2 && word.end > end + 2);
+  return !isCut && /^[\u4e00-\u9fff]{2}$/u.test(own) && !noOwn.test(own) && !isPlaceName(own) && !namesWare(own)
+    ? end + 2
+    : end;
+}
+
+/** Whether two or three single characters stand between a place and what starts here. */
+function isInsideLocal(words: readonly Word[], start: number): boolean {
+  let index = wordAt(words, start - 1);
+  let singles = 0;
+  for (; index >= 0 && singles <= 3; index -= 1, singles += 1) {
+    const word = words[index];
+    if (word === undefined || word.text.length !== 1 || !/[\u3400-\u9fff]/u.test(word.text) || endsName(word)) break;
+    if (/^[与和及由给向]$|[厂市县区]/u.test(word.text)) return false;
+  }
+  const place = words[index]?.text ?? '';
+  return singles >= 2 && singles <= 3 && place.length >= 2 && isPlaceName(place);
+}
+
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
   return joinAdjacent(text, wholeWords(words, knownTrie.find(text))).flatMap(({ start, end, name }): Candidate[] => {
-    if (ambiguousFirms.has(name) || (/[局院所厅]$/u.test(name) && text[end] === '长')) return [];
+    // 「泰国正大」: a country says which one is meant.
+    const lead = text.slice(Math.max(0, start - 4), start);
+    const isForeign = ambiguousFirms.has(name) && (foreign.test(lead) || abroad.test(lead));
+    if ((ambiguousFirms.has(name) && !isForeign) || (/[局院所厅]$/u.test(name) && text[end] === '长')) return [];
     const first = words[wordAt(words, start)];
     const last = words[wordAt(words, end - 1)];
     if (first === undefined || last === undefined) return [];
@@ -91,6 +129,8 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       /^(?:n|x|z|g|a)/u.test(lone.tag)
     )
       return [];
+    // 「某地重通成飞风电」: characters of no word between a place and the known name are the name's own.
+    if (name.length === 2 && isInsideLocal(words, start)) return [];
     // 「企业德华兔宝宝」: behind a word that says firm, a proper noun before a well-known name opens a longer one.
     if (
       lone !== undefined &&
@@ -131,17 +171,23 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
     if (name.length >= 4 && /^(?:项目|(?:生产|制造|研发)?基地|生产线|产业园|工厂)/u.test(text.slice(to))) to = end;
     // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
     const branchWord =
-      /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|分公司|公司|钢铁|铝业|船厂|研究院|研究所|所(?![有在谓需以]))/u.exec(
+      /^[\u4e00-\u9fff]{2,3}(?:石化|化工|能源|电力|电厂|热电|煤电|新能源|光伏|风电|热力|燃气|水泥|炼化|矿业|物流|重工|港务|粮油|分公司|公司|钢铁|铝业|船厂|研究院|研究所|所(?![有在谓需以]))(?!中心|园|基地|项目|港|枢纽|产业)/u.exec(
         text.slice(to),
       )?.[0];
     const numbered =
       /^第?[一二三四五六七八九十百\d]{1,4}(?:研究所|研究院|设计院|所|院|厂|局|建(?![设成]))|^(?:华东|华南|华北|华中|西南|西北|东北|中南)(?:勘测|勘察)?(?:设计|研究)?院/u.exec(
         text.slice(end),
       )?.[0];
+    const fund =
+      /^(?:集团|资本)?(?:产业|股权|创业|创新|战略|风险|科创|并购|母|股权投资|产业投资|创业投资)?(?:投资)?基金(?![公会])/u.exec(
+        text.slice(end),
+      )?.[0];
     if (numbered !== undefined) to = end + numbered.length;
+    else if (fund !== undefined && fund.length >= 4) to = end + fund.length;
     else if (to === end) to = runOn(text, words, end);
     if (to === end && branchWord !== undefined && isLocalName(branchWord)) to += branchWord.length;
     else if (/^(?:公司|集团)/u.test(text.slice(to))) to += 2;
+    else if (to === end) to = ofGroup(text, words, start, end, name);
     // 「日本松下」: the country before a well-known firm's name belongs to it.
     const local = localBefore(text, words, start, name);
     if (local !== undefined) return [{ start: local, end: to, text: text.slice(local, to), by: 'known' as const }];

@@ -188,6 +188,9 @@ function weighPart(text: string, tag: string): NamePart {
   return /^(?:nz|nr|nt|nrt|nrfg|x)$/u.test(tag) ? 'proper' : 'common';
 }
 
+/** What a place's own firms are called: 「某省建投」. */
+const ofPlace = new Set('建投 城投 交投 产投 国投 水投 能投 工投 建工 路桥 水务 燃气 公交 地铁'.split(' '));
+
 /** How far a character that stands by itself speaks for a name, 0 to 1. */
 function weightOf(text: string, tag: string): number {
   if (commonCharacters.has(text)) return 0.35;
@@ -291,7 +294,11 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   if (last === first) {
     if (!local || (strongTails === 0 && !formed)) return undefined;
     return {
-      score: 0.8 + (formed ? 0.5 : 0) + (strongTails > 0 ? 0.3 : 0),
+      score:
+        0.8 +
+        (formed ? 0.5 : 0) +
+        (strongTails > 0 ? 0.3 : 0) +
+        (local && ofPlace.has(words[to - 1]?.text ?? '') ? 0.7 : 0),
       bare: false,
       plain: true,
       local: true,
@@ -307,7 +314,7 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
     onlyVerbs ||
     commons > 2 ||
     (commons === 2 && length > 5 && !local) ||
-    (isTelling && (noFirm.test(name) || strange.test(name)))
+    (isTelling && (noFirm.test(name) || strange.test(strongTails > 0 ? name.replace(/都$/u, '') : name)))
   )
     return undefined;
   const bare = strongTails + weakOnes === 0 && !formed;

@@ -86,13 +86,34 @@ export function withoutSaying(text: string, candidate: Candidate): Candidate {
     : { ...candidate, start, end, text: text.slice(start, end) };
 }
 
+/** 「博世|电动工具（中国）」, 「海川|研究所（中国）」: what a firm that everyone knows does, before its place in brackets. */
+function reachTrade(text: string, words: readonly Word[], candidate: Candidate): Candidate {
+  if (candidate.by !== 'known') return candidate;
+  const trade = /^(?<trade>[\u4e00-\u9fff]{2,8})（(?<place>[\u4e00-\u9fff]{2,4})）/u.exec(
+    text.slice(candidate.end, candidate.end + 16),
+  )?.groups;
+  if (trade?.trade === undefined || !isPlaceName(trade.place ?? '')) return candidate;
+  const end = candidate.end + trade.trade.length;
+  const inside = words.filter((word) => word.start >= candidate.end && word.end <= end);
+  if (!inside.every(({ text: word, tag }) => tails.has(word) || /^(?:n|vn|b|nz)$/u.test(tag))) return candidate;
+  return { ...candidate, end, text: text.slice(candidate.start, end) };
+}
+
 /** 「利安隆|（中卫）新材料」: a known name, the place of its firm in brackets, and trades; the candidate itself where they do not follow. */
-export function reachBracket(text: string, words: readonly Word[], candidate: Candidate): Candidate {
+export function reachBracket(text: string, words: readonly Word[], found: Candidate): Candidate {
+  const candidate = reachTrade(text, words, found);
   const place =
     text[candidate.end] === '（'
       ? /^（([\u4e00-\u9fff]{2,4})）/u.exec(text.slice(candidate.end, candidate.end + 6))
       : null;
-  if (candidate.by === 'legal' || place?.[1] === undefined || !isPlaceName(place[1])) return candidate;
+  if (candidate.by === 'legal' || place?.[1] === undefined) return candidate;
+  // 「海川粮油（洋浦）食品」: a zone or town that no list has, with the trade behind it.
+  const next = words[wordAt(words, candidate.end + place[0].length)];
+  if (
+    !isPlaceName(place[1]) &&
+    !(next?.start === candidate.end + place[0].length && isIndustryWord(next) && place[1].length === 2)
+  )
+    return candidate;
   let end = candidate.end + place[0].length;
   for (let index = wordAt(words, end); index >= 0 && index < words.length; index += 1) {
     const word = words[index];
@@ -104,7 +125,7 @@ export function reachBracket(text: string, words: readonly Word[], candidate: Ca
   if (
     end > candidate.end + place[0].length &&
     !/(?:集团|公司)$/u.test(text.slice(candidate.end, end)) &&
-    /^[\u4e00-\u9fff]{0,8}?(?:产业园|项目|基地|工厂|生产线)/u.test(text.slice(end, end + 12))
+    /^(?!的)[\u4e00-\u9fff]{0,8}?(?:产业园|项目|基地|工厂|生产线)/u.test(text.slice(end, end + 12))
   )
     return candidate;
   // 「海川化工（惠州）和…」: a place in brackets that no other firm of the sentence has is the name's, and no remark.
@@ -115,6 +136,14 @@ export function reachBracket(text: string, words: readonly Word[], candidate: Ca
     /^(?:[、，和与等在的]|均|都)/u.test(text.slice(end)) &&
     /(?:[、和与]|等|其中)/u.test(text) &&
     [...text.matchAll(/（[\u4e00-\u9fff]{2,4}）(?!有限|股份|集团|公司)/gu)].length === 1;
-  if (end === candidate.end + place[0].length && !isOnly && !isPresented) return candidate;
+  // 「海川能源（泰国）与…」: where Chinese firms build abroad, and not the country that a foreign firm is from.
+  const isAbroad =
+    candidate.text.length >= 3 &&
+    /^(?:泰国|越南|马来西亚|印尼|柬埔寨|老挝|墨西哥|匈牙利|摩洛哥|埃及|塞尔维亚|波兰|土耳其|巴西|菲律宾|孟加拉|巴基斯坦|中国|香港)$/u.test(
+      place[1],
+    ) &&
+    /^(?:[、，与和为是在将拟的系]|签|成立)/u.test(text.slice(end));
+  if (end === candidate.end + place[0].length && !isOnly && !isPresented && !isAbroad && place[1] !== '中国')
+    return candidate;
   return { ...candidate, end, text: text.slice(candidate.start, end), by: 'weak' };
 }

@@ -2,7 +2,7 @@ import { industryTails } from '../lexicon/company-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { namesWare } from '../relations/wares/ware-heads.js';
 import { cutWords } from '../segmentation/words.js';
-import { findAnnouncingFirms } from './announcing-firms.js';
+import { findAnnouncingFirms, findHeadFirms } from './announcing-firms.js';
 import { trimEdges } from './candidate-edges.js';
 import { registerDefinitions } from './firm-aliases.js';
 import { findApposedFirms, findListedFirms, findSubjectFirms } from './firm-contexts.js';
@@ -155,7 +155,7 @@ export function registerFirms(registry: EntityRegistry, drafts: readonly Sentenc
     ({ text, words }) => findKnownNames(text, words),
     ({ text, words }) => findTailNames(text, words, isPlaceName, placeStart),
     ({ text, words }) => [...findListedFirms(text, words), ...findApposedFirms(text, words)],
-    ({ text, words }) => findSubjectFirms(text, words),
+    ({ text, words }) => [...findSubjectFirms(text, words), ...findHeadFirms(text, words)],
     ({ text, words, mentions }) => findFramedFirms(text, words, mentions.filter(isFirm)),
     ({ text, words, mentions }) => findNeighbourFirms(text, words, mentions.filter(isFirm)),
   ]);

@@ -3,6 +3,7 @@ import { isBrandWord } from '../lexicon/function-words.js';
 import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { oneOf } from '../patterns/one-of.js';
+import { isWareHead } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import type { Candidate } from './mention.js';
@@ -61,6 +62,13 @@ function isNamedBelow(text: string, stem: string, start: number): boolean {
     !describesOnly.test(trade) &&
     !/[的等多各两几]|核心|主要|专门|负责|国际|海外/u.test(stem)
   );
+}
+
+/** 「旗下|润滑油|公司」: one word for what it makes. */
+function isOneWare(words: readonly Word[], start: number, end: number): boolean {
+  const index = wordAt(words, start);
+  const word = words[index];
+  return word?.start === start && word.end === end && isWareHead(words, index);
 }
 
 /**
@@ -158,7 +166,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
     if (/^企业|厂$/u.test(match[0]) && !hasProperPart(words, start, tail)) continue;
     if (match[0] === '企业') continue;
     // 「某某航运旗下的北岸油轮公司」: of a firm behind 旗下 any nouns are the name.
-    if (/^(?:公司|集团)$/u.test(match[0]) && isNamedBelow(text, stem, start)) {
+    if (/^(?:公司|集团)$/u.test(match[0]) && isNamedBelow(text, stem, start) && !isOneWare(words, start, tail)) {
       found.push({ start, end: tail + match[0].length, text: stem + match[0], by: 'weak' });
       continue;
     }

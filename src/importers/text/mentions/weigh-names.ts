@@ -73,10 +73,10 @@ function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: n
  */
 function joinsName(words: readonly Word[], index: number): boolean {
   const joint = words[index]?.text ?? '';
-  if (joint.length !== 1 || !'和同得向对安'.includes(joint)) return false;
+  if (joint.length !== 1 || !'和同得向对安都'.includes(joint)) return false;
   const [mark, behind, trade] = [words[index - 1], words[index + 1], words[index + 2]];
   if (
-    !'和得'.includes(joint) &&
+    !'和得都'.includes(joint) &&
     mark?.text === '、' &&
     behind?.text.length === 1 &&
     !endsName(behind) &&
@@ -84,6 +84,16 @@ function joinsName(words: readonly Word[], index: number): boolean {
     tails.has(trade.text)
   )
     return true;
+  // 「上海汉都医药」
+  if (joint === '都')
+    return (
+      mark?.text.length === 1 &&
+      !endsName(mark) &&
+      /[\u3400-\u9fff]/u.test(mark.text) &&
+      behind !== undefined &&
+      behind.text.length >= 2 &&
+      tails.has(behind.text)
+    );
   if (!'和同得'.includes(joint)) return false;
   const before = words[index - 1];
   const opener = words[index - 2];
