@@ -29,7 +29,7 @@ const countMetric =
 const verbs =
   /(?:累计|共计|总计|已经|已|将|约|共|一共|合计|达到|达|为|完成|实现|突破|超过|超|逾|有|引进|聚集|集聚|培育|入库|拥有|建成|新增|落户|签约|分别|首次|有望|力争|预计|高达|增至|创建|获评|认定|获批|近|接近|总数|数量)*$/u;
 const lead =
-  /^(?:(?:我们|咱们|截至|截止|到|今年|去年|前年|前三季度|上半年|下半年|一季度|目前|其中|全年|当年|同期|预计|全市|全区|全县|全省|共|已|累计|成功|先后|陆续|实现|完成|引进|培育|培育入库|拥有|建成|创建|获评|新增|聚集了?|集聚了?|包括|以来|年底|上半年|下半年|底|的|了|由|使|让|年|月|日|\d|[—~-])+)/u;
+  /^(?:(?:现?有(?![色机效限])|我们|咱们|截至|截止|到|今年|去年|前年|前三季度|上半年|下半年|一季度|目前|其中|全年|当年|同期|预计|全市|全区|全县|全省|共|已|累计|成功|先后|陆续|实现|完成|引进|培育|培育入库|拥有|建成|创建|获评|新增|聚集了?|集聚了?|包括|以来|年底|上半年|下半年|底|的|了|由|使|让|年|月|日|\d|[—~-])+)/u;
 
 function clauseStart(text: string, index: number): number {
   for (let i = index - 1; i >= 0; i -= 1)
@@ -107,8 +107,27 @@ function earnerBefore(template: Template, at: number, topic: Topic): LocalEntity
 const holdsFirms =
   /^(?:目前|现|现已|已|已经|共|累计|先后|如今)*(?:有|引进|集聚|聚集|入驻|培育|拥有|汇聚|吸引|落户|形成)[^。；]{0,30}(?:企业|集群|产业)/u;
 
-function periodOf(dates: readonly DateMention[], offset: number): string | undefined {
-  return dates.filter(({ start }) => start < offset).at(-1)?.value;
+/** Words that set a figure into the present, whatever was told of earlier years. */
+const today = /目前|如今|现有|现已|眼下|迄今/u;
+/** A year in which something began is none that a figure is of: 「建于2008年，有员工860人」. */
+const begunBefore = /(?:建|成立|创立|创办|创建|始建|诞生|组建|注册)于$/u;
+const begunBehind = /^(?:就|便|才|正式)?(?:成立|创立|创办|创建|建厂|建成|投产|入驻|落户|开业|上市|组建|注册)/u;
+
+/** The last date before a figure that is the figure's own; the month of publication where the words between say today. */
+function periodOf(
+  text: string,
+  dates: readonly DateMention[],
+  offset: number,
+  publishedOn: string | undefined,
+): string | undefined {
+  const own = dates.filter(
+    ({ start, end }) =>
+      start < offset && !begunBefore.test(text.slice(0, start)) && !begunBehind.test(text.slice(end, offset)),
+  );
+  const last = own.at(-1);
+  if (publishedOn !== undefined && last !== undefined && today.test(text.slice(last.end, offset)))
+    return publishedOn.slice(0, 7);
+  return last?.value;
 }
 
 function growthAfter(template: Template, at: number): number | undefined {
@@ -157,7 +176,7 @@ export function readStatistics(
       continue;
     dates ??= findDates(text, publishedOn);
     const period =
-      periodOf(dates, slot.start) ??
+      periodOf(text, dates, slot.start, publishedOn) ??
       (/^(?:其中|此外|同时)/u.test(text) || carried.subject === subject ? carried.period : undefined);
     const growth = growthAfter(template, at);
     const clause = template.text.slice(Math.max(0, at - 40), at);
@@ -168,7 +187,7 @@ export function readStatistics(
       metric: read.metric,
       value: slot.quantity.value,
       unit: slot.quantity.unit,
-      period: period ?? (/目前|截至目前|如今/u.test(text) ? (publishedOn ?? '').slice(0, 7) : ''),
+      period: period ?? (today.test(text) ? (publishedOn ?? '').slice(0, 7) : ''),
       ...(growth === undefined ? {} : { growth }),
       ...(slot.quantity.qualifier === undefined ? {} : { qualifier: slot.quantity.qualifier }),
       planned: /力争|预计|有望|计划|目标|将(?!近)|达产后|投产后/u.test(clause),
