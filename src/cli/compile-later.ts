@@ -7,9 +7,10 @@ const budget = 500_000;
 const inlined = 300;
 
 /**
- * Lets V8 wait longer before it optimises, and optimise smaller pieces. The readers are a thousand small functions and patterns: compiled as early as
- * V8 would, many are compiled again and again as they meet new kinds of texts, which costs more than the texts
- * themselves (decision 20). Nothing else depends on it. V8 asks for the figures each time, so they hold from here on.
+ * Lets V8 wait longer before it optimises, and optimise smaller pieces. The readers are a thousand small functions and
+ * patterns: compiled as early as V8 would, many are compiled again and again as they meet new kinds of texts, which
+ * costs more than the texts themselves (decision 20). Nothing else depends on it. V8 asks for the figures each time, so
+ * they hold from here on.
  */
 export function compileLater(): void {
   setFlagsFromString(`--interrupt-budget=${budget}`);

@@ -24,7 +24,7 @@ import { inferFromNames } from './relations/inference.js';
 import { inferParents, readJointVentures } from './relations/joint-ventures.js';
 import { readMakersByKind } from './relations/makers-by-kind.js';
 import { readMaterials } from './relations/materials.js';
-import { mergeRelations } from './relations/merge-relations.js';
+import { type MergedRelation, mergeRelations } from './relations/merge-relations.js';
 import { inferNeighbours } from './relations/neighbour-places.js';
 import { findOwners, type Owners } from './relations/owners.js';
 import { addPhases, readPhases } from './relations/phases.js';
@@ -176,6 +176,10 @@ export function draftChineseArticle(
   return { registry, relations: drafts, stages, figures };
 }
 
+function withoutHedge({ isHedged: _, ...relation }: MergedRelation): Omit<MergedRelation, 'isHedged'> {
+  return relation;
+}
+
 /** Reads a Chinese article by rules, gazetteers and segmentation. */
 export function readChineseArticle(
   text: string,
@@ -204,10 +208,12 @@ export function readChineseArticle(
     };
   });
   const relations: ReadRelation[] = [];
-  for (const { isHedged: _, ...relation } of mergeRelations(drafts)) {
-    const from = ids.get(relation.from);
-    const to = ids.get(relation.to);
-    if (from !== undefined && to !== undefined) relations.push({ ...relation, from, to });
+  for (const draft of mergeRelations(drafts)) {
+    const from = ids.get(draft.from);
+    const to = ids.get(draft.to);
+    if (from === undefined || to === undefined) continue;
+    // Leaving something out costs more than a copy of all, and most have nothing to leave out.
+    relations.push({ ...(draft.isHedged === undefined ? draft : withoutHedge(draft)), from, to });
   }
   const statistics: ReadStatistic[] = figures.flatMap(({ subject, planned, ...figure }) => {
     const id = ids.get(subject);

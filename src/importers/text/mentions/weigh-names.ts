@@ -156,8 +156,8 @@ function collectHits(drafts: readonly SentenceDraft[]): Hit[] {
         const start = words[first]?.start ?? 0;
         if (bar < first) bar = nextBar(words, first, to);
         // Over a word that no trade name holds reaches only what everyone knows or the article names elsewhere.
-        const isOpen =
-          openings.mayHave(text, start) || mayOpenKnown(text.charCodeAt(start), text.charCodeAt(start + 1));
+        let opened = openings.mayHave(text, start);
+        const isOpen = opened || mayOpenKnown(text.charCodeAt(start), text.charCodeAt(start + 1));
         const reach = Math.min(isOpen ? to : bar, first + 9);
         for (let last = first + 1; last <= reach; last += 1) {
           const end = words[last - 1]?.end ?? start;
@@ -165,9 +165,9 @@ function collectHits(drafts: readonly SentenceDraft[]): Hit[] {
           if (end - start > 14) break;
           const own = weighShape(words, first, last);
           // Elsewhere the same characters may be cut into other words, which then hold here too.
-          if (own === undefined && !openings.mayHave(text, start)) continue;
+          if (own === undefined && !opened) continue;
           const name = text.slice(start, end);
-          const known = stretches.get(name);
+          const known = opened ? stretches.get(name) : undefined;
           const shape = known?.shape ?? own;
           if (shape === undefined || shape.score < 0 || holdsZone.testPart(name, text) || actsAtEnd(text, name, end))
             continue;
@@ -184,6 +184,7 @@ function collectHits(drafts: readonly SentenceDraft[]): Hit[] {
             stretch = { text: name, shape, hits: [] };
             stretches.set(name, stretch);
             openings.add(text, start);
+            opened = true;
           }
           const hit = { stretch, draft, start, end, context: 0 };
           stretch.hits.push(hit);

@@ -11,8 +11,9 @@ export class PatternSet {
   /** The places of the others by one of the lists that they need. */
   readonly #byList: (number[] | undefined)[] = [];
   readonly #lists: (readonly ListNumber[])[];
-  /** The lists of `#byList`, as bits of a row. */
-  readonly #keys: number[] = [];
+  /** The lists of `#byList` as bits: where in a row any stand, and which there. */
+  readonly #keyPlaces: number[] = [];
+  readonly #keyBits: number[] = [];
 
   constructor(patterns: readonly GuardedPattern[]) {
     this.#lists = patterns.map(({ lists }) => lists);
@@ -31,8 +32,9 @@ export class PatternSet {
     const there = this.#byList[list];
     if (there === undefined) this.#byList[list] = [place];
     else there.push(place);
-    while (this.#keys.length <= list >>> 5) this.#keys.push(0);
-    this.#keys[list >>> 5] = (this.#keys[list >>> 5] ?? 0) | (1 << (list & 31));
+    let at = this.#keyPlaces.indexOf(list >>> 5);
+    if (at < 0) at = this.#keyPlaces.push(list >>> 5) - 1;
+    this.#keyBits[at] = (this.#keyBits[at] ?? 0) | (1 << (list & 31));
   }
 
   /** The places of the patterns that may match a text, in order. */
@@ -40,9 +42,10 @@ export class PatternSet {
     const row = rowOf(text);
     const found: number[] = [];
     for (const place of this.#unguarded) found.push(place);
-    for (let at = 0; at < this.#keys.length; at += 1) {
-      for (let bits = listsAt(row, at) & (this.#keys[at] ?? 0); bits !== 0; bits &= bits - 1) {
-        const list = at * 32 + 31 - Math.clz32(bits & -bits);
+    for (let at = 0; at < this.#keyPlaces.length; at += 1) {
+      const key = this.#keyPlaces[at] ?? 0;
+      for (let bits = listsAt(row, key) & (this.#keyBits[at] ?? 0); bits !== 0; bits &= bits - 1) {
+        const list = key * 32 + 31 - Math.clz32(bits & -bits);
         for (const place of this.#byList[list] ?? []) if (holdsAll(row, this.#lists[place] ?? [])) found.push(place);
       }
     }
