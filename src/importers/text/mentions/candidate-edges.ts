@@ -213,9 +213,10 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   start += foreignLead(text, start, text.slice(start, end));
   start += gluedLead(words, start, end, text.slice(start, end));
   end = beforeFormer(text, start, gluedDeed(text, words, start, end));
-  const together = /(?:合作|共同|联合|战略合作|签约|合资(?:合作)?|独资|双方|三方|携手|联手|分别|各自|共建)$/u.exec(
-    text.slice(start, end),
-  );
+  const together =
+    /(?:(?:联合|共同|合作)(?:研制|研发|开发|建设|打造|设计|设立|组建|出资|承建|运营|申报|攻关|生产)|合作|共同|联合|战略合作|签约|合资(?:合作)?|独资|双方|三方|携手|联手|分别|各自|共建)$/u.exec(
+      text.slice(start, end),
+    );
   if (together !== null) end = start + together.index;
   const region = /(?:大?中华区|中国区|亚太区?|亚洲区)(?:供应链|销售|市场|运营|研发|采购|人力资源)?$/u.exec(
     text.slice(start, end),
