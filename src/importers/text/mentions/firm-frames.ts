@@ -1,79 +1,18 @@
 import { industryTails } from '../lexicon/company-words.js';
-import { mayOpenKnown, wellKnownFirms } from '../lexicon/well-known-firms.js';
+import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { isWareHead, namesWare } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
 import { firmFrames } from './frame-patterns.js';
 import type { Candidate } from './mention.js';
+import { generic, nameEnd } from './name-end.js';
+import { listFrom, namesFollowedBy, type Span } from './name-lists.js';
 import { looksLikePerson } from './name-shape.js';
-import { endsName, findNameStart, hasProperPart, wordAt } from './name-start.js';
+import { findNameStart, hasProperPart, wordAt } from './name-start.js';
 
 const tails = new Set(industryTails);
-/** What ends a phrase that only describes: a market, a class of firms, a thing. */
-const generic =
-  /(?:市场|客户|用户|企业|公司|厂家|厂商|品牌|国家|地区|城市|行业|产业|单位|部门|政府|群众|农户|农民|居民|业主|员工|工人|同行|消费者|产品|设备|材料|原料|零部件|配件|项目|工程|基地|园区|开发区|高新区|工厂|车间|生产线|技术|服务|资金|贷款|资质|银行|大学|学院|研究院|研究所|协会|委|局|厅|部|办|院|所|省|市|县|区|镇|海外|国外|国内|全国|全球|各地|外地|两家|三家|多家|自己|大家|我们|他们|双方|三方|后者|前者|此|其|该|农业|工业|林业|渔业|畜牧业|旅游|交通|建筑|业务|领域|环节|中心|专家|团队|记者|厂长|县长|市长|书记|游客|主任|经理)$/u;
 /** 「发往桥位」, 「运到工地」: where goods are put down or sold, in two or three characters. */
 const site = /^[\u4e00-\u9fff]{1,2}[位点处口岸库站场户店地铺摊]$|^[\u4e00-\u9fff]{2,4}园$/u;
-const trailing = /(?:等)?(?:合同|订单|采购|产品|手机|汽车|整车|工厂|股权|项目|贴牌|开模|来料)$/u;
-
-/** Where a firm that everyone knows ends that is named here and goes on in no industry word; `start` where there is none. */
-function knownAt(text: string, words: readonly Word[], start: number): number {
-  if (!mayOpenKnown(text.charCodeAt(start), text.charCodeAt(start + 1))) return start;
-  for (let length = 6; length >= 2; length -= 1) {
-    if (!wellKnownFirms.has(text.slice(start, start + length))) continue;
-    const next = words[wordAt(words, start + length)];
-    const goesOn =
-      next === undefined ||
-      next.start !== start + length ||
-      tails.has(next.text) ||
-      /^(?:集团|公司|股份|有限|旗下)/u.test(next.text) ||
-      (next.text.length === 1 && !endsName(next) && !/^[做买卖供送造用拿贴占]$/u.test(next.text)) ||
-      isPlaceName(next.text);
-    return goesOn ? start : start + length;
-  }
-  return start;
-}
-
-const makes = /^(?:做|造(?!船|纸)|组装|主营|主打|专攻|生产(?!力))/u;
-
-/** Where a name that starts here ends: before a function word, a verb, a figure or a mark. */
-function nameEnd(text: string, words: readonly Word[], start: number): number {
-  const known = knownAt(text, words, start);
-  if (known > start) return known;
-  // 「甲、做线束的乙」: who is told by what it makes.
-  if (makes.test(text.slice(start, start + 3))) return start;
-  let end = start;
-  for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined || word.end - start > 14) break;
-    if (end - start >= 2 && /^[做买卖供送造用拿贴占]$/u.test(word.text)) break;
-    if (word.start < start) return start;
-    // 「由某某石化经管道供应」: by which way.
-    if (word.text === '经' && end - start >= 3) break;
-    if (
-      end > start &&
-      /^(?:旗下|方面|等|则|均|已|也|的|合计|累计|董事|总|副总|配套|供货|供应|合资|合作|组建|共建|出资|持股|持有|占股|认缴)/u.test(
-        word.text,
-      )
-    )
-      break;
-    // 「必胜客」, 「旭日」: one dictionary word by itself may be a name here.
-    if (
-      endsName(word) &&
-      !(
-        word.start === start &&
-        (/^[ljmd]/u.test(word.tag) || (/^v/u.test(word.tag) && word.text.length >= 3)) &&
-        !/^\d/u.test(word.text) &&
-        word.text.length >= 2
-      )
-    )
-      break;
-    end = word.end;
-  }
-  const cut = trailing.exec(text.slice(start, end));
-  return cut !== null && cut.index >= 2 ? start + cut.index : end;
-}
-
 /** 「十一科技」, 「百步模具」: a trade name of numbers, and not a count of something. */
 const numbered = /^[一二三四五六七八九十百千万][^家个大期种条类次代台套款位名座批项级年月日号][\u4e00-\u9fff]{2,4}$/u;
 
@@ -133,105 +72,6 @@ const personOrPlant = (name: string) =>
 /** What opens a description of an industry rather than a trade name: 绿色化工, 高端装备. */
 const plain =
   /^(?:研发|生产|制造|加工|销售|设计|检测|服务|绿色|高端|智能|先进|新型|现代|传统|优质|特色|精细|重点|循环|数字|智慧|下游|上游|外地|本地|当地|国内|国外|大型|中小|民营|国有|[多几两三]家|其他|其它|相关|有关|部分)/u;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Where an element of a list ends: as names do, or at the list's mark where a place opens it whose trade name is made of
- * words that end names elsewhere (「沈阳三生、」).
- */
-function endInList(text: string, words: readonly Word[], start: number): number {
-  const end = nameEnd(text, words, start);
-  const whole =
-    /^[\u4e00-\u9fff]{4,8}?(?=、|以及|和|与|及|等|，|。|；)/u.exec(text.slice(start, start + 10))?.[0] ?? '';
-  if (whole.length <= end - start) return end;
-  const place = leadingPlace(whole);
-  const own = whole.slice(place);
-  return place >= 2 &&
-    own.length <= 3 &&
-    own.length >= 2 &&
-    end - start <= place &&
-    !isPlaceName(own) &&
-    !generic.test(own) &&
-    !namesWare(own)
-    ? start + whole.length
-    : end;
-}
-
-/** The names that a list holds from `start` on: A、B和C; empty where the first is none. */
-function listFrom(text: string, words: readonly Word[], start: number, taken: readonly Span[]): Span[] {
-  const names: Span[] = [];
-  let at = start;
-  for (let guard = 0; guard < 8; guard += 1) {
-    // 「卖给永康的甲和义乌的乙」: where each of them is.
-    const placed = /^(?<place>[\u4e00-\u9fff]{2,6}?)(?:本地|当地)?的(?=[\u4e00-\u9fffA-Za-z]{2})/u.exec(
-      text.slice(at, at + 12),
-    );
-    if (placed?.groups?.place !== undefined && isPlaceName(placed.groups.place)) at += placed[0].length;
-    const country = /^(?:美国|德国|日本|韩国|法国|英国|荷兰|瑞士|意大利)(?=[\u4e00-\u9fff]{2})/u.exec(
-      text.slice(at, at + 8),
-    );
-    const known = taken.find(
-      (name) => name.start === at || (country !== null && name.start === at + country[0].length),
-    );
-    const end = known?.end ?? endInList(text, words, at);
-    if (end <= at) break;
-    names.push({ start: at, end });
-    const joint = /^(?:、|以及|和|与|及)/u.exec(text.slice(end, end + 2));
-    if (joint === null) return names;
-    at = end + joint[0].length;
-  }
-  return names;
-}
-
-/** 「甲、|做线束的乙」: the next of a list is told by what it makes. */
-const tellsNext = new RegExp(`^(?:、|以及|和|与|及)(?:${makes.source.slice(1)})`, 'u');
-/** What is done with or for a firm, although names hold it: 「由某某|运营」. */
-const alsoDone = /^(?:战略|投资|建设|运营|控股|制造|加工|开发|设计|管理|服务)$/u;
-
-/** Whether one more element of the list, which was not read, stands between its names and what must follow them. */
-function isBeforeUnread(text: string, end: number, isFollowed: (end: number) => boolean): boolean {
-  const next = /^(?:、|以及|和|与|及)(?<name>[\u4e00-\u9fffA-Za-z]{2,12})/u.exec(text.slice(end, end + 14));
-  if (next?.groups?.name === undefined) return false;
-  const from = end + next[0].length - next.groups.name.length;
-  for (let length = 3; length <= next.groups.name.length; length += 1)
-    if (!/的/u.test(text.slice(from, from + length)) && isFollowed(from + length)) return true;
-  return false;
-}
-
-/**
- * Of the names of a list those that what must follow them follows: 「甲、做线束的乙」 ends with 甲, 「引入某某|战略投资」 before
- * what follows although names hold such words.
- */
-function namesFollowedBy(
-  text: string,
-  words: readonly Word[],
-  names: readonly Span[],
-  until: RegExp | undefined,
-): readonly Span[] {
-  if (until === undefined) return names;
-  const isFollowed = (end: number) =>
-    until.test(text.slice(end, end + 24).replace(/^等(?:[^，。；]{0,8}(?:企业|公司|厂商|客户|机构|单位|品牌))?/u, ''));
-  for (let count = names.length; count > 0; count -= 1) {
-    const end = names[count - 1]?.end ?? 0;
-    if (isFollowed(end) && (count === names.length || tellsNext.test(text.slice(end, end + 5))))
-      return names.slice(0, count);
-    if (count >= names.length - 1 && !until.test('，') && isBeforeUnread(text, end, isFollowed))
-      return names.slice(0, count);
-  }
-  const last = names.at(-1);
-  if (last === undefined) return [];
-  for (let index = wordAt(words, last.end - 1); index >= 0; index -= 1) {
-    const end = words[index]?.start ?? 0;
-    if (end - last.start < 2) break;
-    if (alsoDone.test(words[index]?.text ?? '') && hasProperPart(words, last.start, end) && isFollowed(end))
-      return [...names.slice(0, -1), { start: last.start, end }];
-  }
-  return [];
-}
 
 /** Who tests or certifies for everybody, and what is certified. */
 const certifier =
