@@ -5,6 +5,15 @@ import { subjectBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import { isLocal } from './topics.js';
 
+/** 「在某国某府新建工厂」, 「赴某省投资」: words around a place where money is spent, however far away or large it is. */
+const spentBefore = /(?:在|于|赴|到)$/u;
+const spentBehind =
+  /^[^，。；\ue000-\ue0ff]{0,4}(?:投资|投建|新建|建设|兴建|扩建|建厂|设厂|建立|设立|建成|打造|开工建设)/u;
+
+function isSpentIn({ text }: Template, at: number): boolean {
+  return spentBefore.test(text.slice(Math.max(0, at - 2), at)) && spentBehind.test(text.slice(at + 1));
+}
+
 function placeIn(template: Template, from: number, to: number, which: 'first' | 'last'): LocalEntity | undefined {
   const inOrder = [...template.slots].sort((a, b) => (which === 'first' ? a[0] - b[0] : b[0] - a[0]));
   for (const [at, slot] of inOrder) {
@@ -16,7 +25,7 @@ function placeIn(template: Template, from: number, to: number, which: 'first' | 
     if (/^(?:旁|附近|周边|隔壁|对面|以[东西南北])[边侧]?的[\ue002\ue003]/u.test(template.text.slice(at + 1, at + 6)))
       continue;
     const entity = slot.mentions[0]?.entity;
-    if (isLocal(entity)) return entity;
+    if (isLocal(entity) || isSpentIn(template, at)) return entity;
   }
   return undefined;
 }

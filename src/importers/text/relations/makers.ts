@@ -47,6 +47,12 @@ function clausesOf(text: string, to: number): string {
   return text.slice(start, end);
 }
 
+/** 「甲投资的某项目…；某项目二期…，主要生产…」: whether the part behind a semicolon names no firm of its own up to an offset. */
+function standsAlone({ text, slots }: Template, to: number): boolean {
+  const from = text.lastIndexOf('；', to - 1);
+  return from >= 0 && ![...slots].some(([at, { kind }]) => kind === 'firm' && at > from && at < to);
+}
+
 function spokenOf(template: Template, from: number, to: number, topic: Topic, owners: Owners): readonly LocalEntity[] {
   const described = /^[^，。；：]{0,8}?的(?:大型|重点|龙头)?(?<thing>[\ue001\ue004])/u.exec(template.text.slice(to));
   if (described !== null) {
@@ -67,7 +73,9 @@ function spokenOf(template: Template, from: number, to: number, topic: Topic, ow
     if (own.length > 1 && subject === undefined) return [];
     if (
       own.length > 0 &&
-      (subject === undefined || own.some((maker) => subject.mentions.some(({ entity }) => entity === maker)))
+      (subject === undefined ||
+        standsAlone(template, from) ||
+        own.some((maker) => subject.mentions.some(({ entity }) => entity === maker)))
     )
       return own;
   }

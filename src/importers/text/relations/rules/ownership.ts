@@ -227,7 +227,7 @@ export const ownershipRules: readonly RelationRule[] = [
     type: 'SUBSIDIARY_OF',
     pattern:
       '<firm:to><gap:12>(?:独资|全资|控股)(?:的)?<gap:4>(?:工厂|企业|公司|子公司)(?:——|—|：|，即|、)?<firm:from>',
-    unless: /供应商|客户|参股|共同|联合|合资|合作/u,
+    unless: /供应商|客户|参股|共同|联合|合资|合作|给(?:公司|其|集团)?的/u,
     confidence: 0.86,
     examples: ['东方重工集团在华首个独资工厂——宁波海星重工有限公司近日动工。'],
     counterExamples: ['东方重工集团参观了独资企业众多的园区。'],
