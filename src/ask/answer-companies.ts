@@ -77,7 +77,9 @@ export async function answerCompanies(inquiry: Inquiry): Promise<Reply> {
   const plain = !lacking && frame.when === undefined && frame.stage === undefined && inquiry.topics.length === 0;
   // Of a zone, who builds in it is as good an answer as who has a site in it; of a city it is another question.
   const isZone = frame.where.type === 'IndustrialPark';
-  if (found.length === 0 && !(plain && isZone && builders.length > 0)) {
+  // Who only builds there is no count of those who sit there.
+  const isCount = frame.also.includes('count') && !/哪些|哪几|谁|\bwhich\b|\bwho\b/iu.test(frame.question);
+  if (found.length === 0 && (isCount || !(plain && isZone && builders.length > 0))) {
     const near = listNames(
       [...new Set([...present, ...builders].map((fact) => nameFor(fact.from, language)))],
       language,

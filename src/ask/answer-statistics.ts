@@ -43,11 +43,13 @@ function plain(text: string): string {
   return text
     .replace(/\([^)]*\)|（[^）]*）/gu, '')
     .replace(/营业总?收入|销售收入/gu, '营收')
+    .replace(/签(?:下来?)?了?(?=(?:多少|几)[个项])/gu, '签约')
     .replace(/规上/gu, '规模以上')
+    .replace(/(?:协议|计划|预计|合同)(?=总投资)/gu, '')
     .replace(/实际利用外资/gu, '实际使用外资')
     .replace(/(?:总量|总额|金额|数量|数|总数|合计)$/u, '')
     .replace(/的|了|完成|实现|累计|全年|全区|全市/gu, '')
-    .replace(/^(?:现有|共有|已有|拥有|有|已)(?=..)/u, '');
+    .replace(/^(?:现有|共有|已有|拥有|有|已|入驻|落户|进驻|集聚|聚集)(?=..)/u, '');
 }
 
 const pairsOf = (text: string): readonly string[] =>
@@ -135,14 +137,21 @@ function fitsPeriod(figure: Figure, when: Period): boolean {
   return figure.period !== '' && (equals(when, figure.period) || contains(when, figure.period));
 }
 
+const asksMoney =
+  /(?:资金|引资|外资|投资额?|金额|总额)(?:是|有|为|达)?(?:多少|几)|多少(?:钱|亿)|\b(?:capital|funds|money)\b/iu;
+const asksCount = /(?:多少|几)[个家项户]|数量|\bhow many\b|\bnumber\b/iu;
+
 /** All figures about what is named, and those of them that the question names. */
 export async function findFigures(
   inquiry: Inquiry,
   subject: Mention,
 ): Promise<{ readonly all: readonly Figure[]; readonly chosen: readonly Figure[]; readonly named: readonly Figure[] }> {
   const rows = await inquiry.ask('statistics-of', { subjectIds: idsOf(subject) });
-  const all = rows.flatMap((row) => figureOf(row) ?? []);
+  const every = rows.flatMap((row) => figureOf(row) ?? []);
   const question = spelledOut(inquiry.frame);
+  // 到位资金多少 asks for no number of projects.
+  const isOfMoney = asksMoney.test(question) && !asksCount.test(question);
+  const all = isOfMoney ? every.filter(({ unit }) => !/^[个家项户]$/u.test(unit)) : every;
   const translated = inquiry.language === 'en' ? chooseTranslated(all, question) : [];
   const said =
     translated.length > 0 ? translated : chooseFigures(all, `${question} ${translatedWords(question).join(' ')}`);

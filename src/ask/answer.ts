@@ -17,11 +17,13 @@ import { answerFromText } from './quoted/answer-from-text.js';
 import { doubtSuperlative } from './quoted/doubt-superlative.js';
 import { withCapacity, withSum } from './quoted/other-figures.js';
 import { withOtherHalf } from './quoted/other-half.js';
+import { withPhaseSum } from './quoted/phase-sum.js';
 import { quoteNames, withListedNames } from './quoted/quote-names.js';
 import { quoteShare, withShares } from './quoted/quote-share.js';
 import { asksDateAlone, quoteWhen, withWhen } from './quoted/quote-when.js';
 import { withPairedSum, withStatedCount } from './quoted/stated-count.js';
 import { cleanQuestion, type ReadQuestion, readQuestion } from './read-question.js';
+import { withPlaces } from './tell-places.js';
 import { detectLanguage } from './understand.js';
 import { isUnknownFirm } from './unknown-firms.js';
 import { listNames, nameFor, say } from './wording.js';
@@ -203,7 +205,8 @@ async function complete(inquiry: Inquiry, names: Names, planned: Reply): Promise
   const whole = await withCapacity(inquiry, names, await withOtherHalf(inquiry, names, certain));
   const counted = await withPairedSum(inquiry, await withStatedCount(inquiry, whole));
   const listed = await withListedNames(inquiry, names, counted);
-  return withWhen(inquiry, names, await withShares(inquiry, names, listed));
+  const phased = await withPhaseSum(inquiry, withPlaces(inquiry, listed));
+  return withWhen(inquiry, names, await withShares(inquiry, names, phased));
 }
 
 /** Names in the question that the graph does not know. What stands right beside the unclear name may belong to it. */

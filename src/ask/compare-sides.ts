@@ -141,6 +141,15 @@ function tellLacking(inquiry: Inquiry, sides: readonly [Mention, Mention], { mea
   };
 }
 
+/** Who has more, where one thing is compared: that is the name which answers. */
+function winnersOf(sides: readonly [Mention, Mention], cells: readonly Cell[]): readonly string[] {
+  const [cell] = cells;
+  const [one, other] = cell?.replies.map(totalsOf) ?? [];
+  if (cells.length !== 1 || one?.length !== 1 || other?.length !== 1 || one[0]?.[1] !== other[0]?.[1]) return [];
+  const [left, right] = [one[0]?.[0] ?? 0, other[0]?.[0] ?? 0];
+  return left === right ? [] : (sides[left > right ? 0 : 1].candidates.slice(0, 1).map(({ name }) => name) ?? []);
+}
+
 function tellCells(inquiry: Inquiry, sides: readonly [Mention, Mention], cells: readonly Cell[]): Reply {
   const { language } = inquiry;
   const names = sides.map((side) => titleOf(side, language));
@@ -202,7 +211,7 @@ function tellCells(inquiry: Inquiry, sides: readonly [Mention, Mention], cells: 
     status: 'answered',
     answer: `${all.charAt(0).toUpperCase()}${all.slice(1)}${say(language, '。', '.')}${apart}`,
     rows,
-    entities: [],
+    entities: winnersOf(sides, cells),
     ...(difference === undefined ? {} : { value: difference, unit: one?.[0]?.[1] ?? '' }),
     claimIds: [...new Set(cells.flatMap(({ replies }) => replies.flatMap((reply) => reply.claimIds)))],
     ids: [...new Set(cells.flatMap(({ replies }) => replies.flatMap((reply) => reply.ids)))],

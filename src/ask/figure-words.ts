@@ -13,6 +13,8 @@ const colloquial: readonly (readonly [RegExp, string])[] = [
     /卖了?多少|卖出了?多少|销售了?多少|进账|做了多少|业绩|生意|\bhow much\b.{0,24}\b(?:earn|sell|turn over|take in|gross|book|bring in)\b/iu,
     '营业收入 销售收入 销售额 revenue',
   ],
+  [/签下来?|签了|谈成/u, '签约'],
+  [/项目.*(?:加起来|合计|一共|总共).{0,4}(?:多少|几)/u, '项目总投资'],
   [/(?<!研)税.{0,4}(?:多少|几)|(?:缴|交|纳)了?.{0,4}税|多少.{0,2}税/iu, '上缴税收 税收 纳税 tax'],
   [/研发.{0,4}(?:花|投|用)|\br&d\b|\bresearch\b/iu, '研发投入 研发费用 研发经费'],
   [/赚|挣|盈利|\bhow much\b.{0,24}\b(?:profit|make)\b/iu, '净利润 利润 net profit'],

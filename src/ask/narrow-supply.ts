@@ -23,7 +23,8 @@ function describesFirms(topic: Topic, { masked }: Frame): boolean {
   // "Which retailers does 甲 supply", 给哪些超市供货: what stands where the firms are asked for.
   if (/\bwhich $/iu.test(before) && /^ (?:do|does|did|is|are|has|have|buys?|uses?)\b/iu.test(after)) return true;
   if (/(?:哪些|哪几家|哪家)$/u.test(before) && /^(?:供|配套|采购|买|用|从|向|提供)/u.test(after)) return true;
-  return new RegExp(`^${firmNoun}`, 'iu').test(after);
+  // "truck and bus makers".
+  return new RegExp(`^(?:,? (?:and|or) [\\w-]+|[和与、][\\u4e00-\\u9fff]{1,4})?${firmNoun}`, 'iu').test(after);
 }
 
 /** Edges whose supplier makes the wares that the question names, where nothing says what is traded. */
@@ -93,6 +94,12 @@ function byHead(
   };
 }
 
+/** Whether a stated ware and the one that is asked for are written in one script, so that they can be held together. */
+function isComparable(asked: Topic, stated: string | undefined): boolean {
+  if (stated === undefined) return false;
+  return /[\u4e00-\u9fff]/u.test(asked.text) === /[\u4e00-\u9fff]/u.test(stated);
+}
+
 /** Words for whatever is traded. */
 const anyWare =
   /^(?:parts|components?|goods|wares|supplies|products?|materials?|配件|零件|零部件|部件|产品|东西|货物?)$/iu;
@@ -113,7 +120,11 @@ async function aboutWares(inquiry: Inquiry, facts: readonly Fact[]): Promise<Nar
   // What describes the firms ("car makers") stands on no edge: all are given, and that nobody says which are such.
   const unsaid = topics.filter((topic) => !topic.proper && describesFirms(topic, frame));
   const wares = topics.filter((topic) => !unsaid.includes(topic));
-  const left = await inquiry.about(facts, wares, namesOf, claimIdsOf);
+  // An edge that says its ware is judged by that, not by what else its sentence trades: 甲 for chips, not for glass.
+  const silent = facts.filter(
+    ({ properties }) => !wares.some((ware) => isComparable(ware, textOf(properties.product))),
+  );
+  const left = await inquiry.about(silent, wares, namesOf, claimIdsOf);
   if (left === undefined || left.length === 0) return byMaker(inquiry, facts, wares);
   if (unsaid.length === 0) return { facts: left, note: '' };
   const words = unsaid.map(({ text }) => text);

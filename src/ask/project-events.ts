@@ -40,8 +40,22 @@ export async function eventOf(inquiry: Inquiry, item: Item): Promise<{ readonly 
     const sources = await inquiry.sources(claimsOf(item));
     if (sources.some(({ headline, title }) => speaksOf(stage, `${headline}${title ?? ''}`))) return {};
   }
+  // 五个项目集中开工: so does a headline about works of which many came to the stage together.
+  if (when === undefined && stage !== undefined && item.thing.stage === undefined) {
+    const sources = await inquiry.sources(claimsOf(item));
+    if (
+      sources.some(
+        ({ headline, title }) =>
+          ofMany.test(`${headline}${title ?? ''}`) && speaksOf(stage, `${headline}${title ?? ''}`),
+      )
+    )
+      return {};
+  }
   return undefined;
 }
+
+const ofMany =
+  /集中|(?:[\d二两三四五六七八九十百]+|多)个[^，,。]{0,10}(?:项目|工程)|一批[^，,。]{0,10}(?:项目|工程)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|batch of) (?:[\w-]+ ){0,3}(?:projects|plants|works)\b/iu;
 
 /**
  * Where no source dates anything about any of the projects: those that were reported in the asked period and are not

@@ -1,4 +1,6 @@
 import { genericTerms } from '../../gazetteer/generic-terms.js';
+import { foodWords } from './food-words.js';
+import { goodsWords } from './goods-words.js';
 import { wareWords } from './ware-words.js';
 
 /**
@@ -140,7 +142,8 @@ const furtherWords: Readonly<Record<string, readonly string[]>> = {
   研发: ['r&d', 'research and development'],
   研发中心: ['r&d center', 'research center', 'research centre', 'research and development center'],
   投资: ['investments', 'capital'],
-  产业: ['industrial'],
+  产业: ['industrial', 'industry'],
+  行业: ['industry', 'sector'],
   工业: ['industry', 'industries'],
   // projects
   项目: ['projects'],
@@ -181,7 +184,7 @@ const put = (chinese: string, word: string): void => {
   inverted.set(word, [...(inverted.get(word) ?? []), chinese]);
 };
 for (const { term, english } of genericTerms) if (english !== '') put(term, english.toLowerCase());
-for (const lexicon of [furtherWords, wareWords])
+for (const lexicon of [furtherWords, wareWords, goodsWords, foodWords])
   for (const [chinese, words] of Object.entries(lexicon)) for (const word of words) put(chinese, word);
 
 /** The Chinese words that an English word or phrase may stand for, longest first. */

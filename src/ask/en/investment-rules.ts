@@ -9,12 +9,13 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/who-invested-in-place',
     asked: 'investors',
     pattern:
-      '^(?!.*(?:largest|biggest|top )).*\\b(?:who|which (?:compan(?:y|ies)|firms?|enterprises?|investors?|groups?))\\b.{0,30}\\b(?:invest(?:ed|ing|s)?|put money|putting money|pour(?:ed|ing))\\b(?!.{0,4}{company}).*{place}',
+      '^(?!.*(?:largest|biggest|top )).*\\b(?:who|which (?:compan(?:y|ies)|firms?|enterprises?|investors?|groups?))\\b.{0,30}\\b(?:invest(?:ed|ing|s)?|put money|putting money|pour(?:ed|ing)|back(?:ed|ing|s)?|fund(?:ed|ing|s)|financ(?:ed|es|ing))\\b(?!.{0,4}{company}).*{place}',
     examples: [
       'Who invested in {place}?',
       'Which companies have invested in {place}?',
       'Who invested in battery projects in {place}?',
       'Which companies are investing in {place}?',
+      'Who is backing projects in {place}?',
     ],
   },
   {
@@ -75,9 +76,10 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/total',
     asked: 'total',
     pattern:
-      '^(?!.*\\bwhich project\\b.*\\bits\\b).*\\b(?:total|combined|altogether|in all|sum|overall|add up)\\b(?!.*(?:{company}|{project}|\\bphase\\b)).*\\b(?:invest\\w*|projects?)\\b|how much (?:investment|money|capital) .{0,40}{place}(?!.*{company})|how much (?:was|has been|were|is|has|have) .{0,12}invested in {place}|how much did {place} (?:attract|receive|get)|how much .{0,20}invest\\w* .{0,30}(?:in total|altogether)',
+      '^(?!.*\\bwhich project\\b.*\\bits\\b).*\\b(?:total|combined|altogether|in all|sum|overall|add up)\\b(?!.*(?:{company}|{project}|\\bphase\\b)).*\\b(?:invest\\w*|projects?)\\b|how much (?:investment|money|capital) .{0,40}{place}(?!.*{company})|how much (?:was|has been|were|is|has|have) .{0,12}invested in {place}|how much (?:are|were) (?!.*(?:{company}|{project})).{0,40}\\bprojects\\b.*\\b(?:worth|total|altogether|together|cost)\\b|how much did {place} (?:attract|receive|get)|how much .{0,20}invest\\w* .{0,30}(?:in total|altogether)',
     examples: [
       'What is the total investment of the four projects in {place}?',
+      'How much are the projects that {place} signed worth in total?',
       'How much was invested in {place}?',
       'How much investment did {place} attract?',
       'How much money has been invested in {place} altogether?',
@@ -97,7 +99,7 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/amount',
     asked: 'amount',
     pattern:
-      'what (?:did|does|will|has) {company} (?:spend|spent|pay|paid)|(?:{company}|{project}).{0,30}\\b(?:cost|price tag)\\b|\\b(?:price tag|cost)\\b.{0,20}(?:{company}|{project})|(?:{company}|{project}).{0,20}\\bhow much\\W*$|\\bhow (?:much|big|many (?:yuan|dollars|euros|RMB|CNY|billion|million))\\b.*\\b(?:invest\\w*|spend|spent|put|pour\\w*|commit\\w*|cost|pay|paid)|\\b(?:total )?(?:investment|investment amount|amount invested|cost|price tag|size of the investment)\\b.{0,10}(?:of|in|for|by)\\b.*{any}|{any}.{0,12}\\b(?:total )?investment\\b.{0,12}$|\\bhow much\\b.{0,20}\\b(?:{project}|project)',
+      'what (?:did|does|will|has) {company} (?:spend|spent|pay|paid)|(?:{company}|{project}).{0,30}\\b(?:cost|price tag)\\b|\\b(?:price tag|cost)\\b.{0,20}(?:{company}|{project})|(?:{company}|{project}).{0,20}\\bhow much\\W*$|\\bhow (?:much|big|many (?:yuan|dollars|euros|RMB|CNY|billion|million))\\b.*\\b(?:invest\\w*|spend|spent|put|pour\\w*|commit\\w*|cost|pay|paid)|\\b(?:total )?(?:investment|investment amount|amount invested|cost|price tag|size of the investment)\\b.{0,10}(?:of|in|for|by)\\b.*{any}|{any}.{0,12}\\b(?:total )?investment\\b.{0,12}$|\\bhow much\\b.{0,20}\\b(?:{project}|project|phase)\\b',
     examples: [
       'How much did {company} invest in {place}?',
       'How many yuan did {company} invest in its battery project in {place}?',
@@ -110,7 +112,7 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/happenings',
     asked: 'projects',
     pattern:
-      "\\bwhat(?:'s| has| have| is)?\\b.{0,8}\\b(?:changed|happened|new|happening|going on|been going on)\\b|\\b(?:what|which) (?:changes?|news|events?|developments?)\\b|\\bany (?:changes?|news|developments?)\\b|\\b(?:timeline|chronicle)\\b|what (?:has|have|did) {place} (?:seen|done)",
+      "\\bwhat(?:'s| has| have| is)?\\b.{0,8}\\b(?:changed|happened|new|happening|going on|been going on)\\b|\\b(?:what|which) (?:changes?|news|events?|developments?)\\b(?! (?:zones?|areas?|districts?|parks?)\\b)|\\bany (?:changes?|news|developments?)\\b|\\b(?:timeline|chronicle)\\b|what (?:has|have|did) {place} (?:seen|done)",
     examples: [
       'What has changed in {place} since 2020?',
       'What happened in {place} in {time}?',
@@ -129,7 +131,7 @@ export const investmentRules: readonly Rule[] = [
     name: 'en/stage-in-place',
     asked: 'projects',
     pattern:
-      '\\b(?:what|which|anything)\\b.{0,24}\\b(?:under construction|being built|in the pipeline|in operation|completed)\\b.{0,20}{place}|^projects?\\b.{0,30}{place}|\\bwhen\\b.{0,6}\\b(?:did|was|were|will|does|is|has)\\b.{0,60}(?:{company}|{place}|{project})',
+      '\\b(?:what|which|anything)\\b.{0,24}\\b(?:under construction|being built|in the pipeline|in operation|completed)\\b.{0,20}{place}|^projects?\\b.{0,30}{place}|\\b(?:when|(?:on |in )?(?:what|which) (?:day|month|year|date))\\b.{0,6}\\b(?:did|was|were|will|does|is|has)\\b.{0,60}(?:{company}|{place}|{project})',
     examples: ['What is under construction in {place}?', 'When did {company} open its plant in {place}?'],
   },
   {

@@ -197,7 +197,6 @@ export const relationRules: readonly Rule[] = [
       'Which battery makers does {company} supply?',
       'Who are the customers of {company}?',
       'Which companies are customers or partners of {company}?',
-      'To whom does {company} sell?',
     ],
   },
   {

@@ -14,7 +14,8 @@ const asksFigure = /多少|几|多大|多高|how (?:much|many)|what (?:is|was|we
 /** What the figure is asked of: for sums and capacities a firm or project, for other figures a place or firm. */
 function isOfFirm({ asked, who, project }: Frame): boolean {
   return (
-    (asked === 'amount' || asked === 'capacity' || asked === 'contract') && (who !== undefined || project !== undefined)
+    (asked === 'amount' || asked === 'total' || asked === 'capacity' || asked === 'contract') &&
+    (who !== undefined || project !== undefined)
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Inquiry, notInGraph, type Reply } from '../inquiry.js';
 import { speaksOf } from '../stage-words.js';
 import { say } from '../wording.js';
-import { findSentences, type KeptSentence } from './kept-sentences.js';
+import { findSentences } from './kept-sentences.js';
 import { figuresIn } from './sentence-figures.js';
 import { holds, spellingsOf } from './sentence-subject.js';
 import { isOneProjects } from './sum-words.js';
@@ -24,14 +24,20 @@ export async function doubtSuperlative(inquiry: Inquiry, reply: Reply): Promise<
   const sources = await inquiry.sources(reply.claimIds);
   const documents = new Set(sources.map(({ documentId }) => documentId));
   const own = new Set(sources.map(({ quote }) => quote));
+  const names = reply.rows
+    .flatMap(({ project, developer }) => [project, developer])
+    .filter((name) => typeof name === 'string');
   const spellings = spellingsOf(where);
   const sentences = await findSentences(inquiry, [spellings]);
   const larger = sentences
-    .filter(({ view, text }) => documents.has(view.documentId) && !own.has(text))
+    .filter(({ view }) => documents.has(view.documentId))
     // Of all that was signed: in a report on what was signed.
     .filter(({ headline, opening }) => stage === undefined || speaksOf(stage, `${headline}${opening}`))
     .filter(({ headline, title, opening }) => holds(`${headline}${title}${opening}`, spellings))
-    .map((sentence) => ({ sentence, value: largestOf(sentence) }))
+    .map((sentence) => ({
+      sentence,
+      value: largestOf(own.has(sentence.text) ? unread(sentence.text, names) : sentence.text),
+    }))
     .filter(({ value }) => value > most)
     .sort((a, b) => b.value - a.value)[0]?.sentence;
   if (larger === undefined) return reply;
@@ -46,11 +52,17 @@ export async function doubtSuperlative(inquiry: Inquiry, reply: Reply): Promise<
   return { ...doubt, claimIds: [larger.view.claimId, ...reply.claimIds], ids: reply.ids };
 }
 
+/** What a sentence that was read lists beside what was read of it. */
+function unread(text: string, names: readonly string[]): string {
+  const parts = text.split(/(?<=[；;。])/u);
+  return parts.length < 2 ? '' : parts.filter((part) => !names.some((name) => part.includes(name))).join('');
+}
+
 /** What a whole place invested in a time is no project: 全区完成工业投资. */
 const isOfPlace = (label: string): boolean => /全[区市县省州镇乡]|完成.{0,8}投资|(?:工业|固定资产)投资/u.test(label);
 
 /** The largest sum in yuan that a sentence says is invested in one thing; 0 where it says none. */
-function largestOf({ text }: KeptSentence): number {
+function largestOf(text: string): number {
   const sums = figuresIn(text).filter(
     (figure) => figure.unit === 'CNY' && isOneProjects(figure, text) && !isOfPlace(figure.label),
   );

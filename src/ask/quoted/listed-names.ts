@@ -18,8 +18,8 @@ const clausal =
   /[的了着是在将被把让从到并已再又很也都这那其们我你他她它所和与及]|多家|一些|部分|企业$|公司等|项目|产品|设备|客户|市场|国内|国外|全国|本地|当地/u;
 const parkEnding = /(?:园|园区|基地|城|港|区|小镇)$/u;
 /** What a firm's name may end in though it looks like something else. */
-const legal = /(?:公司|集团|厂|合作社|研究院)$/u;
-const placeOrWare = /(?:[省市县乡镇村区州]|产业|产业链|生产线|工程|材料|园区|园|基地)$/u;
+const legal = /(?:公司|集团|厂|合作社|研究院|研究所|株式会社)$/u;
+const placeOrWare = /(?:[省县乡镇村区州]|(?<!超)市|产业|产业链|生产线|工程|材料|园区|园|基地)$/u;
 
 const sought: Readonly<Record<'firms' | 'zones', ReadonlySet<NodeType>>> = {
   firms: new Set<NodeType>(['Company', 'PublicBody']),

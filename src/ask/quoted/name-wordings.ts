@@ -44,6 +44,10 @@ export const nameWordings: readonly NameWording[] = [
   wording('customers', `${S}[^。；;]*?(?:配套|供应|供货|供给|卖|销售|提供|销|直供)给了?${list}(?:等|${stop})`),
   wording(
     'customers',
+    `${S}[^。]*?(?:产品|货品|成品)(?:主要|大多|全部|都)?(?:销往|销售给|卖给|卖到|供给|供应给|出口到?)了?${list}(?:等|${stop})`,
+  ),
+  wording(
+    'customers',
     `${S}[^。；;]*?(?:客户|用户|买家)(?:名单)?(?:里|中)?(?:有|包括|为|是|主要是|主要有|涵盖)${list}(?:等|${stop})`,
   ),
   wording(
@@ -61,6 +65,7 @@ export const nameWordings: readonly NameWording[] = [
     'suppliers',
     `${S}[^。；;]*?(?:供应商|供货商|供货方)(?:有|包括|为|是|主要是|主要有|涵盖)${list}(?:等|${stop})`,
   ),
+  wording('suppliers', `${S}[^。；]*?(?:向|从)${list}(?:采购|购买|购进|进货|订购|购入)`),
   wording('suppliers', `${S}[^。；]*?由${list}(?:供货|供应|提供|配套)`),
   wording('suppliers', `(?:^|[，,；;。])${list}(?:，则|则)?是${S}的(?:老?供应商|老?供货商|老搭档|配套企业|配套商)`),
   wording(

@@ -64,11 +64,13 @@ const asksCapacity =
  */
 export async function withCapacity(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {
   const { frame, language } = inquiry;
-  const isSum = frame.asked === 'amount' || frame.asked === 'investments' || frame.asked === 'investors';
-  if (reply.status !== 'answered' || !isSum || !asksCapacity.test(frame.question)) return reply;
+  const isBeside =
+    ['amount', 'investments', 'investors'].includes(frame.asked) ||
+    (frame.asked === 'projects' && frame.project !== undefined);
+  if (reply.status !== 'answered' || !isBeside || !asksCapacity.test(frame.question)) return reply;
   if (frame.who === undefined && frame.project === undefined) return reply;
   if (reply.rows.some((row) => typeof row.capacity === 'number' || /\/a$/u.test(String(row.unit ?? '')))) return reply;
-  const { ranking: _, bounds: __, ...rest } = frame;
+  const { ranking: _, bounds: __, stage: ___, when: ____, ...rest } = frame;
   const own = new Inquiry(inquiry.reader, { ...rest, asked: 'capacity', also: [] });
   const lacking = say(language, '图谱里没有所问的产能。', ' The capacity that is asked for is not in the graph.');
   return withOther(inquiry, names, reply, { own, planner: answerProducts, lacking });

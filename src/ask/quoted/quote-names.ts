@@ -1,4 +1,4 @@
-import type { Frame, Mention } from '../frame.js';
+import type { Frame, Mention, Topic } from '../frame.js';
 import { isGenericZone } from '../generic-zone.js';
 import { Inquiry, type Reply } from '../inquiry.js';
 import type { Names } from '../names.js';
@@ -149,10 +149,37 @@ async function leadingNames(names: Names, clauses: string): Promise<readonly Lis
   return found;
 }
 
+const saysTrade = /供应|供货|提供|采购|购买|购自|来自|卖给|销往|销售给/u;
+
+/**
+ * Whether what is traded in the clause that lists the names is what the question asks for: it stands in that clause, or
+ * in the one before where that tells of no trade of its own (所用铝锭，全部来自甲).
+ */
+export function saysWare(
+  { asked, topics, product }: Pick<Frame, 'asked' | 'topics' | 'product'>,
+  { sentence, clause }: { readonly sentence: Pick<KeptSentence, 'text'>; readonly clause: string },
+): boolean {
+  const wares: Topic[] = [...topics];
+  if (product !== undefined)
+    wares.push({
+      text: product.text,
+      proper: false,
+      anyOf: [product.text, ...product.candidates.flatMap(({ name, aliases }) => [name, ...aliases])],
+    });
+  if ((asked !== 'suppliers' && asked !== 'customers') || wares.length === 0) return true;
+  if (!/[\u4e00-\u9fff]/u.test(sentence.text)) return true;
+  const clauses = sentence.text.split(/[，,；;。]/u);
+  const at = clauses.findIndex((one) => one.includes(clause.replaceAll(subjectToken, '').slice(-6)));
+  const before = clauses[at - 1] ?? '';
+  const said =
+    at < 0 ? sentence.text : saysTrade.test(before) ? (clauses[at] ?? '') : `${before}，${clauses[at] ?? ''}`;
+  return wares.every((ware) => matchesTopic(ware, [said]));
+}
+
 /** A question for names of which the graph has none, answered by the lists of kept sentences; undefined where none fits. */
 export async function quoteNames(inquiry: Inquiry, names: Names): Promise<Reply | undefined> {
   const own = new Inquiry(inquiry.reader, inquiry.frame);
-  const found = await findNames(own, names);
+  const found = (await findNames(own, names)).filter((one) => saysWare(inquiry.frame, one));
   if (found.length === 0) return undefined;
   inquiry.showAs(own);
   return tell(inquiry, found);
@@ -172,20 +199,21 @@ async function withSaidWares(inquiry: Inquiry, names: Names, reply: Reply): Prom
   return found.length === 0 ? reply : tell(inquiry, found);
 }
 
-/** What kept sentences list beside what the graph has, for lists of a zone's firms: half a list must not look whole. */
+/** What kept sentences list beside what the graph has, for lists of a zone's firms, of zones and of trade: half a list must not look whole. */
 export async function withListedNames(inquiry: Inquiry, names: Names, reply: Reply): Promise<Reply> {
   const { frame, language } = inquiry;
   if (reply.status !== 'answered' || asksCount(frame.also, frame.question)) return reply;
   const isTrade = frame.asked === 'suppliers' || frame.asked === 'customers';
   if (isTrade && (frame.topics.length > 0 || frame.product !== undefined)) return withSaidWares(inquiry, names, reply);
-  if (frame.asked !== 'companies' && !isTrade) return reply;
+  const besideKnown = isTrade || frame.asked === 'parks';
+  if (frame.asked !== 'companies' && !besideKnown) return reply;
   const known = new Set(reply.entities.map(normaliseText));
   const isNew = ({ name }: ListedName): boolean =>
     ![...known].some((one) => one.includes(normaliseText(name)) || normaliseText(name).includes(one));
   const found = (await findNames(new Inquiry(inquiry.reader, frame), names)).flatMap((one) => {
     const others = one.names.filter(isNew);
-    // Of trade a list counts that names one whom the graph knows for it: the others stand beside that one.
-    if (others.length === 0 || (isTrade && others.length === one.names.length)) return [];
+    // Of trade and zones a list counts that names one whom the graph knows for it: the others stand beside that one.
+    if (others.length === 0 || (besideKnown && others.length === one.names.length)) return [];
     return [{ ...one, names: others }];
   });
   if (found.length === 0) return reply;

@@ -32,11 +32,16 @@ const pairsOf = (text: string): readonly string[] =>
 export function wantedIn(masked: string): readonly string[] {
   const parts = masked
     .replace(anyToken, '，')
+    .replace(/签下来?了?|签了|谈成了?/gu, '签约')
+    .replace(/引来了?/gu, '引进')
     .split(/[，,、；;]|和|与|及/u)
     .map((part) => part.replace(asking, ''))
     .filter((part) => /[\u4e00-\u9fff]{2}/u.test(part));
   return parts.map((part, index) => (needsBefore.test(part) ? `${parts[index - 1] ?? ''}${part}` : part));
 }
+
+/** 开发区 before what a figure of the zone is of. */
+const ownZone = /^(?:开发区|园区|高新区|经开区|新区|示范区|工业园|产业园)(?=[\u4e00-\u9fff]{2})/u;
 
 /** How much of what is wanted the figure's name says: 0 to 1. */
 function covered(wanted: string, label: string): number {
@@ -107,7 +112,7 @@ export async function quoteStatistics(
   for (const sentence of sentences)
     for (const figure of figuresIn(sentence.text)) {
       // 上饶高新区光学产业营业收入 is 光学产业营业收入 of the zone.
-      const label = spellings.reduce((text, name) => text.replace(name, ''), figure.label);
+      const label = spellings.reduce((text, name) => text.replace(name, ''), figure.label).replace(ownZone, '');
       const scores = scoresOf(frame, { ...figure, label }, `${sentence.before.at(-1) ?? ''}${sentence.text}`);
       if (!scores.some((score) => score > 0)) continue;
       const head = sentence.text.slice(0, figure.start);

@@ -5,6 +5,7 @@ import type { KeptSentence } from './kept-sentences.js';
 import type { QuotedFigure } from './quote-statistic.js';
 import { figuresIn, type SentenceFigure } from './sentence-figures.js';
 import { holds, spellingsOf, subjectsIn } from './sentence-subject.js';
+import { phaseSpellings, sumOfPhase } from './sum-of-phase.js';
 import { isOneProjects, isPartial, saysInvested } from './sum-words.js';
 
 const currencies = new Set(['CNY', 'USD', 'EUR', 'HKD', 'JPY', 'SGD']);
@@ -71,6 +72,7 @@ export async function quoteSum(
     sum:
       frame.asked === 'amount' ||
       frame.asked === 'contract' ||
+      frame.asked === 'total' ||
       (frame.also.includes('amount') && saysInvested.test(frame.question)),
   };
   const wares = (frame.product?.candidates ?? []).slice(0, 1).map(({ name, aliases }) => ({
@@ -78,6 +80,7 @@ export async function quoteSum(
     proper: false,
     anyOf: [name, ...aliases, frame.product?.text ?? ''],
   }));
+  const phase = phaseSpellings(frame.masked);
   const [sums, capacities]: [QuotedFigure[], QuotedFigure[]] = [[], []];
   for (const sentence of sentences) {
     const text = windowOf(sentence);
@@ -87,7 +90,8 @@ export async function quoteSum(
     if (!isOfAll || !named(who) || !named(project) || !named(where, `${sentence.headline}${sentence.title}`)) continue;
     if (!frame.topics.every((topic) => matchesTopic(topic, [text]))) continue;
     for (const figure of figuresIn(sentence.text)) {
-      const isSum = wants.sum && sumOf(frame, figure, sentence.text);
+      const isAsked = phase === undefined || sumOfPhase(sentence.text, phase)?.start === figure.start;
+      const isSum = wants.sum && isAsked && sumOf(frame, figure, sentence.text);
       const isCapacity = !isSum && wants.capacity && capacityOf(figure, sentence.text, wares);
       if (!isSum && !isCapacity) continue;
       const isBetween = frame.asked === 'contract' && frame.subjects.length > 1;

@@ -120,6 +120,15 @@ async function isOfEnglish(names: Names, sentence: KeptSentence, at: number, sub
   return !isFirm && isAboutPlace(names, sentence, subject);
 }
 
+/** 由甲控股，: who only does something to the subject in a clause that is over. */
+const isAgent = ({ start, end }: Mention, head: string): boolean =>
+  /(?:由|被|归|受)$/u.test(head.slice(0, start)) && /[，,；;]/u.test(head.slice(end));
+
+/** 甲开发区管委会 speaks of 甲开发区. */
+const isOffice = ({ text }: Mention, subject: Mention): boolean =>
+  /(?:管委会|管理委员会|政府|招商局|经发局|商务局)$/u.test(text) &&
+  spellingsOf(subject).some((spelling) => spelling.length >= 3 && text.startsWith(spelling));
+
 /**
  * Whether what stands at a place of a sentence is about the subject: it is the nearest firm or place named before it, or
  * nothing nearer than 全市 is and the article is about the place.
@@ -127,7 +136,7 @@ async function isOfEnglish(names: Names, sentence: KeptSentence, at: number, sub
 export async function isOf(names: Names, sentence: KeptSentence, at: number, subject: Mention): Promise<boolean> {
   if (!/[\u4e00-\u9fff]/u.test(sentence.text)) return isOfEnglish(names, sentence, at, subject);
   const head = sentence.text.slice(0, at);
-  const mentions = await subjectsIn(names, head);
+  const mentions = (await subjectsIn(names, head)).filter((mention) => !isAgent(mention, head));
   const last = mentions.at(-1);
   const isPlace = subject.type === 'District' || subject.type === 'IndustrialPark';
   const pronoun = levels[levelOf(subject.candidates[0])];
@@ -135,6 +144,7 @@ export async function isOf(names: Names, sentence: KeptSentence, at: number, sub
   if (last !== undefined && !anyLevel.test(since)) return isSame(last, subject);
   if (!isPlace) return false;
   const says = pronoun?.test(since) === true;
+  if (says && last !== undefined && isOffice(last, subject)) return true;
   if (anyLevel.test(since) && !says) return false;
   return isAboutPlace(names, sentence, subject);
 }

@@ -30,8 +30,9 @@ export const everydayRules: readonly Rule[] = [
   {
     name: 'zh/whose-firm',
     asked: 'parents',
-    pattern: `{company}.{0,4}(?:东家|后台|老东家|靠山)|{company}(?:背后)?(?:是|属于?|算)${who}(?:集团|企业|公司)?(?:旗下|名下|下面|手下|家)的|{company}(?:是|由|被)${who}(?:集团|企业|公司)?控(?:股|制)的|{company}背后的(?:母公司|集团|公司|大股东|控股方)`,
+    pattern: `{company}.{0,4}(?:东家|后台|老东家|靠山)|{company}(?:背后)?(?:是|属于?|算)${who}(?:集团|企业|公司)?(?:旗下|名下|下面|手下|家)的|{company}(?:是|由|被)${who}(?:集团|企业|公司)?控(?:股|制)的|{company}背后(?:站着)?的?(?:是|有)?(?:哪(?:一)?[家个])?(?:母公司|集团|公司|大股东|控股方)`,
     examples: [
+      '{company}背后是哪个集团？',
       '{company}背后的东家是哪家集团？',
       '{company}是谁家的',
       '{company}是哪家集团旗下的公司',
@@ -52,6 +53,12 @@ export const everydayRules: readonly Rule[] = [
     examples: ['哪些机构给{company}投了钱，一共多少？', '{company}的融资是谁领投的'],
   },
   {
+    name: 'zh/who-is-in-the-works',
+    asked: 'investors',
+    pattern: `^(?!.*(?:{company}|{project}|(?:哪个|哪些|什么|哪几个)(?:项目|工程))).*{place}.*(?:项目|工程)[^，,]{0,4}(?:都)?(?:有|是|由)?(?:谁|哪些(?:企业|公司)|哪(?:几)?家(?:企业|公司)?)(?:在|来|出)?(?:投|建|钱|资|掏)`,
+    examples: ['{place}集中开工的项目都有谁在投？', '{place}签约的工程是哪几家公司投的'],
+  },
+  {
     name: 'zh/works-in-hand',
     asked: 'statistic',
     pattern:
@@ -62,7 +69,7 @@ export const everydayRules: readonly Rule[] = [
     name: 'zh/works-and-their-sum',
     asked: 'statistic',
     pattern:
-      '^(?!.*(?:{company}|{project}|哪些|哪个|哪几|引资)).*{place}.*(?:签约|开工|引进|落地|竣工|投产|签下|引来)了?.{0,4}(?:多少|几)个[^，,]{0,12}项目.*(?:多少|几)',
+      '^(?!.*(?:{company}|{project}|哪些|哪个|哪几|引资)).*{place}.*(?:签约|开工|引进|落地|竣工|投产|签下|签|引来|谈成|开建|上马)了?.{0,4}(?:多少|几)个[^，,]{0,12}项目.*(?:多少|几)',
     examples: ['{place}{time}新签约了几个项目，一共要投多少钱？', '{place}{time}引进多少个亿元以上项目？总投资多少？'],
   },
   {

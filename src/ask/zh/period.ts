@@ -94,6 +94,18 @@ const forms: readonly { readonly pattern: string; readonly build: Build }[] = [
     build: (g, today) => quarter(relativeYear(g[0], today), number(g[1]), number(g[1])),
   },
   {
+    pattern: '(今年|本年|去年|上年|前年)第?([一二三四1-4])季度',
+    build: (g, today) => {
+      const index = parseNumeral(g[1] ?? '') ?? 1;
+      return quarter(relativeYear(g[0], today), index * 3 - 2, index * 3);
+    },
+  },
+  {
+    pattern: '(今年|本年|去年|上年|前年)(上|下)半年',
+    build: (g, today) => quarter(relativeYear(g[0], today), g[1] === '上' ? 1 : 7, g[1] === '上' ? 6 : 12),
+  },
+  { pattern: '(今年|本年|去年|上年|前年)前三季度', build: (g, today) => quarter(relativeYear(g[0], today), 1, 9) },
+  {
     pattern: '(今年|本年|去年|上年|前年)(?:以来|全年)?',
     build: (g, today) => {
       const date = isoDate(relativeYear(g[0], today));
@@ -108,6 +120,7 @@ const forms: readonly { readonly pattern: string; readonly build: Build }[] = [
     },
   },
   { pattern: `(\\d{1,2})月?${join}(\\d{1,2})月份?`, build: (g) => ({ months: [number(g[0]), number(g[1])] }) },
+  { pattern: '(\\d{1,2})月\\d{1,2}[日号]', build: (g) => ({ months: [number(g[0]), number(g[0])] }) },
   { pattern: '(\\d{1,2})月份?', build: (g) => ({ months: [number(g[0]), number(g[0])] }) },
 ];
 

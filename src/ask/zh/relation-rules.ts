@@ -197,8 +197,13 @@ export const relationRules: readonly Rule[] = [
   {
     name: 'zh/supplied-by-whom',
     asked: 'suppliers',
-    pattern: `{company}的?.{0,10}(?:是|由)(?:谁|哪家|哪些(?:企业|公司)|哪个(?:企业|公司)).{0,3}(?:供|提供|配套|做)|{company}的.{0,10}(?:从|打)(?:哪里|哪儿|哪家|谁).{0,4}(?:来|买|进|采购)|{company}的?.{0,10}(?:来自)(?:哪|谁)`,
-    examples: ['{company}的{product}是谁供应的？', '{company}的瓶片是谁供的', '{company}的{product}从哪里来'],
+    pattern: `{company}的?.{0,10}(?:是|由)(?:谁|哪家|哪些(?:企业|公司)|哪个(?:企业|公司)).{0,3}(?:供|提供|配套|做)|{company}的.{1,10}(?:谁|哪家|哪几家)(?:供|提供)的?(?:$|[？?。])|{company}的.{0,10}(?:从|打)(?:哪里|哪儿|哪家|谁).{0,4}(?:来|买|进|采购)|{company}的?.{0,10}(?:来自)(?:哪|谁)`,
+    examples: [
+      '{company}的轴承哪家供的',
+      '{company}的{product}是谁供应的？',
+      '{company}的瓶片是谁供的',
+      '{company}的{product}从哪里来',
+    ],
   },
   {
     name: 'zh/suppliers-of',
