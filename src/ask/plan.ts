@@ -109,6 +109,14 @@ export async function planFor(inquiry: Inquiry): Promise<Reply> {
     return planners.total(inquiry);
   // Companies with a stated sum are investors.
   if (frame.asked === 'companies' && frame.withAmount) return answerInvestors(inquiry);
+  // "Who is behind 甲", 甲背后是谁: who holds it, where nobody is known to have invested in it.
+  if (frame.asked === 'investors' && frame.who !== undefined && /\bbehind\b|背后/iu.test(frame.question)) {
+    const own = await planners.investors(inquiry);
+    const above = new Inquiry(inquiry.reader, { ...frame, asked: 'parents' });
+    const reply = own.status === 'answered' ? own : await planners.parents(above);
+    if (reply !== own && reply.status === 'answered') inquiry.showAs(above);
+    return reply.status === 'answered' ? reply : own;
+  }
   // 在哪里，谁投资的: what else is asked of a project stands among its projects' particulars.
   if (
     frame.asked === 'location' &&

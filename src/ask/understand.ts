@@ -44,6 +44,9 @@ function mask(question: string, spans: readonly { start: number; end: number; to
 const describingWords =
   /\b(?:the|its|a|an) (?:[\p{L}\d-]+ ){0,4}?(?:firm|company|group|maker|manufacturer|giant|producer|supplier|builder|brand|processor|miner|developer|specialist|start-up|startup) (?=[\uE002])/giu;
 
+const nationality =
+  /^(?:Korean|Japanese|German|American|French|British|Swiss|Swedish|Italian|Dutch|Singaporean|Thai|Indian|Austrian|Danish|Spanish|Taiwanese)$/u;
+
 function topicsOf(masked: string, language: Language): readonly Topic[] {
   const phase = phaseIn(masked);
   const marked = (phase === undefined ? masked : masked.replace(phase.text, ' '))
@@ -60,7 +63,11 @@ function topicsOf(masked: string, language: Language): readonly Topic[] {
   const english = contentOfEnglish(rest.replace(/[\u4e00-\u9fff]+/gu, ' ')).map((content, index) => ({
     text: content.text,
     // The first word of an English sentence has a capital anyway.
-    proper: content.proper && (index > 0 || language === 'zh' || !rest.trimStart().startsWith(content.text)),
+    // A country says what firms are meant, and is the name of none.
+    proper:
+      content.proper &&
+      !nationality.test(content.text) &&
+      (index > 0 || language === 'zh' || !rest.trimStart().startsWith(content.text)),
   }));
   return [...(phase === undefined ? [] : [{ ...phase, proper: false }]), ...joinGlosses(rest, chinese, english)];
 }

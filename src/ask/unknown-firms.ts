@@ -31,10 +31,38 @@ const zoneAfter =
 const englishZoneAfter =
   /^(?: (?:National|Provincial|Economic|Technological|Industrial|Development|High-[Tt]ech|Hi-tech|New|Free|Trade|Bonded|Science|Technology|Chemical|Modern|and|&))* (?:New Area|Zone|Park)\b/u;
 
+/** 新城 alone is the short name of districts; behind a name of its own it ends a zone's: 青岚新城. */
+const zoneBefore = /(?<=^|[\s在的和与于到来去对给由是])(?!.{0,2}[谁哪什么几])[\u4e00-\u9fff]{2,4}$/u;
+
+/** A zone that the graph does not know and of which only the end was found, as a district. */
+function wholeZone(question: string, mention: Mention, previous: number): Mention | undefined {
+  if (mention.text !== '新城') return undefined;
+  const lead = zoneBefore.exec(question.slice(previous, mention.start))?.[0];
+  if (lead === undefined) return undefined;
+  const text = `${lead}${mention.text}`;
+  const candidate: Candidate = {
+    id: `${unknownPrefix}${text}`,
+    type: 'IndustrialPark',
+    name: text,
+    aliases: [],
+    known: false,
+    places: [],
+  };
+  return {
+    text,
+    start: mention.start - lead.length,
+    end: mention.end,
+    type: 'IndustrialPark',
+    candidates: [candidate],
+  };
+}
+
 /** Adds the zones that a question names by their district and that the graph does not know: 龙南经济技术开发区 is not 龙南. */
 export function withUnknownZones(question: string, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, index) => {
     const [first] = mention.candidates;
+    const zone = wholeZone(question, mention, mentions[index - 1]?.end ?? 0);
+    if (zone !== undefined) return zone;
     if (mention.type !== 'District' || first === undefined || /(?:[省市区县]|自治州)$/u.test(mention.text))
       return mention;
     const next = mentions[index + 1]?.start ?? question.length;

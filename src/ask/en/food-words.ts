@@ -44,7 +44,7 @@ export const foodWords: Readonly<Record<string, readonly string[]>> = {
   马铃薯: ['potato', 'potatoes'],
   蘑菇: ['mushroom', 'mushrooms'],
   食用菌: ['mushroom', 'mushrooms', 'edible fungi'],
-  预制菜: ['ready meals', 'prepared dishes', 'ready-made meals', 'pre-made dishes'],
+  预制菜: ['ready meals', 'ready-meal', 'ready meal', 'prepared dishes', 'ready-made meals', 'pre-made dishes'],
   方便面: ['instant noodles'],
   面条: ['noodles'],
   饼干: ['biscuit', 'biscuits', 'cookies'],

@@ -28,6 +28,7 @@ export const wareWords: Readonly<Record<string, readonly string[]>> = {
   面板: ['panel', 'panels'],
   盖板玻璃: ['cover glass'],
   玻璃: ['glass'],
+  光伏玻璃: ['solar glass', 'photovoltaic glass', 'pv glass'],
   投影仪: ['projector', 'projectors'],
   电池片: ['solar cell', 'solar cells'],
   组件: ['module', 'modules', 'solar modules'],

@@ -23,7 +23,7 @@ export interface QuotedFigure {
 
 /** Words of a question that say what to do with a figure and not of what it is. */
 const asking =
-  /请问|麻烦|帮我|查一?下|截[至止]|(?:多少|几)(?:个|家|户|项|[万亿]*(?:千瓦|美元|元|吨|辆|台|套|只|件|人|名|亩)?)|多[大高长重]|是|有|达到?了?|为|分别|各(?=$|[^类])|的|了|吗|呢|大概|大约|一共|总共|数量|数据|哪年|[？?。！]/gu;
+  /请问|麻烦|帮我|查一?下|截[至止]|(?:多少|几)(?:个|家|户|项|[万亿]*(?:千瓦|美元|元|吨|辆|台|套|只|件|人|名|亩)?)|多[大高长重]|是|有|达到?了?|为|分别|各(?=$|[^类])|的|了|吗|呢|大概|大约|一共|总共|合计|总计|共计|加起来|数量|数据|哪年|[？?。！]/gu;
 
 const pairsOf = (text: string): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
@@ -34,6 +34,7 @@ export function wantedIn(masked: string): readonly string[] {
     .replace(anyToken, '，')
     .replace(/签下来?了?|签了|谈成了?/gu, '签约')
     .replace(/引来了?/gu, '引进')
+    .replace(/(?<=协议|计划)投资(?!额)/gu, '总投资')
     .split(/[，,、；;]|和|与|及/u)
     .map((part) => part.replace(asking, ''))
     .filter((part) => /[\u4e00-\u9fff]{2}/u.test(part));

@@ -17,6 +17,8 @@ describe('zones that a question names by their district', () => {
       'Yunxi Economic Development Zone',
       'IndustrialPark',
     ],
+    ['谁在青岚新城投资建厂？', '新城', '青岚新城', 'IndustrialPark'],
+    ['新城有哪些企业？', '新城', '新城', 'District'],
     ['Who invested in Yunxi in 2021?', 'Yunxi', 'Yunxi', 'District'],
     ['Which parks does Yunxi have?', 'Yunxi', 'Yunxi', 'District'],
   ])('%s', (question, name, text, type) => {
