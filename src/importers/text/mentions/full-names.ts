@@ -93,6 +93,7 @@ export function findFullNames(
     start = overKnown(text, start);
     start = overTrade(text, words, start, match.index);
     if (match.index - start < 2) continue;
+    start += introducing.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += rolePrefix.exec(text.slice(start, match.index))?.[0].length ?? 0;
     start += leadCharacter(text, start, match.index);
     start += trimFullName(text.slice(start, match.index), placeStarts);
@@ -150,6 +151,9 @@ function overTrade(text: string, words: readonly Word[], start: number, end: num
   );
   return isSaid && from > 0 ? start : from;
 }
+
+/** Words that bring up whom everybody thinks of first: 「说起轴承，绕不开|某某轴承有限公司」. */
+const introducing = /^(?:绕不开|离不开|少不了|(?:不得|不能)不提|首推|当[属数]|要数)(?=[\u4e00-\u9fff]{3})/u;
 
 /** What founds the firm whose name follows: 「古某电装合资成立|沈阳某某线束有限公司」. */
 const foundingLead =

@@ -35,3 +35,6 @@ export function liesBeside(after: string): boolean {
 export function describesNext(between: string): boolean {
   return describing.test(between) && describes.test(between);
 }
+
+/** Behind a firm: what it builds for another, 「由甲总承包，总投资…」. */
+export const buildsForOthers = /^(?:公司)?(?:负责)?(?:的)?(?:EPC)?(?:总承包|总包|承建|设计|监理|施工|代建)/u;

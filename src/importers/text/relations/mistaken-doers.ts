@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../mentions/mention.js';
+import { buildsForOthers } from './clause-roles.js';
 import { clauseBefore, type Match } from './match.js';
 import { subjectBefore } from './subject.js';
 
@@ -16,6 +17,10 @@ export function isPassedOver({ found, template }: Match): boolean {
   )
     return true;
   if (at === undefined || !template.text.slice(from, to).includes('，')) return false;
+  // 「公司负责人介绍，这里是某基地，总投资…，由乙与丙共同出资兴建」: who pays is told behind.
+  if (paidBehind.test(template.text.slice(found.index + found[0].length))) return true;
+  // 「装置由甲总承包，总投资…」: who builds for another.
+  if (buildsForOthers.test(template.text.slice(from, to))) return true;
   const subject = subjectBefore(template, to);
   const own = template.slots.get(at);
   // 「产品主供甲，今年计划投资…」: whom the words only mention pays nothing.
@@ -23,6 +28,10 @@ export function isPassedOver({ found, template }: Match): boolean {
   if (pointing.test(template.text.slice(from, to)) && (subject !== own || (own?.mentions.length ?? 0) > 1)) return true;
   return subject !== undefined && subject !== own;
 }
+
+/** Words behind a sum that say whose it is. */
+const paidBehind =
+  /^，(?:项目)?由[^，。；\ue001]{0,4}\ue001[^，。；\ue001]{0,8}(?:出资|投资|合资)(?:兴建|建设|建成|设立|打造)?(?=[，。；])/u;
 
 /** Words before a firm that is only supplied. */
 const served =

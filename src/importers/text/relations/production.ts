@@ -50,6 +50,15 @@ export function readProduction(
     if (rule.unless?.test(phrase)) continue;
     const before = template.text.slice(Math.max(0, found.index - 10), found.index);
     if (/(?:不|未|停止|没有|不再)$/u.test(before)) continue;
+    // 「，生产壳体的乙与…」: what the name behind is described by.
+    const listEnd = found.indices?.groups?.list?.[1];
+    if (
+      makerSlot === undefined &&
+      phrase.endsWith('的') &&
+      listEnd !== undefined &&
+      template.text[listEnd] === '\ue001'
+    )
+      continue;
     const products = splitProducts(phrase);
     const base = baseSlot === undefined ? undefined : template.slots.get(baseSlot)?.mentions[0]?.entity;
     const ofBase =

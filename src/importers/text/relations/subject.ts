@@ -56,6 +56,8 @@ export function isOnlyMentioned(template: Template, firm: LocalEntity): boolean 
       let from = at;
       while (from > 0 && isStop[template.text.charCodeAt(from - 1)] !== 1) from -= 1;
       const before = template.text.slice(from, at);
+      // 「由甲总承包」: who builds for another does nothing of its own.
+      if (contractor.test(template.text.slice(at + 1))) return true;
       return isGoverned(before) && !acts.test(before) && !shows.test(withoutPlaces(before)) && !brings.test(before);
     })
   );

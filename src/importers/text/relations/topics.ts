@@ -2,7 +2,7 @@ import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import { isPassing } from '../mentions/passing-places.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
-import { describesNext, liesBeside, withoutPlaces } from './clause-roles.js';
+import { buildsForOthers, describesNext, liesBeside, withoutPlaces } from './clause-roles.js';
 import { firstSubject, isOnlyMentioned, speakerBefore, speaksOfOthersAt } from './subject.js';
 import type { Slot, Template } from './template.js';
 
@@ -40,7 +40,7 @@ export function subjectSlot(template: Template, kinds: ReadonlySet<Slot['kind']>
     if (!kinds.has(slot.kind)) continue;
     // 「据了解，甲持股65%，乙持股35%」 goes on about the firm that they hold.
     const after = template.text.slice(index + 1);
-    if (slot.kind === 'firm' && (holdsShare.test(after) || liesBeside(after))) continue;
+    if (slot.kind === 'firm' && (holdsShare.test(after) || liesBeside(after) || buildsForOthers.test(after))) continue;
     const start = clauseStart(template.text, index);
     // 「甲接到大单：乙订购…」 goes on about the first.
     if (template.text[start - 1] === '：' && speaksBefore(template, start - 1)) continue;
@@ -84,12 +84,15 @@ function ownerOfAside(template: Template, subject: Slot, running: LocalEntity | 
   return of?.mentions.length === 1 ? of.mentions[0]?.entity : undefined;
 }
 
+/** 「2023年，他把目光投向…」: where the one who leads a firm was named before, he acts for it. */
+const ofPerson = /^(?:[^，。；\ue000-\ue0ff]{0,10}，)?[他她](?!们)/u;
+
 const firmKinds: ReadonlySet<Slot['kind']> = new Set(['firm']);
 const projectKinds: ReadonlySet<Slot['kind']> = new Set(['project']);
 
 const titled = new GuardedPattern(
   new RegExp(
-    `(?<firm>\ue001)?[^，。；\ue001]{0,10}?${titles}(?<name>[\u4e00-\u9fff]{2,3}?)(?=和|说|介绍|表示|告诉|称|坦言|透露|笑|自嘲|感慨|感叹|直言|回忆|一边|指着|算|很|，|在|看来|指|$)`,
+    `(?<firm>\ue001)?[^，。；\ue001]{0,10}?${titles}(?<name>[\u4e00-\u9fff]{2,3}?)(?=和|说|介绍|表示|告诉|称|坦言|透露|笑|不|却|把|将|带着|决定|自嘲|感慨|感叹|直言|回忆|一边|指着|算|很|，|在|看来|指|$)`,
     'gud',
   ),
 );
@@ -163,6 +166,18 @@ function soleFirm(read: readonly ReadSentence[]): LocalEntity | undefined {
   return sole;
 }
 
+/** Behind a customer: what it does with the goods of the one that the text is about, 「乙试用甲的滚子」. */
+const triesGoods =
+  /^(?:公司|集团)?[^，。；\ue001]{0,10}(?:试用|试装|试订|采购|订购|订下|下单|验证|认证|测试|考核|选中|看中|找到|找上|相中|退回|买下|买了|用上|用了|引进|验收)[^，。；\ue001]{0,10}(?<of>\ue001)/u;
+
+/** Whether a sentence only tells what a customer does with the goods of a firm. */
+function isOfGoodsOf(firm: LocalEntity, { text, slots }: Template): boolean {
+  const at = text.indexOf('\ue001');
+  const found = at < 0 ? null : triesGoods.exec(text.slice(at + 1));
+  if (found === null) return false;
+  return slots.get(at + found[0].length)?.mentions.some(({ entity }) => entity === firm) === true;
+}
+
 /** The first local place of a sentence that it does not name in passing. */
 function nearPlace({ sentence }: ReadSentence, { slots }: Template): LocalEntity | undefined {
   for (const { kind, mentions, start, end } of slots.values()) {
@@ -193,6 +208,7 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
   let project: LocalEntity | undefined;
   let others = false;
   let turn: LocalEntity | undefined;
+  let lastSpeaker: LocalEntity | undefined;
   const only = soleFirm(read);
   read.forEach((sentence, index) => {
     const template = templates[index];
@@ -248,11 +264,16 @@ export function trackTopics(read: readonly ReadSentence[], templates: readonly T
     const about = subject ?? firstSubject(template);
     if (about?.mentions.length === 1 && about.mentions[0]?.entity === firm)
       firm = ownerOfAside(template, about, earlier) ?? firm;
+    if (earlier !== undefined && firm !== earlier && isOfGoodsOf(earlier, template)) firm = earlier;
     firm ??= only;
     const astray = others && firmAge > 0;
     // Once it speaks of others, only a sentence of a firm can end that.
-    if (!others || firmAge === 0) others = speaksOfOthersAt(template, 'last');
+    if (!others || firmAge === 0)
+      others =
+        speaksOfOthersAt(template, 'last') &&
+        !(firm !== undefined && lastSpeaker === firm && ofPerson.test(template.text));
     readSpeakers(template, firm, speakers);
+    lastSpeaker = [...speakers.values()].at(-1);
     if (newParagraph) turn = turnFirm(sentence.sentence.text, speakers);
     const quoted = quotedFirm(sentence, read[index + 1], templates[index + 1]);
     const speaking = quoted ?? turn ?? speakerFirm(sentence.sentence.text, speakers);

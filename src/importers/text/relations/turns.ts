@@ -50,6 +50,13 @@ export function addTurns(read: readonly ReadSentence[]): ReadSentence[] {
     const { text } = sentence.sentence;
     const added: Mention[] = [];
     for (const { index, 0: word } of turn.all(text)) {
+      // 「两种原料——甲和乙，前者由丙供应，后者…」: the first turn was none of a firm's.
+      if (
+        word === '后者' &&
+        /前者/u.test(text.slice(0, index)) &&
+        !added.some(({ end, start }) => text.slice(start, end) === '前者')
+      )
+        continue;
       const pair = pairBefore(sentence, index, read[at - 1]);
       const last = sentence.mentions
         .filter(({ kind, end }) => kind === 'firm' && end < index && index - end <= 8)

@@ -17,6 +17,17 @@ export const zoneFirmRules: readonly RelationRule[] = [
     counterExamples: ['在上海市，海川纺织集团召开发布会。'],
   },
   {
+    name: 'zh/told-of-first-there',
+    type: 'LOCATED_IN',
+    reach: 'near',
+    pattern:
+      '(?<=^|[。；！？])在[^，。；\\ue001-\\ue006]{0,14}<place:to>，(?:要?说起|提起|说到|要说|谈到|谈起|论起?|问起)[^，。；\\ue001-\\ue006]{1,14}，(?:人们|大家|谁都|当地人)?(?:绕不开|不能不提|不得不提|首推|当数|要数|数得上|都知道|必提|首先想到|都会提到|非)(?:的)?<gap:8><firm:from>(?!的(?:客户|供应商|对手))',
+    unless: /全国|全球|世界|客户|供应商/u,
+    confidence: 0.8,
+    examples: ['在如皋市长江镇，说起精密滚子，绕不开海川轴承制造有限公司。'],
+    counterExamples: ['在全国轴承市场，说起精密滚子，绕不开海川轴承制造有限公司。'],
+  },
+  {
     name: 'zh/inside-then-firm',
     type: 'LOCATED_IN',
     reach: 'near',

@@ -20,6 +20,17 @@ export const zoneSceneRules: readonly RelationRule[] = [
     ],
   },
   {
+    name: 'zh/scene-firm',
+    type: 'LOCATED_IN',
+    reach: 'local',
+    pattern:
+      '(?<=^|[。；！？])(?:[\\d年月日上下午晚夜清晨昨今同一天近眼初春夏秋冬时节，]{0,14})(?:在)?<park:to>(?:里|内|园内)?，<firm:from>(?:公司)?的[^，。；、\\ue001-\\ue007]{1,12}?(?:轰鸣|忙碌|飞转|运转|灯火|不断|作业|此起彼伏|正|热气|穿梭|林立|开足马力)',
+    unless: gathering,
+    confidence: 0.8,
+    examples: ['5月10日，如皋经开区，海川铝箔有限公司的轧机轰鸣不断。'],
+    counterExamples: ['5月10日，如皋经开区，海川铝箔有限公司的代表签约。'],
+  },
+  {
     name: 'zh/news-then-project',
     type: 'LOCATED_IN',
     reach: 'local',

@@ -110,7 +110,7 @@ export const saleRules: readonly RelationRule[] = [
     name: 'zh/goes-from-to',
     type: 'SUPPLIES',
     pattern: `从<firm:from><gap:14>的<gap:10>，?<gap:20>(?:${goesTo}|进了|进到)(?:了)?<gap:6><thing:to>`,
-    unless: /人|工程师|技术|高管/u,
+    unless: /收购|采购|购进|进货|人|工程师|技术|高管/u,
     confidence: 0.8,
     examples: ['从海润热电有限公司出来的蒸汽，沿着管道送进恒泽化工有限公司。'],
     counterExamples: ['从海润热电有限公司出来的工程师，后来进了恒泽化工有限公司。'],
@@ -174,7 +174,7 @@ export const saleRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern:
-      '(?:被|获|获得|得到)<thing:to><gap:6>(?:列为|列入|纳入|选为|认定为|评为|选定为|指定为|确定为|授予)<gap:10>(?:采购|供应|供货|配套|供方)',
+      '(?:被|获|获得|得到)<thing:to><gap:6>(?:列为|列入|纳入|选为|认定为|评为|选定为|指定为|确定为|授予)<gap:10>(?:采购|供应|供货|配套|供方)|(?:被|获|由)<thing:to2><gap:4>(?:选作|选为|用作|选定为|定为|列为)<gap:10>(?:原料|原材料|辅料|配料|部件|零部件|配件|用料|食材|包材|基材)',
     confidence: 0.82,
     examples: [
       '海润食品有限公司的薯条已被肯德基、汉堡王列为长期采购产品。',

@@ -76,6 +76,17 @@ export const spokenRules: readonly RelationRule[] = [
     counterExamples: ['海润铝业有限公司主营型材。吉利汽车的管理中，几乎都能找到它的影子。'],
   },
   {
+    name: 'zh/is-material-of',
+    type: 'SUPPLIES',
+    subject: 'topicFirm',
+    pattern:
+      '(?<=其|它|公司|\\ue001|产品|[\\u4e00-\\u9fff]{2})(?:一直|正|就|也|都|如今|目前){0,2}(?:是|成了|成为|作为)(?:了)?<firm:to>(?:公司|集团)?的?(?:主要|重要|关键|核心|首选|指定|必备|专用){0,2}(?:原料|原材料|辅料|配料|配件|零部件|部件|基材|耗材|包材|用料|食材)(?:之一|来源)?(?=[，。；]|$)',
+    unless: /供应商|基地|产地/u,
+    confidence: 0.8,
+    examples: ['海润新材有限公司主营PBAT。其薄膜级产品是金发科技、永高股份的主要原料。'],
+    counterExamples: ['海润新材有限公司主营PBAT。其所在地是金发科技的主要原料产地。'],
+  },
+  {
     name: 'zh/whose-comes-from',
     type: 'SUPPLIES',
     subject: 'topicFirm',
