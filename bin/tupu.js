@@ -10,6 +10,5 @@ if (major < required[0] || (major === required[0] && minor < required[1])) {
 }
 const { register } = await import('tsx/esm/api');
 register();
-(await import('node:module')).register('./bare-functions.js', import.meta.url);
 const { runCli } = await import('../src/cli/main.ts');
 await runCli(process.argv);
