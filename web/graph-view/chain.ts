@@ -177,7 +177,7 @@ export function placeRest(points: Points, input: LayoutInput, scale: number): vo
 }
 
 const typesInOrder = Object.keys(nodeTypes);
-const typeOrder = ({ type }: GraphNode): number => typesInOrder.indexOf(type);
+const typeOrder = ({ type }: Pick<GraphNode, 'type'>): number => typesInOrder.indexOf(type);
 
 /** As few rows as hold all, each of about as many things. */
 function breakRows(ids: readonly string[], widthOf: (id: string) => number, width: number): string[][] {
