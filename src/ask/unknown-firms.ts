@@ -11,16 +11,9 @@ const englishSubject =
   /(?<=\b(?:did|does|do|is|was|will|would|has|have) (?:the )?)\p{Lu}[\p{L}\d&.’'-]*(?: (?:\p{Lu}|\d)[\p{L}\d&.’'-]*){0,4}(?= (?:invest|put|spen[dt]|pay|pour|plan to|pledg|commit|suppl|buy|sell)\p{L}*)/gu;
 
 /** A name that the question uses and that nothing in the graph bears. It stands for itself: the texts may say more of it. */
-function unknownFirm(text: string, start: number): Mention {
-  const candidate: Candidate = {
-    id: `${unknownPrefix}${text}`,
-    type: 'Company',
-    name: text,
-    aliases: [],
-    known: false,
-    places: [],
-  };
-  return { text, start, end: start + text.length, type: 'Company', candidates: [candidate] };
+function unknownThing(type: Candidate['type'], text: string, start: number, places: readonly string[] = []): Mention {
+  const candidate: Candidate = { id: `${unknownPrefix}${text}`, type, name: text, aliases: [], known: false, places };
+  return { text, start, end: start + text.length, type, candidates: [candidate] };
 }
 
 /** A zone behind its district: 开发区 in 龙南经济技术开发区. */
@@ -39,22 +32,7 @@ function wholeZone(question: string, mention: Mention, previous: number): Mentio
   if (mention.text !== '新城') return undefined;
   const lead = zoneBefore.exec(question.slice(previous, mention.start))?.[0];
   if (lead === undefined) return undefined;
-  const text = `${lead}${mention.text}`;
-  const candidate: Candidate = {
-    id: `${unknownPrefix}${text}`,
-    type: 'IndustrialPark',
-    name: text,
-    aliases: [],
-    known: false,
-    places: [],
-  };
-  return {
-    text,
-    start: mention.start - lead.length,
-    end: mention.end,
-    type: 'IndustrialPark',
-    candidates: [candidate],
-  };
+  return unknownThing('IndustrialPark', `${lead}${mention.text}`, mention.start - lead.length);
 }
 
 /** Adds the zones that a question names by their district and that the graph does not know: 龙南经济技术开发区 is not 龙南. */
@@ -69,22 +47,7 @@ export function withUnknownZones(question: string, mentions: readonly Mention[])
     const behind = question.slice(mention.end, next);
     const tail = zoneAfter.exec(behind)?.[0] ?? englishZoneAfter.exec(behind)?.[0];
     if (tail === undefined || /[的有在和与哪几个]/u.test(tail)) return mention;
-    const text = mention.text + tail;
-    const candidate: Candidate = {
-      id: `${unknownPrefix}${text}`,
-      type: 'IndustrialPark',
-      name: text,
-      aliases: [],
-      known: false,
-      places: [first.name, ...first.places],
-    };
-    return {
-      text,
-      start: mention.start,
-      end: mention.end + tail.length,
-      type: 'IndustrialPark',
-      candidates: [candidate],
-    };
+    return unknownThing('IndustrialPark', mention.text + tail, mention.start, [first.name, ...first.places]);
   });
 }
 
@@ -100,7 +63,7 @@ export function withUnknownFirms(question: string, mentions: readonly Mention[])
   const within = (start: number, end: number): readonly Mention[] =>
     mentions.filter((one) => one.start < end && start < one.end);
   const found = [...question.matchAll(legalName), ...question.matchAll(holder), ...question.matchAll(englishSubject)]
-    .map((match) => unknownFirm(match[0], match.index))
+    .map((match) => unknownThing('Company', match[0], match.index))
     .filter(({ start, end }) => within(start, end).every(({ type }) => type === 'District' || type === 'Product'));
   if (found.length === 0) return mentions;
   const others = mentions.filter((one) => !found.some(({ start, end }) => one.start < end && start < one.end));
