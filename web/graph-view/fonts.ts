@@ -18,10 +18,10 @@ interface Glyphs {
 export function loadGlyphs(texts: Iterable<string>): Glyphs {
   const glyphs = [...new Set([...texts].join(''))].join('');
   const fonts = ['450', '600'].map((weight) => `${weight} 13px ${family}`);
-  const isThere = fonts.every((font) => document.fonts.check(font, glyphs));
-  const all = Promise.allSettled(fonts.map((font) => document.fonts.load(font, glyphs))).then(() => {
-    if (!isThere) forgetWidths();
-  });
+  if (fonts.every((font) => document.fonts.check(font, glyphs))) {
+    return { soon: Promise.resolve(true), all: Promise.resolve() };
+  }
+  const all = Promise.allSettled(fonts.map((font) => document.fonts.load(font, glyphs))).then(forgetWidths);
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
   return { soon: Promise.race([all.then(() => true), late]), all };
 }
