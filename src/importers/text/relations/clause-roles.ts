@@ -37,4 +37,5 @@ export function describesNext(between: string): boolean {
 }
 
 /** Behind a firm: what it builds for another, 「由甲总承包，总投资…」. */
-export const buildsForOthers = /^(?:公司)?(?:负责)?(?:的)?(?:EPC)?(?:总承包|总包|承建|设计|监理|施工|代建)/u;
+export const buildsForOthers =
+  /^(?:公司)?(?:负责|独家|全权|具体|中标|参与|组织){0,2}(?:的)?(?:EPC)?(?:总承包|总包|承建|设计|监理|施工|代建)/u;

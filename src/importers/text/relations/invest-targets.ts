@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../mentions/mention.js';
 import { entitiesOf, type Match } from './match.js';
 import { isOfPhase } from './phase-sums.js';
+import { foundsFirm } from './rules/money-words.js';
 import { subjectBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import { isLocal } from './topics.js';
@@ -68,6 +69,8 @@ function wordsBehind({ text, slots }: Template, slot: Slot, index: number): stri
   return text.slice(at + 1, index);
 }
 
+const founds = new RegExp(`^[^，]{0,8}${foundsFirm}`, 'u');
+
 /** What money goes into: the project behind it, else the one before, else the place where it is spent, else the topic. */
 export function investTargets(match: Match, investor: LocalEntity): LocalEntity[] {
   const { template, found, topic } = match;
@@ -134,8 +137,10 @@ export function investTargets(match: Match, investor: LocalEntity): LocalEntity[
     // 「出资2亿元设立，主要配套给丙」: only a firm in the same clause is founded.
     if (
       slot.kind === 'firm' &&
-      /^[^，]{0,6}(?:设立|成立|组建)/u.test(rest) &&
-      !template.text.slice(end, at).includes('，')
+      founds.test(rest) &&
+      !template.text.slice(end, at).includes('，') &&
+      // 「出资2亿元与乙共同设立丙」: the partner is not what is founded.
+      !/(?:[与和同跟]|携手|联合)[^，。；]{0,4}$/u.test(template.text.slice(end, at))
     )
       return [...entitiesOf(slot)];
     if (slot.kind === 'project' && isLaterPhase(template, end, at)) break;

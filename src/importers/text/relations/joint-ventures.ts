@@ -7,6 +7,7 @@ import type { DraftRelation } from './claim-draft.js';
 import { liesBeside } from './clause-roles.js';
 import { evidenceSpan } from './evidence.js';
 import { isDenied } from './negation.js';
+import { foundsFirm } from './rules/money-words.js';
 import { subjectBefore } from './subject.js';
 import type { Slot, Template } from './template.js';
 import type { Topic } from './topics.js';
@@ -17,7 +18,10 @@ const foundings: readonly GuardedPattern[] = [
     /(?<child>[\ue001])[^。；\ue001]{0,12}?(?:是|系)?由(?<a>\ue001)(?:(?:、|和|与|及|联合|携手)[^。；，\ue001]{0,6}(?<b>\ue001))?[^。；\ue001]{0,24}?(?:组建|合资|设立|成立|共建|兴建|投资|持股|控股|出资)(?!的\ue001)/dgu,
   ),
   new GuardedPattern(
-    /(?<a>\ue001)(?:[^。；\ue001]{0,24}?(?:与|和|同|携手|联合|联手|会同)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作|一起)(?:约?\ue006)?(?:设立|成立|组建|注册|新设|发起设立|创办)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)/dgu,
+    new RegExp(
+      `(?<a>\ue001)(?:[^。；\ue001]{0,24}?(?:与|和|同|携手|联合|联手|会同)[^。；，\ue001]{0,4}(?<b>\ue001))?[^。；\ue001]{0,14}?(?:共同出资|合资|共同投资|共同|联合|合作|一起)(?:约?\ue006)?(?:${foundsFirm}|注册)(?:的|了)?[^。；，\ue001]{0,8}(?<child>\ue001)`,
+      'dgu',
+    ),
   ),
   // 「甲与乙各出一半资金，在某地组建了丙」, 「甲与乙合资，才有了今天的丙」
   new GuardedPattern(
@@ -29,7 +33,7 @@ const foundings: readonly GuardedPattern[] = [
   ),
   // 「甲、乙、丙三方依次出资60%、25%和15%，在某地设立丁」
   new GuardedPattern(
-    /(?<a>\ue001)(?:[^。；\ue001]{0,6}?(?:与|和|同|、)(?<b>\ue001))?[^。；\ue001]{0,12}?(?:依次|分别|各自?|按[^，。；\ue001]{0,10}比例)(?:出资|认缴|持股|占股|投资|注资|以)[^。；\ue001]{0,40}?(?:设立|成立|组建|注册|新设|创办|办起)(?:了|起|的)?[^。；，\ue001]{0,6}(?<child>\ue001)/dgu,
+    /(?<a>\ue001)(?:[^。；\ue001]{0,6}?(?:与|和|同|、)(?<b>\ue001))?[^。；\ue001]{0,12}?(?:依次|分别|各自?|按[^，。；\ue001]{0,10}比例)(?:出资|认缴|持股|占股|投资|注资|以)[^。；\ue001]{0,40}?(?:设立|成立|组建|注册|新设|创办|创立|兴办|筹建|办起)(?:了|起|的)?[^。；，\ue001]{0,6}(?<child>\ue001)/dgu,
   ),
   // 「甲和乙的合资企业丙」, 「作为甲和乙的合资企业，丙」
   new GuardedPattern(
@@ -138,7 +142,7 @@ function sharesBehind(
 
 /** 「甲拟出资1.5亿元，与乙…共同设立丙」: what the one that the sentence is about puts in, said right behind its name. */
 function leadSum(sentence: ReadSentence, template: Template, from: number, to: number): Properties {
-  const words = /^[^。；，\ue001]{0,8}?(?:出资|投资|投入|拿出|斥资)(?:约|现金)?(?=\ue006，)/u.exec(
+  const words = /^[^。；，\ue001]{0,8}?(?:出资|投资|投入|拿出|斥资)(?:约|现金)?(?=\ue006(?:，|[与和同]))/u.exec(
     template.text.slice(from + 1, to),
   );
   const money = words === null ? undefined : template.slots.get(from + 1 + words[0].length)?.quantity;

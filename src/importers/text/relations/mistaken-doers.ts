@@ -16,11 +16,11 @@ export function isPassedOver({ found, template }: Match): boolean {
     /[双三四]方(?:共同)?(?:合资|出资|投资)/u.test(template.text.slice(from, to))
   )
     return true;
+  // 「甲承建的项目总投资…」: who builds for another.
+  if (at !== undefined && buildsForOthers.test(template.text.slice(at + 1))) return true;
   if (at === undefined || !template.text.slice(from, to).includes('，')) return false;
   // 「公司负责人介绍，这里是某基地，总投资…，由乙与丙共同出资兴建」: who pays is told behind.
   if (paidBehind.test(template.text.slice(found.index + found[0].length))) return true;
-  // 「装置由甲总承包，总投资…」: who builds for another.
-  if (buildsForOthers.test(template.text.slice(from, to))) return true;
   const subject = subjectBefore(template, to);
   const own = template.slots.get(at);
   // 「产品主供甲，今年计划投资…」: whom the words only mention pays nothing.

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../mentions/find-mentions.js';
 import type { LocalEntity } from '../mentions/mention.js';
 import type { DraftRelation } from './claim-draft.js';
+import { buildsForOthers } from './clause-roles.js';
 import { publicWorks } from './public-works.js';
 import { speakerBefore } from './subject.js';
 import type { Template } from './template.js';
@@ -68,6 +69,12 @@ export function findOwners(
       if (owner?.type === 'Company') owners.set(project, [owner]);
     }
     if (firms.size > 1 || (firms.size === 1 && !firms.has(topic.firm))) return;
+    // 「项目总投资8亿元，由甲负责施工」: who builds for another.
+    const isBuilder = [...template.slots].some(
+      ([at, { mentions }]) =>
+        mentions.some(({ entity }) => entity === topic.firm) && buildsForOthers.test(template.text.slice(at + 1)),
+    );
+    if (isBuilder) return;
     // 「甲华中基地落户，乙工厂投产」: a firm that only the name of another project holds is not who the rest is of.
     const spans = sentence.mentions.filter(({ kind }) => kind === 'project');
     const inName =

@@ -6,8 +6,9 @@ export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/develops-active',
     type: 'DEVELOPS',
-    pattern: `<firm:from><gap:16>(?:(?:在|于)<place><gap:10>)?(?:${builds}|承建|运营|拥有并运营|承担|(?:加紧|加快|全力|抓紧|着力)?推进|筹划|谋划|筹备)(?:了|的)?<gap:24>(?:年产<cap>)?<thing:to>`,
-    unless: /(?:未|没有|停止|放弃)[^，]{0,4}(?:建|运营)|为|助力|供应|供货|配套|采购|中标|考察|参观|招投标|监理/u,
+    pattern: `<firm:from><gap:16>(?:(?:在|于)<place><gap:10>)?(?:${builds}|运营|拥有并运营|承担|(?:加紧|加快|全力|抓紧|着力)?推进|筹划|谋划|筹备)(?:了|的)?<gap:24>(?:年产<cap>)?<thing:to>`,
+    unless:
+      /(?:未|没有)[^，]{0,4}(?:建|运营)|停止|放弃|取消|终止|叫停|搁置|为|助力|供应|供货|配套|采购|中标|考察|参观|招投标|监理/u,
     confidence: 0.85,
     examples: ['恒信化工有限公司在新厂区建立起废酸综合利用项目。'],
     counterExamples: ['恒信化工有限公司放弃建设废酸综合利用项目。'],
@@ -25,11 +26,14 @@ export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/develops-passive',
     type: 'DEVELOPS',
-    pattern:
-      '<project:to>(?:<gap:10>由|[是系])(?:(?:本?公司|集团|其)?(?:的)?(?:全资|控股|下属)*(?:子公司|孙公司|公司|项目公司))?<firm:from><gap:10>(?:建设|承建|运营|经营|运维|打造|开发|实施|负责|兴建|承担)',
+    pattern: `<project:to>(?:<gap:10>由|[是系])(?:(?:本?公司|集团|其)?(?:的)?(?:全资|控股|下属)*(?:子公司|孙公司|公司|项目公司))?<firm:from>(?:在<place>)?<gap:10>(?:${builds}|运营|经营|运维|负责(?!总承包|总包|承建|设计|监理|施工|代建)|承担)`,
     unless: /投资/u,
     confidence: 0.88,
-    examples: ['青岚风电项目由海星集团负责建设。'],
+    examples: [
+      '青岚风电项目由海星集团负责建设。',
+      '青岚风电项目由海星集团续建。',
+      '青岚风电项目是海星集团在如皋市布局的首个新能源项目。',
+    ],
     counterExamples: ['青岚风电项目由海星集团捐建。'],
   },
   {
@@ -54,11 +58,26 @@ export const developmentRules: readonly RelationRule[] = [
   {
     name: 'zh/contracted-of',
     type: 'DEVELOPS',
-    pattern: '由<gap:10><firm:from>(?:负责|独家)*(?:承建|总承包|代建|建设|施工建设)的<gap:12><project:to>',
+    pattern:
+      '<firm:from>(?:负责|独家|中标|全权)*(?:EPC)?(?:承建|总承包|总包|代建|施工|(?<=由[^，。；\\ue001]{0,10}\\ue001(?:负责|独家)*)(?:施工)?建设)的<gap:12><project:to>',
     properties: { role: 'contractor' },
     confidence: 0.8,
-    examples: ['昨日，由东方重工集团承建的海川高端轴承生产线项目已经封顶。'],
+    examples: [
+      '昨日，由东方重工集团承建的海川高端轴承生产线项目已经封顶。',
+      '东方重工集团施工的高端轴承生产线项目已经封顶。',
+    ],
     counterExamples: ['昨日，由东方重工集团监理的海川高端轴承生产线项目已经封顶。'],
+  },
+  {
+    name: 'zh/contracted',
+    type: 'DEVELOPS',
+    pattern:
+      '<project:to>(?:<gap:10>由|[是系])<firm:from>(?:负责|独家|中标|全权)*(?:EPC)?(?:承建|总承包|总包|代建|施工)|<firm:from2><gap:6>(?:承建|总承包|代建)(?:了)?<gap:12><project:to2>',
+    unless: /中标候选|监理/u,
+    properties: { role: 'contractor' },
+    confidence: 0.8,
+    examples: ['青岚风电项目由海星建工集团负责施工。', '海星建工集团承建了青岚风电项目。'],
+    counterExamples: ['青岚风电项目由海星建工集团负责监理。'],
   },
   {
     name: 'zh/puts-works-at',
@@ -85,8 +104,7 @@ export const developmentRules: readonly RelationRule[] = [
     name: 'zh/has-built',
     type: 'DEVELOPS',
     subject: 'topicFirm',
-    pattern:
-      '(?<=\ue001[^。；]{0,60}，)(?:[\\d年月日初底末上中下旬\ue003]|去年|今年|前年|同年|当年|随后|随即|此后|后来|又|还|也|并|已经?|先后|相继|陆续|率先|目前|现|主要|计划|分期|一期|同步|重点)*(?:(?:在|于)[^，。；\ue001\ue004]{0,10}?<place>?(?:[内里]|境内|厂区|[^，。；\ue001\ue004]{0,6})?)?(?:投资建设|建成投产|开工建设|开建|动工建设|建成|建有|建起|兴建|投建|新建|扩建|建设|上马|新上|投产)(?:了|有)?[^，。；、的\ue001-\ue006]{0,10}?<build:to>(?!的|、\ue001)',
+    pattern: `(?<=\ue001[^。；]{0,60}，)(?:[\\d年月日初底末上中下旬\ue003]|去年|今年|前年|同年|当年|随后|随即|此后|后来|又|还|也|并|已经?|先后|相继|陆续|率先|目前|现|主要|计划|分期|一期|同步|重点)*(?:(?:在|于)[^，。；\ue001\ue004]{0,10}?<place>?(?:[内里]|境内|厂区|[^，。；\ue001\ue004]{0,6})?)?(?:建成投产|建有|${builds})(?:了|有)?[^，。；、的\ue001-\ue006]{0,10}?<build:to>(?!的|、\ue001)`,
     unless: /助力|服务|配套|供应|共建|双方|政府|参与|支持|为|主要建设/u,
     confidence: 0.76,
     examples: [

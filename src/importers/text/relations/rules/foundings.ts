@@ -1,7 +1,6 @@
 import type { RelationRule } from '../rule.js';
+import { foundsFirm } from './money-words.js';
 
-/** Ways to found a firm, said of its founder. */
-const founds = '(?:注册|投资|出资|独资|全资|新|创)*(?:设立|成立|组建|创办|创立|创建|新设|开办|办起|建起|兴办)';
 /** What a firm that is founded may be called before its name. */
 const asA = '(?:[^，。；、的\\ue000-\\ue007]{0,6}(?:公司|企业|工厂|主体|平台)(?:——|—|：)?|一家)?';
 /** Words behind a name that make it the name of something smaller. */
@@ -60,8 +59,7 @@ export const foundingRules: readonly RelationRule[] = [
   {
     name: 'zh/joint-venture-set-up',
     type: 'INVESTED_IN',
-    pattern:
-      '<firm:from>(?:[^。；，\\ue001]{0,20}?)(?:合资|共同出资|共同|联合|携手)(?:成立|组建|设立|创办|发起|出资设立|出资成立|投资设立)(?:了|的)?<gap:8><firm:to>',
+    pattern: `<firm:from>(?:[^。；，\\ue001]{0,20}?)(?:合资|共同出资|共同|联合|携手)${foundsFirm}(?:了|的)?<gap:8><firm:to>`,
     confidence: 0.88,
     examples: ['东方重工集团与科瑞公司合资成立宁波海星重工有限公司。'],
     counterExamples: ['东方重工集团与科瑞公司共同成立了工作组。'],
@@ -70,8 +68,7 @@ export const foundingRules: readonly RelationRule[] = [
     name: 'zh/joint-venture-with',
     type: 'INVESTED_IN',
     subject: 'topicFirm',
-    pattern:
-      '(?:与|和|同|跟|携手|联合|联手)<gap:6><firm>(?:[^。；，\\ue001]{0,16}?)(?:(?:合资|共同|联合|携手|合作)(?:出资|投资)?(?:成立|设立|组建|创办|注册)(?:了|的)?|(?:成立|设立|组建)(?:了)?(?:一家)?合资(?:公司|企业))<gap:8><firm:to>(?!的?(?:专班|工作|联合|实验|研究|项目))',
+    pattern: `(?:与|和|同|跟|携手|联合|联手)<gap:6><firm>(?:[^。；，\\ue001]{0,16}?)(?:(?:合资|共同|联合|携手|合作)(?:出资|投资)?(?:${foundsFirm}|注册)(?:了|的)?|(?:成立|设立|组建)(?:了)?(?:一家)?合资(?:公司|企业))<gap:8><firm:to>(?!的?(?:专班|工作|联合|实验|研究|项目))`,
     unless: /大学|学院|研究院|政府/u,
     confidence: 0.84,
     examples: ['海川机械有限公司主营轴承，今年又与科瑞公司合资成立宁波海星重工有限公司。'],
@@ -89,7 +86,7 @@ export const foundingRules: readonly RelationRule[] = [
   {
     name: 'zh/founds-at',
     type: 'INVESTED_IN',
-    pattern: `<firm:from>[^，。；\\ue001\\ue004\\ue006]{0,30}?${founds}(?:了|起)?${asA}<firm:to>${noOffice}`,
+    pattern: `<firm:from>[^，。；\\ue001\\ue004\\ue006]{0,30}?${foundsFirm}(?:了|起)?${asA}<firm:to>${noOffice}`,
     unless: notFounded,
     confidence: 0.84,
     examples: [
@@ -105,7 +102,7 @@ export const foundingRules: readonly RelationRule[] = [
   {
     name: 'zh/founded-by-at',
     type: 'INVESTED_IN',
-    pattern: `<firm:to>(?:公司)?(?:是|系)?由<firm:from>(?:[\\d年月初底\\ue009]|于|在|来|到|<place>|当地|早年|去年|今年|投资|全资|独资|共同|联合|合资|出资){1,12}${founds}(?!委员)`,
+    pattern: `<firm:to>(?:公司)?(?:是|系)?由<firm:from>(?:[\\d年月初底\\ue009]|于|在|来|到|<place>|当地|早年|去年|今年|投资|全资|独资|共同|联合|合资|出资){1,12}${foundsFirm}(?!委员)`,
     unless: /奖学|基金|联盟|协会|拟由/u,
     confidence: 0.86,
     examples: ['宁波海星重工有限公司由东方重工集团于2012年在宁波市创立。'],
@@ -114,7 +111,7 @@ export const foundingRules: readonly RelationRule[] = [
   {
     name: 'zh/is-works-founded-by',
     type: 'INVESTED_IN',
-    pattern: `<firm:to>(?:公司)?(?:是|系|为)<gap:2><firm:from>[^，。；\\ue001\\ue006]{0,18}?${founds}的<gap:8>(?:企业|公司|工厂|基地)(?=[，。；])`,
+    pattern: `<firm:to>(?:公司)?(?:是|系|为)<gap:2><firm:from>[^，。；\\ue001\\ue006]{0,18}?${foundsFirm}的<gap:8>(?:企业|公司|工厂|基地)(?=[，。；])`,
     unless: /参股|合资|与|合作|共同|客户|供应/u,
     confidence: 0.84,
     examples: ['宁波海星重工有限公司是东方重工集团1993年在北仑区设立的独资企业，年产轴承3万吨。'],
@@ -123,17 +120,20 @@ export const foundingRules: readonly RelationRule[] = [
   {
     name: 'zh/founded-of',
     type: 'INVESTED_IN',
-    pattern: `<firm:from>(?:[\\d年月初底\\ue009]|于|在|<place>|当地|[区园县境市省]内|早年|去年|今年|此前|投资|全资|独资|新){1,10}${founds}的${asA}<firm:to>${noOffice}`,
+    pattern: `<firm:from>(?:(?<=由\\ue001)|(?:[\\d年月初底\\ue009]|于|在|<place>|当地|[区园县境市省]内|早年|去年|今年|此前|投资|全资|独资|新){1,10})${foundsFirm}的${asA}<firm:to>${noOffice}`,
     unless: notFounded,
     confidence: 0.84,
-    examples: ['东方重工集团2012年在宁波市设立的宁波海星重工有限公司上月投产。'],
+    examples: [
+      '东方重工集团2012年在宁波市设立的宁波海星重工有限公司上月投产。',
+      '由东方重工集团兴办的宁波海星重工有限公司上月投产。',
+    ],
     counterExamples: ['东方重工集团走访新设立的宁波海星重工有限公司。'],
   },
   {
     name: 'zh/founded-by-it',
     type: 'INVESTED_IN',
     subject: 'topicFirm',
-    pattern: `(?:其|由其|该公司|该集团)(?:[\\d年月初底\\ue009]|于|在|<place>|当地|早年|去年|今年|此前|投资|全资|独资|新)*${founds}的${asA}<firm:to>${noOffice}`,
+    pattern: `(?:其|由其|该公司|该集团)(?:[\\d年月初底\\ue009]|于|在|<place>|当地|早年|去年|今年|此前|投资|全资|独资|新)*${foundsFirm}的${asA}<firm:to>${noOffice}`,
     unless: notFounded,
     confidence: 0.82,
     examples: ['东方重工集团2012年进入宁波，其全资设立的宁波海星重工有限公司上月投产。'],
@@ -143,7 +143,7 @@ export const foundingRules: readonly RelationRule[] = [
     name: 'zh/founds-there',
     type: 'INVESTED_IN',
     subject: 'topicFirm',
-    pattern: `(?<=\\ue001[^。]{0,60}[，；])(?:[一二三四五六七八九十几数]+年前|早在|早年|拟|将|计划|决定|宣布|便|就|当时|随后|此后|同年|次年|当年|今年|去年|并|又|再|先后|\\ue009|[\\d年月日初底末]){0,10}(?:(?:在|于|到|来)(?:<place>|当地|这里|此地|园区)<gap:6>|(?=注册成立))${founds}(?:了|起)?${asA}<firm:to>${noOffice}`,
+    pattern: `(?<=\\ue001[^。]{0,60}[，；])(?:[一二三四五六七八九十几数]+年前|早在|早年|拟|将|计划|决定|宣布|便|就|当时|随后|此后|同年|次年|当年|今年|去年|并|又|再|先后|\\ue009|[\\d年月日初底末]){0,10}(?:(?:在|于|到|来)(?:<place>|当地|这里|此地|园区)<gap:6>|(?=注册成立))${foundsFirm}(?:了|起)?${asA}<firm:to>${noOffice}`,
     unless: notFounded,
     confidence: 0.76,
     examples: ['东方重工集团看中这里的港口，2010年在宁波市设立了宁波海星重工有限公司。'],

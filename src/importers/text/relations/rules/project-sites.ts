@@ -3,6 +3,15 @@ import type { RelationRule } from '../rule.js';
 /** Where projects are built. */
 export const projectSiteRules: readonly RelationRule[] = [
   {
+    name: 'zh/works-put-there-by',
+    type: 'LOCATED_IN',
+    pattern:
+      '<project:from><gap:4>(?:是|系|为)<firm>(?:公司)?(?:[\\d年月]{0,8})(?:在|于)<place:to><gap:4>(?:投资|兴建|建设|打造|布局|投建|新建|开发|实施|落子|建起|建成)的',
+    confidence: 0.86,
+    examples: ['高端轴承项目是海川集团在如皋市布局的首个制造项目。'],
+    counterExamples: ['高端轴承项目是海川集团在如皋市考察的首个制造项目。'],
+  },
+  {
     name: 'zh/scene-then-starts',
     type: 'LOCATED_IN',
     reach: 'near',

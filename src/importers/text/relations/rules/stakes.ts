@@ -61,7 +61,7 @@ export const stakeRules: readonly RelationRule[] = [
   {
     name: 'zh/acquired-by',
     type: 'INVESTED_IN',
-    pattern: `<firm:to>[^。；：\\ue001\\ue004\\ue006]{0,12}?(?:被|由|获|为)<firm:from>(?:(?:以|出资|斥资|花费?|耗资)?(?:约)?<money:amount>(?:的价格|现金)?)?(?:全资|成功|整体|溢价|战略)*(?:控股)?(?:收购|并购|买下|入股|参股|注资|兼并|接手|增资)(?:<gap:4><percent:percent>)?`,
+    pattern: `<firm:to>[^。；：\\ue001\\ue004\\ue006]{0,12}?(?:被|由|获|为)<firm:from>(?:(?:以|出资|斥资|花费?|耗资)?(?:约)?<money:amount>(?:的价格|现金)?)?(?:全资|成功|整体|溢价|战略)*(?:${takesOver}|控股收购|注资|增资)(?:<gap:4><percent:percent>)?`,
     unless: /未|传|终止|拟被/u,
     properties: { amountKind: 'acquisition' },
     confidence: 0.86,
@@ -215,11 +215,47 @@ export const stakeRules: readonly RelationRule[] = [
     counterExamples: ['东方重工集团收购海川机械有限公司，并未参股科瑞公司。'],
   },
   {
+    name: 'zh/takeover-of',
+    type: 'INVESTED_IN',
+    pattern:
+      '<firm:from><gap:14>对<firm:to>(?:<gap:4><percent:percent>(?:的)?(?:股权|股份)?)?的?(?:全资|控股|战略|全部|整体|股权|增资)*(?:收购|并购|兼并|入股)(?:[^。；\\ue001\\ue006]{0,4}，(?:交易|收购|并购|成交)?(?:总)?(?:作价|对价|价格|金额|价款|总价|总额)(?:约|共|合计|为|达|高达|近|逾)*<money:amount>)?',
+    unless: new RegExp(`${gaveUp.source}|未|没有|考虑|洽谈`, 'u'),
+    properties: { amountKind: 'acquisition' },
+    confidence: 0.86,
+    examples: [
+      '东方重工集团完成对海川机械有限公司的收购，交易价格为4.2亿元。',
+      '东方重工集团去年启动了对海川机械有限公司51%股权的收购。',
+    ],
+    counterExamples: ['东方重工集团终止了对海川机械有限公司的收购。', '东方重工集团完成对海川机械有限公司的考察。'],
+  },
+  {
+    name: 'zh/taken-over-of',
+    type: 'INVESTED_IN',
+    pattern: `<firm:from>(?:[\\d年月日初底]|去年|今年|前年|此前|日前|近日|刚刚|早先|新近|新|在|<place>|<money:amount>|以|斥资){0,8}${takesOver}的<firm:to>(?!的|所)`,
+    unless: /未|传|终止|放弃|计划|拟/u,
+    properties: { amountKind: 'acquisition' },
+    confidence: 0.82,
+    examples: ['东方重工集团去年收购的海川机械有限公司已经扭亏。'],
+    counterExamples: [
+      '东方重工集团放弃收购的海川机械有限公司已经扭亏。',
+      '东方重工集团去年考察的海川机械有限公司已经扭亏。',
+    ],
+  },
+  {
+    name: 'zh/injected-by',
+    type: 'INVESTED_IN',
+    pattern: `<firm:to>[^，。；：\\ue001\\ue004\\ue006]{0,10}?(?:获得?|获得了|得到|接受)<gap:6><firm:from>(?:的)?(?:${injects}|投资|战略投资)(?:了)?${about}<money:amount>`,
+    properties: { amountKind: 'equity' },
+    confidence: 0.9,
+    examples: ['海川机械有限公司获东方重工集团增资2亿元。', '海川机械有限公司日前获得东方重工集团战略投资1.5亿元。'],
+    counterExamples: ['海川机械有限公司获东方重工集团订单2亿元。'],
+  },
+  {
     name: 'zh/takes-stake',
     type: 'INVESTED_IN',
-    pattern: `(?<![从自])<firm:from><gap:12>(?:收购|并购|入股|参股|战略投资(?![者方人商])|增资入股|注资|认购|受让|增持|买下|拿下|控股(?!股东|[子孙]公司)|取得|入主|兼并)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|所?持有?的?|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?(?<tail>[^，。；\\ue001]{0,6})`,
+    pattern: `(?<![从自])<firm:from><gap:12>(?:${takesOver}|注资)(?:了)?<gap:6><firm:to>(?!旗下|下属|所属|所?持有?的?|的(?:全资|控股)?子公司)(?:<gap:6><percent:percent>)?(?<tail>[^，。；\\ue001]{0,6})`,
     unless:
-      /(?:被|未|传|或将|终止|放弃|否认|订单|认证|客户|支持|取得[^股]*$|拿下[^股]*$|认购[^股]*$|受让[^股]*$|控股[^，]*的|的控股子公司)/u,
+      /(?:被|未|传|或将|终止|放弃|否认|订单|认证|客户|支持|取得[^股]*$|拿下[^股]*$|认购[^股]*$|受让[^股]*$|(?:购买|购入|购得|买入|拍下|拍得|竞得|摘得|接手|接盘|吃下|吞下|增持)[^股]*$|控股[^，]*的|的控股子公司)/u,
     properties: { amountKind: 'acquisition' },
     confidence: 0.85,
     examples: ['东方重工集团收购宁波海星重工有限公司35%股权。', '东方重工集团受让宁波海星重工有限公司46%的股份。'],
