@@ -79,20 +79,28 @@ function isWare(words: readonly Word[], { by, start, end, text }: Candidate): bo
   return isOne || (isTwo && /^(?:a|b|vn)$/u.test(first.tag) && first.text.length >= 2);
 }
 
-/** A surname and a character that the dictionary has as a person: 「与甲、乙及姜某共同设立」. */
+/** A surname and what the dictionary has with it as a person: 「与甲、乙及姜某共同设立」, 「由王某某投资」. */
 function isPerson(words: readonly Word[], { by, start, end, text }: Candidate): boolean {
   if (by !== 'cue' && by !== 'list' && by !== 'subject') return false;
   const word = words[wordAt(words, start)];
   return (
-    word?.start === start && word.end === end && word.tag === 'nr' && text.length === 2 && surnames.has(text.charAt(0))
+    word?.start === start &&
+    word.end === end &&
+    word.tag === 'nr' &&
+    text.length <= 3 &&
+    surnames.has(text.charAt(0)) &&
+    !wellKnownFirms.has(text)
   );
 }
 
 /** What a firm is, right before its name: 「民营500强某某」, 「央企某某集团」, 「坐拥某某集团」, 「标准化厂房B区某某纺织」. */
 const described =
-  /^(?:坐拥|拥有|[A-Z][区座栋幢]|(?:世界|中国|全国|全球|民营|国有|民企|国企|央企|企业|行业|\d+|百|五百)+强(?:企业)?|央企|国企|民企|外企|名企|车企|药企|港企|台企|外资企业|民营企业|国有企业|[\u4e00-\u9fff]{2,6}(?:母企|母公司))(?=[\u4e00-\u9fffA-Za-z]{2})/u;
+  /^(?:坐拥|拥有|[A-Z][区座栋幢]|(?:世界|中国|全国|全球|民营|国有|民企|国企|央企|企业|行业|\d+|百|五百)+强(?:企业)?|央企|国企|民企|外企|名企|车企|药企|港企|台企|外资企业|民营企业|国有企业|[\u4e00-\u9fff]{2,6}(?:母企|母公司)|(?:行业|产业|业内|全国|全球|本土|细分)(?:龙头|巨头|头部|骨干|翘楚|新秀)(?:企业|公司)?)(?=[\u4e00-\u9fffA-Za-z]{2})/u;
 /** What ends a word of the sentence that a number or a pronoun opens: 「500强|某某」, 「我县|某某」, 「12家|某某」. */
 const opened: readonly (readonly [before: RegExp, piece: RegExp])[] = [
+  // 「他曾任|某某集团副总裁」, 「新入驻的有|某某科技」
+  [/[曾现历时他她]$/u, /^任(?=[\u4e00-\u9fffA-Za-z]{3})/u],
+  [/的$/u, /^有(?![研方友])(?=[\u4e00-\u9fffA-Za-z]{4})/u],
   // 「模组|厂欧菲科技」
   [/[\u4e00-\u9fff]{2}$/u, /^厂(?=[\u4e00-\u9fffA-Za-z]{3})/u],
   [/\d$/u, /^强(?:企业)?(?=[\u4e00-\u9fffA-Za-z]{2})/u],
@@ -169,7 +177,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     if (/厂$/u.test(candidate.text) && builtOne.test(text.slice(0, candidate.start))) return undefined;
     // 「塔机|年产能由…」: two characters for a machine.
     if (by === 'subject' && machine.test(candidate.text) && !wellKnownFirms.has(candidate.text)) return undefined;
-    if (noShape.test(candidate.text)) return undefined;
+    if (noShape.test(candidate.text) || /^[年月日]产/u.test(candidate.text)) return undefined;
     if (placeLike.test(candidate.text) && whereTo.test(text.slice(0, candidate.start))) return undefined;
   }
   if (by !== 'legal' && (noFirm.test(candidate.text) || paper.test(candidate.text) || built.test(candidate.text)))
@@ -214,7 +222,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   start += gluedLead(words, start, end, text.slice(start, end));
   end = beforeFormer(text, start, gluedDeed(text, words, start, end));
   const together =
-    /(?:(?:联合|共同|合作)(?:研制|研发|开发|建设|打造|设计|设立|组建|出资|承建|运营|申报|攻关|生产)|合作|共同|联合|战略合作|签约|合资(?:合作)?|独资|双方|三方|携手|联手|分别|各自|共建)$/u.exec(
+    /(?:(?:联合|共同|合作)(?:研制|研发|开发|建设|打造|设计|设立|组建|出资|承建|运营|申报|攻关|生产)|合作|共同|联合|战略合作|签约|合资(?:合作)?|独资|双方|三方|携手|联手|分别|各自|共建|(?<=[\u4e00-\u9fffA-Za-z]{3})(?:新厂|老厂|新工厂|发布公告|发放贷款)|(?<=[A-Za-z]{3})(?:[一二三四]期|投资(?:建设|兴建|新建)))$/u.exec(
       text.slice(start, end),
     );
   if (together !== null) end = start + together.index;
@@ -242,6 +250,8 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
   // 「早」 of 「甲早在…」
   if (by !== 'weak' && /[早就已也则都均曾却便等]$/u.test(text.slice(start, end)) && end - start > 2) end -= 1;
   if (by !== 'weak') end = upToForm(text, words, end);
+  // 「大地种业|公司」, 「远拓农牧|研究院」
+  if (by !== 'weak') end += formBehind.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   // 「甲集团和上海某某投资于2016年合资组建」, 「某某投资则由…」: an investor's trade rather than what it does.
   if (by === 'cue' || by === 'list') end += investor.exec(text.slice(end, end + 24))?.[0].length ?? 0;
   // 「建设FPC智能|工厂」, 「建绿电铝基新材料|项目」: what is built.
@@ -260,6 +270,9 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     ? undefined
     : { ...candidate, start, end, text: name };
 }
+
+/** What is part of a name right behind its trade. */
+const formBehind = /^(?:公司(?!化|制|股[东权本]|治理|章程|债)|研究院|研究所|设计院)/u;
 
 function joinWords(words: readonly Word[], from: number, to: number): string {
   let text = '';

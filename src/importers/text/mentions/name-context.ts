@@ -109,7 +109,8 @@ const right = new Cues([
   { pattern: /^的[\u4e00-\u9fff]{2,4}(?:基地|工厂|分厂|封测厂|组装厂|生产厂)(?=[，。；、也还在已])/u, weight: 1.5 },
   // 「甲在某旗的煤矿」, 「甲的抽油机销往…」: whose works or wares they are.
   {
-    pattern: /^在[^，。；的]{2,12}的(?:[^，。；的]{0,8}?)(?:工厂|基地|生产线|产线|煤矿|矿山|电厂|车间|厂区|项目|分厂)/u,
+    pattern:
+      /^在[^，。；的]{2,12}的(?:[^，。；的]{0,8}?)(?:工厂|基地|生产线|产线|煤矿|矿山|电厂|车间|厂区|项目|分厂|仓库|门店|分公司|研发中心|办事处|堆场|码头)/u,
     weight: 2.2,
   },
   { pattern: /^的[^，。；的]{2,10}?(?:销往|远销|畅销|供应|供给|卖给|卖到|发往|装进|装上|出口到?)/u, weight: 1.7 },
@@ -133,7 +134,7 @@ const right = new Cues([
   // What firms rather than wares or people do, beside the deeds of projects above.
   {
     pattern: new RegExp(
-      `^${lead}(?:拿到|取得|斩获|揽获|获批|亮相|投料|试产|试车|达产|通线|量产|满产|减产|限产|关停|裁员|涨价|降价|开足马力|新上|上马|启用|退出|撤出|接到|接单|赶制|赶工|扩招|招聘|用工|宣布|披露|回应|负责|承担|承包|主导|发起|认购|豪掷|加码|押注|实现(?:营业?收入?|产值|销售|利润|盈利|扭亏)|完成(?:产值|营收|销售|改制|重组|交割)|卖给|出货|发货|发运|背靠|脱胎|安家|起步于|诞生|各?有(?:一|两|三|四|五|六|\\d)[个座家条]|纳税|缴税|的?年?(?:销售额|营业额|营收|产值|销售收入|税收|利润)(?:[突超达过近约为逾首]|有望))`,
+      `^${lead}(?:拿到|取得|斩获|揽获|获批|亮相|投料|试产|试车|达产|通线|量产|满产|减产|限产|关停|裁员|涨价|降价|开足马力|新上|上马|启用|退出|撤出|接到|接单|赶制|赶工|扩招|招聘|招工|用工|宣布|披露|回应|负责|承担|承包|主导|发起|认购|豪掷|加码|押注|实现(?:营业?收入?|产值|销售|利润|盈利|扭亏)|完成(?:产值|营收|销售|改制|重组|交割)|卖给|出货|发货|发运|背靠|脱胎|安家|起步于|诞生|各?有(?:一|两|三|四|五|六|\\d)[个座家条]|纳税|缴税|的?年?(?:销售额|营业额|营收|产值|销售收入|税收|利润)(?:[突超达过近约为逾首]|有望))`,
       'u',
     ),
     weight: 1.7,
@@ -161,6 +162,26 @@ const right = new Cues([
   },
   { pattern: /^等?[^，。；]{0,6}?(?:垄断|把持|瓜分|占据|包揽)/u, weight: 1.7 },
   { pattern: /^(?:介绍|透露|披露)/u, weight: 0.8 },
+  // 「恒创精工的吊车上」, 「在丰越电气的生产车间」, 「在同启化工的带动下」: what only firms have.
+  {
+    pattern:
+      /^(?:集团|公司|股份)?的[\u4e00-\u9fff]{0,4}?(?:车间|厂区|厂房|吊车|货车|车队|展台|展位|仓库|工地|码头|料场|堆场|食堂|宿舍楼|办公楼|门店|(?:带动|牵引|引领|辐射)(?:下|作用))/u,
+    weight: 2.2,
+  },
+  // 「恒创精工一期已经投产」, 「恒创精工新厂在某地投产」
+  {
+    pattern:
+      /^(?:的)?(?:[一二三四五]期|新厂|老厂|新工厂|分厂)(?:工程|项目)?(?:已|将|正|于|在|也|今年|去年|开工|投产|竣工|达产)/u,
+    weight: 1.7,
+  },
+  {
+    pattern:
+      /^[\u4e00-\u9fff]{2,4}(?:基地|工厂|分厂|分公司)(?:正式|建成|顺利|全面)?(?:投产|开工|奠基|封顶|竣工|启用|落成|揭牌)/u,
+    weight: 1.7,
+  },
+  { pattern: /^(?:集团|公司|股份)?(?:上班|打工|任职|就业|务工|实习)/u, weight: 2.2 },
+  { pattern: /^(?:集团|公司|股份)?(?:之后，|(?:排名|位列|名列|上榜))/u, weight: 1.2 },
+  { pattern: /^(?:集团|公司|股份)?表示，/u, weight: 1 },
   { pattern: /^方面(?:表示|称|介绍|透露)/u, weight: 2.5 },
   { pattern: /^（[^（）]{0,8}(?:股票|证券)?代码|^（\d{6}|^（S[HZ]/u, weight: 3 },
   { pattern: /^（[\u4e00-\u9fff]{2,6}）(?:公司|有限|集团)/u, weight: 2 },
@@ -195,7 +216,8 @@ const left = new Cues([
   },
   { pattern: /(?<!产品|主要|范围|业务|内容)(?:包括|其中有|分别是|分别为)$/u, weight: 0.8 },
   { pattern: /(?:合资|共同|联合|注册|出资)(?:成立|设立|组建|新设)了?$/u, weight: 2.2 },
-  { pattern: /(?:别看|就连|比如|例如|譬如|再如|像)$/u, weight: 1 },
+  { pattern: /(?:企业|公司|厂商|客户|车企|药企|工厂|厂家|龙头)（如$/u, weight: 2.3 },
+  { pattern: /(?:别看|就连|比如|例如|譬如|再如|像|诸如|[，。；：]继|^继|[曾现历时兼出]任|担任)$/u, weight: 1 },
   { pattern: /(?:产自|出自|购自|源自|订自|采购自|隶属于|联手|牵手)$/u, weight: 2.2 },
   { pattern: /(?:^|[，。；：])据$/u, weight: 0.8 },
   {
@@ -242,11 +264,21 @@ const listBehind =
 const listBefore =
   /(?:(?<=^|[，。；：]|[为与由向给有了是从])[^，。；：、的（）]{2,16}?(?:、(?:[^，。；：、的（）]{2,16}、)*(?:[^，。；：、的（）]{2,16}(?:和|与|及|以及))?|和|与|及|以及))$/u;
 
+/** What stands behind 公司 or 集团 where a name goes on in it; undefined where it does not. */
+function behindForm(after: string): string | undefined {
+  return /^(?:公司(?!化|制|股[东权本]|治理|章程|债)|集团(?!化|军|军队))/u.test(after) ? after.slice(2) : undefined;
+}
+
 /** How far what surrounds `text[start..end]` says that it is a firm: about 0 for nothing, from 3 on for a sure frame. */
 export function weighContext(text: string, start: number, end: number): number {
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 40), start);
-  let score = right.best(after, text) + rightAgainst.best(after, text) + leftAgainst.best(before, text);
+  const followed = behindForm(after);
+  const behindIt =
+    followed === undefined
+      ? right.best(after, text)
+      : Math.max(right.best(after, text), right.best(followed, text) + 0.3, 1.2);
+  let score = behindIt + rightAgainst.best(after, text) + leftAgainst.best(before, text);
   const behind = listBehind.exec(after);
   if (behind !== null)
     score = Math.max(score, leftAgainst.best(before, text) + right.best(after.slice(behind[0].length), text));

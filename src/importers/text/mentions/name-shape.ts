@@ -1,4 +1,5 @@
 import { industryTails, verbsInNames, weakTails } from '../lexicon/company-words.js';
+import { emblemWords } from '../lexicon/emblem-words.js';
 import { commonCharacters, describers, isBrandWord, isTradeName } from '../lexicon/function-words.js';
 import { surnames } from '../lexicon/surnames.js';
 import { mayOpenKnown, wellKnownFirms } from '../lexicon/well-known-firms.js';
@@ -77,10 +78,11 @@ const knownParts = new WordFacts((text, tag): KnownPart => {
   const part = weighPart(text, tag);
   const blocks =
     part === 'place' ||
-    plainWords.has(text) ||
+    (!emblemWords.has(text) && plainWords.has(text)) ||
     (text.length >= 3 && describes.test(text)) ||
     describers.has(text) ||
     (text.length >= 2 &&
+      !emblemWords.has(text) &&
       ((/^[mq]/u.test(tag) && !isTradeName(text, isRare)) ||
         (/^(?:b|vn|v|d|ad|p|c|r)$/u.test(tag) && !nameVerbs.has(text) && !isBrandWord(text))));
   return {
@@ -148,7 +150,7 @@ function isBlocked(words: readonly Word[], from: number, to: number): boolean {
   const parts = partsOf(words);
   let length = 0;
   for (let index = from; index < to; index += 1) {
-    length += words[index]?.text.length ?? 0;
+    length += parts[index]?.part === 'latin' ? 3 : (words[index]?.text.length ?? 0);
     if (length > 7 || parts[index]?.blocks === true) return true;
   }
   return false;
@@ -216,6 +218,9 @@ export interface NameShape {
   readonly local: boolean;
   readonly tailed: boolean;
 }
+
+/** 「Kelmor」: a name in Latin letters that is no abbreviation. */
+const latinName = /^[A-Z][a-z]{3,}$/u;
 
 function joinWords(words: readonly Word[], from: number, to: number): string {
   let text = '';
@@ -324,9 +329,11 @@ export function weighShape(words: readonly Word[], from: number, to: number): Na
   else if (singles >= 2) brand = (commons > 0 ? 1.2 : 2) * quality;
   else if (singles === 1) brand = commons > 0 ? 0.5 * quality : strongTails > 0 ? 0.4 : 0;
   else brand = last - first === 1 ? (local && !bare && length <= 3 ? 0.6 : 0.3) : -0.4;
+  // 「皇冠电动」
+  if (!bare && strongTails + weakOnes > 0 && last - first === 1 && emblemWords.has(name)) brand = Math.max(brand, 1.2);
   if (singles >= 2 && quality < 0.5) brand = Math.min(brand, 0.3);
   if (bare && !local && looksLikePerson(name)) brand -= 0.6;
-  if (bare && length > 4) brand -= 0.8;
+  if (bare && length > 4 && !latinName.test(name)) brand -= 0.8;
   const plain = brand < 1 || (bare && /^[A-Z0-9]{1,4}$/u.test(name)) || /^\d/u.test(name);
   if (local && bare && singles > 0 && quality < 0.6) score -= 0.7;
   if (local && bare && singles === 0 && plain) {

@@ -60,6 +60,37 @@ export function wordAt(words: readonly Word[], offset: number): number {
   return -1;
 }
 
+/** What stands before 任 where it is a verb: 「历任」, 「先后任」. */
+const holdsOffice: ReadonlySet<string> = new Set([
+  '曾',
+  '曾经',
+  '现',
+  '历',
+  '时',
+  '兼',
+  '先后',
+  '出',
+  '转',
+  '改',
+  '升',
+  '后',
+  '他',
+  '她',
+]);
+
+/** Whether the word behind a firm's form begins with a joint and a place of two characters, which the dictionary cuts elsewhere. */
+function isGluedJoint(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.text.length !== 2 || !'和与及'.includes(word.text.charAt(0))) return false;
+  const [before, after] = [words[index - 1], words[index + 1]];
+  return (
+    before?.end === word.start &&
+    /(?:公司|集团|厂)$/u.test(before.text) &&
+    after !== undefined &&
+    isPlaceName(word.text.slice(1) + after.text.charAt(0))
+  );
+}
+
 const isDateMark = (text: string) => text === '年' || text === '月' || text === '日';
 
 /** The index of the first word that begins at an offset or behind it. */
@@ -115,6 +146,11 @@ export function findNameStart(text: string, words: readonly Word[], tail: number
     if (endsName(word) && !opensWithJoint(text, words, index)) break;
     // 「由某某石化经|管道供应」: by which way.
     if (word.text === '经' && word.end === tail) break;
+    // 「他曾任|某某集团副总裁」
+    if (word.text === '任' && words[index - 1]?.end === word.start && holdsOffice.has(words[index - 1]?.text ?? ''))
+      break;
+    // 「某地甲有限公司和|平湖乙有限公司」, where the dictionary has 和平.
+    if (isGluedJoint(words, index)) return word.start + 1;
     // 「先后有某某公司…」
     if (word.text === '有') break;
     // 「2016年获…」, 「9月园区…」: what a date ends with begins no name.

@@ -92,6 +92,17 @@ function behindDeed(words: readonly Word[], start: number, tail: number): number
   return from > start && hasProperPart(words, from, tail) ? from : start;
 }
 
+/** 「由某某股份控股的」, 「甲控股子公司」: 控股 is what the firm does; 「甲控股的仓库」 is a name's. */
+function isDeed(text: string, tail: number): boolean {
+  const behind = text.slice(tail + 2, tail + 6);
+  if (!behind.startsWith('的')) return /^(?:\d|子|股、?参股)/u.test(behind);
+  return (
+    !/^的[\u4e00-\u9fff]{2}/u.test(behind) ||
+    /^的(?:企业|公司|全资|控股|上市|项目|子公)/u.test(behind) ||
+    /[由被归为是][^，。；]{2,16}$/u.test(text.slice(Math.max(0, tail - 18), tail))
+  );
+}
+
 /** 某某公司, 某某集团, 某某厂: only with a proper part, so that 检测公司 and 上市公司 are none. */
 export function findWeakNames(text: string, words: readonly Word[], isPlace: (text: string) => boolean): Candidate[] {
   const found = findBureaus(text);
@@ -123,7 +134,7 @@ export function findWeakNames(text: string, words: readonly Word[], isPlace: (te
       continue;
     }
     // 「由某某股份控股的」: 控股 is what it does.
-    if (match[0] === '控股' && /^(?:\d|的|子|股|、?参股)/u.test(text.slice(tail + 2))) continue;
+    if (match[0] === '控股' && isDeed(text, tail)) continue;
     // 「某某注塑厂」, 「某某屠宰厂」: what is done in a plant is part of its name.
     const process =
       /厂$/u.test(match[0]) && !/[建设办开]$/u.test(text.slice(0, tail - 2))

@@ -1,4 +1,5 @@
 import { industryTails } from '../lexicon/company-words.js';
+import { emblemWords } from '../lexicon/emblem-words.js';
 import { mayOpenKnown } from '../lexicon/well-known-firms.js';
 import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import type { Word } from '../segmentation/words.js';
@@ -69,10 +70,12 @@ function runsOf({ text, words, mentions, quantities }: SentenceDraft): { from: n
 
 /**
  * 「天和磁材」: behind a single character that opens a run, 和 joins nothing and belongs to the name; 「、向兴纺织」: a
- * preposition right behind a list's mark governs nothing where a character of no word follows.
+ * preposition right behind a list's mark governs nothing where a character of no word follows; 「希望种业」: an everyday word
+ * before an industry word is a name's.
  */
 function joinsName(words: readonly Word[], index: number): boolean {
   const joint = words[index]?.text ?? '';
+  if (joint.length > 1) return emblemWords.has(joint) && tails.has(words[index + 1]?.text ?? '');
   if (joint.length !== 1 || !'和同得向对安都'.includes(joint)) return false;
   const [mark, behind, trade] = [words[index - 1], words[index + 1], words[index + 2]];
   if (
