@@ -48,6 +48,14 @@ const local = new GuardedPattern(
   new RegExp(`^${openers}[省市县区](?:属)?[\\u4e00-\\u9fff]{1,8}?(?:集团|公司|中心|局|委|办)`, 'u'),
 );
 
+/** A neighbour of whom no name was read: 「隔壁的某某也做线束」. A hall or line beside another is the same firm's. */
+const neighbour = new GuardedPattern(
+  new RegExp(
+    `^${openers}(?:隔壁|相邻|邻近|毗邻|附近|对门|不远处|一墙之隔|同在(?:园区|一个园区|该园区)|同[镇村园区县乡]|另一[家户])的(?!车间|厂房|生产线|产线|仓库|厂区|展厅|办公|实验室|房间|工地|空地|地块|基地|项目|客户|用户|企业|工厂)[\\u4e00-\\u9fffA-Za-z-]{3,}`,
+    'u',
+  ),
+);
+
 /**
  * Whether a clause without a name at its head speaks of somebody other than the firm that the text has spoken of: a place
  * (「全市」), an office or its head (「县领导」), several (「双方」), a person. What it leaves out or says next is said of them.
@@ -62,7 +70,12 @@ export function speaksOfOthers(clause: string, whole: string): boolean {
   if (firm >= 0 && leavers.testPart(clause.slice(firm + 1), whole)) return true;
   if (firm < 0 && looksLikePerson(toldOf.exec(clause)?.groups?.name ?? '')) return true;
   if (firm !== 0 && opensWithUnknown(clause)) return true;
-  return others.testPart(clause, whole) || place.testPart(clause, whole) || local.testPart(clause, whole);
+  return (
+    others.testPart(clause, whole) ||
+    neighbour.testPart(clause, whole) ||
+    place.testPart(clause, whole) ||
+    local.testPart(clause, whole)
+  );
 }
 
 /** Whether a clause speaks of two or more of the names before it, or of one by its turn: 双方, 前者. */

@@ -64,7 +64,7 @@ export const customerRules: readonly RelationRule[] = [
     type: 'SUPPLIES',
     subject: 'topicFirm',
     pattern: '<thing:to>',
-    tail: /(?:客户|用户|买家|主顾|主机厂|采购商)$/u,
+    tail: /(?:客户|用户|买家|买主|主顾|主机厂|采购商|采购方)$/u,
     confidence: 0.8,
     examples: ['海润科技有限公司已同比亚迪、吉利汽车等优质客户建立长期合作。'],
     counterExamples: ['海润科技有限公司已同比亚迪、吉利汽车等企业建立长期合作。'],

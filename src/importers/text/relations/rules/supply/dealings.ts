@@ -1,5 +1,5 @@
 import type { RelationRule } from '../../rule.js';
-import { buys, howMuch, inputs, taken } from './supply-words.js';
+import { buys, comesFrom, howMuch, inputs, taken } from './supply-words.js';
 
 /** What may stand between a name and its verb, or a verb and its name. */
 const adverbs =
@@ -69,7 +69,7 @@ export const dealingRules: readonly RelationRule[] = [
     subject: 'topicFirm',
     each: { end: 'to', kinds: ['firm'] },
     pattern:
-      '(?:配套|搭载|供货|供应|应用|适配|装配|服务|量产|定点)(?:的)?(?:车型|机型|车企|对象|整车|主机厂|企业|厂家|品牌|客户|项目)(?:已|目前|主要)*(?:包括|包含|有|为|是|涵盖|覆盖|囊括|涉及|：|——)(?<each>[^，。；]{0,4}<firm>(?:[^，。；]{0,24}<firm>)?)',
+      '(?:(?:配套|搭载|供货|供应|应用|适配|装配|服务|量产|定点)(?:的)?(?:车型|机型|车企|对象|整车|主机厂|品牌|客户|项目)|(?<!\\ue001的?[^，。；\\ue001]{0,6})(?:配套|供货|供应|服务)的?(?:企业|厂家))(?:已|目前|主要)*(?:包括|包含|有|为|是|涵盖|覆盖|囊括|涉及|：|——)(?<each>[^，。；]{0,4}<firm>(?:[^，。；]{0,24}<firm>)?)',
     unless: /金融|政府|银行/u,
     confidence: 0.82,
     examples: ['海润变速器有限公司投用新线，配套车型包括长安汽车的某型和吉利汽车的帝豪。'],
@@ -89,7 +89,7 @@ export const dealingRules: readonly RelationRule[] = [
     name: 'zh/needs-come-from',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `(?:(?<=\\ue001(?:公司)?)(?:所)?(?:用|需|需要|使用)的|(?:所用|所需|用的|使用的|需要的|生产所需的?|用量)的?)(?:[^，。；：\\ue001\\ue004]{0,14})，?(?:有|其中|一直|多年来)?(?:${howMuch}|的)*(?:是)?(?:来自于?|出自于?|采自|采购自|购自|取自|产自|源自)<gap:8><thing:from>`,
+    pattern: `(?:(?<=\\ue001(?:公司)?)(?:所)?(?:用|需|需要|使用)的|(?:所用|所需|用的|使用的|需要的|生产所需的?|用量)的?)(?:[^，。；：\\ue001\\ue004]{0,14})，?(?:有|其中|一直|多年来)?(?:${howMuch}|的)*(?:是)?${comesFrom}<gap:8><thing:from>`,
     unless: /人才|员工|工人|资金|技术|团队|订单|收入|客户/u,
     confidence: 0.84,
     examples: [

@@ -1,5 +1,5 @@
 import type { RelationRule } from '../../rule.js';
-import { buys, howMuch, inputs, madeFor, provide, supplierNoun } from './supply-words.js';
+import { buys, comesFrom, howMuch, inputs, madeFor, provide, supplierNoun } from './supply-words.js';
 
 /** What a customer that the clause speaks of gets from a supplier that it names. */
 export const purchaseRules: readonly RelationRule[] = [
@@ -7,7 +7,7 @@ export const purchaseRules: readonly RelationRule[] = [
     name: 'zh/share-comes-from',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `(?<!(?:订单|产品|客户|收入|营收|资金|技术|团队|人才|员工|工人|利润|业绩|销量|业务|产值|生意|营业额|销售额?|人员|骨干|股东|投资)[^。；]{0,4})${howMuch}(?:的)?(?:是|便)?(?:来自于?|出自于?|采购自|购自|取自|产自|来源于)<gap:8><thing:from>`,
+    pattern: `(?<!(?:订单|产品|客户|收入|营收|资金|技术|团队|人才|员工|工人|利润|业绩|销量|业务|产值|生意|营业额|销售额?|人员|骨干|股东|投资)[^。；]{0,4})${howMuch}(?:的)?(?:是|便)?${comesFrom}<gap:8><thing:from>`,
     unless: /技术|团队/u,
     confidence: 0.78,
     examples: [
@@ -34,6 +34,24 @@ export const purchaseRules: readonly RelationRule[] = [
     confidence: 0.88,
     examples: ['海星汽车有限公司将向恒润科技有限公司采购座椅，采购总额2亿元。'],
     counterExamples: ['吉利汽车向海润科技有限公司购买股权。'],
+  },
+  {
+    name: 'zh/suppliers-are',
+    type: 'SUPPLIES',
+    pattern: `<firm:to>(?:公司)?的?<gap:8>${supplierNoun}(?:名[单录])?(?:里|中)?(?:主要|目前|现|大多|分别|已|就)*(?:包括|包含|涵盖|有|为|是|不乏|：)(?:了)?<gap:6><firm:from>`,
+    unless: /潜在|竞争|寻找|选择/u,
+    confidence: 0.84,
+    examples: ['吉利汽车的供应商包括海润座椅有限公司、恒泽玻璃有限公司。'],
+    counterExamples: ['吉利汽车的供应商大会在海润酒店有限公司召开。', '吉利汽车的潜在供应商包括海润座椅有限公司。'],
+  },
+  {
+    name: 'zh/its-goods-made-by',
+    type: 'SUPPLIES',
+    pattern: `<firm:to>(?:公司)?(?:的|所[需用]的?)[^，。；：、的\\ue000-\\ue0ff]{2,10}?(?:则|也|均|都|全部|全|主要|大多|就|一直|长期)*由<gap:6><firm:from>(?:公司)?(?:独家|负责|统一|代为)*(?:制造|生产|代工|加工|承制|定制|研制|压铸|铸造|锻造|注塑|冲压)`,
+    unless: /项目|工程|厂房|基地|园区|品牌|股权|子公司/u,
+    confidence: 0.82,
+    examples: ['吉利汽车的座椅骨架由海润冲压件有限公司加工。'],
+    counterExamples: ['吉利汽车的厂房由海润建工有限公司设计。', '吉利汽车的座椅项目由海润座椅有限公司生产。'],
   },
   {
     name: 'zh/supplier-named-behind',
@@ -133,7 +151,7 @@ export const purchaseRules: readonly RelationRule[] = [
     name: 'zh/input-from',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `${inputs}[^，。；\\ue001]{0,10}?(?:采购自|来自于?|购自|取自|产自|出自)<gap:8><thing:from>`,
+    pattern: `${inputs}[^，。；\\ue001]{0,10}?${comesFrom}<gap:8><thing:from>`,
     confidence: 0.85,
     examples: ['恒泽汽车有限公司去年投产，电芯主要采购自宁德时代。'],
     counterExamples: ['恒泽汽车有限公司的员工来自宁德时代。'],
@@ -176,7 +194,7 @@ export const purchaseRules: readonly RelationRule[] = [
     name: 'zh/equipment-built-by',
     type: 'SUPPLIES',
     object: 'topicFirm',
-    pattern: `${inputs}(?:则|也|却|均|都|全|就|一律|全部|主要)*(?:由|是|系)(?:位于<place>的|<place>的)?<thing:from>(?:负责|独家)*(?:建造|供应|制造|生产|承制|供货|承建|代工|流片|压铸|铸造|锻造|注塑|冲压|${provide})`,
+    pattern: `${inputs}(?:则|也|却|均|都|全|就|一律|全部|主要)*(?:由|是|系)(?:位于<place>的|<place>的)?<thing:from>(?:负责|独家)*(?:建造|供应|制造|生产|承制|供货|承建|代工|加工|流片|压铸|铸造|锻造|注塑|冲压|${provide})`,
     confidence: 0.8,
     examples: [
       '海星集团计划投资风电项目，该项目所需设备由恒泽重工有限公司制造。',
