@@ -117,14 +117,14 @@ export function findZones(text: string, words: readonly Word[], places: readonly
     stem = stem.slice(away);
     // 「某某新区建设某某产业园」: what is done stands between the two zones.
     const between =
-      /^.*(?:新区|开发区|高新区|经开区|园区|合作区|产业园|工业园)(?:内设|下设|[内里]|设有|现有|建有|包括|及其|建设|打造|新建|兴建|投资|创建|规划|投建|投资建设|开工)(?=[\u4e00-\u9fff]{2})/u.exec(
+      /^.*(?:新区|开发区|高新区|经开区|园区|合作区|产业园|工业园)(?:内设|下设|[内里]|设有|现有|建有|包括|及其|建设|打造|新建|兴建|投资|创建|规划|投建|投资建设|开工|谋划|开发|实施|布局|启动|推进|筹建|建造|扩建)(?=[\u4e00-\u9fff]{2})/u.exec(
         stem,
       )?.[0].length ?? 0;
     start += between;
     stem = stem.slice(between);
     // 「由绍兴迁来宿迁高新区」: the old site, and the move.
     const moved =
-      /^.*(?:迁[来至入到往]|搬[来至入到进]|落户|进驻|入驻|来到|走进|位于|坐落|落[址在于]|举行|举办|召开)(?=[\u4e00-\u9fff]{2})/u.exec(
+      /^.*(?:迁[来至入到往]|搬[来至入到进]|落户|进驻|入驻|来到|走进|位于|坐落|落[址在于子脚]|安家|花落|移师|转战|挺进|抢滩|登陆|[定择选设]址|扎根|根植|植根|常驻|驻扎|地处|入园|抢驻|举行|举办|召开)(?=[\u4e00-\u9fff]{2})/u.exec(
         stem,
       )?.[0].length ?? 0;
     start += moved;

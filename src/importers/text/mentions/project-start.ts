@@ -75,7 +75,7 @@ const processEnd = /[塑铸锻造染织纺压延涂镀焊割磨烧炼萃提取�
 
 /** What ends alike and makes nothing: what one does with works and people. */
 const noProcess =
-  /^(?:建成|形成|完成|达成|造成|促成|变成|组成|构成|落成|研制|赶制|编制|控制|限制|抑制|试制|挑选|遴选|获取|争取|采取|脱离)$/u;
+  /^(?:建成|形成|完成|达成|造成|促成|变成|组成|构成|落成|打造|建造|营造|研制|赶制|编制|控制|限制|抑制|试制|挑选|遴选|获取|争取|采取|脱离)$/u;
 
 /** Whether a verb stands inside a name, as a process that makes something: a noun goes before it (精密注塑, 柔性线路板印制). */
 function isProcess(words: readonly Word[], index: number): boolean {
@@ -108,6 +108,10 @@ function isAnchored(ground: NameGround, from: number): boolean {
     at = word.start;
   }
   return false;
+}
+
+function joinsActivity(next: Word | undefined): boolean {
+  return next !== undefined && (joins.test(next.text) || activities.has(next.text) || worksVerbs.has(next.text));
 }
 
 /** Whether what 及 or 、 joins before an offset is one name. */
@@ -227,6 +231,8 @@ export function findProjectStart(ground: NameGround, at: number): number {
       continue;
     }
     if (/^[“”]$/u.test(word.text)) break;
+    // 「正开发电子铜箔项目」, but 「研究开发中心」, 「旅游开发项目」: before what is made it is the sentence's verb.
+    if (word.text === '开发' && word.end < at && !joinsActivity(words[index + 1])) break;
     const isWorks = worksVerbs.has(word.text);
     if (isWorks && !activities.has(word.text) && !isInside(ground, index, at)) break;
     // 「…产业一体化」
