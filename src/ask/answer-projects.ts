@@ -109,7 +109,14 @@ function tell(
   const { language, frame } = inquiry;
   if (items.length <= 3 || (frame.ranking !== undefined && items.length <= 5)) {
     const list = items.map((item) => describe(inquiry, item, dates.get(item)));
-    return say(language, `${subject}：${list.join('；')}。`, `${subject}: ${list.join('; ')}.`);
+    const number = `${items.length} ${items.length === 1 ? 'project' : 'projects'}: `;
+    return frame.also.includes('count') && frame.ranking === undefined
+      ? say(
+          language,
+          `${subject}有${items.length}个项目：${list.join('；')}。`,
+          `${subject}: ${number}${list.join('; ')}.`,
+        )
+      : say(language, `${subject}：${list.join('；')}。`, `${subject}: ${list.join('; ')}.`);
   }
   const names = listNames(
     items.map((item) => nameFor(item.thing, language)),
@@ -212,7 +219,7 @@ export async function answerProjects(inquiry: Inquiry): Promise<Reply> {
         : say(
             language,
             `来源没有写明这些项目的日期；它们见于${frame.when?.text ?? ''}的报道。`,
-            ` No source dates these projects; they were reported in ${frame.when?.text ?? ''}.`,
+            ` No source dates these projects; they stand in reports of that time (${frame.when?.text ?? ''}).`,
           )
     }`,
     rows: (frame.ranking === undefined ? byStage(chosen) : chosen).map((item) => {

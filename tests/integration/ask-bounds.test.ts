@@ -116,6 +116,14 @@ describe('bounds of sums', () => {
     expect((await ask('綦江区投资超过10亿元的项目')).answer).toContain('另有1项未载明金额');
   });
 
+  it.each([
+    ['綦江区投资超过10亿元的项目有几个？', '綦江区有1个项目：松岭铝箔项目'],
+    ['How many projects in Qijiang cost no less than CNY 1 billion?', ': 1 project: '],
+  ])('tells the number that is asked for, of one as well: %s', async (question, words) => {
+    const answer = await ask(question);
+    expect([answer.answer, answer.value]).toEqual([expect.stringContaining(words), 1]);
+  });
+
   it('asks all of China where a question for investors names no place', async () => {
     expect((await ask('投资在40亿以上的有哪些企业')).entities).toEqual(['松岭新材有限公司']);
   });
