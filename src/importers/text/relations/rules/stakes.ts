@@ -61,7 +61,7 @@ export const stakeRules: readonly RelationRule[] = [
   {
     name: 'zh/acquired-by',
     type: 'INVESTED_IN',
-    pattern: `<firm:to>[^。；：\\ue001\\ue004\\ue006]{0,12}?(?:被|由|获|为)<firm:from>(?:(?:以|出资|斥资|花费?|耗资)?(?:约)?<money:amount>(?:的价格|现金)?)?(?:全资|成功|整体|溢价|战略)*(?:${takesOver}|控股收购|注资|增资)(?:<gap:4><percent:percent>)?`,
+    pattern: `<firm:to>(?!所?持有的)[^。；：\\ue001\\ue004\\ue006]{0,12}?(?:被|由|获|为)<firm:from>(?:(?:以|出资|斥资|花费?|耗资)?(?:约)?<money:amount>(?:的价格|现金)?)?(?:全资|成功|整体|溢价|战略)*(?:${takesOver}|控股收购|注资|增资)(?:<gap:4><percent:percent>)?`,
     unless: /未|传|终止|拟被/u,
     properties: { amountKind: 'acquisition' },
     confidence: 0.86,
@@ -69,7 +69,10 @@ export const stakeRules: readonly RelationRule[] = [
       '海川机械有限公司被东方重工集团以4.2亿元收购。',
       '海川机械有限公司今年4月被东方重工集团出资6200万元收购51%股权。',
     ],
-    counterExamples: ['海川机械有限公司被东方重工集团列为供应商。'],
+    counterExamples: [
+      '海川机械有限公司被东方重工集团列为供应商。',
+      '海川机械有限公司持有的25%股权将由东方重工集团受让。',
+    ],
   },
   {
     name: 'zh/sold-to',
