@@ -11,6 +11,7 @@ import { askedKinds, type Frame, type Mention, type Topic } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
 import { keptReader, readKept } from './kept.js';
 import { type Names, namesInGraph } from './names.js';
+import { frameOfPeer, joinReplies, peersOf, tellStranger } from './peers.js';
 import { planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { answerFromText } from './quoted/answer-from-text.js';
@@ -181,15 +182,8 @@ async function answerRead(
       answer: tellAmbiguity(frame, unclear),
       choices: choicesOf(frame, unclear, unclear.candidates),
     });
-  const planned = await planFor(inquiry);
-  const quoted =
-    planned.status === 'not-in-graph'
-      ? ((await answerFromText(inquiry, names)) ??
-        (await quoteShare(inquiry, names)) ??
-        (await quoteNames(inquiry, names)) ??
-        (asksDateAlone(frame) ? await quoteWhen(inquiry, names) : undefined))
-      : undefined;
-  const reply = await withSum(inquiry, names, quoted ?? (await complete(inquiry, names, planned)));
+  const peers = peersOf(frame);
+  const reply = peers === undefined ? await replyTo(inquiry, names) : await replyToPeers(inquiry, names, peers);
   const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
   if (passed !== undefined) {
     const among = [...passed.candidates, ...(passed.others ?? [])];
@@ -197,6 +191,31 @@ async function answerRead(
     return present({ ...reply, answer, choices: choicesOf(frame, passed, among) });
   }
   return present({ ...reply, answer: `${reply.answer}${tellGaps(frame, reply, language)}${tellMembers(frame)}` });
+}
+
+/** What the graph answers, else what the kept texts say. */
+async function replyTo(inquiry: Inquiry, names: Names): Promise<Reply> {
+  const planned = await planFor(inquiry);
+  const quoted =
+    planned.status === 'not-in-graph'
+      ? ((await answerFromText(inquiry, names)) ??
+        (await quoteShare(inquiry, names)) ??
+        (await quoteNames(inquiry, names)) ??
+        (asksDateAlone(inquiry.frame) ? await quoteWhen(inquiry, names) : undefined))
+      : undefined;
+  return withSum(inquiry, names, quoted ?? (await complete(inquiry, names, planned)));
+}
+
+/** One answer for the several names that a question lists, each asked of by itself. */
+async function replyToPeers(inquiry: Inquiry, names: Names, peers: readonly Mention[]): Promise<Reply> {
+  const { frame } = inquiry;
+  const parts = peers.map((peer) => ({ peer, part: inquiry.partOf(frameOfPeer(frame, peers, peer)) }));
+  const replies = await Promise.all(
+    parts.map(async ({ peer, part }) => tellStranger(frame, peer) ?? (await replyTo(part, names))),
+  );
+  const shown = parts.find((_, index) => replies[index]?.status === 'answered');
+  if (shown !== undefined) inquiry.showAs(shown.part);
+  return joinReplies(frame, peers, replies);
 }
 
 /** What the graph answers, with what it leaves open: a larger sum that was not read, a second figure, more of a list. */

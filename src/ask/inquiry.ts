@@ -41,9 +41,9 @@ export class Inquiry {
   #cypher = '';
   #params: Readonly<Record<string, unknown>> = {};
 
-  constructor(reader: GraphReader, frame: Frame) {
+  constructor(reader: GraphReader, frame: Frame, evidence = new EvidenceOnce(reader)) {
     this.#reader = reader;
-    this.#evidence = new EvidenceOnce(reader);
+    this.#evidence = evidence;
     this.frame = frame;
     this.language = frame.language;
   }
@@ -66,6 +66,11 @@ export class Inquiry {
     this.#cypher = statementText(name);
     this.#params = params;
     return this.look(name, params);
+  }
+
+  /** An inquiry for a part of the question, with the same evidence. */
+  partOf(frame: Frame): Inquiry {
+    return new Inquiry(this.#reader, frame, this.#evidence);
   }
 
   /** Shows the statement of an inquiry that was part of this one. */

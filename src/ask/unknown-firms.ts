@@ -10,6 +10,28 @@ const holder = /(?<=^|请问)(?!.{0,3}(?:谁|哪|什么|几))[^\s的给是由在
 const englishSubject =
   /(?<=\b(?:did|does|do|is|was|will|would|has|have) (?:the )?)\p{Lu}[\p{L}\d&.’'-]*(?: (?:\p{Lu}|\d)[\p{L}\d&.’'-]*){0,4}(?= (?:invest|put|spen[dt]|pay|pour|plan to|pledg|commit|suppl|buy|sell)\p{L}*)/gu;
 
+/** What stands behind a firm's name as another of the same list: 「甲和乙分别…」, "Acme and Zenith Chemical invest". */
+const listedAfter = [
+  /^(?:、|和|与|及|以及|跟)((?!(?:其|它|他|该|谁|哪|什么|两|几|所有|全部|别的|子公司|母公司|上游|下游|客户|供应商))[\u4e00-\u9fffA-Za-z\d]{2,10}?)(?=在|分别|各自?投|各自?有|一共|总共|合计|共计|加起来|累计|、|和)/u,
+  /^(?: and|,| &) (\p{Lu}[\p{L}\d&.’'-]*(?: \p{Lu}[\p{L}\d&.’'-]*)*)(?= (?:invest|put|spen[dt]|pay|pour|plan to|pledg|commit|suppl|buy|sell|together|each|both)\p{L}*|\?|$|, | and )/u,
+];
+
+/** Firms that a question lists beside one that is known, and that the graph does not know. */
+function listedFirms(question: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions
+    .filter(({ type }) => type === 'Company')
+    .flatMap(({ end }) => {
+      const at = end + (/^ ?\)/u.exec(question.slice(end))?.[0].length ?? 0);
+      const match = listedAfter.map((pattern) => pattern.exec(question.slice(at))).find((one) => one !== null);
+      const text = match?.[1] ?? '';
+      if (match === undefined || match === null || text === '') return [];
+      const start = at + match[0].indexOf(text);
+      // "in Fuling and Jiulongpo": what is known as a whole needs no guess.
+      if (mentions.some((one) => one.start <= start && one.end >= start + text.length)) return [];
+      return [unknownThing('Company', text, start)];
+    });
+}
+
 /** A name that the question uses and that nothing in the graph bears. It stands for itself: the texts may say more of it. */
 function unknownThing(type: Candidate['type'], text: string, start: number, places: readonly string[] = []): Mention {
   const candidate: Candidate = { id: `${unknownPrefix}${text}`, type, name: text, aliases: [], known: false, places };
@@ -25,7 +47,8 @@ const englishZoneAfter =
   /^(?: (?:National|Provincial|Economic|Technological|Industrial|Development|High-[Tt]ech|Hi-tech|New|Free|Trade|Bonded|Science|Technology|Chemical|Modern|and|&))* (?:New Area|Zone|Park)\b/u;
 
 /** 新城 alone is the short name of districts; behind a name of its own it ends a zone's: 青岚新城. */
-const zoneBefore = /(?<=^|[\s在的和与于到来去对给由是])(?!.{0,2}[谁哪什么几])[\u4e00-\u9fff]{2,4}$/u;
+const zoneBefore =
+  /(?<=^|[\s(在的和与及于到来去对给由是])(?!.{0,2}[谁哪什么几])(?![在的和与及于到来去对给由是])[\u4e00-\u9fff]{2,4}$/u;
 
 /** A zone that the graph does not know and of which only the end was found, as a district. */
 function wholeZone(question: string, mention: Mention, previous: number): Mention | undefined {
@@ -64,6 +87,7 @@ export function withUnknownFirms(question: string, mentions: readonly Mention[])
     mentions.filter((one) => one.start < end && start < one.end);
   const found = [...question.matchAll(legalName), ...question.matchAll(holder), ...question.matchAll(englishSubject)]
     .map((match) => unknownThing('Company', match[0], match.index))
+    .concat(listedFirms(question, mentions))
     .filter(({ start, end }) => within(start, end).every(({ type }) => type === 'District' || type === 'Product'));
   if (found.length === 0) return mentions;
   const others = mentions.filter((one) => !found.some(({ start, end }) => one.start < end && start < one.end));

@@ -18,6 +18,8 @@ describe('zones that a question names by their district', () => {
       'IndustrialPark',
     ],
     ['谁在青岚新城投资建厂？', '新城', '青岚新城', 'IndustrialPark'],
+    ['云溪县和青岚新城一共有多少投资？', '新城', '青岚新城', 'IndustrialPark'],
+    ['Who invested in Qinglan New City (青岚新城)?', '新城', '青岚新城', 'IndustrialPark'],
     ['新城有哪些企业？', '新城', '新城', 'District'],
     ['Who invested in Yunxi in 2021?', 'Yunxi', 'Yunxi', 'District'],
     ['Which parks does Yunxi have?', 'Yunxi', 'Yunxi', 'District'],
