@@ -5,7 +5,7 @@ import { wellKnownFirms } from '../lexicon/well-known-firms.js';
 import { isWareHead } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName } from './firm-parts.js';
-import { beforeFormer, gluedDeed, gluedLead, isBesideKnown } from './glued-words.js';
+import { beforeChain, beforeFormer, gluedDeed, gluedLead, isBesideKnown } from './glued-words.js';
 import type { Candidate } from './mention.js';
 import { hasProperPart, wordAt } from './name-start.js';
 import { isNeverFirm, reachBracket, withoutSaying } from './never-firms.js';
@@ -220,7 +220,7 @@ export function trimEdges(text: string, words: readonly Word[], found: Candidate
     return undefined;
   start += foreignLead(text, start, text.slice(start, end));
   start += gluedLead(words, start, end, text.slice(start, end));
-  end = beforeFormer(text, start, gluedDeed(text, words, start, end));
+  end = beforeChain(text, start, beforeFormer(text, start, gluedDeed(text, words, start, end)));
   const together =
     /(?:(?:联合|共同|合作)(?:研制|研发|开发|建设|打造|设计|设立|组建|出资|承建|运营|申报|攻关|生产)|合作|共同|联合|战略合作|签约|合资(?:合作)?|独资|双方|三方|携手|联手|分别|各自|共建|(?<=[\u4e00-\u9fffA-Za-z]{3})(?:新厂|老厂|新工厂|发布公告|发放贷款)|(?<=[A-Za-z]{3})(?:[一二三四]期|投资(?:建设|兴建|新建)))$/u.exec(
       text.slice(start, end),

@@ -66,6 +66,21 @@ const title =
 export const beforeFormer = (text: string, start: number, end: number): number =>
   end - start >= 4 && former.test(text.slice(start, end)) && title.test(text.slice(end, end + 10)) ? end - 1 : end;
 
+/** Into what a supplier gets, up to the last of its customers: 「打入甲、|乙供应链」. */
+const entered =
+  /(?:进入|打入|打进|切入|跻身|列入|纳入|入围|入选|融入|嵌入|挤进|挤入|闯进|闯入|杀入)(?:到|了)?(?:[^，。；：]{2,12}(?:、|和|与|及|以及))*$/u;
+/** Of a firm whose trade supply chains are: 「进入某某供应链|工作」. */
+const ownChain =
+  /^(?:（|(?:管理|科技|物流|服务|股份|集团)*(?:公司|有限|股份|集团)|工作|上班|任职|就职|实习|担任|破产)/u;
+
+/** Where the name of the firm ends whose supply chain is entered: 「进入某某|供应链」; `end` where none is. */
+export function beforeChain(text: string, start: number, end: number): number {
+  if (end - start < 5 || !text.startsWith('供应链', end - 3)) return end;
+  return entered.test(text.slice(Math.max(0, start - 40), start)) && !ownChain.test(text.slice(end, end + 12))
+    ? end - 3
+    : end;
+}
+
 /** Whether a list's neighbour of a stretch is a firm that everyone knows: 「法雷奥、马勒、…」. */
 export function isBesideKnown(text: string, start: number, end: number): boolean {
   const before =

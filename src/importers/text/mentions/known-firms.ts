@@ -5,6 +5,7 @@ import { GuardedPattern } from '../patterns/guarded-pattern.js';
 import { namesWare } from '../relations/wares/ware-heads.js';
 import type { Word } from '../segmentation/words.js';
 import { isPlaceName, leadingPlace } from './firm-parts.js';
+import { beforeChain } from './glued-words.js';
 import { beginsWare, isIndustryWord } from './industry-words.js';
 import { localBefore, runOn } from './known-edges.js';
 import type { Candidate } from './mention.js';
@@ -167,6 +168,7 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !isIndustryWord(next)) break;
       to = word.end;
     }
+    to = Math.max(end, beforeChain(text, start, to));
     // 「三星电子存储芯片项目」 is a project of the firm's.
     if (name.length >= 4 && /^(?:项目|(?:生产|制造|研发)?基地|生产线|产业园|工厂)/u.test(text.slice(to))) to = end;
     // 「中国石油广西石化」: a group's name, a place and an industry word are one firm.
