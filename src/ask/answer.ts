@@ -11,7 +11,8 @@ import { askedKinds, type Frame, type Mention, type Topic } from './frame.js';
 import { Inquiry, type Reply } from './inquiry.js';
 import { keptReader, readKept } from './kept.js';
 import { type Names, namesInGraph } from './names.js';
-import { frameOfPeer, joinReplies, peersOf, tellStranger } from './peers.js';
+import { captionOfPeer, frameOfPeer, joinReplies, peersOf, tellStranger } from './peers.js';
+import { phasesOf } from './phases-asked.js';
 import { planFor } from './plan.js';
 import { presentReply } from './present.js';
 import { answerFromText } from './quoted/answer-from-text.js';
@@ -182,8 +183,8 @@ async function answerRead(
       answer: tellAmbiguity(frame, unclear),
       choices: choicesOf(frame, unclear, unclear.candidates),
     });
-  const peers = peersOf(frame);
-  const reply = peers === undefined ? await replyTo(inquiry, names) : await replyToPeers(inquiry, names, peers);
+  const parts = partsOf(frame);
+  const reply = parts === undefined ? await replyTo(inquiry, names) : await replyToParts(inquiry, names, parts);
   const passed = reply.status === 'not-in-graph' ? frame.subjects.find((one) => one.others !== undefined) : undefined;
   if (passed !== undefined) {
     const among = [...passed.candidates, ...(passed.others ?? [])];
@@ -206,16 +207,39 @@ async function replyTo(inquiry: Inquiry, names: Names): Promise<Reply> {
   return withSum(inquiry, names, quoted ?? (await complete(inquiry, names, planned)));
 }
 
-/** One answer for the several names that a question lists, each asked of by itself. */
-async function replyToPeers(inquiry: Inquiry, names: Names, peers: readonly Mention[]): Promise<Reply> {
-  const { frame } = inquiry;
-  const parts = peers.map((peer) => ({ peer, part: inquiry.partOf(frameOfPeer(frame, peers, peer)) }));
-  const replies = await Promise.all(
-    parts.map(async ({ peer, part }) => tellStranger(frame, peer) ?? (await replyTo(part, names))),
+interface Part {
+  readonly caption: string;
+  readonly frame: Frame;
+  /** The answer where it is known without looking. */
+  readonly reply?: Reply | undefined;
+}
+
+/** What a question asks of several names or phases at once, each by itself. */
+function partsOf(frame: Frame): readonly Part[] | undefined {
+  const peers = peersOf(frame);
+  return (
+    peers?.map((peer) => ({
+      caption: captionOfPeer(peer, frame.language),
+      frame: frameOfPeer(frame, peers, peer),
+      reply: tellStranger(frame, peer),
+    })) ?? phasesOf(frame)
   );
-  const shown = parts.find((_, index) => replies[index]?.status === 'answered');
-  if (shown !== undefined) inquiry.showAs(shown.part);
-  return joinReplies(frame, peers, replies);
+}
+
+/** One answer for the several parts of a question. What an answer is of is said before it where it does not say so itself. */
+async function replyToParts(inquiry: Inquiry, names: Names, parts: readonly Part[]): Promise<Reply> {
+  const asked = parts.map((part) => ({ ...part, inquiry: inquiry.partOf(part.frame) }));
+  const replies = await Promise.all(
+    asked.map(async ({ caption, reply, inquiry: part }) => {
+      const own = reply ?? (await replyTo(part, names));
+      if (own.answer.toLowerCase().includes(caption.toLowerCase())) return own;
+      return { ...own, answer: `${caption}${say(inquiry.language, '：', ': ')}${own.answer}` };
+    }),
+  );
+  const shown = asked.find((_, index) => replies[index]?.status === 'answered');
+  if (shown !== undefined) inquiry.showAs(shown.inquiry);
+  const captions = parts.map(({ caption }) => caption);
+  return joinReplies(inquiry.frame, captions, replies);
 }
 
 /** What the graph answers, with what it leaves open: a larger sum that was not read, a second figure, more of a list. */

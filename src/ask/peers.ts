@@ -1,3 +1,4 @@
+import type { Language } from '../model/api.js';
 import type { Asked, Frame, Mention } from './frame.js';
 import { type AnswerRow, notInGraph, type Reply } from './inquiry.js';
 import { anyToken, tokenOf } from './rule.js';
@@ -69,12 +70,12 @@ const asksSum =
 const isSum = ({ asked }: Frame): boolean => asked === 'amount' || asked === 'total';
 
 /**
- * The answers for the peers as one. A sum over them is given where each has its own, in one unit, and none rests on
+ * The answers for several names as one. A sum over them is given where each has its own, in one unit, and none rests on
  * what another's does; where one has none, a question for their sum is not answered, and what is known is told.
  */
-export function joinReplies(frame: Frame, peers: readonly Mention[], replies: readonly Reply[]): Reply {
+export function joinReplies(frame: Frame, names: readonly string[], replies: readonly Reply[]): Reply {
   const { language } = frame;
-  const lacking = peers.filter((_, index) => replies[index]?.status !== 'answered');
+  const lacking = names.filter((_, index) => replies[index]?.status !== 'answered');
   const answer = replies.map((reply) => reply.answer.trim()).join(language === 'zh' ? '' : ' ');
   const support = {
     claimIds: [...new Set(replies.flatMap((reply) => reply.claimIds))],
@@ -94,7 +95,7 @@ export function joinReplies(frame: Frame, peers: readonly Mention[], replies: re
     targets.some((other, at) => at < index && [...own].some((one) => other.has(one))),
   );
   const wholes = replies.flatMap(({ value }) => value ?? []);
-  const isWhole = wholes.length === peers.length && units.size === 1 && unit !== undefined;
+  const isWhole = wholes.length === names.length && units.size === 1 && unit !== undefined;
   const reply: Reply = {
     status: 'answered',
     answer,
@@ -103,14 +104,11 @@ export function joinReplies(frame: Frame, peers: readonly Mention[], replies: re
     ...support,
   };
   if (!isSum(frame) || !asksSum.test(frame.question)) return reply;
-  const names = listNames(
-    peers.map((peer) => (peer.candidates[0] === undefined ? peer.text : nameFor(peer.candidates[0], language))),
-    language,
-  );
+  const all = listNames(names, language);
   if (!isWhole || isShared)
     return {
       ...reply,
-      answer: `${answer}${say(language, `${names}的数额不能相加。`, ` The sums of ${names} cannot be added up.`)}`,
+      answer: `${answer}${say(language, `${all}的数额不能相加。`, ` The sums of ${all} cannot be added up.`)}`,
     };
   const value = wholes.reduce((sum, one) => sum + one, 0);
   const told = formatQuantity(value, unit, language);
@@ -118,9 +116,13 @@ export function joinReplies(frame: Frame, peers: readonly Mention[], replies: re
     ...reply,
     value,
     unit,
-    answer: `${answer}${say(language, `${names}合计${told}。`, ` ${names} together: ${told}.`)}`,
+    answer: `${answer}${say(language, `${all}合计${told}。`, ` ${all} together: ${told}.`)}`,
   };
 }
+
+/** What answers call a firm or place that a question names. */
+export const captionOfPeer = ({ text, candidates: [head] }: Mention, language: Language): string =>
+  head === undefined ? text : nameFor(head, language);
 
 /** The answer for a firm that nothing in the graph bears the name of. */
 export function tellStranger(frame: Frame, peer: Mention): Reply | undefined {

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame, Mention } from '../../../src/ask/frame.js';
 import type { Reply } from '../../../src/ask/inquiry.js';
 import { frameOfPeer, joinReplies, peersOf } from '../../../src/ask/peers.js';
-import { understand } from '../../../src/ask/understand.js';
-import { withUnknownFirms } from '../../../src/ask/unknown-firms.js';
-
-type Named = readonly (readonly [string, Mention['type']])[];
-
-function mentionsOf(question: string, names: Named): readonly Mention[] {
-  return names.map(([text, type]) => {
-    const start = question.indexOf(text);
-    const candidate = { id: text, type, name: text, aliases: [], known: true, places: [] };
-    return { text, start, end: start + text.length, type, candidates: [candidate] };
-  });
-}
-
-function frameOf(question: string, names: Named): Frame {
-  const language = /[\u4e00-\u9fff]/u.test(question) ? 'zh' : 'en';
-  const mentions = withUnknownFirms(question, mentionsOf(question, names));
-  const understood = understand(question, mentions, language, '2024-01-15');
-  if (understood.kind !== 'frame') throw new Error(`no rule fits: ${question}`);
-  return understood.frame;
-}
+import { frameOf, type Named } from './frame-of.js';
 
 const firms: Named = [
   ['海川重工', 'Company'],
@@ -78,6 +58,7 @@ describe('the answers for several names', () => {
   const question = '海川重工和岚山电气一共投资多少？';
   const frame = frameOf(question, firms);
   const peers = peersOf(frame) ?? [];
+  const names = peers.map(({ text }) => text);
   const reply = (answer: string, value: number, target: string, unit = 'CNY'): Reply => ({
     status: 'answered',
     answer,
@@ -98,7 +79,7 @@ describe('the answers for several names', () => {
   });
 
   it('add up where each has a sum', () => {
-    expect(joinReplies(frame, peers, [one, other])).toMatchObject({
+    expect(joinReplies(frame, names, [one, other])).toMatchObject({
       value: 5e8,
       unit: 'CNY',
       entities: ['甲厂', '乙厂'],
@@ -107,18 +88,18 @@ describe('the answers for several names', () => {
   });
 
   it('are no sum where one has none', () => {
-    const joined = joinReplies(frame, peers, [one, nothing]);
+    const joined = joinReplies(frame, names, [one, nothing]);
     expect(joined).toMatchObject({ status: 'not-in-graph', answer: '甲。没有。' });
     expect(joined.value).toBeUndefined();
   });
 
   it('do not add up in two currencies or over one target', () => {
     for (const second of [reply('乙。', 2e8, '乙厂', 'USD'), reply('乙。', 3e8, '甲厂')])
-      expect(joinReplies(frame, peers, [one, second]).value).toBeUndefined();
+      expect(joinReplies(frame, names, [one, second]).value).toBeUndefined();
   });
 
   it('are lists where no sum is asked for', () => {
     const listed = frameOf('海川重工和岚山电气分别投了什么项目？', firms);
-    expect(joinReplies(listed, peers, [one, nothing])).toMatchObject({ status: 'answered', entities: ['甲厂'] });
+    expect(joinReplies(listed, names, [one, nothing])).toMatchObject({ status: 'answered', entities: ['甲厂'] });
   });
 });
