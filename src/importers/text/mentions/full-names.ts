@@ -22,9 +22,13 @@ const swallowed =
 /** What is done with a firm, right before its name: 「以1亿元控股某某有限公司」. */
 const taken = /^(?:控股|参股|收购|并购|入股|增资|认购|受让)(?=[\u4e00-\u9fff]{4})/u;
 
+/** Who goes to see the firm whose name follows: 「记者走进|某某有限公司」, 「考察团参观|某某有限公司」. No name holds these words. */
+const visited =
+  /^[^（）]{0,6}(?:走进|走访|探访|来到|参观)(?:了)?(?=[\u4e00-\u9fff]{2})|^(?:考察|调研|采访|前往)了?(?=[\u4e00-\u9fff]{3})/u;
+
 /** Where inside the walked stretch the registered name starts: at its last place name with a trade name behind it. */
 function trimFullName(name: string, placeStarts: (text: string) => number): number {
-  const cut = (swallowed.exec(name) ?? taken.exec(name))?.[0].length ?? 0;
+  const cut = (swallowed.exec(name) ?? taken.exec(name) ?? visited.exec(name))?.[0].length ?? 0;
   const rest = name.slice(cut);
   if (/^中国|^中华/u.test(rest)) return cut;
   return cut + placeStarts(rest);

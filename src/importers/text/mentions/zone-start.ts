@@ -81,7 +81,6 @@ export function startBehindVerb(words: readonly Word[], start: number, at: numbe
   return start;
 }
 
-const _whereTo = /(?:位于|坐落于|落户|入驻|进驻|走进|来到)$/u;
 /** Words that stand between the own name of a zone and the zone word: 「苏滁|现代|产业园」, 「越州|循环|经济|小镇」. */
 const typeWords =
   /^(?:现代|未来|国际|智慧|绿色|创新|生态|综合|新型|民营|循环|经济|科技|高新|协作|共建|合作|飞地|东西部|产业)$/u;
