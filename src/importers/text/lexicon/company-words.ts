@@ -13,7 +13,7 @@ export const legalForms: readonly string[] = readWordList(`
 
 /** Forms that only make a name together with a proper part: 某某公司, 某某集团. */
 export const weakForms: readonly string[] = readWordList(`
-  控股集团 集团公司 总公司 股份公司 控股公司 公司 集团 控股 实业 制药厂 钢铁厂 水泥厂 化工厂 造船厂 船厂 酒厂 药厂 电厂
+  控股集团 实业集团 集团公司 总公司 股份公司 控股公司 公司 集团 控股 实业 制药厂 钢铁厂 水泥厂 化工厂 造船厂 船厂 酒厂 药厂 电厂
   专业合作社 股份合作社 合作联社 合作社
 `);
 

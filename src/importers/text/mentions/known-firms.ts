@@ -110,6 +110,9 @@ function isInsideLocal(words: readonly Word[], start: number): boolean {
   return singles >= 2 && singles <= 3 && place.length >= 2 && isPlaceName(place);
 }
 
+/** 「通过某某|认证」 is what a customer gives, 「某某认证检测公司」 a firm of that trade. */
+const ownTrade = /^(?:检测|检验|技术|服务|中心|公司|有限|集团)/u;
+
 /** Names of the lexicon of well-known firms; everyday words among them only with `firm` evidence beside them. */
 export function findKnownNames(text: string, words: readonly Word[]): Candidate[] {
   return joinAdjacent(text, wholeWords(words, knownTrie.find(text))).flatMap(({ start, end, name }): Candidate[] => {
@@ -164,6 +167,7 @@ export function findKnownNames(text: string, words: readonly Word[]): Candidate[
       const word = words[index];
       if (word === undefined || word.start !== to || !isIndustryWord(word) || to - end > 4) break;
       if (word.text === '控股' && /^(?:\d|的|子|股)/u.test(text.slice(word.end))) break;
+      if (word.text === '认证' && !ownTrade.test(text.slice(word.end))) break;
       const next = words[index + 1];
       if (next !== undefined && /^n/u.test(next.tag) && !afterName.test(next.text) && !isIndustryWord(next)) break;
       to = word.end;

@@ -18,6 +18,8 @@ const countedBefore = /[一两几这那该每多数\d][台款套件条辆艘种�
 const moving = /市区|城区|县城(?![投建控发])|主城|整体|退城|搬迁|腾退/u;
 /** 「收购|后者全部股份」: who points to a name is none, and a share in it is no firm. */
 const pointed = /^(?:前者|后者|对方|双方|各方)|(?:全部|部分|多数|剩余|所持)股份$|股权$/u;
+/** 「A级|供应商」, 「AAA级|企业」: a grade. */
+const grade = /^[A-Z]{1,4}[级类]$/u;
 /** A thing that is mixed in, and what an industry is called: no firm's short name ends so. */
 const noEnd = /(?:[添补增催抗粘减缓阻][\u4e00-\u9fff]剂|产业链|气田|煤田|价值链|生态链)$/u;
 /** 「为家装、燃气、地暖等领域的客户」: trades, not firms. */
@@ -48,6 +50,7 @@ export function isNeverFirm(text: string, words: readonly Word[], { start, end, 
   if (describedHere.test(name) && pointsHere.test(text.slice(Math.max(0, start - 28), start)) && text[end] !== '的')
     return true;
   if (by === 'legal' || by === 'known' || wellKnownFirms.has(name)) return false;
+  if (grade.test(name)) return true;
   if (counted.test(name) && counting.test(text.charAt(start - 1))) return true;
   if (by === 'weak') return false;
   // 「家纺城的叠石桥|企业」: the firms of a market or place.
