@@ -56,6 +56,9 @@ interface Spot {
   readonly y: number;
 }
 
+/** One step back, as far as the viewer goes: the page before it, on which a test sets theme and language, is none of its. */
+const goBack = `navigation.entries()[navigation.currentEntry.index - 1]?.sameDocument && history.back()`;
+
 /** What a user without a plan does. Each act is named, so that a walk can be told and gone again. */
 export function createWanderer(page: Page, random: () => number) {
   const pick = <Item>(items: readonly Item[]): Item => pickFrom(items, random);
@@ -154,7 +157,7 @@ export function createWanderer(page: Page, random: () => number) {
       },
     ],
     ['page', 2, () => page.evaluate(`location.hash = ${JSON.stringify(pick(pages))}`)],
-    ['back', 1, () => page.evaluate('history.back()')],
+    ['back', 1, () => page.evaluate(goBack)],
     [
       'window',
       1,
