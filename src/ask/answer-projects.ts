@@ -109,14 +109,13 @@ function tell(
   const { language, frame } = inquiry;
   if (items.length <= 3 || (frame.ranking !== undefined && items.length <= 5)) {
     const list = items.map((item) => describe(inquiry, item, dates.get(item)));
-    const number = `${items.length} ${items.length === 1 ? 'project' : 'projects'}: `;
-    return frame.also.includes('count') && frame.ranking === undefined
-      ? say(
-          language,
-          `${subject}有${items.length}个项目：${list.join('；')}。`,
-          `${subject}: ${number}${list.join('; ')}.`,
-        )
-      : say(language, `${subject}：${list.join('；')}。`, `${subject}: ${list.join('; ')}.`);
+    const isCounted = frame.also.includes('count') && frame.ranking === undefined;
+    const number = isCounted ? `${items.length} ${items.length === 1 ? 'project' : 'projects'}: ` : '';
+    return say(
+      language,
+      `${subject}${isCounted ? `有${items.length}个项目` : ''}：${list.join('；')}。`,
+      `${subject}: ${number}${list.join('; ')}.`,
+    );
   }
   const names = listNames(
     items.map((item) => nameFor(item.thing, language)),

@@ -8,10 +8,10 @@ import { tellGaps } from './coverage-gaps.js';
 import { withFirmBehind } from './firm-behind.js';
 import { completeFollowUp, looksLikeFollowUp } from './follow-up.js';
 import { askedKinds, type Frame, type Mention, type Topic } from './frame.js';
-import { Inquiry, type Reply } from './inquiry.js';
+import { Inquiry, notInGraph, type Reply } from './inquiry.js';
 import { keptReader, readKept } from './kept.js';
 import { type Names, namesInGraph } from './names.js';
-import { captionOfPeer, frameOfPeer, joinReplies, peersOf, tellStranger } from './peers.js';
+import { frameOfPeer, joinReplies, peersOf } from './peers.js';
 import { phasesOf } from './phases-asked.js';
 import { planFor } from './plan.js';
 import { presentReply } from './present.js';
@@ -219,9 +219,9 @@ function partsOf(frame: Frame): readonly Part[] | undefined {
   const peers = peersOf(frame);
   return (
     peers?.map((peer) => ({
-      caption: captionOfPeer(peer, frame.language),
+      caption: nameOf(peer, frame.language),
       frame: frameOfPeer(frame, peers, peer),
-      reply: tellStranger(frame, peer),
+      reply: isUnknownFirm(peer) ? notInGraph(tellAbsent([peer.text], frame.language)) : undefined,
     })) ?? phasesOf(frame)
   );
 }

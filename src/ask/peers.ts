@@ -1,9 +1,7 @@
-import type { Language } from '../model/api.js';
 import type { Asked, Frame, Mention } from './frame.js';
 import { type AnswerRow, notInGraph, type Reply } from './inquiry.js';
 import { anyToken, tokenOf } from './rule.js';
-import { isUnknownFirm } from './unknown-firms.js';
-import { formatQuantity, listNames, nameFor, say } from './wording.js';
+import { formatQuantity, listNames, say } from './wording.js';
 
 /** Kinds of questions that several names asked of at once each get their own answer to. */
 const apart: ReadonlySet<Asked> = new Set([
@@ -118,14 +116,4 @@ export function joinReplies(frame: Frame, names: readonly string[], replies: rea
     unit,
     answer: `${answer}${say(language, `${all}合计${told}。`, ` ${all} together: ${told}.`)}`,
   };
-}
-
-/** What answers call a firm or place that a question names. */
-export const captionOfPeer = ({ text, candidates: [head] }: Mention, language: Language): string =>
-  head === undefined ? text : nameFor(head, language);
-
-/** The answer for a firm that nothing in the graph bears the name of. */
-export function tellStranger(frame: Frame, peer: Mention): Reply | undefined {
-  if (!isUnknownFirm(peer)) return undefined;
-  return notInGraph(say(frame.language, `图谱里没有「${peer.text}」。`, `"${peer.text}" is not in the graph.`));
 }
